@@ -1,0 +1,1 @@
+"""The two languages of interface and findings; knows no record (floor 1)."""

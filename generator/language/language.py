@@ -1,0 +1,69 @@
+"""A language of the interface: translated sentences, dates and numbers. English sentences are the keys."""
+
+import gettext
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+
+from babel.dates import format_date
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.numbers import format_decimal
+
+LANGUAGES = ("nl", "en")
+CATALOGUES = Path(__file__).parent / "catalogues"
+
+
+def mark(sentence: str) -> str:
+    """Mark a sentence for translation where it stands as data."""
+    return sentence
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language, `nl` or `en`."""
+
+    code: str
+    translations: gettext.NullTranslations
+
+    def say(self, sentence: str, **facts: object) -> str:
+        """Return the sentence in this language, with the facts filled in where it says `{name}`."""
+        words = self.translations.gettext(sentence) if sentence else ""
+        return words.format(**facts) if facts else words
+
+    def count(self, one: str, more: str, number: int, **facts: object) -> str:
+        """Return the sentence for one or for more, `{n}` being the number as this language writes it."""
+        return self.translations.ngettext(one, more, number).format(n=self.number(number), **facts)
+
+    def number(self, value: float) -> str:
+        """Write a number: 412.000 in Dutch, 412,000 in English."""
+        return format_decimal(value, locale=self.code)
+
+    def day(self, value: date) -> str:
+        """Write a date in full: 23 januari 2025."""
+        return format_date(value, "d MMMM y", locale=self.code)
+
+    def month(self, value: date) -> str:
+        """Write month and year: januari 2025."""
+        return format_date(value, "MMMM y", locale=self.code)
+
+
+@cache
+def language(code: str) -> Language:
+    """Return the language with this code; an English sentence without translation stands as it is.
+
+    Raises:
+        KeyError: the code is not one of `LANGUAGES`.
+    """
+    if code not in LANGUAGES:
+        raise KeyError(code)
+    source = CATALOGUES / f"{code}.po"
+    if not source.exists():
+        return Language(code, gettext.NullTranslations())
+    compiled = BytesIO()
+    with source.open("rb") as lines:
+        write_mo(compiled, read_po(lines, locale=code))
+    compiled.seek(0)
+    return Language(code, gettext.GNUTranslations(compiled))

@@ -1,0 +1,1 @@
+"""The collection of whatever read well, and its views; knows no HTML (floor 3)."""

@@ -1,0 +1,44 @@
+"""A motion in its place: with the municipality, themes, groups and idea that its words refer to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from generator.model.motion import Motion
+from generator.model.municipality import Municipality
+from generator.model.registers import Idea, Party, Theme
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One motion of the library, its references resolved."""
+
+    id: str
+    """The path of the record without its ending, such as `den-haag/2025-watertappunt`."""
+    motion: Motion
+    place: str | None
+    """Slug of the municipality that filed it, of today or former; None for a model motion."""
+    place_name: str | None
+    """The name under which that municipality filed it."""
+    municipalities: tuple[Municipality, ...]
+    """Today's municipality, or the successors of a former one."""
+    themes: tuple[Theme, ...]
+    idea: Idea | None
+    parties: Mapping[str, Party]
+    """The register's party for each name in the record; a name that it does not know is absent."""
+
+    @property
+    def url(self) -> str:
+        """The address of its page below the site's root."""
+        return f"moties/{self.id}/"
+
+    @property
+    def day(self) -> date:
+        """The day by which lists are sorted: last decision, else submission, else entry into the library."""
+        last = self.motion.last_decision
+        return (last.date if last else None) or self.motion.submitted or self.motion.added
+
+    @property
+    def submitting_parties(self) -> tuple[str, ...]:
+        """The names of the groups that filed it, each once, in order."""
+        return tuple(dict.fromkeys(submitter.party for submitter in self.motion.submitters))

@@ -1,0 +1,127 @@
+"""The library: all motions that read well, newest first, and every way to look at them."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.library.entry import Entry
+from generator.model.motion import Motion
+from generator.model.names import slugify
+from generator.model.parts import BasedOn
+from generator.model.places import Places
+from generator.model.registers import Party, Registers
+
+TAG_FLOOR = 3
+"""A tag has a page of its own from so many motions on."""
+
+
+@dataclass(frozen=True)
+class Library:
+    """Motions by id, with the registers and places that they refer to."""
+
+    motions: Mapping[str, Motion]
+    registers: Registers
+    places: Places
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """All motions with their references resolved, newest first."""
+        found = [self._resolve(key, motion) for key, motion in self.motions.items()]
+        return tuple(sorted(found, key=lambda entry: (-entry.day.toordinal(), entry.id)))
+
+    @cached_property
+    def by_id(self) -> dict[str, Entry]:
+        """The motions by id; a former id leads to the record of today."""
+        former = {old: entry for entry in self.entries for old in entry.motion.former_ids}
+        return former | {entry.id: entry for entry in self.entries}
+
+    @cached_property
+    def real(self) -> tuple[Entry, ...]:
+        """The motions that were filed with a council."""
+        return tuple(entry for entry in self.entries if not entry.motion.model)
+
+    @cached_property
+    def models(self) -> tuple[Entry, ...]:
+        """The model motions."""
+        return tuple(entry for entry in self.entries if entry.motion.model)
+
+    @cached_property
+    def by_theme(self) -> dict[str, tuple[Entry, ...]]:
+        """Motions by slug of the theme; every theme of the register is there."""
+        groups = _grouped(self.entries, lambda entry: [theme.slug for theme in entry.themes])
+        return {theme.slug: groups.get(theme.slug, ()) for theme in self.registers.themes}
+
+    @cached_property
+    def by_municipality(self) -> dict[str, tuple[Entry, ...]]:
+        """Motions by slug of today's municipality; those of a former one count for its successors."""
+        return _grouped(self.entries, lambda entry: [place.slug for place in entry.municipalities])
+
+    @cached_property
+    def by_province(self) -> dict[str, tuple[Entry, ...]]:
+        """Motions by slug of the province."""
+        return _grouped(self.entries, lambda entry: {slugify(place.province) for place in entry.municipalities})
+
+    @cached_property
+    def by_party(self) -> dict[str, tuple[Entry, ...]]:
+        """Motions by slug of each registered party that filed them, alone or with others."""
+        return _grouped(self.entries, _party_slugs)
+
+    @cached_property
+    def by_idea(self) -> dict[str, tuple[Entry, ...]]:
+        """Motions by slug of the idea."""
+        return _grouped(self.entries, lambda entry: [entry.idea.slug] if entry.idea else [])
+
+    @cached_property
+    def by_tag(self) -> dict[str, tuple[Entry, ...]]:
+        """Motions by slug of the tag, for tags with enough motions to have a page."""
+        groups = _grouped(self.entries, lambda entry: {slugify(tag) for tag in entry.motion.tags})
+        return {slug: entries for slug, entries in groups.items() if slug and len(entries) >= TAG_FLOOR}
+
+    @cached_property
+    def reused_in(self) -> dict[str, tuple[tuple[Entry, BasedOn], ...]]:
+        """For each id the motions that are based on it, with how."""
+        uses: dict[str, list[tuple[Entry, BasedOn]]] = defaultdict(list)
+        for entry in self.entries:
+            for link in entry.motion.based_on:
+                if link.motion in self.by_id:
+                    uses[self.by_id[link.motion].id].append((entry, link))
+        return {key: tuple(found) for key, found in uses.items()}
+
+    def same_idea(self, entry: Entry) -> tuple[Entry, ...]:
+        """Return the other motions that share the idea of this one."""
+        if entry.idea is None:
+            return ()
+        return tuple(other for other in self.by_idea[entry.idea.slug] if other.id != entry.id)
+
+    def _resolve(self, key: str, motion: Motion) -> Entry:
+        place = self.places.slug_of(motion.municipality) if motion.municipality else None
+        return Entry(
+            id=key,
+            motion=motion,
+            place=place,
+            place_name=self.places.name_of(place) if place else motion.municipality,
+            municipalities=self.places.today(place) if place else (),
+            themes=tuple(self.registers.themes_by_slug[s] for s in motion.themes if s in self.registers.themes_by_slug),
+            idea=self.registers.ideas_by_slug.get(motion.idea or ""),
+            parties=self._parties(motion, place),
+        )
+
+    def _parties(self, motion: Motion, place: str | None) -> dict[str, Party]:
+        names = {submitter.party for submitter in motion.submitters}
+        names |= {vote.party for made in motion.decisions if made.votes for vote in made.votes.parties}
+        found = {name: self.registers.party(name, place, motion.submitted) for name in sorted(names)}
+        return {name: party for name, party in found.items() if party}
+
+
+def _party_slugs(entry: Entry) -> list[str]:
+    found = (entry.parties.get(name) for name in entry.submitting_parties)
+    return list(dict.fromkeys(party.slug for party in found if party))
+
+
+def _grouped(entries: Iterable[Entry], keys: Callable[[Entry], Iterable[str]]) -> dict[str, tuple[Entry, ...]]:
+    groups: dict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        for key in keys(entry):
+            groups[key].append(entry)
+    return {key: tuple(found) for key, found in sorted(groups.items())}

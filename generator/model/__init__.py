@@ -1,0 +1,1 @@
+"""Frozen types of the library's content; reads no file (floor 1)."""

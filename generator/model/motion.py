@@ -1,0 +1,74 @@
+"""The record of a motion: the one place where a field of the data contract is defined.
+
+The JSON Schema, the field reference, the starting file of `motions new` and the contribution form come from here.
+Attributes stand in canonical order. Rules across fields live in `checks`.
+"""
+
+from pydantic import Field
+
+from generator.model.enums import Kind, License, Status, TextVersion
+from generator.model.parts import (
+    BasedOn,
+    Decision,
+    FollowUp,
+    Outdated,
+    Part,
+    Piece,
+    Proposal,
+    Source,
+    Submitter,
+    optional,
+    required,
+    several,
+)
+from generator.model.scalars import Date, Flag, Line, MotionId, Slug, Summary, Tag, Text
+
+class Motion(Piece):
+    """One motion, amendment or model motion, as one file of the library describes it."""
+
+    title: Line = required("The title, as the council has it.")
+    summary: Summary | None = optional("What is asked, in one or two plain sentences; only where the text was read.")
+    added: Date = required("When the record entered the library.")
+    updated: Date | None = optional("When the record was last changed in a way that readers should hear of.")
+    kind: Kind = Field(default=Kind.MOTION, description="What was filed: a motion, off-agenda motion, amendment or link.")
+    model: Flag = Field(default=False, description="True for an example that no council has voted on.")
+    municipality: Line | None = optional("The municipality: slug, CBS code or name. Not for a model motion.")
+    number: Line | None = optional("The number that the council gave.")
+    submitted: Date | None = optional("The date of the meeting for which it was filed.")
+    agenda_item: Line | None = optional("The agenda item, as a title.")
+    proposal: Proposal | None = optional("The proposal that it belongs to; an amendment must have one.")
+    themes: tuple[Slug, ...] = required("One to three themes from the register.", min_length=1, max_length=3)
+    tags: tuple[Tag, ...] = several("A few words of your own.", most=8)
+    idea: Slug | None = optional("The idea from the register; the same idea elsewhere, without a claim of copying.")
+    submitters: tuple[Submitter, ...] = several("Who filed it, the first one first.", most=60)
+    text: tuple[Part, ...] = several("The text in its formal parts; may be left out where a source has a link.", most=40)
+    explanation: Text | None = optional("The explanation (toelichting) under the motion.")
+    text_version: TextVersion | None = optional("Whether the text is as submitted or as adopted.")
+    decisions: tuple[Decision, ...] = several("The decisions of the council, oldest first; the last one counts.", most=20)
+    due: Date | None = optional("The date that the motion itself names.")
+    follow_up: tuple[FollowUp, ...] = several("What came of it afterwards.", most=60)
+    costs: Text | None = optional("What it costs and where the money comes from.")
+    authority: Text | None = optional("Who decides on this: council, executive, region, province or state.")
+    tips: Text | None = optional("What helps to get it adopted and carried out.")
+    based_on: tuple[BasedOn, ...] = several("What it was made from.", most=12)
+    sources: tuple[Source, ...] = several("Where the facts can be read.", most=20)
+    checked: Date | None = optional("Models: when somebody last looked whether it is still right.")
+    outdated: Outdated | None = optional("Why it can no longer be used as it is.")
+    names_withheld: Date | None = optional("Since when names are left out on request.")
+    license: License | None = optional("Only where the submitter gave the text.")
+    former_ids: tuple[MotionId, ...] = several("The ids that this record had before.", most=20)
+
+    @property
+    def last_decision(self) -> Decision | None:
+        """The decision that counts, or None where none is known."""
+        return self.decisions[-1] if self.decisions else None
+
+    @property
+    def status(self) -> Status | None:
+        """How the motion ended, as far as is known."""
+        return self.last_decision.status if self.last_decision else None
+
+    @property
+    def has_text(self) -> bool:
+        """Whether the record holds the text, so that it is ready to use."""
+        return bool(self.text)

@@ -1,0 +1,61 @@
+"""The gazetteer: which municipality a slug, CBS code or name in a record means."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.model.municipality import FormerMunicipality, Municipality
+from generator.model.names import fold, slugify
+
+
+@dataclass(frozen=True)
+class Places:
+    """All municipalities of today and the former ones, with lookups by slug, code and name."""
+
+    municipalities: tuple[Municipality, ...]
+    former: tuple[FormerMunicipality, ...]
+
+    @cached_property
+    def by_slug(self) -> dict[str, Municipality]:
+        """Today's municipalities by slug."""
+        return {place.slug: place for place in self.municipalities}
+
+    @cached_property
+    def former_by_slug(self) -> dict[str, FormerMunicipality]:
+        """Former municipalities by slug."""
+        return {place.slug: place for place in self.former}
+
+    @cached_property
+    def _slugs(self) -> dict[str, str]:
+        names: dict[str, str] = {}
+        for old in self.former:
+            _claim(names, old.slug, (old.slug, old.code, old.name))
+        for place in self.municipalities:
+            _claim(names, place.slug, (place.slug, place.code, place.name, *place.other_names))
+        return names
+
+    def slug_of(self, words: str) -> str | None:
+        """Return the slug of today's or a former municipality by its slug, CBS code or a known name."""
+        return self._slugs.get(fold(words))
+
+    def today(self, slug: str) -> tuple[Municipality, ...]:
+        """Return today's municipality with this slug, or the successors of a former one."""
+        if slug in self.by_slug:
+            return (self.by_slug[slug],)
+        former = self.former_by_slug.get(slug)
+        return tuple(self.by_slug[name] for name in former.successors) if former else ()
+
+    def name_of(self, slug: str) -> str:
+        """Return the name under which the municipality with this slug filed its motions."""
+        place = self.by_slug.get(slug) or self.former_by_slug.get(slug)
+        return place.name if place else slug
+
+    @cached_property
+    def provinces(self) -> dict[str, str]:
+        """The names of the provinces by slug."""
+        return {slugify(name): name for name in sorted({place.province for place in self.municipalities})}
+
+
+def _claim(names: dict[str, str], slug: str, words: Iterable[str]) -> None:
+    for word in words:
+        names[fold(word)] = slug

@@ -1,0 +1,155 @@
+"""The registers: the words that records may choose from, and what the library knows of places, groups and people."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from pydantic import Field
+
+from generator.model.names import fold
+from generator.model.parts import Piece, Source, optional, required, several
+from generator.model.scalars import Date, Flag, Line, Link, MotionId, Slug, Text
+
+
+class Label(Piece):
+    """A name in the two languages of the interface."""
+
+    nl: Line = required("The name in Dutch.")
+    en: Line = required("The name in English.")
+
+
+class Theme(Piece):
+    """A theme that motions are sorted under."""
+
+    slug: Slug = required("The short name in addresses; given once.")
+    former_slugs: tuple[Slug, ...] = several("Short names it had before.", most=20)
+    label: Label = required("The name in both languages.")
+    introduction: Text = required("What a council can do here and which instruments fit.")
+    synonyms: tuple[Line, ...] = several("Other words for it.", most=60)
+    tooi: tuple[Link, ...] = several("The matching subjects of the government's TOOI list.", most=12)
+    iv3: tuple[Line, ...] = several("The matching Iv3 task fields of municipal accounts.", most=12)
+    contact: Link | None = optional("Who to ask about this theme.")
+
+
+class Idea(Piece):
+    """One thing that several councils can be asked for."""
+
+    slug: Slug = required("The short name in addresses; given once.")
+    label: Line = required("The idea in a few words.")
+    sentence: Line = required("The idea in one sentence.")
+    synonyms: tuple[Line, ...] = several("Other words for it.", most=60)
+
+
+class Alias(Piece):
+    """Another name of a party, where it needs that bounded in time or to one municipality."""
+
+    name: Line = required("The other name.")
+    start: Date | None = Field(default=None, alias="from", description="The first day on which it means this party.")
+    until: Date | None = optional("The last day on which it means this party.")
+    municipality: Slug | None = optional("The only municipality where it means this party.")
+
+
+class Party(Piece):
+    """A party or local list that sits in councils."""
+
+    slug: Slug = required("The short name in addresses; given once.")
+    name: Line = required("The name as shown.")
+    national: Flag = Field(default=False, description="Whether it is a national party.")
+    municipality: Slug | None = optional("For a local list: its municipality.")
+    aliases: tuple[Alias, ...] = several("Other names.", most=60)
+
+
+class Person(Piece):
+    """Public links of somebody in a public role, with consent."""
+
+    name: Line = required("The name as in the records.")
+    municipality: Slug = required("The municipality where the person sits or sat.")
+    moved_from: Slug | None = optional("The municipality where the person sat before.")
+    links: tuple[Source, ...] = several("Public pages of the person.", most=8)
+    consent: Date = required("When the person agreed to the links.")
+    ended: Date | None = optional("When the person left the public role.")
+
+
+class Contact(Piece):
+    """The public page of a council or group."""
+
+    municipality: Slug = required("The municipality.")
+    url: Link = required("The public page.")
+    label: Line = required("How the page is called.")
+
+
+class Retired(Piece):
+    """A record that was taken away or moved; without title and without names."""
+
+    id: MotionId = required("The id that the record had.")
+    date: Date = required("When it was taken away.")
+    moved_to: MotionId | None = optional("Where it went.")
+    reason: Line | None = optional("Why it was taken away.")
+
+
+class CollectionItem(Piece):
+    """One motion of a collection, with the reason why it is there."""
+
+    motion: MotionId = required("The id of the motion.")
+    note: Text = required("Why it is in the collection.")
+
+
+class Collection(Piece):
+    """A set of motions that an editor put together."""
+
+    title: Line = required("The title.")
+    introduction: Text = required("What the collection is for.")
+    motions: tuple[CollectionItem, ...] = required("The motions, in order.", min_length=1, max_length=60)
+
+
+@dataclass(frozen=True)
+class Registers:
+    """Everything that stands in the registers and collections of one library."""
+
+    themes: tuple[Theme, ...] = ()
+    ideas: tuple[Idea, ...] = ()
+    parties: tuple[Party, ...] = ()
+    people: tuple[Person, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    retired: tuple[Retired, ...] = ()
+    collections: Mapping[str, Collection] = field(default_factory=dict)
+
+    @cached_property
+    def themes_by_slug(self) -> dict[str, Theme]:
+        """The themes by their short name of today and by former ones."""
+        former = {old: theme for theme in self.themes for old in theme.former_slugs}
+        return former | {theme.slug: theme for theme in self.themes}
+
+    @cached_property
+    def ideas_by_slug(self) -> dict[str, Idea]:
+        """The ideas by their short name."""
+        return {idea.slug: idea for idea in self.ideas}
+
+    @cached_property
+    def _parties_by_name(self) -> dict[str, list[tuple[Party, Alias]]]:
+        names: dict[str, list[tuple[Party, Alias]]] = {}
+        for party in self.parties:
+            own = Alias(name=party.name, municipality=party.municipality)
+            for alias in (own, Alias(name=party.slug, municipality=party.municipality), *party.aliases):
+                names.setdefault(fold(alias.name), []).append((party, alias))
+        return names
+
+    @cached_property
+    def parties_by_slug(self) -> dict[str, Party]:
+        """The parties by their short name."""
+        return {party.slug: party for party in self.parties}
+
+    def party(self, name: str, municipality: str | None, day: date | None) -> Party | None:
+        """Return the party that a name meant in this municipality on this day; a local meaning goes first."""
+        claims = [claim for claim in self._parties_by_name.get(fold(name), ()) if _covers(claim, municipality, day)]
+        claims.sort(key=lambda claim: claim[1].municipality is None and claim[0].municipality is None)
+        return claims[0][0] if claims else None
+
+
+def _covers(claim: tuple[Party, Alias], municipality: str | None, day: date | None) -> bool:
+    party, alias = claim
+    place = alias.municipality or party.municipality
+    if place is not None and place != municipality:
+        return False
+    return day is None or ((alias.start or day) <= day <= (alias.until or day))

@@ -1,0 +1,146 @@
+"""The scalars of the data contract: every value arrives as a string and is read by one pattern of ours.
+
+Pydantic's own types take `0` for a date and `1_000` for a number and rewrite addresses, so none is used. Each error
+carries the code of a finding (see `generator.findings`) and the facts that its message needs.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Annotated, Any, Never
+from urllib.parse import urlsplit
+
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+DATE = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+COUNT = r"^(0|[1-9][0-9]{0,5})$"
+SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+FILE_STEM = r"^[a-z0-9][a-z0-9-]{2,79}$"
+MOTION_ID = r"^[a-z0-9-]+/[a-z0-9][a-z0-9-]{2,79}$"
+LINK = r"^https?://[^\s<>\"\\^`{|}]+$"
+
+
+def _fail(code: str, **facts: object) -> Never:
+    raise PydanticCustomError(code, code, facts)  # type: ignore[arg-type]  # the code is its own message template
+
+
+def text_of(value: Any) -> str:
+    """Return the words of a scalar without surrounding white space; an empty one is a `value-empty`."""
+    if not isinstance(value, str):
+        _fail("shape-text")
+    words = value.strip()
+    if not words:
+        _fail("value-empty")
+    return words
+
+
+def read_date(value: Any) -> date:
+    """Read `2025-01-23`; another notation is a `date-notation`, a day that does not exist a `date-impossible`."""
+    words = text_of(value)
+    if not re.match(DATE, words):
+        _fail("date-notation", value=words)
+    try:
+        return date.fromisoformat(words)
+    except ValueError:
+        _fail("date-impossible", value=words)
+
+
+def read_count(value: Any) -> int:
+    """Read a whole number of at most six digits, without sign, point or leading zero."""
+    words = text_of(value)
+    if not re.match(COUNT, words):
+        _fail("number-notation", value=words)
+    return int(words)
+
+
+def read_flag(value: Any) -> bool:
+    """Read `true` or `false` and nothing else."""
+    words = text_of(value)
+    if words not in {"true", "false"}:
+        _fail("flag-notation", value=words)
+    return words == "true"
+
+
+def read_link(value: Any) -> str:
+    """Read an http or https address with a host and without a user name; it is kept as it was written."""
+    words = text_of(value)
+    if len(words) > 2000 or not re.match(LINK, words):
+        _fail("link-form", value=words[:80])
+    try:
+        parts = urlsplit(words)
+        valid = bool(parts.hostname) and "." in (parts.hostname or "") and parts.username is None and parts.port != 0
+    except ValueError:
+        valid = False
+    if not valid:
+        _fail("link-form", value=words[:80])
+    return words
+
+
+def read_tag(value: Any) -> str:
+    """Read a tag: small letters, digits, single hyphens and spaces, at most 40 characters."""
+    words = text_of(value)
+    if len(words) > 40 or not all(word.isalnum() and word == word.lower() for word in re.split("[- ]", words)):
+        _fail("tag-form", value=words)
+    return words
+
+
+def _words(limit: int, *, lines: bool) -> Callable[[Any], str]:
+    def read(value: Any) -> str:
+        words = text_of(value)
+        if not lines and "\n" in words:
+            _fail("text-lines")
+        if len(words) > limit:
+            _fail("text-length", length=len(words), limit=limit)
+        return words
+
+    return read
+
+
+def _form(pattern: str, code: str) -> Callable[[Any], str]:
+    def read(value: Any) -> str:
+        words = text_of(value)
+        if not re.match(pattern, words):
+            _fail(code, value=words)
+        return words
+
+    return read
+
+
+@dataclass(frozen=True)
+class Scalar:
+    """A type of scalar: the function that reads it and the JSON Schema that describes it to an editor."""
+
+    read: Callable[[Any], Any]
+    schema: Mapping[str, Any] = field(hash=False)
+
+    def __get_pydantic_core_schema__(self, _source: Any, _handler: Any) -> CoreSchema:
+        """Let pydantic read the value with our function alone."""
+        return core_schema.no_info_plain_validator_function(self.read)
+
+    def __get_pydantic_json_schema__(self, _core: CoreSchema, _handler: Any) -> dict[str, Any]:
+        """Return our own description."""
+        return dict(self.schema)
+
+
+def line(limit: int) -> Scalar:
+    """Describe one line of plain text of at most `limit` characters."""
+    return Scalar(_words(limit, lines=False), {"type": "string", "minLength": 1, "maxLength": limit})
+
+
+def paragraphs(limit: int) -> Scalar:
+    """Describe plain text of at most `limit` characters, in which a blank line begins a paragraph."""
+    return Scalar(_words(limit, lines=True), {"type": "string", "minLength": 1, "maxLength": limit})
+
+
+Date = Annotated[date, Scalar(read_date, {"type": "string", "format": "date", "pattern": DATE})]
+Count = Annotated[int, Scalar(read_count, {"type": "integer", "minimum": 0, "maximum": 999_999})]
+Flag = Annotated[bool, Scalar(read_flag, {"type": "boolean"})]
+Link = Annotated[str, Scalar(read_link, {"type": "string", "format": "uri", "pattern": LINK, "maxLength": 2000})]
+Slug = Annotated[str, Scalar(_form(SLUG, "slug-form"), {"type": "string", "pattern": SLUG})]
+MotionId = Annotated[str, Scalar(_form(MOTION_ID, "motion-id-form"), {"type": "string", "pattern": MOTION_ID})]
+Tag = Annotated[str, Scalar(read_tag, {"type": "string", "maxLength": 40})]
+Line = Annotated[str, line(200)]
+Summary = Annotated[str, line(300)]
+Text = Annotated[str, paragraphs(20_000)]
+Point = Annotated[str, paragraphs(5_000)]

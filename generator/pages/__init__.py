@@ -1,0 +1,1 @@
+"""From the library to pages, through `site_templates/pages`; knows no MkDocs (floor 5)."""

@@ -1,0 +1,32 @@
+"""A page of the site, before any engine: its address, what search engines and readers are told, and its content."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Crumb:
+    """One step of the way from the front page to a page."""
+
+    title: str
+    url: str
+    """Below the site's root; empty for the front page."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page of the site; its body is rendered only when it is written."""
+
+    url: str
+    """Address below the site's root, ending in `/`; empty for the front page."""
+    title: str
+    description: str
+    template: str
+    """Name of a template in `site_templates/pages`."""
+    context: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    crumbs: tuple[Crumb, ...] = ()
+    source: str | None = None
+    """Path of the record below the motions folder, for the edit link."""
+    indexed: bool = True
+    """Whether search engines may list the page."""

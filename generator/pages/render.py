@@ -1,0 +1,67 @@
+"""From a `Page` to its HTML: the Jinja2 environment over `site_templates/pages`, escaping everything."""
+
+from functools import cached_property
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from generator.language.labels import label
+from generator.language.language import Language, language
+from generator.library.library import Library
+from generator.pages.page import Page
+from generator.pages.settings import Settings
+
+TEMPLATES = Path(__file__).parents[2] / "site_templates" / "pages"
+
+
+def relative_root(url: str) -> str:
+    """Return the way from a page's address to the site's root: `../../` for `themas/wonen/`, `./` for the front page."""
+    return "../" * url.count("/") or "./"
+
+
+class Renderer:
+    """Renders pages of one site in its language."""
+
+    def __init__(self, settings: Settings, library: Library) -> None:
+        """Make a renderer; templates see `site`, `library`, `language` and the filters of this module."""
+        self.settings = settings
+        self.library = library
+
+    @cached_property
+    def language(self) -> Language:
+        """The language of the interface."""
+        return language(self.settings.language)
+
+    @cached_property
+    def environment(self) -> Environment:
+        """The environment for the bodies of our own pages."""
+        made = Environment(
+            loader=FileSystemLoader(TEMPLATES),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        made.globals |= self.globals()
+        made.filters |= self.filters()
+        return made
+
+    def globals(self) -> dict[str, object]:
+        """Return what every template may call, ours and the frame's alike."""
+        return {"_": self.language.say, "counted": self.language.count, "site": self.settings, "library": self.library}
+
+    def filters(self) -> dict[str, object]:
+        """Return the filters of every template, ours and the frame's alike."""
+        return {
+            "day": self.language.day,
+            "month": self.language.month,
+            "number": self.language.number,
+            "label": lambda value: label(value, self.language),
+        }
+
+    def body(self, page: Page) -> Markup:
+        """Render the content of a page, without the frame around it."""
+        root = relative_root(page.url)
+        template = self.environment.get_template(page.template)
+        return Markup(template.render(page.context, page=page, link=lambda url: f"{root}{url}"))  # noqa: S704  # escaped

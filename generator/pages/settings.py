@@ -1,0 +1,25 @@
+"""What the carrier of a library sets: names and addresses. Unset ones are said to be unset, nothing is invented."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The settings of one site, from the plugin's section in `mkdocs.yml`."""
+
+    name: str
+    today: date
+    language: str = "nl"
+    site_url: str = ""
+    """Canonical address of the site, ending in `/`; empty when not set."""
+    community: str = ""
+    """Who the library serves, for example the name of a party."""
+    community_parties: tuple[str, ...] = ()
+    """Slugs of the community's own parties, shown first."""
+    contact: str = ""
+    """Where the editors can be reached: an https or mailto address."""
+    edit_url: str = ""
+    """Address that opens a record in the forge, to which its path below the motions folder is added."""
+    repo_url: str = ""
+    """Address of the repository."""
