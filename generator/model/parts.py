@@ -51,7 +51,7 @@ class Proposal(Piece):
 class Submitter(Piece):
     """A group, with or without the name of its councillor, that filed the motion."""
 
-    name: Line | None = optional("The name of the councillor, only with consent.")
+    name: Line | None = optional("The name of the councillor, as the council publishes it.")
     party: Line = required("The group, by a name from the register of parties.")
     position: Position | None = optional("Whether the group was in the coalition or in the opposition.")
 

@@ -38,6 +38,11 @@ class Places:
         """Return the slug of today's or a former municipality by its slug, CBS code or a known name."""
         return self._slugs.get(fold(words))
 
+    @cached_property
+    def spellings(self) -> dict[str, str]:
+        """Every slug and name of a municipality, with the slug that it means."""
+        return {word: slug for word, slug in self._slugs.items() if not word.startswith("gm0")}
+
     def today(self, slug: str) -> tuple[Municipality, ...]:
         """Return today's municipality with this slug, or the successors of a former one."""
         if slug in self.by_slug:

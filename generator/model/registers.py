@@ -140,6 +140,12 @@ class Registers:
         """The parties by their short name."""
         return {party.slug: party for party in self.parties}
 
+    @cached_property
+    def party_spellings(self) -> dict[str, str]:
+        """Every name of a national party, with the name as shown."""
+        national = [party for party in self.parties if party.national]
+        return {name: party.name for party in national for name in (party.name, *(alias.name for alias in party.aliases))}
+
     def party(self, name: str, municipality: str | None, day: date | None) -> Party | None:
         """Return the party that a name meant in this municipality on this day; a local meaning goes first."""
         claims = [claim for claim in self._parties_by_name.get(fold(name), ()) if _covers(claim, municipality, day)]

@@ -1,0 +1,1 @@
+"""Rules across fields and records, one small generator function each; no I/O (floor 4)."""

@@ -1,0 +1,78 @@
+"""Rules about dates: their order, and none in the future that can't be."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from generator.checks.rule import Context, rule
+from generator.findings.finding import Finding
+from generator.model.enums import FollowUpState
+from generator.model.motion import Motion
+from generator.reading.nodes import written
+from generator.reading.record import Record
+
+MEETING_AHEAD = timedelta(days=60)
+"""A motion may be entered for a meeting that is at most so far away."""
+
+Path = tuple[str | int, ...]
+
+
+@rule("submitted", "decisions")
+def decision_before_submission(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
+    """A council decides on a motion after it was filed."""
+    for at, decision in enumerate(motion.decisions):
+        if motion.submitted and decision.date < motion.submitted:
+            facts = {"value": decision.date.isoformat(), "submitted": motion.submitted.isoformat()}
+            yield record.finding("decision-early", "decisions", at, "date", **facts)
+
+
+@rule("decisions")
+def decisions_in_order(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
+    """Decisions stand oldest first, since the last one counts."""
+    for at, (before, after) in enumerate(zip(motion.decisions, motion.decisions[1:], strict=False), start=1):
+        if after.date < before.date:
+            facts = {"value": after.date.isoformat(), "before": before.date.isoformat()}
+            yield record.finding("decision-order", "decisions", at, "date", **facts)
+
+
+@rule("added", "updated")
+def updated_before_added(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
+    """A record can't be changed before it entered the library."""
+    if motion.updated and motion.updated < motion.added:
+        yield record.finding("updated-early", "updated", value=motion.updated.isoformat())
+
+
+@rule("submitted", "follow_up")
+def news_before_submission(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
+    """News about the execution comes after the motion was filed."""
+    for at, news in enumerate(motion.follow_up):
+        if motion.submitted and news.date < motion.submitted:
+            facts = {"value": news.date.isoformat(), "submitted": motion.submitted.isoformat()}
+            yield record.finding("follow-up-early", "follow_up", at, "date", **facts)
+
+
+@rule("added", "updated", "submitted", "decisions", "follow_up", "checked", "outdated", "names_withheld")
+def date_in_the_future(record: Record, motion: Motion, context: Context) -> Iterator[Finding]:
+    """What a record says to have happened has happened; a date to come is a typing error."""
+    if context.today is None:
+        return
+    for path, day, latest in _dates(motion, context.today):
+        if day > latest:
+            yield record.finding("date-future", *path, value=day.isoformat(), name=written(path))
+
+
+def _dates(motion: Motion, today: date) -> Iterator[tuple[Path, date, date]]:
+    """Yield each date with the last day that it can be."""
+    if motion.submitted:
+        yield ("submitted",), motion.submitted, today + MEETING_AHEAD
+    for name in ("added", "updated", "checked", "names_withheld"):
+        if day := getattr(motion, name):
+            yield (name,), day, today
+    if motion.outdated:
+        yield ("outdated", "since"), motion.outdated.since, today
+    for at, decision in enumerate(motion.decisions):
+        yield ("decisions", at, "date"), decision.date, today
+        if decision.pledge and decision.pledge.date:
+            yield ("decisions", at, "pledge", "date"), decision.pledge.date, today
+    for at, news in enumerate(motion.follow_up):
+        if news.state is not FollowUpState.PLANNED:
+            yield ("follow_up", at, "date"), news.date, today

@@ -1,0 +1,116 @@
+"""Rules about what a record refers to: places, themes, ideas and groups of the registers."""
+
+from collections.abc import Iterator
+
+from generator.checks.rule import Context, rule
+from generator.findings.finding import Finding
+from generator.findings.suggest import suggest
+from generator.model.motion import Motion
+from generator.model.names import slugify
+from generator.model.registers import Registers
+from generator.reading.record import Record
+
+MODEL_FOLDER = "model"
+_NOT_IN_A_MODEL = ("municipality", "number", "submitted", "submitters", "decisions", "follow_up")
+
+
+@rule("model")
+def model_has_no_council(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
+    """An example that no council voted on has no municipality, date, submitter or decision."""
+    if motion.model:
+        for name in _NOT_IN_A_MODEL:
+            if getattr(motion, name):
+                yield record.finding("model-field", name, name=name)
+
+
+@rule("model", "municipality")
+def municipality_missing(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
+    """A real motion was filed somewhere."""
+    if not motion.model and not motion.municipality:
+        yield record.finding("municipality-missing")
+
+
+@rule("model", "submitted")
+def submission_missing(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
+    """A real motion was filed on a day."""
+    if not motion.model and not motion.submitted:
+        yield record.finding("submitted-missing")
+
+
+@rule("municipality")
+def municipality_unknown(record: Record, motion: Motion, context: Context) -> Iterator[Finding]:
+    """A municipality is one of today's or of those since 2010, by slug, CBS code or name."""
+    if motion.municipality and context.places.slug_of(motion.municipality) is None:
+        suggestion = suggest(motion.municipality, context.places.spellings)
+        yield record.finding("municipality-unknown", "municipality", value=motion.municipality, suggestion=suggestion)
+
+
+@rule("municipality", "model")
+def municipality_and_path(record: Record, motion: Motion, context: Context) -> Iterator[Finding]:
+    """The folder of a record is its municipality's."""
+    folder = record.id.split("/")[0]
+    expected = MODEL_FOLDER if motion.model else context.places.slug_of(motion.municipality or "")
+    if expected and folder != expected:
+        field = "model" if motion.model else "municipality"
+        yield record.finding("municipality-path", field, value=folder, expected=expected)
+
+
+@rule("themes")
+def theme_unknown(record: Record, motion: Motion, context: Context) -> Iterator[Finding]:
+    """A theme is one of the register."""
+    known = context.registers.themes_by_slug
+    for at, slug in enumerate(motion.themes):
+        if slug not in known:
+            suggestion = suggest(slug, _theme_spellings(context.registers))
+            yield record.finding("theme-unknown", "themes", at, value=slug, suggestion=suggestion)
+
+
+@rule("themes")
+def theme_twice(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
+    """A theme stands once."""
+    for at, slug in enumerate(motion.themes):
+        if slug in motion.themes[:at]:
+            yield record.finding("theme-twice", "themes", at, value=slug)
+
+
+@rule("idea")
+def idea_unknown(record: Record, motion: Motion, context: Context) -> Iterator[Finding]:
+    """An idea is one of the register."""
+    known = context.registers.ideas_by_slug
+    if motion.idea and motion.idea not in known:
+        suggestion = suggest(motion.idea, {slug: slug for slug in known})
+        yield record.finding("idea-unknown", "idea", value=motion.idea, suggestion=suggestion)
+
+
+@rule("submitters", "municipality", "submitted")
+def submitter_unknown(record: Record, motion: Motion, context: Context) -> Iterator[Finding]:
+    """A group that filed is one of the register; a new local list is welcome and asks for a line there."""
+    for at, submitter in enumerate(motion.submitters):
+        yield from _party_unknown(record, motion, context, submitter.party, ("submitters", at, "party"))
+
+
+@rule("decisions", "municipality", "submitted")
+def voter_unknown(record: Record, motion: Motion, context: Context) -> Iterator[Finding]:
+    """A group that voted is one of the register, and is asked for only once in a record."""
+    seen = {submitter.party for submitter in motion.submitters}
+    for at, decision in enumerate(motion.decisions):
+        for index, vote in enumerate(decision.votes.parties if decision.votes else ()):
+            if vote.party not in seen:
+                seen.add(vote.party)
+                path = ("decisions", at, "votes", "parties", index, "party")
+                yield from _party_unknown(record, motion, context, vote.party, path)
+
+
+def _party_unknown(
+    record: Record, motion: Motion, context: Context, name: str, path: tuple[str | int, ...]
+) -> Iterator[Finding]:
+    place = context.places.slug_of(motion.municipality or "")
+    if context.registers.party(name, place, motion.submitted) is None:
+        line = f"- {{slug: {slugify(name)}, name: {name}, municipality: {place}}}"
+        suggestion = suggest(name, context.registers.party_spellings)
+        yield record.finding("party-unknown", *path, value=name, line=line, suggestion=suggestion)
+
+
+def _theme_spellings(registers: Registers) -> dict[str, str]:
+    words = {word: theme.slug for theme in registers.themes for word in (*theme.synonyms, theme.label.nl)}
+    return words | {slug: theme.slug for slug, theme in registers.themes_by_slug.items()}

@@ -1,0 +1,92 @@
+"""Rules about the text and its formal parts."""
+
+import re
+from collections.abc import Iterator
+
+from generator.checks.rule import Context, rule
+from generator.checks.walk import free_texts
+from generator.findings.finding import Finding
+from generator.model.enums import Change, Kind, PartKind
+from generator.model.motion import Motion
+from generator.model.parts import Part
+from generator.reading.record import Record
+
+BLANK = re.compile(r"\[(?!sic\b)[a-zà-ÿ][^\[\]\n]{0,60}\]")
+"""A place that a model leaves open: `[bedrag]`."""
+
+CLOSING = re.compile(r"(?: ?[;,]|[;,]? en|(?<!\.)\.)$")
+"""What ends a point in a document; the form sets it there."""
+
+ABBREVIATIONS = ("etc.", "enz.", "e.d.", "jl.", "d.d.", "c.q.", "c.s.", "m.b.t.", "o.a.", "i.d.", "a.u.b.", "…")
+
+_CHANGE_FIELDS = {
+    Change.REPLACED: ("original", "amended"),
+    Change.ADDED: ("amended",),
+    Change.DELETED: ("original",),
+}
+_REQUEST_FIELDS = ("to", "verb")
+_ALL_CHANGE_FIELDS = ("at", "how", "original", "amended")
+
+
+@rule("text", "sources")
+def text_or_source(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
+    """A record without text leads to a source where it can be read."""
+    if not motion.text and not motion.sources:
+        yield record.finding("text-missing", "text")
+
+
+@rule("kind", "proposal")
+def amendment_has_proposal(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
+    """An amendment changes a proposal, so it names it."""
+    if motion.kind is Kind.AMENDMENT and motion.proposal is None:
+        yield record.finding("proposal-missing", "kind")
+
+
+@rule("text")
+def part_incomplete(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
+    """Each formal part has the fields that it can't be read without."""
+    for at, part in enumerate(motion.text):
+        for name in _needed(part):
+            if not getattr(part, name):
+                yield record.finding("part-incomplete", "text", at, "part", value=str(part.part), name=name)
+
+
+@rule("text")
+def part_misfit(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
+    """A formal part has no field that belongs to another."""
+    for at, part in enumerate(motion.text):
+        for name in _foreign(part):
+            if getattr(part, name):
+                yield record.finding("part-misfit", "text", at, name, value=str(part.part), name=name)
+
+
+def _needed(part: Part) -> tuple[str, ...]:
+    if part.part is PartKind.CHANGE:
+        return ("how", *_CHANGE_FIELDS.get(part.how, ())) if part.how else ("how",)
+    return ("points", *_REQUEST_FIELDS) if part.part is PartKind.REQUESTS else ("points",)
+
+
+def _foreign(part: Part) -> tuple[str, ...]:
+    if part.part is PartKind.CHANGE:
+        return (*_REQUEST_FIELDS, "points")
+    return _ALL_CHANGE_FIELDS if part.part is PartKind.REQUESTS else (*_REQUEST_FIELDS, *_ALL_CHANGE_FIELDS)
+
+
+@rule("text")
+def closing_mark(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
+    """Points are kept without closing marks, so that one can be dropped or moved."""
+    for at, part in enumerate(motion.text):
+        for index, point in enumerate(part.points):
+            mark = CLOSING.search(point)
+            if mark and not point.endswith(ABBREVIATIONS):
+                yield record.finding("closing-mark", "text", at, "points", index, value=mark[0].strip())
+
+
+@rule("model")
+def blank_left(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
+    """A real motion has no blank left to fill in."""
+    if motion.model:
+        return
+    for path, words in free_texts(record):
+        for blank in BLANK.findall(words):
+            yield record.finding("blank-left", *path, value=blank)

@@ -1,0 +1,56 @@
+"""The shape of a piece of a record, read off its pydantic model: which fields, of what kind, in which order."""
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+from functools import cache
+from types import NoneType
+from typing import Any, get_args
+
+from generator.model.parts import Piece
+
+
+class Form(Enum):
+    """What a field holds."""
+
+    SCALAR = "scalar"
+    FIELDS = "fields"
+    LIST = "list"
+
+
+@dataclass(frozen=True)
+class Field:
+    """One field of a piece."""
+
+    name: str
+    """As it is written in a record."""
+    form: Form
+    required: bool
+    about: str
+    """English help."""
+    piece: type[Piece] | None = None
+    """What it holds, or what the items of its list are, where these have fields of their own."""
+    choices: type[StrEnum] | None = None
+    """Its closed list, if it has one."""
+    is_flag: bool = False
+    """Whether it is true or false."""
+
+
+@cache
+def fields(piece: type[Piece]) -> dict[str, Field]:
+    """Return the fields of a piece by name, in canonical order."""
+    found = [_field(info.alias or name, info) for name, info in piece.model_fields.items()]
+    return {one.name: one for one in found}
+
+
+def _field(name: str, info: Any) -> Field:
+    kinds = [kind for kind in get_args(info.annotation) if kind is not NoneType] or [info.annotation]
+    is_list = getattr(info.annotation, "__origin__", None) is tuple
+    kind = next((kind for kind in kinds if kind is not Ellipsis), str)
+    if hasattr(kind, "__metadata__"):
+        kind = get_args(kind)[0]
+    if not isinstance(kind, type):
+        kind = str
+    piece = kind if issubclass(kind, Piece) else None
+    form = Form.LIST if is_list else Form.FIELDS if piece else Form.SCALAR
+    choices = kind if issubclass(kind, StrEnum) else None
+    return Field(name, form, info.is_required(), info.description or "", piece, choices, kind is bool)

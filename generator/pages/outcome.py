@@ -1,0 +1,79 @@
+"""How a motion ended, as a sign, a word and a tone: never by colour alone."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.language.labels import label
+from generator.language.language import Language
+from generator.library.entry import Entry
+from generator.model.enums import Status
+from generator.model.parts import Decision
+from generator.pages.votes import totals
+
+
+class Tone(StrEnum):
+    """The family of an outcome; it is the name of the chip's style."""
+
+    SUCCESS = "success"
+    FAILURE = "failure"
+    """Voted down. Only this is a loss: the tone says nothing about a motion that never came to a vote."""
+    TAKEN = "taken"
+    """What was asked is going to happen without a vote: taken over, or withdrawn after a pledge."""
+    PENDING = "pending"
+    """The motion can still come back."""
+    CLOSED = "closed"
+    """Ended without a judgement of the council: withdrawn, lapsed, not admitted, not put to the vote. Neutral."""
+    MODEL = "model"
+    UNKNOWN = "unknown"
+
+
+SIGNS = {
+    Tone.SUCCESS: "✓",
+    Tone.FAILURE: "✕",
+    Tone.TAKEN: "⇄",
+    Tone.PENDING: "○",
+    Tone.CLOSED: "–",
+    Tone.MODEL: "◆",
+    Tone.UNKNOWN: "?",
+}
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a chip shows."""
+
+    sign: str
+    words: str
+    tone: Tone
+    votes: str = ""
+    """The votes for and against, such as `24–15`; empty where they are not exactly known."""
+
+
+def tone_of(status: Status) -> Tone:
+    """Return the tone of a decision."""
+    if status in {Status.TAKEN_OVER, Status.WITHDRAWN_AFTER_PLEDGE}:
+        return Tone.TAKEN
+    if status.is_open:
+        return Tone.PENDING
+    return {Status.ADOPTED: Tone.SUCCESS, Status.REJECTED: Tone.FAILURE}.get(status, Tone.CLOSED)
+
+
+def outcome_of(entry: Entry, language: Language) -> Outcome:
+    """Return how a motion ended, by its last decision."""
+    if entry.motion.model:
+        return Outcome(SIGNS[Tone.MODEL], language.say("Model motion"), Tone.MODEL)
+    last = entry.motion.last_decision
+    if last is None:
+        return Outcome(SIGNS[Tone.UNKNOWN], language.say("Outcome not known"), Tone.UNKNOWN)
+    return outcome_of_decision(last, language)
+
+
+def outcome_of_decision(decision: Decision, language: Language) -> Outcome:
+    """Return how one decision ended."""
+    tone = tone_of(decision.status)
+    return Outcome(SIGNS[tone], label(decision.status, language), tone, _votes(decision, language))
+
+
+def _votes(decision: Decision, language: Language) -> str:
+    counted = totals(decision)
+    return "–".join(language.number(votes) for votes in counted) if counted else ""

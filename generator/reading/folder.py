@@ -1,0 +1,82 @@
+"""Walks a motions folder: which files are records, and what is wrong with files that are not."""
+
+import os
+import re
+import stat
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.findings.finding import Finding
+from generator.model.scalars import FILE_STEM
+from generator.reading.record import Record, read_record
+from generator.reading.source import SIZE_LIMIT
+
+IGNORED = {".gitkeep", ".DS_Store", "README.md", "Thumbs.db"}
+"""Files that may lie about in a folder and are no records."""
+
+
+@dataclass
+class Folder:
+    """What was found in a motions folder."""
+
+    records: list[Record] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    """About files that could not become records."""
+
+
+def shown_path(path: Path) -> str:
+    """Return a path as its user knows it: relative to where the command runs where that is possible."""
+    try:
+        return path.resolve().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def read_folder(root: Path) -> Folder:
+    """Read every record below a motions folder, in the order of their names."""
+    return read_files(root, walk(root))
+
+
+def read_files(root: Path, files: Iterable[Path]) -> Folder:
+    """Read these files of a motions folder."""
+    found = Folder()
+    shown = shown_path(root)
+    for path in files:
+        key = path.relative_to(root).with_suffix("").as_posix()
+        name = f"{shown}/{path.relative_to(root).as_posix()}"
+        faults = list(_about_file(path, root, name))
+        found.findings += faults
+        if not any(fault.code in {"file-irregular", "file-place", "file-unreadable"} for fault in faults):
+            found.records.append(read_record(key, name, _content(path)))
+    return found
+
+
+def walk(root: Path) -> Iterator[Path]:
+    """Yield the files that are meant as records; folders with an underscore or a dot hold none."""
+    for folder, folders, files in os.walk(root):
+        folders[:] = sorted(name for name in folders if name[0] not in "_.")
+        yield from (Path(folder, name) for name in sorted(files) if name not in IGNORED)
+
+
+def _about_file(path: Path, root: Path, shown: str) -> Iterator[Finding]:
+    """Yield what is wrong with a file's name, place or kind."""
+    try:
+        mode = path.lstat().st_mode
+        if not stat.S_ISREG(mode) or path.resolve() != root.resolve() / path.relative_to(root):
+            yield Finding("file-irregular", shown)
+        elif mode & stat.S_IXUSR:
+            yield Finding("file-executable", shown)
+    except OSError:
+        yield Finding("file-unreadable", shown)
+        return
+    if len(path.relative_to(root).parts) != 2 or path.suffix != ".yml":  # noqa: PLR2004  # municipality/record
+        yield Finding("file-place", shown)
+    elif not re.match(FILE_STEM, path.stem):
+        yield Finding("file-name", shown, facts={"value": path.name})
+
+
+def _content(path: Path) -> bytes:
+    """Read a file, of one that is too long only enough to see that."""
+    with path.open("rb") as content:
+        return content.read(SIZE_LIMIT + 1)

@@ -1,0 +1,82 @@
+"""The tree of a YAML file: every scalar is a string, everything knows its place."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A place in a text."""
+
+    line: int
+    """Counted from 1."""
+    column: int
+    """Counted from 1, in characters."""
+    index: int
+    """Characters before it in the whole text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A piece of text."""
+
+    value: str
+    start: Mark
+    end: Mark
+    style: str = ""
+    """The sign that opened it: `'`, `"`, `|`, `>`, or empty for plain text."""
+    broken: bool = False
+    """Whether a finding already tells that the text can't be used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list."""
+
+    items: "tuple[Node, ...]"
+    start: Mark
+    end: Mark
+    flow: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A field of a mapping: its name as written and its value."""
+
+    key: Scalar
+    value: "Node"
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """A mapping from names to values, in the order of the file."""
+
+    pairs: Mapping[str, Pair]
+    start: Mark
+    end: Mark
+    flow: bool = False
+
+    def get(self, name: str) -> "Node | None":
+        """Return the value of a field, or None."""
+        pair = self.pairs.get(name)
+        return pair.value if pair else None
+
+
+Node = Scalar | Sequence | Fields
+
+
+def follow(node: Node, path: tuple[str | int, ...]) -> Node | None:
+    """Return the node at a path of field names and list positions, or None where the tree ends before."""
+    for step in path:
+        if isinstance(node, Fields) and isinstance(step, str) and step in node.pairs:
+            node = node.pairs[step].value
+        elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
+            node = node.items[step]
+        else:
+            return None
+    return node
+
+
+def written(path: tuple[str | int, ...]) -> str:
+    """Return a path as people read it: `decisions[0].votes`."""
+    return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path).lstrip(".")

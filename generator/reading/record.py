@@ -1,0 +1,63 @@
+"""A record: one file of the library with its tree, its findings and the motion that could be read from it."""
+
+from dataclasses import dataclass, field
+
+from generator.findings.finding import Finding
+from generator.model.motion import Motion
+from generator.reading.events import parse
+from generator.reading.nodes import Fields, Node, follow, written
+from generator.reading.pieces import read_piece
+from generator.reading.source import Source, decode
+
+
+@dataclass(frozen=True)
+class Record:
+    """One file under `motions/`."""
+
+    id: str
+    """Its path below the motions folder, without its ending."""
+    source: Source
+    tree: Fields | None = None
+    """With English names; None where the file can't be read as fields."""
+    motion: Motion | None = None
+    """Without its invalid optional fields; None where a required one is missing or invalid."""
+    findings: list[Finding] = field(default_factory=list)
+    broken: frozenset[str] = frozenset()
+    """Fields that hold a fault."""
+
+    def at(self, *path: str | int) -> Node | None:
+        """Return the place of a field in the file, or of the nearest field around it."""
+        while path and self.tree and not follow(self.tree, path):
+            path = path[:-1]
+        return follow(self.tree, path) if self.tree else None
+
+    def finding(self, code: str, *path: str | int, **facts: object) -> Finding:
+        """Make a finding at a field of this record."""
+        return self.source.finding(code, self.at(*path), written(path), **facts)
+
+    def has(self, *names: str) -> bool:
+        """Whether the record was read and none of these fields holds a fault."""
+        return self.motion is not None and not self.broken.intersection(names)
+
+
+def read_record(key: str, file: str, content: bytes) -> Record:
+    """Read one record; whatever is wrong with it ends as a finding.
+
+    Args:
+        key: the record's id.
+        file: the path to show in findings.
+        content: the bytes of the file.
+    """
+    source, findings = decode(file, content)
+    if source is None:
+        return Record(key, Source(file, ""), findings=findings)
+    tree, faults = parse(source)
+    findings += faults
+    if tree is None:
+        empty = [] if findings else [source.finding("yaml-empty")]
+        return Record(key, source, findings=findings + empty)
+    reading = read_piece(source, tree, Motion)
+    node = reading.node if isinstance(reading.node, Fields) else None
+    return Record(key, source, node, reading.piece, findings + reading.findings, reading.broken)
+
+

@@ -1,0 +1,97 @@
+"""Reads the registers and collections of a library; where it has none of its own, those of this one are used."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from generator.findings.finding import Finding
+from generator.model.parts import Piece
+from generator.model.registers import Collection, Contact, Idea, Party, Person, Registers, Retired, Theme
+from generator.reading.events import parse
+from generator.reading.nodes import Node, Sequence
+from generator.reading.pieces import read_piece
+from generator.reading.source import Source, decode
+
+P = TypeVar("P", bound=Piece)
+
+OWN = Path(__file__).parents[2] / "motions"
+"""This library's own folder."""
+
+
+@dataclass(frozen=True)
+class RegisterFile:
+    """One register as it stands in a file: what could be read, with the place of each item for later findings."""
+
+    source: Source
+    items: tuple[Node, ...] = ()
+
+
+@dataclass
+class RegisterReading:
+    """The registers of a library, the files they came from, and what is wrong in them."""
+
+    registers: Registers = field(default_factory=Registers)
+    files: dict[str, RegisterFile] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def read_registers(folder: Path, shown: str) -> RegisterReading:
+    """Read the registers below a motions folder.
+
+    Args:
+        folder: the motions folder.
+        shown: how the folder is called in findings.
+    """
+    made = RegisterReading()
+    root = folder if (folder / "_registers").is_dir() else OWN
+    name = shown if root == folder else root.name
+    made.registers = Registers(
+        themes=_items(made, root, name, "themes", Theme),
+        ideas=_items(made, root, name, "ideas", Idea),
+        parties=_items(made, root, name, "parties", Party),
+        people=_items(made, root, name, "people", Person),
+        contacts=_items(made, root, name, "contacts", Contact),
+        retired=_items(made, root, name, "retired", Retired),
+        collections=_collections(made, folder, shown),
+    )
+    return made
+
+
+def _items(made: RegisterReading, root: Path, shown: str, register: str, kind: type[P]) -> tuple[P, ...]:
+    path = root / "_registers" / f"{register}.yml"
+    if not path.is_file():
+        return ()
+    source, tree = _tree(made, path, f"{shown}/_registers/{register}.yml")
+    if source is None or tree is None:
+        return ()
+    if not isinstance(tree, Sequence):
+        made.findings.append(source.finding("shape-list", tree))
+        return ()
+    made.files[register] = RegisterFile(source, tree.items)
+    read = [read_piece(source, item, kind, (at,)) for at, item in enumerate(tree.items)]
+    made.findings += [finding for one in read for finding in one.findings]
+    return tuple(one.piece for one in read if one.piece)
+
+
+def _collections(made: RegisterReading, folder: Path, shown: str) -> dict[str, Collection]:
+    found: dict[str, Collection] = {}
+    for path in sorted((folder / "_collections").glob("*.yml")):
+        source, tree = _tree(made, path, f"{shown}/_collections/{path.name}")
+        if source is None or tree is None:
+            continue
+        reading = read_piece(source, tree, Collection)
+        made.findings += reading.findings
+        made.files[f"collections/{path.stem}"] = RegisterFile(source, (reading.node,))
+        if reading.piece:
+            found[path.stem] = reading.piece
+    return found
+
+
+def _tree(made: RegisterReading, path: Path, shown: str) -> tuple[Source | None, Node | None]:
+    source, findings = decode(shown, path.read_bytes())
+    tree: Node | None = None
+    if source is not None:
+        tree, faults = parse(source)
+        findings += faults
+    made.findings += findings
+    return source, tree
