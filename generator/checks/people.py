@@ -19,7 +19,10 @@ EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 TELEPHONE = re.compile(r"(?<![\d.,-])(?:(?:\+31|0031)[ -]?(?:\(0\))?[ -]?|0)[1-9](?:[ -]?\d){8}(?![\d.,]*\d)")
 IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b")
 CITIZEN_NUMBER = re.compile(r"(?<![\d.,])\d{9}(?![\d.,]*\d)")
-ADDRESS = re.compile(r"\b[\w.'-]+ \d{1,5} ?[a-zA-Z]?,? +[1-9]\d{3} ?[A-Z]{2}\b|\b[1-9]\d{3} ?[A-Z]{2},? (?:nr\.? ?)?\d{1,5}\b")
+ADDRESS = re.compile(
+    r"\b[\w.'-]+ \d{1,5} ?[a-zA-Z]?,? +[1-9]\d{3} ?[A-Z]{2}\b"  # house number, then postcode
+    r"|\b[1-9]\d{3} ?[A-Z]{2},? (?:nr\.? ?)?\d{1,5}\b"  # postcode, then house number
+)
 
 
 @rule("names_withheld", "submitters")

@@ -1,7 +1,8 @@
 """A finding: one thing that is wrong or deserves a look, and where."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field as made
+from dataclasses import dataclass
+from dataclasses import field as made
 from enum import StrEnum
 
 from generator.language.language import mark as _

@@ -128,7 +128,7 @@ VALUES: dict[str, tuple[str, ...]] = {
     "true": ("ja", "waar"),
     "false": ("nee", "onwaar"),
 }
-"""The English value of a closed list and the Dutch ones; a Dutch value counts only in a field that allows the English."""
+"""The English value of a closed list and the Dutch ones; a Dutch one counts only where the English is allowed."""
 
 
 def _reversed(table: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:

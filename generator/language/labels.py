@@ -2,7 +2,8 @@
 
 from enum import StrEnum
 
-from generator.language.language import Language, mark as _
+from generator.language.language import Language
+from generator.language.language import mark as _
 from generator.model import enums
 
 LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {

@@ -39,7 +39,7 @@ class Language:
 
     def number(self, value: float) -> str:
         """Write a number: 412.000 in Dutch, 412,000 in English."""
-        return format_decimal(value, locale=self.code)
+        return str(format_decimal(value, locale=self.code))
 
     def day(self, value: date) -> str:
         """Write a date in full: 23 januari 2025."""

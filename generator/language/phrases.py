@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.language.language import Language, mark as _
+from generator.language.language import Language
+from generator.language.language import mark as _
 from generator.model.enums import Addressee, Change, PartKind, Verb
 
 

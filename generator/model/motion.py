@@ -23,6 +23,7 @@ from generator.model.parts import (
 )
 from generator.model.scalars import Date, Flag, Line, MotionId, Slug, Summary, Tag, Text
 
+
 class Motion(Piece):
     """One motion, amendment or model motion, as one file of the library describes it."""
 
@@ -30,7 +31,9 @@ class Motion(Piece):
     summary: Summary | None = optional("What is asked, in one or two plain sentences; only where the text was read.")
     added: Date = required("When the record entered the library.")
     updated: Date | None = optional("When the record was last changed in a way that readers should hear of.")
-    kind: Kind = Field(default=Kind.MOTION, description="What was filed: a motion, off-agenda motion, amendment or link.")
+    kind: Kind = Field(
+        default=Kind.MOTION, description="What was filed: a motion, off-agenda motion, amendment or link."
+    )
     model: Flag = Field(default=False, description="True for an example that no council has voted on.")
     municipality: Line | None = optional("The municipality: slug, CBS code or name. Not for a model motion.")
     number: Line | None = optional("The number that the council gave.")
@@ -41,10 +44,14 @@ class Motion(Piece):
     tags: tuple[Tag, ...] = several("A few words of your own.", most=8)
     idea: Slug | None = optional("The idea from the register; the same idea elsewhere, without a claim of copying.")
     submitters: tuple[Submitter, ...] = several("Who filed it, the first one first.", most=60)
-    text: tuple[Part, ...] = several("The text in its formal parts; may be left out where a source has a link.", most=40)
+    text: tuple[Part, ...] = several(
+        "The text in its formal parts; may be left out where a source has a link.", most=40
+    )
     explanation: Text | None = optional("The explanation (toelichting) under the motion.")
     text_version: TextVersion | None = optional("Whether the text is as submitted or as adopted.")
-    decisions: tuple[Decision, ...] = several("The decisions of the council, oldest first; the last one counts.", most=20)
+    decisions: tuple[Decision, ...] = several(
+        "The decisions of the council, oldest first; the last one counts.", most=20
+    )
     due: Date | None = optional("The date that the motion itself names.")
     follow_up: tuple[FollowUp, ...] = several("What came of it afterwards.", most=60)
     costs: Text | None = optional("What it costs and where the money comes from.")

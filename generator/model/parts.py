@@ -20,7 +20,7 @@ from generator.model.scalars import Count, Date, Line, Link, MotionId, Point, Te
 
 
 def required(about: str, **rules: Any) -> Any:
-    """Describe a field that must be there; `about` is its help in form, reference and schema, translated like the rest."""
+    """Describe a field that must be there; `about` is its help in form, reference and schema, and is translated."""
     return Field(description=about, **rules)
 
 

@@ -144,7 +144,9 @@ class Registers:
     def party_spellings(self) -> dict[str, str]:
         """Every name of a national party, with the name as shown."""
         national = [party for party in self.parties if party.national]
-        return {name: party.name for party in national for name in (party.name, *(alias.name for alias in party.aliases))}
+        return {
+            name: party.name for party in national for name in (party.name, *(alias.name for alias in party.aliases))
+        }
 
     def party(self, name: str, municipality: str | None, day: date | None) -> Party | None:
         """Return the party that a name meant in this municipality on this day; a local meaning goes first."""

@@ -18,11 +18,13 @@ COUNT = r"^(0|[1-9][0-9]{0,5})$"
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 FILE_STEM = r"^[a-z0-9][a-z0-9-]{2,79}$"
 MOTION_ID = r"^[a-z0-9-]+/[a-z0-9][a-z0-9-]{2,79}$"
+LINK_LIMIT = 2000
+TAG_LIMIT = 40
 LINK = r"^https?://[^\s<>\"\\^`{|}]+$"
 
 
 def _fail(code: str, **facts: object) -> Never:
-    raise PydanticCustomError(code, code, facts)  # type: ignore[arg-type]  # the code is its own message template
+    raise PydanticCustomError(code, code, facts)  # the code is its own template
 
 
 def text_of(value: Any) -> str:
@@ -65,7 +67,7 @@ def read_flag(value: Any) -> bool:
 def read_link(value: Any) -> str:
     """Read an http or https address with a host and without a user name; it is kept as it was written."""
     words = text_of(value)
-    if len(words) > 2000 or not re.match(LINK, words):
+    if len(words) > LINK_LIMIT or not re.match(LINK, words):
         _fail("link-form", value=words[:80])
     try:
         parts = urlsplit(words)
@@ -78,9 +80,9 @@ def read_link(value: Any) -> str:
 
 
 def read_tag(value: Any) -> str:
-    """Read a tag: small letters, digits, single hyphens and spaces, at most 40 characters."""
+    """Read a tag: small letters, digits, single hyphens and spaces, at most `TAG_LIMIT` characters."""
     words = text_of(value)
-    if len(words) > 40 or not all(word.isalnum() and word == word.lower() for word in re.split("[- ]", words)):
+    if len(words) > TAG_LIMIT or not all(word.isalnum() and word == word.lower() for word in re.split("[- ]", words)):
         _fail("tag-form", value=words)
     return words
 
@@ -136,10 +138,10 @@ def paragraphs(limit: int) -> Scalar:
 Date = Annotated[date, Scalar(read_date, {"type": "string", "format": "date", "pattern": DATE})]
 Count = Annotated[int, Scalar(read_count, {"type": "integer", "minimum": 0, "maximum": 999_999})]
 Flag = Annotated[bool, Scalar(read_flag, {"type": "boolean"})]
-Link = Annotated[str, Scalar(read_link, {"type": "string", "format": "uri", "pattern": LINK, "maxLength": 2000})]
+Link = Annotated[str, Scalar(read_link, {"type": "string", "format": "uri", "pattern": LINK, "maxLength": LINK_LIMIT})]
 Slug = Annotated[str, Scalar(_form(SLUG, "slug-form"), {"type": "string", "pattern": SLUG})]
 MotionId = Annotated[str, Scalar(_form(MOTION_ID, "motion-id-form"), {"type": "string", "pattern": MOTION_ID})]
-Tag = Annotated[str, Scalar(read_tag, {"type": "string", "maxLength": 40})]
+Tag = Annotated[str, Scalar(read_tag, {"type": "string", "maxLength": TAG_LIMIT})]
 Line = Annotated[str, line(200)]
 Summary = Annotated[str, line(300)]
 Text = Annotated[str, paragraphs(20_000)]

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from generator.language.labels import label
 from generator.language.language import Language, language
 from generator.library.library import Library
+from generator.pages.outcome import outcome_of
 from generator.pages.page import Page
 from generator.pages.settings import Settings
 
@@ -58,6 +59,7 @@ class Renderer:
             "month": self.language.month,
             "number": self.language.number,
             "label": lambda value: label(value, self.language),
+            "outcome": lambda entry: outcome_of(entry, self.language),
         }
 
     def body(self, page: Page) -> Markup:

@@ -17,6 +17,11 @@ class Group:
     """Only where its seats are not known."""
 
     @property
+    def size(self) -> int:
+        """How many of its members voted; 0 where that is not known."""
+        return (self.yes or 0) + (self.no or 0)
+
+    @property
     def is_split(self) -> bool:
         """Whether its members did not vote alike."""
         return bool(self.yes and self.no)
@@ -49,15 +54,10 @@ class Ballot:
         """Whether any group's number of votes is known."""
         return any(group.side is None for group in self.groups)
 
-    def on(self, side: Side) -> tuple[tuple[str, int | None], ...]:
+    def on(self, side: str) -> tuple[tuple[Group, int | None], ...]:
         """Return the groups on a side with their votes there; a split group stands on both sides."""
-        found = ((group, group.yes if side is Side.FOR else group.no) for group in self.groups)
-        return tuple((group.name, votes) for group, votes in found if votes or group.side is side)
-
-    @property
-    def split(self) -> tuple[Group, ...]:
-        """The groups whose members did not vote alike."""
-        return tuple(group for group in self.groups if group.is_split)
+        found = ((group, group.yes if side == Side.FOR else group.no) for group in self.groups)
+        return tuple((group, votes) for group, votes in found if votes or group.side == side)
 
     @property
     def bars(self) -> tuple[Bar, ...]:

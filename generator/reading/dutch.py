@@ -26,7 +26,9 @@ def in_english(source: Source, node: Node, piece: type[Piece], path: Path = ()) 
             pairs[name] = pair
             continue
         if field.name != name:
-            findings.append(source.finding("field-dutch", pair.key, written((*path, name)), value=name, english=field.name))
+            findings.append(
+                source.finding("field-dutch", pair.key, written((*path, name)), value=name, english=field.name)
+            )
         value, found = _value(source, pair.value, field, (*path, field.name))
         pairs[field.name] = Pair(pair.key, value)
         findings += found

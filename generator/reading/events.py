@@ -7,6 +7,7 @@ YAML is a finding.
 
 import re
 from collections.abc import Iterator
+from typing import Any, cast
 
 import yaml
 from yaml import events
@@ -46,7 +47,7 @@ def _syntax(source: Source, error: yaml.MarkedYAMLError) -> Finding:
     code = _kind(problem, line)
     if code in {"yaml-quote", "yaml-bracket"}:  # the parser complains at the end, the mistake is at the opening sign
         at = error.context_mark or at
-    return source.finding(code, Mark(at.line + 1, at.column + 1, at.index) if at else None)
+    return source.finding(code, _mark(at) if at else None)
 
 
 def _kind(problem: str, line: str) -> str:
@@ -73,20 +74,18 @@ class _Builder:
         self.events: Iterator[events.Event] = yaml.parse(source.text, Loader=yaml.CLoader)
 
     def report(self, code: str, at: Mark, **facts: object) -> None:
-        self.findings.append(self.source.finding(code, at, **facts))
+        self.findings.append(self.source.finding(code, at, "", **facts))
 
     def document(self) -> Node | None:
         """Build the first document and report what follows it."""
         tree: Node | None = None
-        documents = 0
         for event in self.events:
             if isinstance(event, events.DocumentStartEvent):
-                documents += 1
+                if tree is not None:
+                    self.report("yaml-documents", _start(event))
+                    break
                 if event.version or event.tags:
                     self.report("yaml-directive", _start(event))
-                if documents == 2:
-                    self.report("yaml-documents", _start(event))
-                    return tree
                 tree = self.node(next(self.events), 1)
         return tree
 
@@ -103,14 +102,14 @@ class _Builder:
             return self.sequence(event, depth)
         if isinstance(event, events.MappingStartEvent):
             return self.mapping(event, depth)
-        return self.scalar(event)
+        return self.scalar(cast("events.ScalarEvent", event))
 
     def decoration(self, event: events.Event) -> None:
         """Report an anchor or a tag."""
-        if getattr(event, "anchor", None):
-            self.report("yaml-anchor", _start(event), value=f"&{event.anchor}")
-        if getattr(event, "tag", None):
-            self.report("yaml-tag", _start(event), value=str(event.tag)[:60])
+        if anchor := getattr(event, "anchor", None):
+            self.report("yaml-anchor", _start(event), value=f"&{anchor}")
+        if tag := getattr(event, "tag", None):
+            self.report("yaml-tag", _start(event), value=str(tag)[:60])
 
     def sequence(self, event: events.SequenceStartEvent, depth: int) -> Sequence:
         items: list[Node] = []
@@ -158,8 +157,13 @@ class _Builder:
 
 
 def _start(event: events.Event) -> Mark:
-    return Mark(event.start_mark.line + 1, event.start_mark.column + 1, event.start_mark.index)
+    return _mark(event.start_mark)
 
 
 def _end(event: events.Event) -> Mark:
-    return Mark(event.end_mark.line + 1, event.end_mark.column + 1, event.end_mark.index)
+    return _mark(event.end_mark)
+
+
+def _mark(mark: Any) -> Mark:
+    """Return a place of the parser's as ours, counted from 1."""
+    return Mark(mark.line + 1, mark.column + 1, mark.index)

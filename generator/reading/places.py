@@ -1,4 +1,4 @@
-"""Reads the tables of municipalities that come with the package (see `generator/data/README.md`)."""
+"""Reads the tables of municipalities: those of the package (`generator/data/README.md`) or of the library itself."""
 
 import csv
 from collections.abc import Iterator
@@ -12,16 +12,24 @@ from generator.model.places import Places
 DATA = Path(__file__).parents[1] / "data"
 
 
+def read_places(folder: Path) -> Places:
+    """Return all municipalities of today and those that were merged or split.
+
+    A library for other places than Dutch municipalities brings the two tables along in its `_registers`.
+    """
+    own = folder / "_registers"
+    return _read(own if (own / "municipalities.csv").is_file() else DATA)
+
+
 @cache
-def read_places() -> Places:
-    """Return all municipalities of today and those merged or split since 2010."""
-    today = tuple(_municipality(row) for row in _rows("municipalities.csv"))
-    former = tuple(_former(row) for row in _rows("former-municipalities.csv"))
+def _read(tables: Path) -> Places:
+    today = tuple(_municipality(row) for row in _rows(tables / "municipalities.csv"))
+    former = tuple(_former(row) for row in _rows(tables / "former-municipalities.csv"))
     return Places(today, former)
 
 
-def _rows(name: str) -> Iterator[dict[str, str]]:
-    with (DATA / name).open(encoding="utf-8", newline="") as lines:
+def _rows(table: Path) -> Iterator[dict[str, str]]:
+    with table.open(encoding="utf-8", newline="") as lines:
         yield from csv.DictReader(lines)
 
 

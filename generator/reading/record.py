@@ -59,5 +59,3 @@ def read_record(key: str, file: str, content: bytes) -> Record:
     reading = read_piece(source, tree, Motion)
     node = reading.node if isinstance(reading.node, Fields) else None
     return Record(key, source, node, reading.piece, findings + reading.findings, reading.broken)
-
-

@@ -19,6 +19,7 @@ FORBIDDEN = re.compile(
 ODD_SPACES = re.compile("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 """Spaces that look like a space and are none; text processors put them in."""
 
+LINES_REPORTED = 50
 REPLACEMENT = "\ufffd"
 _BREAK = re.compile(r"\r\n|\n|\r")
 
@@ -76,7 +77,7 @@ def clean(source: Source) -> tuple[Source, list[Finding]]:
 
 
 def _first_per_line(source: Source, pattern: re.Pattern[str]) -> list[re.Match[str]]:
-    """Find the first such character of each line, of at most fifty lines: enough to mend a file by."""
+    """Find the first such character of each line, of at most `LINES_REPORTED` lines: enough to mend a file by."""
     found: list[re.Match[str]] = []
     seen_until = -1
     for match in pattern.finditer(source.text):
@@ -84,7 +85,7 @@ def _first_per_line(source: Source, pattern: re.Pattern[str]) -> list[re.Match[s
             continue
         found.append(match)
         line_end = source.text.find("\n", match.start())
-        if line_end < 0 or len(found) == 50:
+        if line_end < 0 or len(found) == LINES_REPORTED:
             break
         seen_until = line_end
     return found

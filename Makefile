@@ -1,0 +1,72 @@
+# Two commands do it all: `make serve` and `make test`. `make help` lists the rest.
+# Another library's folder: make serve MOTIONS=path/to/motions
+
+MOTIONS ?= motions
+ADDRESS ?= localhost:8000
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+CLI := $(BIN)/motions --motions $(MOTIONS)
+
+.DEFAULT_GOAL := help
+.PHONY: help serve site check fix test lint format bench lock screenshots clean
+
+help: ## Show this list.
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
+
+serve: $(VENV)/site.ok ## Check the motions, build the site and serve it; rebuilds on every change.
+	@$(CLI) check || true
+	@$(CLI) serve --address $(ADDRESS)
+
+site: $(VENV)/site.ok ## Build the site into site/; the last good one stays when anything is wrong.
+	@$(CLI) build
+
+check: $(VENV)/site.ok ## Show all findings about the motions.
+	@$(CLI) check
+
+fix: $(VENV)/site.ok ## Mend in the motions what a machine can decide.
+	@$(CLI) fix
+
+test: $(VENV)/dev.ok ## Run all tests, those in a browser included where there is one.
+	@$(BIN)/python -m pytest -n auto
+
+lint: $(VENV)/dev.ok $(VENV)/node.ok ## Check style and types.
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(VENV)/node/node_modules/.bin/tsc -p jsconfig.json
+
+format: $(VENV)/dev.ok ## Put the code in its standard layout.
+	@$(BIN)/ruff check --fix . ; $(BIN)/ruff format .
+
+bench: $(VENV)/dev.ok ## Measure build time, memory and bytes against stock MkDocs + Material.
+	@$(BIN)/python -m benchmarks.run
+
+lock: $(VENV)/dev.ok ## Write the lock files anew from pyproject.toml.
+	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+		pyproject.toml locks/backend.in -o locks/site.txt
+	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+		pyproject.toml locks/backend.in --group dev -o locks/dev.txt
+
+screenshots: $(VENV)/dev.ok ## Make the pictures of README and docs anew.
+	@$(BIN)/python -m tests.screenshots
+
+clean: ## Remove everything that was made.
+	rm -rf $(VENV) site .cache .bench test-results
+
+$(VENV)/site.ok: locks/site.txt pyproject.toml
+	@command -v $(PYTHON) >/dev/null || { echo "Python 3.11 or newer is needed: install python3 and try again."; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; this is $$($(PYTHON) --version). Name another with PYTHON=python3.12."; exit 1; }
+	@$(PYTHON) -m venv $(VENV) >/dev/null 2>&1 || { echo "The venv module is missing: on Debian or Ubuntu run 'apt install python3-venv' and try again."; exit 1; }
+	@echo "Installing what is locked in locks/site.txt …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r locks/site.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/dev.ok: locks/dev.txt $(VENV)/site.ok
+	@echo "Installing what is locked in locks/dev.txt …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r locks/dev.txt
+	@touch $@
+
+$(VENV)/node.ok: package.json package-lock.json $(VENV)/dev.ok
+	@command -v npm >/dev/null || { echo "Node.js with npm is needed to check the types of the scripts: install it and run make lint again."; exit 1; }
+	@mkdir -p $(VENV)/node && cp package.json package-lock.json .npmrc $(VENV)/node/
+	@cd $(VENV)/node && npm ci --silent --ignore-scripts --no-audit --no-fund
+	@touch $@

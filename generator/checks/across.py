@@ -1,0 +1,163 @@
+"""Rules across records: ids, references between motions, and tags."""
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.checks.rule import Context
+from generator.findings.finding import Finding
+from generator.findings.suggest import suggest
+from generator.model.motion import Motion
+from generator.reading.record import Record
+
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """All records of one library, seen together."""
+
+    records: Sequence[Record]
+    context: Context
+
+    @cached_property
+    def by_id(self) -> dict[str, Record]:
+        """The records by id."""
+        return {record.id: record for record in self.records}
+
+    @cached_property
+    def known_ids(self) -> set[str]:
+        """Every id that a reference may name: of today, former, or retired."""
+        former = {old for _, motion in self.motions for old in motion.former_ids}
+        return set(self.by_id) | former | {gone.id for gone in self.context.registers.retired}
+
+    @cached_property
+    def motions(self) -> list[tuple[Record, Motion]]:
+        """The records that could be read, with their motions."""
+        return [(record, record.motion) for record in self.records if record.motion]
+
+
+def duplicate_ids(shelf: Shelf) -> Iterator[Finding]:
+    """Ids differ by more than capitals or the form of an accent: some disks take them for one."""
+    seen: dict[str, Record] = {}
+    for record in shelf.records:
+        key = unicodedata.normalize("NFC", record.id).casefold()
+        if key in seen:
+            yield record.source.finding("id-collision", value=record.id, other=seen[key].id)
+        seen.setdefault(key, record)
+
+
+def former_ids_free(shelf: Shelf) -> Iterator[Finding]:
+    """A former id belongs to one record and to none of today."""
+    claimed: dict[str, Record] = {}
+    for record, motion in shelf.motions:
+        for at, old in enumerate(motion.former_ids):
+            owner = shelf.by_id.get(old) or claimed.get(old)
+            if owner:
+                yield record.finding("former-id-taken", "former_ids", at, value=old, other=owner.id)
+            claimed.setdefault(old, record)
+
+
+def retired_ids_free(shelf: Shelf) -> Iterator[Finding]:
+    """The id of a record that was taken away is never given again."""
+    retired = {gone.id for gone in shelf.context.registers.retired}
+    for record in shelf.records:
+        if record.id in retired:
+            yield record.source.finding("id-retired", value=record.id)
+
+
+def references_known(shelf: Shelf) -> Iterator[Finding]:
+    """A motion that a record names exists, or is known to have existed."""
+    for record, motion in shelf.motions:
+        for path, key in _references(motion):
+            if key not in shelf.known_ids and record.has(str(path[0])):
+                suggestion = suggest(key, {known: known for known in shelf.known_ids})
+                yield record.finding("motion-unknown", *path, value=key, suggestion=suggestion)
+
+
+def _references(motion: Motion) -> Iterator[tuple[Path, str]]:
+    for at, link in enumerate(motion.based_on):
+        if link.motion:
+            yield ("based_on", at, "motion"), link.motion
+    if motion.outdated and motion.outdated.instead:
+        yield ("outdated", "instead"), motion.outdated.instead
+
+
+def origins_complete(shelf: Shelf) -> Iterator[Finding]:
+    """An origin is a motion of the library or a source outside it, and not both."""
+    for record, motion in shelf.motions:
+        for at, link in enumerate(motion.based_on):
+            if (link.motion is None) == (link.source is None):
+                yield record.finding("based-on-form", "based_on", at)
+
+
+def origins_without_circle(shelf: Shelf) -> Iterator[Finding]:
+    """A motion is not based on itself, not even by way of others; each circle is reported once."""
+    parents = {record.id: _parents(motion) for record, motion in shelf.motions}
+    done: set[str] = set()
+    for record, _motion in shelf.motions:
+        circle = _circle(record.id, parents, done)
+        if circle:
+            last = shelf.by_id[circle[0]]
+            at = parents[circle[0]].index(circle[1 % len(circle)])
+            yield last.finding("based-on-circular", "based_on", at, value=" → ".join([*circle, circle[0]]))
+
+
+def _parents(motion: Motion) -> list[str]:
+    return [link.motion or "" for link in motion.based_on]
+
+
+def _circle(start: str, parents: dict[str, list[str]], done: set[str]) -> list[str]:
+    """Follow origins from a motion; return the first circle of motions not seen before, or nothing."""
+    trail: list[str] = []
+    ways = [(start, 0)]
+    while ways:
+        key, depth = ways.pop()
+        del trail[depth:]
+        if key in trail:
+            done.update(trail)
+            return trail[trail.index(key) :]
+        if key in done or key not in parents:
+            continue
+        trail.append(key)
+        ways += [(parent, depth + 1) for parent in parents[key] if parent]
+    done.add(start)
+    return []
+
+
+def tags_that_differ_little(shelf: Shelf) -> Iterator[Finding]:
+    """Tags that differ by a plural or a hyphen are one tag: the one used most."""
+    uses = Counter(tag for _, motion in shelf.motions for tag in set(motion.tags))
+    kin: dict[str, list[str]] = defaultdict(list)
+    for tag in sorted(uses, key=lambda tag: (-uses[tag], tag)):
+        kin[stem(tag)].append(tag)
+    for record, motion in shelf.motions:
+        for at, tag in enumerate(motion.tags):
+            usual = kin[stem(tag)][0]
+            if tag != usual:
+                yield record.finding("tag-variant", "tags", at, value=tag, suggestion=usual)
+
+
+def stem(tag: str) -> str:
+    """Return a tag without hyphens and without the common Dutch plurals: `fiets-straten` becomes `fietstrat`.
+
+    Doubled letters are folded, since a plural changes them (boom, bomen; bus, bussen).
+    """
+    plain = tag.replace("-", "").replace(" ", "")
+    single = re.sub(r"(?:'s|eren|en|s)$", "", plain) if len(plain) > 4 else plain  # noqa: PLR2004  # 'bus', 'gas'
+    return re.sub(r"(.)\1", r"\1", single).replace("z", "s").replace("v", "f")
+
+
+SHELF_RULES = (
+    duplicate_ids,
+    former_ids_free,
+    retired_ids_free,
+    references_known,
+    origins_complete,
+    origins_without_circle,
+    tags_that_differ_little,
+)
+"""All rules across records."""

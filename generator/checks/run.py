@@ -1,0 +1,46 @@
+"""Runs every rule over a library and returns all findings, in the order of their places."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from generator.checks import dates, people, references, texts, votes  # noqa: F401  # importing registers their rules
+from generator.checks.across import SHELF_RULES, Shelf
+from generator.checks.registers import DESK_RULES, Desk
+from generator.checks.rule import RULES, Context
+from generator.findings.finding import Finding
+from generator.model.places import Places
+from generator.reading.folder import Folder
+from generator.reading.record import Record
+from generator.reading.registers import RegisterReading
+
+
+def check(folder: Folder, reading: RegisterReading, places: Places, today: date | None) -> list[Finding]:
+    """Return every finding about a library, from reading and from the rules.
+
+    Args:
+        folder: the records and what was wrong with other files.
+        reading: the registers.
+        places: the municipalities.
+        today: the day up to which things can have happened; None leaves the rules about the future out.
+    """
+    context = Context(reading.registers, places, today)
+    shelf = Shelf(folder.records, context)
+    findings = [*folder.findings, *reading.findings]
+    for record in folder.records:
+        findings += record.findings
+        findings += _about(record, context)
+    findings += _spread(rule(shelf) for rule in SHELF_RULES)
+    findings += _spread(rule(Desk(reading, context, shelf.known_ids)) for rule in DESK_RULES)
+    return sorted(findings, key=lambda finding: finding.place)
+
+
+def _about(record: Record, context: Context) -> Iterator[Finding]:
+    if record.motion is not None:
+        for rule in RULES:
+            if record.has(*rule.needs):
+                yield from rule.check(record, record.motion, context)
+
+
+def _spread(found: Iterable[Iterator[Finding]]) -> Iterator[Finding]:
+    for findings in found:
+        yield from findings

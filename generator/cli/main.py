@@ -1,0 +1,49 @@
+"""The command `motions` and what all its subcommands share."""
+
+from pathlib import Path
+
+import click
+
+from generator.cli.build import build_command, serve_command
+from generator.cli.check import check_command
+from generator.cli.explain import explain_command
+from generator.cli.fix import fix_command
+from generator.cli.new import new_command
+from generator.cli.schema import schema_command
+
+CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+
+@click.group(context_settings=CONTEXT)
+@click.option(
+    "--motions",
+    default="motions",
+    envvar="MOTIONS",
+    show_default=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help="The folder with the motions.",
+)
+@click.option(
+    "--language",
+    type=click.Choice(["nl", "en"]),
+    default="nl",
+    envvar="SITE_LANGUAGE",
+    show_default=True,
+    help="The language of findings and interface.",
+)
+@click.pass_context
+def main(context: click.Context, motions: Path, language: str) -> None:
+    """Check, complete and publish a library of council motions."""
+    context.obj = (motions, language)
+
+
+for command in (
+    check_command,
+    fix_command,
+    new_command,
+    build_command,
+    serve_command,
+    schema_command,
+    explain_command,
+):
+    main.add_command(command)

@@ -1,0 +1,5 @@
+"""Stub."""
+
+from generator.findings.finding import Entry
+
+ENTRIES: tuple[Entry, ...] = ()

@@ -1,0 +1,140 @@
+"""Findings as text for a terminal, JSON for programs, annotations for a forge and Markdown for a comment."""
+
+import json
+from collections.abc import Callable, Sequence
+
+from generator.findings.catalogue import CATALOGUE, level_of
+from generator.findings.finding import LEVEL_NAMES, Finding, Level
+from generator.language.language import Language
+
+FORMATS = ("text", "json", "github", "markdown")
+
+
+def message_of(finding: Finding, language: Language) -> str:
+    """Return what is wrong, in one or two sentences, with the nearest right word where there is one."""
+    words = language.say(CATALOGUE[finding.code].message, **finding.facts)
+    suggestion = finding.facts.get("suggestion")
+    if suggestion:
+        words += " " + language.say("Did you mean '{suggestion}'?", suggestion=suggestion)
+    return words
+
+
+def mend_of(finding: Finding, language: Language) -> str:
+    """Return how to mend it."""
+    return language.say(CATALOGUE[finding.code].mend)
+
+
+def level_name(finding: Finding, language: Language) -> str:
+    """Return the name of the finding's level: fout or let op."""
+    return language.say(LEVEL_NAMES[level_of(finding)])
+
+
+def headline(finding: Finding, language: Language) -> str:
+    """Return the line that a search through the output finds."""
+    subject = f" {finding.field}" if finding.field else ""
+    place = f"{finding.file}:{finding.line}:{finding.column}"
+    return f"{place}: {level_name(finding, language)}[{finding.code}]{subject}: {message_of(finding, language)}"
+
+
+def render_text(findings: Sequence[Finding], language: Language) -> str:
+    """Return the findings for a terminal, a summary last."""
+    blocks = ["\n".join(_block(finding, language)) for finding in findings]
+    return "\n\n".join([*blocks, summary(findings, language)]) + "\n"
+
+
+def _block(finding: Finding, language: Language) -> list[str]:
+    lines = [headline(finding, language)]
+    if finding.excerpt:
+        number = f"{finding.line:5}"
+        gap = " " * min(finding.column - 1, 200)
+        lines += [f"{number} | {_printable(finding.excerpt)}", f"{' ' * len(number)} | {gap}^"]
+    explain = language.say("More: motions explain {code}", code=finding.code)
+    return [*lines, f"      {mend_of(finding, language)}", f"      {explain}"]
+
+
+def _printable(line: str) -> str:
+    """Return a line in which nothing can move the cursor or turn the direction of a terminal."""
+    return "".join(sign if sign.isprintable() else "·" for sign in line)
+
+
+def summary(findings: Sequence[Finding], language: Language) -> str:
+    """Return how many findings there are, in one sentence."""
+    errors = sum(level_of(finding) is Level.ERROR for finding in findings)
+    notes = len(findings) - errors
+    if not findings:
+        return language.say("No findings: everything is in order.")
+    parts = (language.count("{n} error", "{n} errors", errors), language.count("{n} note", "{n} notes", notes))
+    files = language.count("in {n} file", "in {n} files", len({finding.file for finding in findings}))
+    return f"{parts[0]}, {parts[1]}, {files}."
+
+
+def render_json(findings: Sequence[Finding], language: Language) -> str:
+    """Return the findings as a JSON list."""
+    return json.dumps([_plain(finding, language) for finding in findings], ensure_ascii=False, indent=2) + "\n"
+
+
+def _plain(finding: Finding, language: Language) -> dict[str, object]:
+    return {
+        "code": finding.code,
+        "level": str(level_of(finding)),
+        "file": finding.file,
+        "line": finding.line,
+        "column": finding.column,
+        "field": finding.field,
+        "message": message_of(finding, language),
+        "mend": mend_of(finding, language),
+    }
+
+
+def render_github(findings: Sequence[Finding], language: Language) -> str:
+    """Return the findings as workflow commands, which a forge shows as annotations beside the lines."""
+    return "".join(f"{_annotation(finding, language)}\n" for finding in findings)
+
+
+def _annotation(finding: Finding, language: Language) -> str:
+    command = "error" if level_of(finding) is Level.ERROR else "warning"
+    place = f"file={_property(finding.file)},line={finding.line},col={finding.column}"
+    words = f"{message_of(finding, language)} {mend_of(finding, language)}"
+    return f"::{command} {place},title={_property(finding.code)}::{_data(words)}"
+
+
+def _data(words: str) -> str:
+    """Escape the text of a workflow command."""
+    return words.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(words: str) -> str:
+    """Escape a property of a workflow command."""
+    return _data(words).replace(":", "%3A").replace(",", "%2C")
+
+
+def render_markdown(findings: Sequence[Finding], language: Language) -> str:
+    """Return the findings for a comment: a list per file; what people wrote is shown as code."""
+    lines: list[str] = []
+    for finding in findings:
+        if f"### {_code(finding.file)}" not in lines:
+            lines += ["", f"### {_code(finding.file)}", ""]
+        place = language.say("line {line}", line=finding.line)
+        field = f", {_code(finding.field)}" if finding.field else ""
+        words = _code_safe(message_of(finding, language))
+        lines.append(f"- **{level_name(finding, language)}** {place}{field}: {words} {mend_of(finding, language)}")
+    return "\n".join([*lines, "", summary(findings, language)]).lstrip("\n") + "\n"
+
+
+def _code(words: str) -> str:
+    fence = "``" if "`" in words else "`"
+    return f"{fence}{words}{fence}"
+
+
+def _code_safe(words: str) -> str:
+    """Escape what Markdown or HTML would read as its own."""
+    return "".join(f"\\{sign}" if sign in "\\`*_[]<>#@|!&" else sign for sign in words)
+
+
+RENDERERS: dict[str, Callable[[Sequence[Finding], Language], str]] = {
+    "text": render_text,
+    "json": render_json,
+    "github": render_github,
+    "markdown": render_markdown,
+}
+"""The ways to write findings, by the name of their format."""

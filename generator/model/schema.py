@@ -1,0 +1,24 @@
+"""The JSON Schema of a record, for editors that complete and check while somebody types."""
+
+from typing import Any
+
+from generator.model.motion import Motion
+
+
+def motion_schema() -> dict[str, Any]:
+    """Return the schema of a motion record, made from the model."""
+    schema = Motion.model_json_schema()
+    schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
+    schema["title"] = "Motie"
+    return {key: _without_null(value) for key, value in schema.items()}
+
+
+def _without_null(node: Any) -> Any:
+    """Leave out the `null` of optional fields: a field is there or it is not."""
+    if isinstance(node, list):
+        return [_without_null(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    plain = {key: _without_null(value) for key, value in node.items() if (key, value) != ("default", None)}
+    choices = [choice for choice in plain.pop("anyOf", []) if choice != {"type": "null"}]
+    return plain | choices[0] if choices else plain

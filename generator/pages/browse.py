@@ -1,0 +1,27 @@
+"""All pages for browsing: by theme, place, party, idea and tag, and the lists of all and of model motions."""
+
+from collections.abc import Callable, Iterator
+
+from generator.library.library import Library
+from generator.pages.finder import finder_pages, model_pages
+from generator.pages.ideas import idea_pages
+from generator.pages.page import Page
+from generator.pages.parties import party_pages
+from generator.pages.places import municipality_pages, province_pages
+from generator.pages.settings import Settings
+from generator.pages.tags import tag_pages
+from generator.pages.themes import theme_pages
+
+Builder = Callable[[Library, Settings], Iterator[Page]]
+"""Makes the pages of one kind; a pure function of the library and the settings."""
+
+BUILDERS: tuple[Builder, ...] = (
+    finder_pages,
+    model_pages,
+    theme_pages,
+    municipality_pages,
+    province_pages,
+    party_pages,
+    idea_pages,
+    tag_pages,
+)

@@ -1,0 +1,66 @@
+"""The facts of a motion in a line: where, when, what kind and number, and by whom."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from babel.lists import format_list
+
+from generator.language.labels import label
+from generator.language.language import Language
+from generator.library.entry import Entry
+from generator.pages import refs
+from generator.pages.outcome import outcome_of
+from generator.pages.refs import Ref
+
+FEW = 4
+
+
+@dataclass(frozen=True)
+class Headline:
+    """What the line under the title says."""
+
+    place: Ref | None
+    successors: tuple[Ref, ...]
+    """Of a former municipality."""
+    day: date | None
+    """Of the last decision, else of the meeting for which it was filed."""
+    kind: str
+    """With the number, such as `motion J.1`."""
+    groups: str
+    """The groups that filed it, as a sentence has them: `GroenLinks, D66 and SP`."""
+
+
+def headline(entry: Entry, language: Language) -> Headline:
+    """Return the facts of the line under the title."""
+    kind = label(entry.motion.kind, language)
+    return Headline(
+        place=refs.place(entry),
+        successors=refs.successors(entry),
+        day=_day(entry),
+        kind=f"{kind} {entry.motion.number}" if entry.motion.number else kind,
+        groups=_listed(entry.submitting_parties, language),
+    )
+
+
+def description(entry: Entry, language: Language) -> str:
+    """Return a sentence from the facts, for search engines and for those who share the address."""
+    line = headline(entry, language)
+    facts = [entry.place_name or "", language.day(line.day) if line.day else "", line.kind]
+    if line.groups:
+        facts.append(language.say("filed by {groups}", groups=line.groups))
+    outcome = outcome_of(entry, language)
+    ended = f"{outcome.words} {outcome.votes}".strip()
+    return f"{', '.join(fact for fact in facts if fact)}. {ended}."
+
+
+def _day(entry: Entry) -> date | None:
+    last = entry.motion.last_decision
+    return last.date if last else entry.motion.submitted
+
+
+def _listed(names: tuple[str, ...], language: Language) -> str:
+    """Name all groups where they are few, else the first ones and how many more; the page names all of them below."""
+    if len(names) <= FEW:
+        return format_list(names, locale=language.code) if names else ""
+    first, others = ", ".join(names[: FEW - 1]), len(names) - FEW + 1
+    return language.count("{names} and {n} other", "{names} and {n} others", others, names=first)

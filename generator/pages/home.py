@@ -1,0 +1,57 @@
+"""The front page: what this is, a search field, your own municipality, themes, what is new and the model motions."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.language.language import language
+from generator.library.entry import Entry
+from generator.library.library import Library
+from generator.model.names import slugify
+from generator.pages.page import Page
+from generator.pages.places import municipality_url, province_url
+from generator.pages.settings import Settings
+from generator.pages.themes import theme_doors
+
+SHOWN = 5
+"""So many motions stand in each list of the front page."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A municipality that a visitor can choose as the own one."""
+
+    slug: str
+    name: str
+    url: str
+    """Its page below the site's root; empty as long as it has no motions."""
+
+
+def home_pages(library: Library, settings: Settings) -> Iterator[Page]:
+    """Yield the front page."""
+    _ = language(settings.language).say
+    yield Page(
+        url="",
+        title=_("What worked in another council can be in yours tomorrow"),
+        description=_("Find a council motion, see whether it worked and who voted for it, and make it ready for your council."),
+        template="home.html",
+        context={
+            "themes": theme_doors(library, settings),
+            "newest": newest(library.real)[:SHOWN],
+            "models": newest(library.models)[:SHOWN],
+            "choices": choices(library),
+        },
+    )
+
+
+def newest(entries: Iterable[Entry]) -> list[Entry]:
+    """Return the motions that entered the library last, the latest decision first among those of one day."""
+    return sorted(entries, key=lambda entry: (entry.motion.added, entry.day), reverse=True)
+
+
+def choices(library: Library) -> list[tuple[str, str, list[Choice]]]:
+    """Return all municipalities by province: its name, the address of its page, and the municipalities."""
+    found: dict[str, list[Choice]] = {name: [] for name in library.places.provinces.values()}
+    for place in sorted(library.places.municipalities, key=lambda place: place.slug):
+        url = municipality_url(place.slug) if place.slug in library.by_municipality else ""
+        found[place.province].append(Choice(place.slug, place.name, url))
+    return [(name, province_url(slugify(name)), inside) for name, inside in found.items()]

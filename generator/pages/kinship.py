@@ -1,0 +1,73 @@
+"""Motions that belong together: what one was made from, where it was used again, and who had the same idea."""
+
+from dataclasses import dataclass
+
+from generator.language.labels import label
+from generator.language.language import Language
+from generator.library.entry import Entry
+from generator.library.library import Library
+from generator.model.parts import BasedOn
+from generator.pages import refs
+from generator.pages.outcome import Outcome, outcome_of
+from generator.pages.refs import Ref
+
+MOST = 6
+"""So many motions with the same idea stand on the page; the page of the idea has them all."""
+
+
+@dataclass(frozen=True)
+class Kin:
+    """Another motion, or a source outside the library, and how this one relates to it."""
+
+    ref: Ref
+    outside: bool = False
+    """Whether it is an address outside the library."""
+    entry: Entry | None = None
+    outcome: Outcome | None = None
+    how: str = ""
+    changes: str = ""
+
+
+@dataclass(frozen=True)
+class SameIdea:
+    """The motions elsewhere with the same idea, newest first."""
+
+    idea: Ref
+    sentence: str
+    shown: tuple[Kin, ...]
+    count: int
+
+
+def origins(entry: Entry, library: Library, language: Language) -> tuple[Kin, ...]:
+    """Return what a motion was made from."""
+    return tuple(_origin(link, library, language) for link in entry.motion.based_on)
+
+
+def uses(entry: Entry, library: Library, language: Language) -> tuple[Kin, ...]:
+    """Return the motions that were made from this one."""
+    found = library.reused_in.get(entry.id, ())
+    return tuple(_kin(other, language, link) for other, link in found)
+
+
+def same_idea(entry: Entry, library: Library, language: Language) -> SameIdea | None:
+    """Return the others with the same idea; None where there is no other, since nothing is shown then."""
+    others = library.same_idea(entry)
+    if not others or entry.idea is None:
+        return None
+    idea = Ref(entry.idea.label, f"ideeen/{entry.idea.slug}/")
+    return SameIdea(idea, entry.idea.sentence, tuple(_kin(other, language) for other in others[:MOST]), len(others))
+
+
+def _origin(link: BasedOn, library: Library, language: Language) -> Kin:
+    found = library.by_id.get(link.motion or "")
+    if found:
+        return _kin(found, language, link)
+    outside = Ref(link.label or link.source, link.source) if link.source else Ref(link.motion or link.label or "")
+    return Kin(outside, outside=bool(link.source), how=label(link.how, language), changes=link.changes or "")
+
+
+def _kin(other: Entry, language: Language, link: BasedOn | None = None) -> Kin:
+    how = label(link.how, language) if link else ""
+    changes = (link.changes or "") if link else ""
+    ref = refs.Ref(other.motion.title, other.url)
+    return Kin(ref, entry=other, outcome=outcome_of(other, language), how=how, changes=changes)

@@ -1,0 +1,156 @@
+"""The page of a motion, for every motion of the library."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.language.labels import label
+from generator.language.language import Language, language
+from generator.language.phrases import gloss
+from generator.library.entry import Entry
+from generator.library.library import Library
+from generator.model.parts import Part
+from generator.pages import decisions, kinship, refs
+from generator.pages.formal import Section, formal
+from generator.pages.headline import Headline, description, headline
+from generator.pages.outcome import Outcome, outcome_of
+from generator.pages.page import Crumb, Page
+from generator.pages.prose import Segment, paragraphs, segments
+from generator.pages.provenance import Provenance, provenance
+from generator.pages.settings import Settings
+
+
+def motion_pages(library: Library, settings: Settings) -> Iterator[Page]:
+    """Yield one page for every motion."""
+    words = language(settings.language)
+    for entry in library.entries:
+        yield Page(
+            url=entry.url,
+            title=entry.motion.title,
+            description=entry.motion.summary or description(entry, words),
+            template="motion.html",
+            context={"view": MotionView(entry, library, settings, words)},
+            crumbs=_crumbs(entry, words),
+            source=f"{entry.id}.yml",
+        )
+
+
+def _crumbs(entry: Entry, words: Language) -> tuple[Crumb, ...]:
+    if entry.motion.model:
+        return (Crumb(words.say("Motions"), "moties/"),)
+    index = Crumb(words.say("Municipalities"), "gemeenten/")
+    return (index, *(Crumb(town.name, f"gemeenten/{town.slug}/") for town in entry.municipalities[:1]))
+
+
+@dataclass(frozen=True)
+class MotionView:
+    """What the templates of a motion page ask; every answer is made when the page is written, and not kept."""
+
+    entry: Entry
+    library: Library
+    settings: Settings
+    language: Language
+
+    @property
+    def dutch(self) -> dict[str, str]:
+        """The attributes of what people wrote, where the interface is not in their language."""
+        return {} if self.language.code == "nl" else {"lang": "nl"}
+
+    @property
+    def outcome(self) -> Outcome:
+        """How it ended."""
+        return outcome_of(self.entry, self.language)
+
+    @property
+    def headline(self) -> Headline:
+        """Where, when, what and by whom."""
+        return headline(self.entry, self.language)
+
+    @property
+    def rulings(self) -> tuple[decisions.Ruling, ...]:
+        """The decisions, oldest first."""
+        return decisions.rulings(self.entry.motion, self.language)
+
+    @property
+    def steps(self) -> tuple[decisions.Step, ...]:
+        """What came of it."""
+        return decisions.steps(self.entry.motion, self.language)
+
+    @property
+    def formal(self) -> tuple[Section, ...]:
+        """The document; empty where the text is at the source."""
+        return formal(self.entry.motion, self.entry.place_name) if self.entry.motion.has_text else ()
+
+    def gloss(self, part: Part) -> str:
+        """Return what a part is called in the interface's language; nothing where that is Dutch like the phrase."""
+        return gloss(part.part, part.verb, part.to, self.language) if self.dutch else ""
+
+    def segments(self, text: str) -> tuple[Segment, ...]:
+        """Return a text in stretches; blanks stand out in model motions only."""
+        return segments(text, blanks=self.entry.motion.model)
+
+    def paragraphs(self, text: str | None) -> tuple[str, ...]:
+        """Return the paragraphs of a text."""
+        return paragraphs(text)
+
+    @property
+    def prose(self) -> tuple[tuple[str, str], ...]:
+        """The longer texts of the record under their headings, those that are there."""
+        motion, say = self.entry.motion, self.language.say
+        found = (
+            (say("Explanation"), motion.explanation),
+            (say("Costs and cover"), motion.costs),
+            (say("Who decides on this"), motion.authority),
+            (say("Tips"), motion.tips),
+        )
+        return tuple((heading, text) for heading, text in found if text)
+
+    @property
+    def version(self) -> str:
+        """Which version of the text this is, as far as is known."""
+        known = self.entry.motion.text_version
+        return label(known, self.language) if known else ""
+
+    def party(self, name: str) -> refs.Ref:
+        """Return a group under the name that the record gives it."""
+        return refs.party(self.entry, self.library, name)
+
+    @property
+    def topics(self) -> tuple[tuple[refs.Ref, ...], tuple[refs.Ref, ...]]:
+        """The themes and the tags."""
+        return refs.themes(self.entry, self.language), refs.tags(self.entry, self.library)
+
+    @property
+    def sources(self) -> tuple[refs.Ref, ...]:
+        """Where the facts can be read."""
+        return tuple(refs.source(given) for given in self.entry.motion.sources)
+
+    @property
+    def contacts(self) -> tuple[refs.Ref, ...]:
+        """The public pages of the council or group."""
+        return tuple(refs.contacts(self.entry, self.library))
+
+    @property
+    def instead(self) -> refs.Ref | None:
+        """The motion to use in place of an outdated one."""
+        outdated = self.entry.motion.outdated
+        return refs.motion(self.library, outdated.instead) if outdated and outdated.instead else None
+
+    @property
+    def origins(self) -> tuple[kinship.Kin, ...]:
+        """What it was made from."""
+        return kinship.origins(self.entry, self.library, self.language)
+
+    @property
+    def uses(self) -> tuple[kinship.Kin, ...]:
+        """The motions made from it."""
+        return kinship.uses(self.entry, self.library, self.language)
+
+    @property
+    def same_idea(self) -> kinship.SameIdea | None:
+        """The same idea elsewhere."""
+        return kinship.same_idea(self.entry, self.library, self.language)
+
+    @property
+    def provenance(self) -> Provenance:
+        """Citation and addresses."""
+        return provenance(self.entry, f"{self.entry.id}.yml", self.settings)

@@ -1,0 +1,121 @@
+"""Municipalities and provinces: an index of each, and a page for every municipality that has motions."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.language.language import language
+from generator.library.library import Library
+from generator.model.municipality import Municipality
+from generator.model.names import slugify
+from generator.pages.lists import Door, list_pages
+from generator.pages.page import Crumb, Page
+from generator.pages.settings import Settings
+
+
+@dataclass(frozen=True)
+class Province:
+    """A province with its municipalities, those with motions apart."""
+
+    door: Door
+    doors: tuple[Door, ...]
+    """The municipalities that have a page."""
+    others: tuple[str, ...]
+    """The names of those that have none."""
+
+
+def municipality_url(slug: str) -> str:
+    """Return the address of a municipality below the site's root; it exists when the municipality has motions."""
+    return f"gemeenten/{slug}/"
+
+
+def province_url(slug: str) -> str:
+    """Return the address of a province below the site's root; every province has a page."""
+    return f"provincies/{slug}/"
+
+
+def provinces(library: Library) -> tuple[Province, ...]:
+    """Return all provinces with their municipalities."""
+    return tuple(_province(slug, library) for slug in library.places.provinces)
+
+
+def municipality_pages(library: Library, settings: Settings) -> Iterator[Page]:
+    """Yield the index of municipalities and the pages of those that have motions."""
+    words = language(settings.language)
+    _ = words.say
+    yield Page(
+        url="gemeenten/",
+        title=_("Municipalities"),
+        description=_("Municipalities whose councils' motions are in the library, by province."),
+        template="municipalities.html",
+        context={"provinces": provinces(library)},
+    )
+    for slug, entries in library.by_municipality.items():
+        yield from list_pages(_municipality_page(slug, library, settings), entries, words)
+
+
+def province_pages(library: Library, settings: Settings) -> Iterator[Page]:
+    """Yield the index of provinces and the pages of all of them, so that every municipality leads somewhere."""
+    words = language(settings.language)
+    _ = words.say
+    found = provinces(library)
+    yield Page(
+        url="provincies/",
+        title=_("Provinces"),
+        description=_("Motions of municipal councils, by province."),
+        template="cards.html",
+        crumbs=(Crumb(_("Municipalities"), "gemeenten/"),),
+        context={"doors": tuple(province.door for province in found), "lead": ""},
+    )
+    for province in found:
+        entries = library.by_province.get(slugify(province.door.title), ())
+        yield from list_pages(_province_page(province, settings), entries, words)
+
+
+def _province(slug: str, library: Library) -> Province:
+    name = library.places.provinces[slug]
+    inside = [place for place in library.places.municipalities if place.province == name]
+    inside.sort(key=lambda place: place.slug)
+    return Province(
+        door=Door(name, province_url(slug), len(library.by_province.get(slug, ()))),
+        doors=tuple(door(place, library) for place in inside if place.slug in library.by_municipality),
+        others=tuple(place.name for place in inside if place.slug not in library.by_municipality),
+    )
+
+
+def door(place: Municipality, library: Library) -> Door:
+    """Return the way to a municipality that has motions."""
+    return Door(place.name, municipality_url(place.slug), len(library.by_municipality[place.slug]))
+
+
+def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
+    _ = language(settings.language).say
+    place = library.places.by_slug[slug]
+    return Page(
+        url=municipality_url(slug),
+        title=place.name,
+        description=_("Motions of the council of {place}: the text, the outcome and who filed them.", place=place.name),
+        template="municipality.html",
+        crumbs=(Crumb(_("Municipalities"), "gemeenten/"), Crumb(place.province, province_url(slugify(place.province)))),
+        context={
+            "place": place,
+            "province_url": province_url(slugify(place.province)),
+            "former": [old for old in library.places.former if slug in old.successors and old.slug != slug],
+            "contacts": [contact for contact in library.registers.contacts if contact.municipality == slug],
+            "neighbours": [
+                door(library.places.by_slug[near], library) for near in place.neighbours if near in library.by_municipality
+            ],
+        },
+    )
+
+
+def _province_page(province: Province, settings: Settings) -> Page:
+    _ = language(settings.language).say
+    name = province.door.title
+    return Page(
+        url=province.door.url,
+        title=name,
+        description=_("Motions of municipal councils in {province}, with their outcome.", province=name),
+        template="province.html",
+        crumbs=(Crumb(_("Municipalities"), "gemeenten/"), Crumb(_("Provinces"), "provincies/")),
+        context={"province": province},
+    )

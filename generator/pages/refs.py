@@ -1,0 +1,69 @@
+"""References from a motion page to other pages, each a link only where that page exists."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from generator.language.language import Language
+from generator.library.entry import Entry
+from generator.library.library import Library
+from generator.model.names import slugify
+from generator.model.parts import Source
+
+
+@dataclass(frozen=True)
+class Ref:
+    """Words that may be a link."""
+
+    words: str
+    url: str = ""
+    """Below the site's root; empty where there is no page to go to."""
+
+
+def place(entry: Entry) -> Ref | None:
+    """Return the municipality under the name it had; a former one leads to no page by itself, see `successors`."""
+    if entry.place_name is None:
+        return None
+    today = [town for town in entry.municipalities if town.slug == entry.place]
+    return Ref(entry.place_name, f"gemeenten/{today[0].slug}/" if today else "")
+
+
+def successors(entry: Entry) -> tuple[Ref, ...]:
+    """Return the municipalities of today that a former one became; none where it still exists."""
+    towns = (town for town in entry.municipalities if town.slug != entry.place)
+    return tuple(Ref(town.name, f"gemeenten/{town.slug}/") for town in towns)
+
+
+def themes(entry: Entry, language: Language) -> tuple[Ref, ...]:
+    """Return the themes in the language of the interface."""
+    labels = ((theme.label.en if language.code == "en" else theme.label.nl, theme.slug) for theme in entry.themes)
+    return tuple(Ref(words, f"themas/{slug}/") for words, slug in labels)
+
+
+def tags(entry: Entry, library: Library) -> tuple[Ref, ...]:
+    """Return the tags; only those that enough motions share have a page."""
+    found = ((tag, slugify(tag)) for tag in entry.motion.tags)
+    return tuple(Ref(tag, f"tags/{slug}/" if slug in library.by_tag else "") for tag, slug in found)
+
+
+def party(entry: Entry, library: Library, name: str) -> Ref:
+    """Return a group under the name that the record gives it."""
+    known = entry.parties.get(name)
+    return Ref(name, f"partijen/{known.slug}/" if known and known.slug in library.by_party else "")
+
+
+def motion(library: Library, key: str) -> Ref:
+    """Return a motion by id; an id that the library does not know stands as it is, without a link."""
+    entry = library.by_id.get(key)
+    return Ref(entry.motion.title, entry.url) if entry else Ref(key)
+
+
+def source(given: Source) -> Ref:
+    """Return a source outside the library under its label, else under the name of its host."""
+    return Ref(given.label or urlsplit(given.url).netloc.removeprefix("www."), given.url)
+
+
+def contacts(entry: Entry, library: Library) -> Iterator[Ref]:
+    """Yield the public pages of the council or group that filed the motion."""
+    slugs = {town.slug for town in entry.municipalities} | {entry.place}
+    yield from (Ref(page.label, page.url) for page in library.registers.contacts if page.municipality in slugs)

@@ -1,0 +1,16 @@
+"""All pages of the site, from every builder."""
+
+from collections.abc import Iterator
+
+from generator.library.library import Library
+from generator.pages.browse import BUILDERS
+from generator.pages.home import home_pages
+from generator.pages.motion import motion_pages
+from generator.pages.page import Page
+from generator.pages.settings import Settings
+
+
+def pages(library: Library, settings: Settings) -> Iterator[Page]:
+    """Yield every page of the site that comes from the library."""
+    for builder in (home_pages, motion_pages, *BUILDERS):
+        yield from builder(library, settings)

@@ -1,0 +1,58 @@
+"""The themes: an index, and for each an introduction, its ideas, its model motions and its motions."""
+
+from collections.abc import Iterator
+
+from generator.language.language import language
+from generator.library.library import Library
+from generator.model.registers import Theme
+from generator.pages.ideas import idea_doors
+from generator.pages.lists import Door, list_pages
+from generator.pages.page import Crumb, Page
+from generator.pages.settings import Settings
+
+
+def theme_pages(library: Library, settings: Settings) -> Iterator[Page]:
+    """Yield the index of themes and the pages of every theme, those without motions too."""
+    words = language(settings.language)
+    _ = words.say
+    yield Page(
+        url="themas/",
+        title=_("Themes"),
+        description=_("Motions by theme: what councils asked for, and what came of it."),
+        template="cards.html",
+        context={"doors": theme_doors(library, settings), "lead": ""},
+    )
+    for theme in library.registers.themes:
+        first = _theme_page(theme, library, settings)
+        yield from list_pages(first, library.by_theme[theme.slug], words)
+
+
+def theme_doors(library: Library, settings: Settings) -> tuple[Door, ...]:
+    """Return the way to every theme, in the order of the register."""
+    return tuple(
+        Door(theme_name(theme, settings), theme_url(theme), len(library.by_theme[theme.slug]))
+        for theme in library.registers.themes
+    )
+
+
+def theme_name(theme: Theme, settings: Settings) -> str:
+    """Return what a theme is called in the language of the interface."""
+    return theme.label.en if settings.language == "en" else theme.label.nl
+
+
+def theme_url(theme: Theme) -> str:
+    """Return the address of a theme below the site's root."""
+    return f"themas/{theme.slug}/"
+
+
+def _theme_page(theme: Theme, library: Library, settings: Settings) -> Page:
+    _ = language(settings.language).say
+    name = theme_name(theme, settings)
+    return Page(
+        url=theme_url(theme),
+        title=name,
+        description=_("Council motions about {theme}: the text, the outcome and who filed them.", theme=name),
+        template="theme.html",
+        crumbs=(Crumb(_("Themes"), "themas/"),),
+        context={"theme": theme, "ideas": idea_doors(library.by_theme[theme.slug])},
+    )

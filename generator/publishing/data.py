@@ -1,0 +1,59 @@
+"""The data outlet: one JSON per motion and one small index of all, below `data/v1/`."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from generator.language.labels import label
+from generator.language.language import Language
+from generator.library.entry import Entry
+from generator.library.library import Library
+
+MOTIONS = "data/v1/motions"
+INDEX = "data/v1/index.json"
+
+
+def motion_data(entry: Entry) -> dict[str, Any]:
+    """Return a motion as data: the fields of its record, with its id, its address and the places of today."""
+    record = entry.motion.model_dump(mode="json", by_alias=True, exclude_none=True)
+    return {
+        "id": entry.id,
+        "path": entry.url,
+        "municipality_name": entry.place_name,
+        "municipality_codes": [place.code for place in entry.municipalities],
+        "record": record,
+    }
+
+
+def index_data(library: Library, language: Language) -> list[dict[str, Any]]:
+    """Return what a list shows of every motion, newest first."""
+    return [_line(entry, language) for entry in library.entries]
+
+
+def _line(entry: Entry, language: Language) -> dict[str, Any]:
+    status = entry.motion.status
+    return {
+        "id": entry.id,
+        "title": entry.motion.title,
+        "summary": entry.motion.summary or "",
+        "place": entry.place_name or "",
+        "date": entry.day.isoformat(),
+        "status": str(status) if status else "",
+        "status_label": label(status, language) if status else "",
+        "model": entry.motion.model,
+        "themes": [theme.label.nl for theme in entry.themes],
+        "url": entry.url,
+    }
+
+
+def write_data(library: Library, language: Language, site: Path) -> int:
+    """Write the data files into a built site and return how many motions they hold."""
+    for entry in library.entries:
+        _write(site / MOTIONS / f"{entry.id}.json", motion_data(entry))
+    _write(site / INDEX, index_data(library, language))
+    return len(library.entries)
+
+
+def _write(path: Path, content: object) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")

@@ -1,0 +1,167 @@
+"""The MkDocs adapter: hands our pages to MkDocs and lets its templates escape as ours do."""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from mkdocs.config import config_options as c
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.utils.templates import TemplateContext
+
+from generator.findings.render import render_text
+from generator.language.language import LANGUAGES
+from generator.model.motion import Motion
+from generator.pages.render import TEMPLATES, Renderer, relative_root
+from generator.pages.settings import Settings
+from generator.pages.site import pages
+from generator.publishing.clock import today
+from generator.publishing.counts import compare
+from generator.publishing.data import write_data
+from generator.publishing.load import Loaded, load
+from generator.publishing.sheets import SheetPage, fill, sheet_file
+
+log = logging.getLogger("mkdocs.plugins.motiewijzer")
+
+
+class MotionsConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves __init_subclass__ untyped
+    """The plugin's section in `mkdocs.yml`."""
+
+    motions = c.Type(str, default="motions")
+    language = c.Choice(LANGUAGES, default="nl")
+    community = c.Type(str, default="")
+    community_parties = c.ListOfItems(c.Type(str), default=[])
+    contact = c.Type(str, default="")
+    edit_url = c.Type(str, default="")
+
+
+class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]  # the same
+    """Adds a library of motions to a MkDocs site."""
+
+    def __init__(self) -> None:
+        """Begin without a last good version of anything."""
+        super().__init__()
+        self.serving = False
+        self.last_good: dict[str, Motion] = {}
+        self.loaded: Loaded
+        self.renderer: Renderer
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002  # MkDocs' signature
+        """Remember whether this is a preview, in which content must never stop the server."""
+        self.serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Load the library; a broken one stops a build and is told about in a preview."""
+        root = self.root(config)
+        if not root.is_dir():
+            message = f"motiewijzer: there is no folder {root}"
+            raise PluginError(message)
+        self.loaded = load(root, today() if self.serving else None, self.last_good)
+        self.last_good = dict(self.loaded.library.motions)
+        self.renderer = Renderer(self.settings(config), self.loaded.library)
+        self.report()
+        config.theme["language"] = self.config.language
+        return config
+
+    def root(self, config: MkDocsConfig) -> Path:
+        """Return the motions folder; a relative one lies beside `mkdocs.yml`."""
+        base = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
+        return base / self.config.motions
+
+    def settings(self, config: MkDocsConfig) -> Settings:
+        """Return the settings of the site."""
+        return Settings(
+            name=config.site_name,
+            today=today(),
+            language=self.config.language,
+            site_url=config.site_url or "",
+            community=self.config.community,
+            community_parties=tuple(self.config.community_parties),
+            contact=self.config.contact,
+            edit_url=self.config.edit_url,
+            repo_url=config.repo_url or "",
+        )
+
+    def report(self) -> None:
+        """Tell what is wrong: an end to a build, a warning in a preview."""
+        if self.loaded.errors:
+            text = render_text(self.loaded.errors, self.renderer.language)
+            if not self.serving:
+                message = f"\n{text}"
+                raise PluginError(message)
+            log.warning("\n%s", text)
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add our pages to those of `docs/`."""
+        for sheet in pages(self.loaded.library, self.renderer.settings):
+            files.append(sheet_file(sheet, config))
+        return files
+
+    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:  # noqa: ARG002
+        """Make MkDocs' own templates escape everything and know our words."""
+        env.autoescape = True
+        env.globals.update(self.renderer.globals())
+        env.filters.update(self.renderer.filters())
+        return env
+
+    def on_template_context(
+        self,
+        context: TemplateContext,
+        *,
+        template_name: str,
+        config: MkDocsConfig,  # noqa: ARG002
+    ) -> TemplateContext:
+        """Give the page for addresses that do not exist links that work at any depth."""
+        root = context["base_url"].rstrip("/") + "/"
+        return self.with_links(context, None, root)
+
+    def on_page_context(
+        self,
+        context: TemplateContext,
+        *,
+        page: MkDocsPage,
+        config: MkDocsConfig,
+        nav: Navigation,  # noqa: ARG002
+    ) -> TemplateContext:
+        """Give the frame our page and a way to link."""
+        fill(page, self.renderer)
+        sheet = page.sheet if isinstance(page, SheetPage) else None
+        return self.with_links(context, sheet, relative_root(page.url if page.url != "./" else ""))
+
+    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:  # noqa: ARG002
+        """Let go of the content that has been written."""
+        page.content = ""
+        return output
+
+    def with_links(self, context: TemplateContext, sheet: Any, root: str) -> TemplateContext:
+        """Add what the frame needs of us to a template's context."""
+        context["sheet"] = sheet  # type: ignore[typeddict-unknown-key]
+        context["link"] = lambda url: f"{root}{url}"  # type: ignore[typeddict-unknown-key]
+        context["preview_findings"] = self.loaded.errors if self.serving else []  # type: ignore[typeddict-unknown-key]
+        return context
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Write the data and compare the counts."""
+        site = Path(config.site_dir)
+        written = write_data(self.loaded.library, self.renderer.language, site)
+        compare(self.loaded.library, site, written)
+
+    def on_serve(
+        self,
+        server: LiveReloadServer,
+        *,
+        config: MkDocsConfig,
+        builder: Callable[..., Any],  # noqa: ARG002
+    ) -> LiveReloadServer:
+        """Rebuild when a record, register or template changes."""
+        for folder in (self.root(config), TEMPLATES.parent):
+            server.watch(str(folder))
+        return server

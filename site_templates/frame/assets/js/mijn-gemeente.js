@@ -1,0 +1,85 @@
+// @ts-check
+/** The choice of one's own municipality on the front page, remembered in this browser alone. */
+
+import { recall, remember } from "./storage.js";
+
+/** @param {HTMLElement} place where the choice stands */
+function start(place) {
+  const chosen = find(place, ".mine__chosen", HTMLElement);
+  const index = find(place, ".mine__index", HTMLElement);
+  const change = find(place, ".mine__change", HTMLButtonElement);
+  const form = find(place, "form", HTMLFormElement);
+  const select = find(place, "select", HTMLSelectElement);
+
+  /** @param {boolean} shown */
+  const showForm = (shown) => {
+    form.hidden = !shown;
+    change.setAttribute("aria-expanded", String(shown));
+  };
+  const show = () => {
+    const option = select.selectedOptions[0];
+    const known = Boolean(option?.value);
+    chosen.replaceChildren(...(known ? describe(option, place.dataset) : []));
+    chosen.hidden = !known;
+    change.textContent = (known ? change.dataset.change : change.dataset.choose) ?? "";
+  };
+
+  select.value = recall("municipality") ?? "";
+  if (select.selectedIndex < 0) select.value = "";
+  index.hidden = true;
+  change.hidden = false;
+  show();
+  change.addEventListener("click", () => {
+    showForm(form.hidden);
+    if (!form.hidden) select.focus();
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    remember("municipality", select.value || null);
+    showForm(false);
+    show();
+    (chosen.querySelector("a") ?? change).focus();
+  });
+}
+
+/**
+ * A municipality without motions has no page: its province then shows the way.
+ *
+ * @param {HTMLOptionElement} option
+ * @param {DOMStringMap} words
+ * @returns {(Node | string)[]}
+ */
+function describe(option, words) {
+  const url = option.dataset.url;
+  if (url) return [anchor(option.text, url), " · "];
+  const province = /** @type {HTMLOptGroupElement} */ (option.parentElement);
+  const around = (words.around ?? "").replace("{province}", province.label);
+  return [`${option.text} (${words.nothing}) · `, anchor(around, province.dataset.url ?? ""), " · "];
+}
+
+/**
+ * @param {string} words
+ * @param {string} url
+ */
+function anchor(words, url) {
+  const made = document.createElement("a");
+  made.href = url;
+  made.textContent = words;
+  return made;
+}
+
+/**
+ * @template {Element} T
+ * @param {Element} inside
+ * @param {string} selector
+ * @param {new () => T} kind
+ * @returns {T}
+ */
+function find(inside, selector, kind) {
+  const found = inside.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`The page has no ${selector}`);
+  return found;
+}
+
+const mine = document.querySelector(".mine");
+if (mine instanceof HTMLElement) start(mine);

@@ -1,0 +1,79 @@
+// @ts-check
+// The actions of a motion page: copy the text, print, share. Without this script nothing of them is shown.
+
+const status = /** @type {HTMLElement} */ (document.querySelector("[data-status]"));
+const text = /** @type {HTMLElement | null} */ (document.querySelector("[data-formal]"));
+
+/**
+ * The words of one block as they stand in the record; a gloss beside a Dutch phrase is not part of the motion.
+ * @param {Element} block
+ */
+function words(block) {
+  const copy = /** @type {Element} */ (block.cloneNode(true));
+  for (const gloss of copy.querySelectorAll(".gloss")) gloss.remove();
+  return (copy.textContent ?? "").trim();
+}
+
+/**
+ * The paragraphs and points of one part of the document.
+ * @param {Element} part
+ */
+function plain(part) {
+  if (part.matches("h3")) return [words(part)];
+  const numbered = part.matches("ol");
+  const mark = (/** @type {number} */ at) => (numbered ? `${at + 1}. ` : part.matches("ul") ? "- " : "");
+  return [...part.children].map((item, at) => mark(at) + words(item));
+}
+
+/**
+ * The document as plain text: a blank line before every phrase and paragraph, none between the points under a phrase.
+ * @param {Element} root
+ */
+export function documentText(root) {
+  const title = document.querySelector("h1")?.textContent?.trim() ?? "";
+  const parts = [...root.children].map((part) => {
+    const lines = plain(part);
+    return (part.matches("ol, ul") ? "\n" : "\n\n") + lines.join(part.matches(".formal__lines, .formal__quote") ? "\n\n" : "\n");
+  });
+  return `${title}${parts.join("")}\n`;
+}
+
+/** @param {HTMLElement} root */
+async function copyText(root) {
+  try {
+    await navigator.clipboard.writeText(documentText(root));
+    status.textContent = status.dataset.copied ?? "";
+  } catch {
+    getSelection()?.selectAllChildren(root);
+    status.textContent = status.dataset.failed ?? "";
+  }
+}
+
+/**
+ * Show the buttons of one action and let them do it.
+ * @param {string} name
+ * @param {() => unknown} act
+ */
+function enable(name, act) {
+  for (const button of document.querySelectorAll(`button[data-${name}]`)) {
+    /** @type {HTMLElement} */ (button).hidden = false;
+    button.addEventListener("click", act);
+  }
+}
+
+const bar = /** @type {HTMLElement | null} */ (document.querySelector("[data-bar]"));
+if (bar) bar.hidden = false;
+if (text) enable("copy", () => copyText(text));
+enable("print", () => window.print());
+if ("share" in navigator) {
+  const shared = { title: document.title, url: location.href.split("#")[0] };
+  enable("share", () => navigator.share(shared).catch(() => undefined));
+}
+
+const foot = /** @type {HTMLElement | null} */ (document.querySelector("[data-print-foot]"));
+window.addEventListener("beforeprint", () => {
+  if (!foot) return;
+  const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long" }).format(new Date());
+  const address = foot.dataset.address || location.href.split("#")[0];
+  foot.textContent = `${address} · ${(foot.dataset.words ?? "").replace("{day}", day)}`;
+});
