@@ -9,7 +9,7 @@ BIN := $(VENV)/bin
 CLI := $(BIN)/motions --motions $(MOTIONS)
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site check fix test lint format bench lock screenshots clean
+.PHONY: help serve site check fix test lint format bench lock messages screenshots clean
 
 help: ## Show this list.
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -44,6 +44,9 @@ lock: $(VENV)/dev.ok ## Write the lock files anew from pyproject.toml.
 		pyproject.toml locks/backend.in -o locks/site.txt
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
 		pyproject.toml locks/backend.in --group dev -o locks/dev.txt
+
+messages: $(VENV)/dev.ok ## Bring the Dutch catalogue up to date with the sentences in code and templates.
+	@$(BIN)/python -m generator.language.extract
 
 screenshots: $(VENV)/dev.ok ## Make the pictures of README and docs anew.
 	@$(BIN)/python -m tests.screenshots

@@ -116,6 +116,7 @@ def _circle(start: str, parents: dict[str, list[str]], done: set[str]) -> list[s
     ways = [(start, 0)]
     while ways:
         key, depth = ways.pop()
+        done.update(trail[depth:])
         del trail[depth:]
         if key in trail:
             done.update(trail)
@@ -124,7 +125,7 @@ def _circle(start: str, parents: dict[str, list[str]], done: set[str]) -> list[s
             continue
         trail.append(key)
         ways += [(parent, depth + 1) for parent in parents[key] if parent]
-    done.add(start)
+    done.update(trail)
     return []
 
 

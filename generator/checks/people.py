@@ -16,11 +16,14 @@ FUNCTIONAL = (
 """Mail addresses that begin so belong to an office, not to a person."""
 
 EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-TELEPHONE = re.compile(r"(?<![\d.,-])(?:(?:\+31|0031)[ -]?(?:\(0\))?[ -]?|0)[1-9](?:[ -]?\d){8}(?![\d.,]*\d)")
+TELEPHONE = re.compile(
+    r"(?<![\d.,-])(?:(?:\+31|0031)[ -]?(?:\(0\))?[ -]?|0(?!\d-\d\d-\d{4}))"  # not the date in '05-12-2024 19:30'
+    r"[1-9](?:[ -]?\d){8}(?![\d.,]*\d)"
+)
 IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b")
 CITIZEN_NUMBER = re.compile(r"(?<![\d.,])\d{9}(?![\d.,]*\d)")
 ADDRESS = re.compile(
-    r"\b[\w.'-]+ \d{1,5} ?[a-zA-Z]?,? +[1-9]\d{3} ?[A-Z]{2}\b"  # house number, then postcode
+    r"\b[\w.'-]{1,40} \d{1,5} ?[a-zA-Z]?,? +[1-9]\d{3} ?[A-Z]{2}\b"  # house number, then postcode
     r"|\b[1-9]\d{3} ?[A-Z]{2},? (?:nr\.? ?)?\d{1,5}\b"  # postcode, then house number
 )
 
@@ -39,9 +42,11 @@ def names_withheld(record: Record, motion: Motion, _context: Context) -> Iterato
 def personal_data(record: Record, _motion: Motion, _context: Context) -> Iterator[Finding]:
     """A motion names no private address, number or account."""
     for path, words in free_texts(record):
+        left = words
         for code, pattern, counts in _KINDS:
-            for found in pattern.findall(words):
+            for found in pattern.findall(left):
                 if counts(found):
+                    left = left.replace(found, "…")  # an account number holds what looks like a telephone number
                     yield record.finding(code, *path, value=_veiled(found))
 
 
@@ -73,8 +78,8 @@ def _always(_words: str) -> bool:
 
 _KINDS: tuple[tuple[str, re.Pattern[str], Callable[[str], bool]], ...] = (
     ("personal-email", EMAIL, _is_private_mail),
-    ("personal-telephone", TELEPHONE, _always),
     ("personal-account", IBAN, _is_account),
+    ("personal-telephone", TELEPHONE, _always),
     ("personal-number", CITIZEN_NUMBER, _is_citizen_number),
     ("personal-address", ADDRESS, _always),
 )

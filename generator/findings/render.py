@@ -63,8 +63,8 @@ def summary(findings: Sequence[Finding], language: Language) -> str:
     notes = len(findings) - errors
     if not findings:
         return language.say("No findings: everything is in order.")
-    parts = (language.count("{n} error", "{n} errors", errors), language.count("{n} note", "{n} notes", notes))
-    files = language.count("in {n} file", "in {n} files", len({finding.file for finding in findings}))
+    parts = (language.counted("{n} error", "{n} errors", errors), language.counted("{n} note", "{n} notes", notes))
+    files = language.counted("in {n} file", "in {n} files", len({finding.file for finding in findings}))
     return f"{parts[0]}, {parts[1]}, {files}."
 
 

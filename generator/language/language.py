@@ -33,7 +33,7 @@ class Language:
         words = self.translations.gettext(sentence) if sentence else ""
         return words.format(**facts) if facts else words
 
-    def count(self, one: str, more: str, number: int, **facts: object) -> str:
+    def counted(self, one: str, more: str, number: int, **facts: object) -> str:
         """Return the sentence for one or for more, `{n}` being the number as this language writes it."""
         return self.translations.ngettext(one, more, number).format(n=self.number(number), **facts)
 

@@ -2,8 +2,8 @@
 
 The phrases are Dutch in every language of the interface, because councils are. A motion is one long sentence in the
 classic form: its points end in `;`, the last one of a part in `,`, and the closing phrase carries the full stop. In
-plain language every part is a sentence of its own and ends in `.`. An amendment has no closing phrase, so its last point
-carries the full stop in both forms. The record stores points without these marks.
+plain language every part is a sentence of its own and ends in `.`. An amendment has no closing phrase, so its last
+point carries the full stop in both forms. The record stores points without these marks.
 """
 
 from collections.abc import Mapping

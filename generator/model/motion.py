@@ -4,8 +4,6 @@ The JSON Schema, the field reference, the starting file of `motions new` and the
 Attributes stand in canonical order. Rules across fields live in `checks`.
 """
 
-from pydantic import Field
-
 from generator.model.enums import Kind, License, Status, TextVersion
 from generator.model.parts import (
     BasedOn,
@@ -31,10 +29,8 @@ class Motion(Piece):
     summary: Summary | None = optional("What is asked, in one or two plain sentences; only where the text was read.")
     added: Date = required("When the record entered the library.")
     updated: Date | None = optional("When the record was last changed in a way that readers should hear of.")
-    kind: Kind = Field(
-        default=Kind.MOTION, description="What was filed: a motion, off-agenda motion, amendment or link."
-    )
-    model: Flag = Field(default=False, description="True for an example that no council has voted on.")
+    kind: Kind = optional("What was filed: a motion, off-agenda motion, amendment or link.", Kind.MOTION)
+    model: Flag = optional("True for an example that no council has voted on.", default=False)
     municipality: Line | None = optional("The municipality: slug, CBS code or name. Not for a model motion.")
     number: Line | None = optional("The number that the council gave.")
     submitted: Date | None = optional("The date of the meeting for which it was filed.")
@@ -45,12 +41,12 @@ class Motion(Piece):
     idea: Slug | None = optional("The idea from the register; the same idea elsewhere, without a claim of copying.")
     submitters: tuple[Submitter, ...] = several("Who filed it, the first one first.", most=60)
     text: tuple[Part, ...] = several(
-        "The text in its formal parts; may be left out where a source has a link.", most=40
+        "The text in its formal parts; may be left out where a source has it.", most=40
     )
     explanation: Text | None = optional("The explanation (toelichting) under the motion.")
     text_version: TextVersion | None = optional("Whether the text is as submitted or as adopted.")
     decisions: tuple[Decision, ...] = several(
-        "The decisions of the council, oldest first; the last one counts.", most=20
+        "The council's decisions, oldest first; the last one counts.", most=20
     )
     due: Date | None = optional("The date that the motion itself names.")
     follow_up: tuple[FollowUp, ...] = several("What came of it afterwards.", most=60)

@@ -24,9 +24,9 @@ def required(about: str, **rules: Any) -> Any:
     return Field(description=about, **rules)
 
 
-def optional(about: str) -> Any:
+def optional(about: str, default: Any = None, **rules: Any) -> Any:
     """Describe a field that may be left out."""
-    return Field(default=None, description=about)
+    return Field(default=default, description=about, **rules)
 
 
 def several(about: str, *, most: int) -> Any:
@@ -83,7 +83,7 @@ class PartyVote(Piece):
     """How one group voted; a group can be split."""
 
     party: Line = required("The group, by a name from the register of parties.")
-    in_favour: Count | None = Field(default=None, alias="for", description="How many of its members voted for.")
+    in_favour: Count | None = optional("How many of its members voted for.", alias="for")
     against: Count | None = optional("How many of its members voted against.")
     side: Side | None = optional("For or against, where the seats are not known.")
 
@@ -91,7 +91,7 @@ class PartyVote(Piece):
 class Votes(Piece):
     """The votes on a motion: in all, per group, or both."""
 
-    in_favour: Count | None = Field(default=None, alias="for", description="How many votes for.")
+    in_favour: Count | None = optional("How many votes for.", alias="for")
     against: Count | None = optional("How many votes against.")
     parties: tuple[PartyVote, ...] = several("The votes of each group.", most=60)
 

@@ -5,8 +5,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from pydantic import Field
-
 from generator.model.names import fold
 from generator.model.parts import Piece, Source, optional, required, several
 from generator.model.scalars import Date, Flag, Line, Link, MotionId, Slug, Text
@@ -45,7 +43,7 @@ class Alias(Piece):
     """Another name of a party, where it needs that bounded in time or to one municipality."""
 
     name: Line = required("The other name.")
-    start: Date | None = Field(default=None, alias="from", description="The first day on which it means this party.")
+    start: Date | None = optional("The first day on which it means this party.", alias="from")
     until: Date | None = optional("The last day on which it means this party.")
     municipality: Slug | None = optional("The only municipality where it means this party.")
 
@@ -55,7 +53,7 @@ class Party(Piece):
 
     slug: Slug = required("The short name in addresses; given once.")
     name: Line = required("The name as shown.")
-    national: Flag = Field(default=False, description="Whether it is a national party.")
+    national: Flag = optional("Whether it is a national party.", default=False)
     municipality: Slug | None = optional("For a local list: its municipality.")
     aliases: tuple[Alias, ...] = several("Other names.", most=60)
 

@@ -33,6 +33,8 @@ class Field:
     """Its closed list, if it has one."""
     is_flag: bool = False
     """Whether it is true or false."""
+    is_number: bool = False
+    """Whether it is a whole number."""
 
 
 @cache
@@ -53,4 +55,4 @@ def _field(name: str, info: Any) -> Field:
     piece = kind if issubclass(kind, Piece) else None
     form = Form.LIST if is_list else Form.FIELDS if piece else Form.SCALAR
     choices = kind if issubclass(kind, StrEnum) else None
-    return Field(name, form, info.is_required(), info.description or "", piece, choices, kind is bool)
+    return Field(name, form, info.is_required(), info.description or "", piece, choices, kind is bool, kind is int)

@@ -26,8 +26,6 @@ class Ruling:
 
     made: Decision
     outcome: Outcome
-    manner: str
-    """In which way the council decided and what the executive advised; empty where neither is known."""
     ballot: Ballot | None
 
 
@@ -50,11 +48,5 @@ def steps(motion: Motion, language: Language) -> tuple[Step, ...]:
     return tuple(Step(news, STATE_SIGNS[news.state], label(news.state, language)) for news in motion.follow_up)
 
 
-def is_settled_only(motion: Motion) -> bool:
-    """Whether the last news is the executive's word that it is settled, which does not say that it was done."""
-    return bool(motion.follow_up) and motion.follow_up[-1].state is FollowUpState.SETTLED
-
-
 def _ruling(made: Decision, language: Language) -> Ruling:
-    known = [label(value, language) for value in (made.manner, made.advice) if value]
-    return Ruling(made, outcome_of_decision(made, language), "; ".join(known), ballot(made))
+    return Ruling(made, outcome_of_decision(made, language), ballot(made))

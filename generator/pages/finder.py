@@ -43,7 +43,8 @@ def model_pages(library: Library, settings: Settings) -> Iterator[Page]:
 def chips(words: Language) -> tuple[tuple[str, Outcome], ...]:
     """Return every outcome by the name that the search data give it, for the results that the browser writes."""
     _ = words.say
-    known = [(status.value, Outcome(SIGNS[tone_of(status)], label(status, words), tone_of(status))) for status in Status]
+    tones = {status: tone_of(status) for status in Status}
+    known = [(status.value, Outcome(SIGNS[tone], label(status, words), tone)) for status, tone in tones.items()]
     model = ("model", Outcome(SIGNS[Tone.MODEL], _("Model motion"), Tone.MODEL))
     unknown = ("unknown", Outcome(SIGNS[Tone.UNKNOWN], _("Outcome not known"), Tone.UNKNOWN))
     return (*known, model, unknown)

@@ -93,13 +93,12 @@ def _change(part: Part, form: Form, last: str, *, decided: bool) -> Iterator[Sec
     how = part.how or Change.REPLACED
     if part.lead or not decided:
         yield Section(Style.LINES, part.lead or PHRASES[form].decides, (), part)
-    yield Section(Style.QUOTE, part.at or "", _given(part.original))
-    yield Section(Style.QUOTE, PHRASES[form].changes[how], _given(part.amended))
+    where, phrase = part.at or "", PHRASES[form].changes[how]
+    if part.original:
+        yield Section(Style.QUOTE, where, (part.original,))
+        where = ""
+    yield Section(Style.QUOTE, f"{where} {phrase}".strip(), (part.amended,) if part.amended else ())
     yield Section(_listed(part.points), "", close(part.points, last))
-
-
-def _given(words: str | None) -> tuple[str, ...]:
-    return (words,) if words else ()
 
 
 def _has_change(parts: tuple[Part, ...]) -> bool:

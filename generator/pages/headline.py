@@ -63,4 +63,4 @@ def _listed(names: tuple[str, ...], language: Language) -> str:
     if len(names) <= FEW:
         return format_list(names, locale=language.code) if names else ""
     first, others = ", ".join(names[: FEW - 1]), len(names) - FEW + 1
-    return language.count("{names} and {n} other", "{names} and {n} others", others, names=first)
+    return language.counted("{names} and {n} other", "{names} and {n} others", others, names=first)

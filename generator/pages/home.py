@@ -32,7 +32,7 @@ def home_pages(library: Library, settings: Settings) -> Iterator[Page]:
     yield Page(
         url="",
         title=_("What worked in another council can be in yours tomorrow"),
-        description=_("Find a council motion, see whether it worked and who voted for it, and make it ready for your council."),
+        description=_("Find council motions that worked elsewhere, and make them ready for your own council."),
         template="home.html",
         context={
             "themes": theme_doors(library, settings),

@@ -101,11 +101,14 @@ def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
             "province_url": province_url(slugify(place.province)),
             "former": [old for old in library.places.former if slug in old.successors and old.slug != slug],
             "contacts": [contact for contact in library.registers.contacts if contact.municipality == slug],
-            "neighbours": [
-                door(library.places.by_slug[near], library) for near in place.neighbours if near in library.by_municipality
-            ],
+            "neighbours": _neighbours(place, library),
         },
     )
+
+
+def _neighbours(place: Municipality, library: Library) -> list[Door]:
+    near = [library.places.by_slug[slug] for slug in place.neighbours if slug in library.by_municipality]
+    return [door(neighbour, library) for neighbour in near]
 
 
 def _province_page(province: Province, settings: Settings) -> Page:

@@ -50,7 +50,7 @@ class Renderer:
 
     def globals(self) -> dict[str, object]:
         """Return what every template may call, ours and the frame's alike."""
-        return {"_": self.language.say, "counted": self.language.count, "site": self.settings, "library": self.library}
+        return {"_": self.language.say, "counted": self.language.counted, "site": self.settings, "library": self.library}
 
     def filters(self) -> dict[str, object]:
         """Return the filters of every template, ours and the frame's alike."""

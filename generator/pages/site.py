@@ -7,10 +7,11 @@ from generator.pages.browse import BUILDERS
 from generator.pages.home import home_pages
 from generator.pages.motion import motion_pages
 from generator.pages.page import Page
+from generator.pages.reference import reference_pages
 from generator.pages.settings import Settings
 
 
 def pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield every page of the site that comes from the library."""
-    for builder in (home_pages, motion_pages, *BUILDERS):
+    for builder in (home_pages, motion_pages, *BUILDERS, reference_pages):
         yield from builder(library, settings)

@@ -82,7 +82,7 @@ def ballot(decision: Decision) -> Ballot | None:
 
 
 def totals(decision: Decision) -> tuple[int, int] | None:
-    """Return the votes for and against, as recorded or as an exact sum of the groups; None where neither is possible."""
+    """Return the votes for and against, as recorded or as an exact sum of the groups; None where neither is so."""
     votes = decision.votes
     if votes is None:
         return None

@@ -8,9 +8,11 @@ from generator.language.labels import label
 from generator.language.language import Language
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.model.schema import motion_schema
 
 MOTIONS = "data/v1/motions"
 INDEX = "data/v1/index.json"
+SCHEMA = "schema/motion.json"
 
 
 def motion_data(entry: Entry) -> dict[str, Any]:
@@ -51,6 +53,7 @@ def write_data(library: Library, language: Language, site: Path) -> int:
     for entry in library.entries:
         _write(site / MOTIONS / f"{entry.id}.json", motion_data(entry))
     _write(site / INDEX, index_data(library, language))
+    _write(site / SCHEMA, motion_schema())
     return len(library.entries)
 
 

@@ -28,6 +28,7 @@ from generator.publishing.counts import compare
 from generator.publishing.data import write_data
 from generator.publishing.load import Loaded, load
 from generator.publishing.sheets import SheetPage, fill, sheet_file
+from generator.publishing.words import write_words
 
 log = logging.getLogger("mkdocs.plugins.motiewijzer")
 
@@ -100,7 +101,9 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
             log.warning("\n%s", text)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Add our pages to those of `docs/`."""
+        """Add our pages to those of `docs/`, and leave out the theme's scripts, which no page of ours loads."""
+        for file in [file for file in files if file.src_uri.startswith("assets/javascripts/")]:
+            files.remove(file)
         for sheet in pages(self.loaded.library, self.renderer.settings):
             files.append(sheet_file(sheet, config))
         return files
@@ -152,6 +155,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         """Write the data and compare the counts."""
         site = Path(config.site_dir)
         written = write_data(self.loaded.library, self.renderer.language, site)
+        write_words(site)
         compare(self.loaded.library, site, written)
 
     def on_serve(

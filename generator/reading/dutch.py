@@ -18,19 +18,20 @@ def in_english(source: Source, node: Node, piece: type[Piece], path: Path = ()) 
     if not isinstance(node, Fields):
         return node, []
     known = fields(piece)
+    present = set(node.pairs)
     pairs: dict[str, Pair] = {}
     findings: list[Finding] = []
     for name, pair in node.pairs.items():
-        field = _field(name, known, set(node.pairs))
+        field = _field(name, known, present)
         if field is None:
             pairs[name] = pair
             continue
         if field.name != name:
-            findings.append(
-                source.finding("field-dutch", pair.key, written((*path, name)), value=name, english=field.name)
-            )
+            place = written((*path, name))
+            findings.append(source.finding("field-dutch", pair.key, place, value=name, english=field.name))
         value, found = _value(source, pair.value, field, (*path, field.name))
         pairs[field.name] = Pair(pair.key, value)
+        present.add(field.name)
         findings += found
     return replace(node, pairs=pairs), findings
 

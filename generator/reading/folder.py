@@ -15,6 +15,9 @@ from generator.reading.source import SIZE_LIMIT
 IGNORED = {".gitkeep", ".DS_Store", "README.md", "Thumbs.db"}
 """Files that may lie about in a folder and are no records."""
 
+RESERVED = re.compile(r"con|prn|aux|nul|(com|lpt)\d")
+"""Names that Windows keeps for itself: a folder with such a file can't be copied there."""
+
 
 @dataclass
 class Folder:
@@ -56,7 +59,8 @@ def walk(root: Path) -> Iterator[Path]:
     """Yield the files that are meant as records; folders with an underscore or a dot hold none."""
     for folder, folders, files in os.walk(root):
         folders[:] = sorted(name for name in folders if name[0] not in "_.")
-        yield from (Path(folder, name) for name in sorted(files) if name not in IGNORED)
+        links = [name for name in folders if Path(folder, name).is_symlink()]  # not followed, so told
+        yield from (Path(folder, name) for name in sorted([*files, *links]) if name not in IGNORED)
 
 
 def _about_file(path: Path, root: Path, shown: str) -> Iterator[Finding]:
@@ -65,14 +69,16 @@ def _about_file(path: Path, root: Path, shown: str) -> Iterator[Finding]:
         mode = path.lstat().st_mode
         if not stat.S_ISREG(mode) or path.resolve() != root.resolve() / path.relative_to(root):
             yield Finding("file-irregular", shown)
-        elif mode & stat.S_IXUSR:
-            yield Finding("file-executable", shown)
+            return
+        path.open("rb").close()
     except OSError:
         yield Finding("file-unreadable", shown)
         return
+    if mode & stat.S_IXUSR:
+        yield Finding("file-executable", shown)
     if len(path.relative_to(root).parts) != 2 or path.suffix != ".yml":  # noqa: PLR2004  # municipality/record
         yield Finding("file-place", shown)
-    elif not re.match(FILE_STEM, path.stem):
+    elif not re.fullmatch(FILE_STEM, path.stem) or RESERVED.fullmatch(path.stem):
         yield Finding("file-name", shown, facts={"value": path.name})
 
 

@@ -18,6 +18,9 @@ from generator.reading.source import Source
 
 P = TypeVar("P", bound=Piece)
 
+LIMIT = 100
+"""Faults of one piece that are told; what comes after so many is left for the next time."""
+
 _CODES = {
     "missing": "field-missing",
     "extra_forbidden": "field-unknown",
@@ -52,12 +55,13 @@ def read_piece(source: Source, node: Node, kind: type[P], at: Path = ()) -> Read
     silent: set[Path] = set()
     plain = _plain(node, (), silent)
     piece, errors = _validate(kind, plain)
-    findings = [_finding(source, node, kind, error, at) for error in errors if not _covered(error["loc"], silent)]
+    told = [error for error in errors if not _covered(error["loc"], silent) and not _echoes(error, node)][:LIMIT]
+    findings = [_finding(source, node, kind, error, at) for error in told]
     broken = frozenset(str(path[0]) for path in [*silent, *(error["loc"] for error in errors)] if path)
     if piece is None:
         whole = {name: value for name, value in plain.items() if name not in broken}
         piece, _ = _validate(kind, whole)
-    return Reading(piece, node, dutch + findings, broken)
+    return Reading(piece, node, dutch[:LIMIT] + findings, broken)
 
 
 def _validate(kind: type[P], plain: dict[str, Any]) -> tuple[P | None, list[ErrorDetails]]:
@@ -81,6 +85,12 @@ def _plain(node: Node, path: Path, silent: set[Path]) -> Any:
 
 def _covered(path: Path, silent: set[Path]) -> bool:
     return any(path[: len(start)] == start for start in silent)
+
+
+def _echoes(error: ErrorDetails, tree: Fields) -> bool:
+    """Whether pydantic calls a list too short only because it does not count the items that have a fault."""
+    place = follow(tree, error["loc"]) if error["type"] == "too_short" else None
+    return isinstance(place, Sequence) and bool(place.items)
 
 
 def _finding(source: Source, tree: Fields, kind: type[Piece], error: ErrorDetails, at: Path) -> Finding:

@@ -52,7 +52,7 @@ def decode(file: str, content: bytes) -> tuple[Source | None, list[Finding]]:
     """Return the text of a file's bytes, or findings that say why there is none."""
     if len(content) > SIZE_LIMIT:
         return None, [Finding("file-size", file, facts={"size": len(content) // 1024, "limit": SIZE_LIMIT // 1024})]
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in content[:2]:
         return None, [Finding("file-encoding", file, facts={"encoding": "UTF-16"})]
     try:
         text = content.decode("utf-8")
@@ -73,7 +73,7 @@ def clean(source: Source) -> tuple[Source, list[Finding]]:
     findings += [source.finding("character-forbidden", at, character=f"U+{ord(sign):04X}") for at, sign in marks]
     spaces = [source.mark(found.start()) for found in _first_per_line(source, ODD_SPACES)]
     findings += [source.finding("character-space", at) for at in spaces]
-    return replace(source, text=FORBIDDEN.sub(REPLACEMENT, source.text)), findings
+    return replace(source, text=FORBIDDEN.sub(REPLACEMENT, ODD_SPACES.sub(" ", source.text))), findings
 
 
 def _first_per_line(source: Source, pattern: re.Pattern[str]) -> list[re.Match[str]]:

@@ -1,5 +1,98 @@
-"""Stub."""
+"""Findings about fields: unknown, missing, or of another shape."""
 
-from generator.findings.finding import Entry
+from generator.findings.finding import Entry, Level
+from generator.language.language import mark as _
 
-ENTRIES: tuple[Entry, ...] = ()
+ENTRIES: tuple[Entry, ...] = (
+    Entry(
+        code="field-dutch",
+        level=Level.NOTICE,
+        what=_("The Dutch name of a field"),
+        message=_("we read '{value}' as '{english}'."),
+        mend=_("Write the English name; 'motions fix' does it for you."),
+        why=_("All files use the same names, so that people and programs can find things again."),
+        wrong="titel: Watertappunt bij elke speeltuin\n",
+        right="title: Watertappunt bij elke speeltuin\n",
+    ),
+    Entry(
+        code="field-missing",
+        level=Level.ERROR,
+        what=_("A field that has to be there"),
+        message=_("the field '{name}' is still missing."),
+        mend=_("Add it, at the same indent as the fields around it."),
+        why=_("Without this field the motion can't be shown or found."),
+        wrong="submitters:\n  - name: Noor Voorbeeld\n",
+        right="submitters:\n  - name: Noor Voorbeeld\n    party: D66\n",
+    ),
+    Entry(
+        code="field-unknown",
+        level=Level.ERROR,
+        what=_("A field that does not exist"),
+        message=_("we do not know the field '{value}' here."),
+        mend=_("Look in the list of fields for the right name and place, or take the line out."),
+        why=_("What stands in an unknown field would not appear anywhere on the site."),
+        wrong="titel_motie: Watertappunt bij elke speeltuin\n",
+        right="title: Watertappunt bij elke speeltuin\n",
+    ),
+    Entry(
+        code="list-empty",
+        level=Level.ERROR,
+        what=_("A list that needs at least one item"),
+        message=_("there have to be at least {limit} in this list."),
+        mend=_("Add an item to the list."),
+        why=_("Without it the motion would be in no list on the site."),
+        wrong="themes: []\n",
+        right="themes: [jeugd]\n",
+    ),
+    Entry(
+        code="list-length",
+        level=Level.ERROR,
+        what=_("A list with too many items"),
+        message=_("there are at most {limit} in this list."),
+        mend=_("Choose the ones that matter most."),
+        why=_("A short list helps more: with ten themes a motion turns up everywhere and is found nowhere."),
+        wrong="themes: [jeugd, water, wonen, verkeer]\n",
+        right="themes: [jeugd, water, wonen]\n",
+    ),
+    Entry(
+        code="shape-fields",
+        level=Level.ERROR,
+        what=_("A text or list where fields belong"),
+        message=_("here belong names with values, such as 'party: D66', not a text or list."),
+        mend=_("Write a name, a colon, a space and the value."),
+        why=_("Only with names we know what each value means."),
+        wrong="submitters:\n  - Noor Voorbeeld (D66)\n",
+        right="submitters:\n  - name: Noor Voorbeeld\n    party: D66\n",
+    ),
+    Entry(
+        code="shape-list",
+        level=Level.ERROR,
+        what=_("A single value where a list belongs"),
+        message=_("here belongs a list, even when there is only one."),
+        mend=_("Put it between [ and ], or on a new line after a hyphen and a space."),
+        why=_("A list can grow later without changing anything else."),
+        wrong="themes: jeugd\n",
+        right="themes: [jeugd]\n",
+    ),
+    Entry(
+        code="shape-text",
+        level=Level.ERROR,
+        what=_("A list or fields where a text belongs"),
+        message=_("here belongs a text, not a list or fields."),
+        mend=_("Write the text itself; put it between quotation marks when it begins with a bracket or has a colon."),
+        why=_("Text between brackets is read as a list, and a line with a colon as a field."),
+        wrong="title: [Watertappunt bij elke speeltuin]\n",
+        right="title: Watertappunt bij elke speeltuin\n",
+    ),
+    Entry(
+        code="value-empty",
+        level=Level.ERROR,
+        what=_("A field without a value"),
+        message=_("nothing is filled in here."),
+        mend=_("Fill something in, or take the whole field out when you do not know it."),
+        why=_("An empty field does not tell whether something is unknown or was forgotten."),
+        wrong="number:\n",
+        right="number: M12\n",
+    ),
+)
+"""In alphabetical order."""

@@ -1,5 +1,132 @@
-"""Stub."""
+"""Findings about the text of a motion and the order of its dates."""
 
-from generator.findings.finding import Entry
+from generator.findings.finding import Entry, Level
+from generator.language.language import mark as _
 
-ENTRIES: tuple[Entry, ...] = ()
+ENTRIES: tuple[Entry, ...] = (
+    Entry(
+        code="blank-left",
+        level=Level.ERROR,
+        what=_("A blank that is still to be filled in"),
+        message=_("the blank {value} is still to be filled in."),
+        mend=_("Fill it in, or write words between brackets without brackets."),
+        why=_("Only a model motion has blanks; a real motion shows what was filed."),
+        wrong="costs: De kosten zijn [bedrag].\n",
+        right="costs: De kosten zijn € 25.000.\n",
+    ),
+    Entry(
+        code="closing-mark",
+        level=Level.NOTICE,
+        what=_("A point that ends in a closing mark"),
+        message=_("this point ends in '{value}', and that is put there by the form."),
+        mend=_("Take the mark out at the end; 'motions fix' does it for you."),
+        why=_("Without closing marks a point can be dropped or moved when the motion is used again."),
+        wrong="points:\n  - elke speeltuin een tappunt te geven;\n",
+        right="points:\n  - elke speeltuin een tappunt te geven\n",
+    ),
+    Entry(
+        code="decision-early",
+        level=Level.ERROR,
+        what=_("A decision before the motion was filed"),
+        message=_("the decision is of {value}, and the motion was filed later, on {submitted}."),
+        mend=_("Look both dates up in the source."),
+        why=_("A council decides on a motion once it has been filed."),
+        wrong="submitted: 2025-01-23\ndecisions: [{date: 2024-01-23, status: adopted}]\n",
+        right="submitted: 2025-01-23\ndecisions: [{date: 2025-01-23, status: adopted}]\n",
+    ),
+    Entry(
+        code="decision-order",
+        level=Level.ERROR,
+        what=_("Decisions that are not in order"),
+        message=_("this decision of {value} stands below a later one, of {before}."),
+        mend=_("Put the oldest decision first."),
+        why=_("The last decision counts as the outcome."),
+        wrong="decisions:\n  - {date: 2025-03-13, status: adopted}\n  - {date: 2025-01-23, status: postponed}\n",
+        right="decisions:\n  - {date: 2025-01-23, status: postponed}\n  - {date: 2025-03-13, status: adopted}\n",
+    ),
+    Entry(
+        code="follow-up-early",
+        level=Level.ERROR,
+        what=_("News from before the motion was filed"),
+        message=_("this news is of {value}, and the motion was filed later, on {submitted}."),
+        mend=_("Look both dates up in the source."),
+        why=_("What came of a motion comes after it."),
+        wrong="submitted: 2025-01-23\nfollow_up: [{date: 2024-06-01, state: done, text: De tappunten staan er.}]\n",
+        right="submitted: 2025-01-23\nfollow_up: [{date: 2025-06-01, state: done, text: De tappunten staan er.}]\n",
+    ),
+    Entry(
+        code="model-field",
+        level=Level.ERROR,
+        what=_("A model motion with facts of a real one"),
+        message=_("a model motion has no '{name}': no council has voted on it."),
+        mend=_("Take this field out, or take 'model: true' out when it is a real motion."),
+        why=_("A reader must never take an example for a motion that was filed."),
+        wrong="model: true\nnumber: M12\n",
+        right="model: true\n",
+    ),
+    Entry(
+        code="part-incomplete",
+        level=Level.ERROR,
+        what=_("A part of the text that lacks something"),
+        message=_("a part '{value}' needs the field '{name}' too."),
+        mend=_("Add the field, or choose another kind of part."),
+        why=_("Without it we can't write the sentence as a council writes it."),
+        wrong="text:\n  - part: requests\n    to: college\n    points: [elke speeltuin een tappunt te geven]\n",
+        right="text:\n"
+        "  - part: requests\n"
+        "    to: college\n"
+        "    verb: requests\n"
+        "    points: [elke speeltuin een tappunt te geven]\n",
+    ),
+    Entry(
+        code="part-misfit",
+        level=Level.ERROR,
+        what=_("A field that belongs to another part of the text"),
+        message=_("the field '{name}' does not belong to a part '{value}'."),
+        mend=_("Take the field out, or choose another kind of part."),
+        why=_("The sentence has no place for it, so it would not be shown."),
+        wrong="text:\n  - part: noting\n    to: college\n    points: [het is warm]\n",
+        right="text:\n  - part: noting\n    points: [het is warm]\n",
+    ),
+    Entry(
+        code="proposal-missing",
+        level=Level.ERROR,
+        what=_("An amendment without the proposal"),
+        message=_("an amendment changes a proposal, and it does not say yet which one."),
+        mend=_("Add 'proposal' with the number or the title of the proposal."),
+        why=_("Without the proposal nobody can follow what is changed."),
+        wrong="kind: amendment\n",
+        right="kind: amendment\nproposal:\n  title: Spelen in de stad\n",
+    ),
+    Entry(
+        code="submitted-missing",
+        level=Level.ERROR,
+        what=_("A motion without a date"),
+        message=_("it does not say yet for which meeting the motion was filed."),
+        mend=_("Add 'submitted' with the date of the meeting, such as 2025-01-23."),
+        why=_("Lists are in the order of this date, and readers want to know how old a motion is."),
+        wrong="municipality: voorbeeldstad\n",
+        right="municipality: voorbeeldstad\nsubmitted: 2025-01-23\n",
+    ),
+    Entry(
+        code="text-missing",
+        level=Level.ERROR,
+        what=_("A motion without text and without source"),
+        message=_("there is no text and no source where it can be read."),
+        mend=_("Add 'text', or 'sources' with a link to the motion."),
+        why=_("Without one of the two nobody can use or check the motion."),
+        wrong="title: Watertappunt bij elke speeltuin\n",
+        right="title: Watertappunt bij elke speeltuin\nsources: [{url: https://voorbeeldstad.example/motie}]\n",
+    ),
+    Entry(
+        code="updated-early",
+        level=Level.ERROR,
+        what=_("A change from before the motion was added"),
+        message=_("the change of {value} is earlier than the day on which the motion was added."),
+        mend=_("Mend 'updated' or 'added', or take 'updated' out."),
+        why=_("With these dates readers see what is new."),
+        wrong="added: 2026-11-23\nupdated: 2026-11-01\n",
+        right="added: 2026-11-01\nupdated: 2026-11-23\n",
+    ),
+)
+"""In alphabetical order."""

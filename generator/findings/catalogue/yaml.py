@@ -1,5 +1,186 @@
-"""Stub."""
+"""Findings about the notation: what can't be read as YAML, and what of YAML we do not use."""
 
-from generator.findings.finding import Entry
+from generator.findings.finding import Entry, Level
+from generator.language.language import mark as _
 
-ENTRIES: tuple[Entry, ...] = ()
+ENTRIES: tuple[Entry, ...] = (
+    Entry(
+        code="yaml-anchor",
+        level=Level.ERROR,
+        what=_("A shortcut with & or *"),
+        message=_(
+            "'{value}' can't begin a value without quotation marks: & and * make shortcuts in YAML, and we do "
+            "not use those.",
+        ),
+        mend=_("Write the text out in full, or put it between quotation marks."),
+        why=_("Shortcuts make a record hard to read and can make a small file grow beyond measure."),
+        wrong="agenda_item: *spelen\n",
+        right="agenda_item: Spelen in de stad\n",
+    ),
+    Entry(
+        code="yaml-bracket",
+        level=Level.ERROR,
+        what=_("Something is wrong between brackets"),
+        message=_("the brackets do not fit here: one is not closed, a comma is missing, or text goes on behind it."),
+        mend=_(
+            "Close the bracket and put commas between the parts; put a text that begins with a bracket between "
+            "quotation marks.",
+        ),
+        why=_("Without it we can't tell where the list ends, so the rest of the file was not read."),
+        wrong="tags: [drinkwater, spelen\nidea: watertappunten\n",
+        right="tags: [drinkwater, spelen]\nidea: watertappunten\n",
+    ),
+    Entry(
+        code="yaml-colon",
+        level=Level.ERROR,
+        what=_("A colon in a text without quotation marks"),
+        message=_("there is a colon too many here: after a colon and a space a value begins."),
+        mend=_(
+            "Put the whole text between quotation marks, or look whether this line begins a field that should "
+            "be further left.",
+        ),
+        why=_("The colon parts the name of a field from its value, so we can't tell which of the two you meant."),
+        wrong="title: Spelen: overal water\n",
+        right="title: 'Spelen: overal water'\n",
+    ),
+    Entry(
+        code="yaml-directive",
+        level=Level.ERROR,
+        what=_("A line with % for programs"),
+        message=_("a line that begins with % is an instruction to programs, and a motion needs none."),
+        mend=_("Take the lines that begin with % out, and the line with three hyphens too."),
+        why=_("Such instructions change how the rest of the file is read."),
+        wrong="%YAML 1.1\n---\ntitle: Watertappunt bij elke speeltuin\n",
+        right="title: Watertappunt bij elke speeltuin\n",
+    ),
+    Entry(
+        code="yaml-documents",
+        level=Level.ERROR,
+        what=_("More than one motion in a file"),
+        message=_("a second document begins here; only the first one was read."),
+        mend=_("Give each motion a file of its own, or put a text with three hyphens between quotation marks."),
+        why=_("Each motion has its own address, and that is the name of its file."),
+        wrong="title: Watertappunt bij elke speeltuin\n---\ntitle: Schaduw op het schoolplein\n",
+        right="title: Watertappunt bij elke speeltuin\n",
+    ),
+    Entry(
+        code="yaml-duplicate",
+        level=Level.ERROR,
+        what=_("A field that is there twice"),
+        message=_("the field '{value}' is already on line {line}."),
+        mend=_("Keep one of the two, or put both values in one list."),
+        why=_("We would have to guess which of the two counts."),
+        wrong="tags: [drinkwater]\ntags: [spelen]\n",
+        right="tags: [drinkwater, spelen]\n",
+    ),
+    Entry(
+        code="yaml-empty",
+        level=Level.ERROR,
+        what=_("The file is empty"),
+        message=_("there is nothing in this file yet."),
+        mend=_("Fill in at least the title, the date and a theme; 'motions new' makes a file to start from."),
+        why=_("An empty file would become an empty page."),
+        wrong="# nog invullen\n",
+        right="title: Watertappunt bij elke speeltuin\nadded: 2026-11-23\nthemes: [jeugd]\n",
+    ),
+    Entry(
+        code="yaml-hash",
+        level=Level.ERROR,
+        what=_("Words lost behind a #"),
+        message=_("everything from '{value}' on is lost: after a space, # begins a remark."),
+        mend=_("Put the whole text between quotation marks; is it a remark, then put a space after the #."),
+        why=_("Otherwise the end of the text would disappear without anybody noticing."),
+        wrong="title: Motie #12 over drinkwater\n",
+        right="title: 'Motie #12 over drinkwater'\n",
+    ),
+    Entry(
+        code="yaml-indent",
+        level=Level.ERROR,
+        what=_("A line begins too far to the left or right"),
+        message=_("this line does not stand right below the lines that it belongs to."),
+        mend=_("Begin lines that belong together with the same number of spaces."),
+        why=_("The spaces at the beginning of a line say what belongs together."),
+        wrong="submitters:\n  - party: D66\n   name: Noor Voorbeeld\n",
+        right="submitters:\n  - party: D66\n    name: Noor Voorbeeld\n",
+    ),
+    Entry(
+        code="yaml-key",
+        level=Level.ERROR,
+        what=_("The name of a field is a list or a group"),
+        message=_("a field needs a name in plain words here, not a list or a group."),
+        mend=_("Put text with brackets between quotation marks, or take the extra brackets out."),
+        why=_("We look fields up by their names, and this is no name."),
+        wrong="explanation: {[bedrag]: nog onbekend}\n",
+        right="explanation: '[bedrag]: nog onbekend'\n",
+    ),
+    Entry(
+        code="yaml-merge",
+        level=Level.ERROR,
+        what=_("Fields copied with <<"),
+        message=_("'<<' copies fields from elsewhere, and we do not use that."),
+        mend=_("Write the fields out where they belong."),
+        why=_("Copied fields can't be seen where they count, and can make a small file grow beyond measure."),
+        wrong="submitters:\n  - {<<: *eerste, name: Noor Voorbeeld}\n",
+        right="submitters:\n  - {party: D66, name: Noor Voorbeeld}\n",
+    ),
+    Entry(
+        code="yaml-nesting",
+        level=Level.ERROR,
+        what=_("Too many levels inside each other"),
+        message=_("there are more than {limit} levels inside each other here, so reading stopped."),
+        mend=_("Take the extra brackets or indents out."),
+        why=_("No motion needs more levels, and thousands of them can make a program crash."),
+        wrong="tags: [[[[[[[[drinkwater]]]]]]]]\n",
+        right="tags: [drinkwater]\n",
+    ),
+    Entry(
+        code="yaml-quote",
+        level=Level.ERROR,
+        what=_("Something is wrong between quotation marks"),
+        message=_(
+            "the quotation marks do not fit here: one is not closed, text goes on behind it, or there is a "
+            "backslash inside.",
+        ),
+        mend=_(
+            "Put the whole text between the same marks; write ' inside single marks twice, and use single marks "
+            "around a text with a backslash.",
+        ),
+        why=_("Without it we can't tell where the text ends, so the rest of the file was not read."),
+        wrong="title: 'Watertappunt bij elke speeltuin\n",
+        right="title: 'Watertappunt bij elke speeltuin'\n",
+    ),
+    Entry(
+        code="yaml-syntax",
+        level=Level.ERROR,
+        what=_("The file can't be read from here on"),
+        message=_("something on this line, or just above it, can't be read as YAML."),
+        mend=_(
+            "Look for a forgotten colon or hyphen, or a line too far to the right; put text with special signs "
+            "between quotation marks.",
+        ),
+        why=_("We can't tell what belongs to what, so the rest of the file was not read."),
+        wrong="title Watertappunt bij elke speeltuin\nadded: 2026-11-23\n",
+        right="title: Watertappunt bij elke speeltuin\nadded: 2026-11-23\n",
+    ),
+    Entry(
+        code="yaml-tab",
+        level=Level.ERROR,
+        what=_("A tab instead of spaces"),
+        message=_("there is a tab here, and YAML only knows spaces at the beginning of a line."),
+        mend=_("Replace the tab by spaces, two for each level."),
+        why=_("A tab is wide in one program and narrow in another, so we can't tell what belongs to what."),
+        wrong="submitters:\n	- party: D66\n",
+        right="submitters:\n  - party: D66\n",
+    ),
+    Entry(
+        code="yaml-tag",
+        level=Level.ERROR,
+        what=_("A type written with !"),
+        message=_("'{value}' tells programs how to read the value, and a motion needs none of that."),
+        mend=_("Take it out, or put a text that begins with ! between quotation marks."),
+        why=_("Such types can make other programs run code."),
+        wrong="number: !!str 12\n",
+        right="number: 12\n",
+    ),
+)
+"""In alphabetical order."""

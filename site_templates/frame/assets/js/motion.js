@@ -19,7 +19,7 @@ function words(block) {
  * @param {Element} part
  */
 function plain(part) {
-  if (part.matches("h3")) return [words(part)];
+  if (part.matches("h3, p")) return [words(part)];
   const numbered = part.matches("ol");
   const mark = (/** @type {number} */ at) => (numbered ? `${at + 1}. ` : part.matches("ul") ? "- " : "");
   return [...part.children].map((item, at) => mark(at) + words(item));
@@ -38,14 +38,26 @@ export function documentText(root) {
   return `${title}${parts.join("")}\n`;
 }
 
+let leaving = 0;
+
+/**
+ * Say how an action went; the words leave after a while.
+ * @param {string | undefined} words
+ */
+function say(words) {
+  status.textContent = words ?? "";
+  clearTimeout(leaving);
+  leaving = setTimeout(() => (status.textContent = ""), 10_000);
+}
+
 /** @param {HTMLElement} root */
 async function copyText(root) {
   try {
     await navigator.clipboard.writeText(documentText(root));
-    status.textContent = status.dataset.copied ?? "";
+    say(status.dataset.copied);
   } catch {
     getSelection()?.selectAllChildren(root);
-    status.textContent = status.dataset.failed ?? "";
+    say(status.dataset.failed);
   }
 }
 

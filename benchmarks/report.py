@@ -1,0 +1,80 @@
+"""What was measured, as lines for people."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from benchmarks.measure import Measured, Weight
+
+MEGA = 1_000_000
+KILO = 1_000
+STOCK_AIM = 0.4
+HUGO_AIM = 1.5
+NOTES = (
+    "read: every record. check: the whole of `motions check`. pages: read, then the bodies of all pages. build: all.",
+    "edit: a record was changed in a preview; the second build in the same process, which begins at most 0.75 s later.",
+    "stock: the same records as Markdown in MkDocs + Material, search and tags on, motions kept out of the navigation",
+    "       (not_in_nav), since it would write all of them on every page. hugo: the same content, without any check.",
+)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One process at one size."""
+
+    size: int
+    name: str
+    took: Measured
+    weight: Weight | None = None
+
+
+def heading() -> str:
+    """Return the names of the columns."""
+    names = ("motions", "what", "seconds", "cpu s", "peak MB", "page kB", "largest", "files", "all MB")
+    return _line(*names)
+
+
+def shown(row: Row) -> str:
+    """Return one line of the table."""
+    if row.took.failed:
+        return f"{row.size:>8}  {row.name:<6} {row.took.failed}"
+    took = (f"{row.took.seconds:.2f}", f"{row.took.cpu:.2f}", f"{row.took.peak / MEGA:.0f}")
+    return _line(str(row.size), row.name, *took, *_weight(row.weight))
+
+
+def _weight(weight: Weight | None) -> tuple[str, ...]:
+    if weight is None:
+        return ()
+    page = (f"{weight.mean / KILO:.1f}", f"{weight.largest / KILO:.1f}")
+    return (*page, str(weight.files), f"{weight.total / MEGA:.1f}")
+
+
+def _line(size: str, name: str, *cells: str) -> str:
+    return f"{size:>8}  {name:<6}" + "".join(f"{cell:>9}" for cell in cells)
+
+
+def ratios(rows: Iterable[Row]) -> Iterator[str]:
+    """Yield how we compare with our peers, at each size where both came to an end."""
+    done = {(row.size, row.name): row for row in rows if not row.took.failed}
+    for size in dict.fromkeys(size for size, _ in done):
+        for ours, peer, aim in (
+            ("build", "stock", STOCK_AIM),
+            ("pages", "hugo", HUGO_AIM),
+            ("build", "hugo", HUGO_AIM),
+        ):
+            if (size, ours) in done and (size, peer) in done:
+                yield _ratio(done[size, ours], done[size, peer], aim)
+    yield from ("", *NOTES)
+
+
+def _ratio(ours: Row, peer: Row, aim: float) -> str:
+    parts = {
+        "seconds": ours.took.seconds / peer.took.seconds,
+        "cpu": ours.took.cpu / peer.took.cpu,
+        "memory": ours.took.peak / peer.took.peak,
+    }
+    if ours.weight and peer.weight:
+        parts["page"] = ours.weight.mean / max(peer.weight.mean, 1)
+        parts["bytes"] = ours.weight.total / peer.weight.total
+    figures = "  ".join(f"{name} {value:.2f}" for name, value in parts.items())
+    met = "met" if parts["seconds"] <= aim else "not met"
+    return f"{ours.size:>8}  {ours.name} / {peer.name}: {figures}  (aim for seconds: {aim}, {met})"

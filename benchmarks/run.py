@@ -1,0 +1,114 @@
+"""`python -m benchmarks.run [sizes…]`: measures our stages and our peers in one run, and ends with a table.
+
+Figures of two machines, or of two days, say little; the ratios within one run are what counts.
+"""
+
+import argparse
+import shutil
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from benchmarks.measure import Measured, measured, weigh
+from benchmarks.report import Row, heading, ratios, shown
+
+SIZES = [100, 1_000, 10_000]
+LIMIT = 20 * 60
+"""Seconds after which a process is stopped and counts for nothing."""
+WORK = Path(".bench")
+STAGES = ("read", "check", "pages", "build", "edit")
+QUIET = {"NO_MKDOCS_2_WARNING": "1"}
+
+
+def python(module: str, *words: str | Path) -> list[str | Path]:
+    """Return the command that runs a module."""
+    return [sys.executable, "-m", module, *words]
+
+
+def run(size: int, work: Path) -> Iterator[Row]:
+    """Measure everything at one size, in a folder that is made empty before and afterwards."""
+    shutil.rmtree(work, ignore_errors=True)
+    work.mkdir(parents=True)
+    motions = work / "motions"
+    made = measured(python("benchmarks.library", str(size), motions), _log(work, "library"), LIMIT)
+    if made.failed:
+        raise SystemExit(made.failed)
+    yield from _ours(size, work, motions)
+    yield from _stock(size, work, motions)
+    yield from _hugo(size, work, motions)
+    shutil.rmtree(work)
+
+
+def _log(work: Path, name: str) -> Path:
+    """Return where a process writes what it says: beside the folder, so that it is there afterwards."""
+    return work.with_name(f"{work.name}-{name}.log")
+
+
+def _ours(size: int, work: Path, motions: Path) -> Iterator[Row]:
+    for stage in STAGES:
+        log, site = _log(work, stage), work / f"site-{stage}"
+        took = measured(python("benchmarks.stage", stage, motions, site), log, LIMIT, QUIET)
+        if stage == "edit" and not took.failed:
+            took = _second_build(took, log)
+        yield _weighed(size, stage, took, site if stage == "build" else None)
+        shutil.rmtree(site, ignore_errors=True)
+
+
+def _second_build(took: Measured, log: Path) -> Measured:
+    """Return what the second build took, which the stage prints on its last line."""
+    seconds, cpu = log.read_text(encoding="utf-8").split()[-2:]
+    return replace(took, seconds=float(seconds), cpu=float(cpu))
+
+
+def _stock(size: int, work: Path, motions: Path) -> Iterator[Row]:
+    sources = work / "stock"
+    command = python("mkdocs", "build", "-q", "-f", sources / "mkdocs.yml")
+    took = _peer("stock", command, sources, motions)
+    yield _weighed(size, "stock", took, sources / "site")
+    shutil.rmtree(sources)
+
+
+def _hugo(size: int, work: Path, motions: Path) -> Iterator[Row]:
+    sources, program = work / "hugo", shutil.which("hugo")
+    if program is None:
+        print("Hugo is not on the PATH: this peer is left out.")
+        return
+    took = _peer("hugo", [program, "--quiet", "--source", sources], sources, motions)
+    yield _weighed(size, "hugo", took, sources / "public")
+    shutil.rmtree(sources)
+
+
+def _weighed(size: int, name: str, took: Measured, site: Path | None) -> Row:
+    """Add what the site weighs; one without a page for every motion counts for nothing."""
+    if took.failed or site is None:
+        return Row(size, name, took)
+    weight = weigh(site)
+    short = f"wrote {weight.pages} pages of {size} motions" if weight.pages != size else ""
+    return Row(size, name, replace(took, failed=short), weight)
+
+
+def _peer(name: str, command: list[str | Path], sources: Path, motions: Path) -> Measured:
+    """Write the sources of a peer, which is not measured, and let it build its site, which is."""
+    log = _log(sources.parent, name)
+    sources.mkdir()
+    written = measured(python(f"benchmarks.{name}", motions, sources), log, LIMIT)
+    return written if written.failed else measured(command, log, LIMIT, QUIET)
+
+
+def main() -> None:
+    """Measure at every size asked for."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.run", description=__doc__)
+    parser.add_argument("sizes", nargs="*", type=int, default=SIZES, help="numbers of motions (100 1000 10000)")
+    rows: list[Row] = []
+    print(heading())
+    for size in parser.parse_args().sizes:
+        for row in run(size, WORK.resolve() / str(size)):
+            print(shown(row), flush=True)
+            rows.append(row)
+    print("\n".join(("", heading(), *map(shown, rows), "", *ratios(rows))))
+    sys.exit(any(row.took.failed and row.name in STAGES for row in rows))
+
+
+if __name__ == "__main__":
+    main()

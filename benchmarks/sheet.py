@@ -1,0 +1,117 @@
+"""What a motion page says, without form: the one content that our peers are given, so that all render the same."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from generator.language.language import language
+from generator.library.entry import Entry
+from generator.library.library import Library
+from generator.model.places import Places
+from generator.pages.motion import MotionView
+from generator.pages.settings import Settings
+from generator.pages.votes import Group
+from generator.publishing.load import load
+from generator.reading.folder import read_folder
+from generator.reading.places import read_places
+from generator.reading.registers import read_registers
+
+DUTCH = language("nl")
+SETTINGS = Settings("Motiewijzer", date(2026, 1, 1))
+
+
+@dataclass(frozen=True)
+class Block:
+    """One part of the text: what leads it and its points, numbered or not."""
+
+    lead: str
+    points: tuple[str, ...]
+    numbered: bool = False
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The content of one motion page."""
+
+    id: str
+    title: str
+    description: str
+    place: str
+    day: str
+    themes: tuple[str, ...]
+    tags: tuple[str, ...]
+    facts: tuple[tuple[str, str], ...]
+    text: tuple[Block, ...]
+    votes: tuple[tuple[str, str, str], ...]
+    """Group, votes for, votes against."""
+    news: tuple[tuple[str, str, str], ...]
+    """Date, state, words."""
+    prose: tuple[tuple[str, str], ...]
+    links: tuple[tuple[str, str], ...]
+    """Words and address: sources, origins, and the same idea elsewhere."""
+
+
+def library_of(root: Path) -> Library:
+    """Read a library without checking it."""
+    motions = {record.id: record.motion for record in read_folder(root).records if record.motion}
+    places: Places = read_places(root)
+    return Library(motions, read_registers(root, root.name).registers, places)
+
+
+def sheets(root: Path) -> Iterator[Sheet]:
+    """Yield what each page of a library says."""
+    library = load(root, None).library
+    for entry in library.entries:
+        yield _sheet(MotionView(entry, library, SETTINGS, DUTCH))
+
+
+def _sheet(view: MotionView) -> Sheet:
+    entry = view.entry
+    return Sheet(
+        id=entry.id,
+        title=entry.motion.title,
+        description=entry.motion.summary or entry.motion.title,
+        place=entry.place_name or "Voorbeeld",
+        day=entry.day.isoformat(),
+        themes=tuple(theme.words for theme in view.topics[0]),
+        tags=entry.motion.tags,
+        facts=tuple(_facts(view)),
+        text=tuple(Block(part.lead, part.items, part.style == "numbers") for part in view.formal),
+        votes=tuple(_votes(view)),
+        news=tuple((DUTCH.day(step.news.date), step.state, step.news.text or "") for step in view.steps),
+        prose=view.prose,
+        links=tuple(_links(view, entry)),
+    )
+
+
+def _facts(view: MotionView) -> Iterator[tuple[str, str]]:
+    motion, line = view.entry.motion, view.headline
+    outcome = view.outcome
+    yield "Uitslag", f"{outcome.sign} {outcome.words} {outcome.votes}".strip()
+    yield "Gemeente", view.entry.place_name or "–"
+    yield "Datum", DUTCH.day(line.day) if line.day else "–"
+    yield "Soort", line.kind
+    yield "Indieners", ", ".join(view.entry.submitting_parties)
+    yield "Agendapunt", motion.agenda_item or "–"
+    for ruling in view.rulings:
+        yield "Besluit", f"{ruling.outcome.words} op {DUTCH.day(ruling.made.date)} ({ruling.made.recorded_as or '–'})"
+    yield "Samenvatting", motion.summary or "–"
+    yield "Verwijzing", view.provenance.citation
+
+
+def _votes(view: MotionView) -> Iterator[tuple[str, str, str]]:
+    last = view.rulings[-1].ballot if view.rulings else None
+    for group in last.groups if last else ():
+        yield group.name, _cell(group, group.yes, "for"), _cell(group, group.no, "against")
+
+
+def _cell(group: Group, votes: int | None, side: str) -> str:
+    return str(votes) if votes is not None else side if group.side == side else "–"
+
+
+def _links(view: MotionView, entry: Entry) -> Iterator[tuple[str, str]]:
+    yield from ((source.words, source.url) for source in view.sources)
+    root = "../" * (entry.url.count("/"))
+    family = (*view.origins, *view.uses, *(view.same_idea.shown if view.same_idea else ()))
+    yield from ((kin.ref.words, f"{root}{kin.ref.url}") for kin in family)

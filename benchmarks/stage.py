@@ -1,0 +1,109 @@
+"""One stage of our own work, run in a process of its own: `python -m benchmarks.stage <stage> <motions> <site>`."""
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import yaml
+from mkdocs.commands import build as mkdocs_build
+from mkdocs.config import load_config
+
+from benchmarks.sheet import library_of
+from generator.cli.check import check_command
+from generator.pages.render import Renderer
+from generator.pages.settings import Settings
+from generator.pages.site import pages
+from generator.publishing.build import build_site
+from generator.reading.folder import read_folder
+
+ROOT = Path(__file__).parents[1]
+CONFIG = """\
+INHERIT: {root}/mkdocs.yml
+theme:
+  custom_dir: {root}/site_templates/frame
+nav:
+  - Over Motiewijzer: over.md
+"""
+"""The site's own settings without the handbook, which our peers don't write either."""
+EDITED = "Een andere titel voor de meting"
+
+
+def read(motions: Path, _site: Path) -> None:
+    """Read every record, and no more."""
+    print(len(read_folder(motions).records), "records")
+
+
+def check(motions: Path, _site: Path) -> None:
+    """Do what `motions check` does."""
+    check_command.main(args=[], obj=(motions, "nl"), prog_name="motions check")
+
+
+def render(motions: Path, _site: Path) -> None:
+    """Read the library and render the body of every page, without the frame and without writing it."""
+    library = library_of(motions)
+    renderer = Renderer(Settings("Motiewijzer", date(2026, 1, 1)), library)
+    start = time.perf_counter()
+    sizes = [len(renderer.body(page)) for page in pages(library, renderer.settings)]
+    print(len(sizes), "bodies in", round(time.perf_counter() - start, 2), "s")
+
+
+def build(motions: Path, site: Path) -> None:
+    """Build the whole site."""
+    print(build_site(_config(site), site, motions), "files")
+
+
+def _config(site: Path) -> Path:
+    """Write settings beside the site, and return where they are."""
+    folder = site.with_name(f"{site.name}-config")
+    (folder / "docs").mkdir(parents=True, exist_ok=True)
+    (folder / "docs" / "over.md").write_text("# Over Motiewijzer\n", encoding="utf-8")
+    path = folder / "mkdocs.yml"
+    path.write_text(CONFIG.format(root=ROOT), encoding="utf-8")
+    return path
+
+
+def edit(motions: Path, site: Path) -> None:
+    """Build as a preview does, change one record, and print the seconds (clock, CPU) until its page is there again."""
+    os.environ["MOTIONS"] = str(motions.resolve())
+    _preview(site, first=True)
+    record = min(motions.glob("[a-z]*/*.yml"))
+    words = record.read_text(encoding="utf-8")
+    record.write_text(_with_another_title(words), encoding="utf-8")
+    start, cpu = time.perf_counter(), time.process_time()
+    try:
+        _preview(site)
+    finally:
+        record.write_text(words, encoding="utf-8")
+    took = time.perf_counter() - start, time.process_time() - cpu
+    page = site / "moties" / record.parent.name / record.stem / "index.html"
+    if EDITED not in page.read_text(encoding="utf-8"):
+        sys.exit("the page was not written again")
+    print(*took)
+
+
+def _with_another_title(words: str) -> str:
+    record = yaml.safe_load(words)
+    return yaml.safe_dump(record | {"title": EDITED}, allow_unicode=True, sort_keys=False)
+
+
+def _preview(site: Path, *, first: bool = False) -> None:
+    """Build once more as `mkdocs serve` does: with settings read anew and plugins that live on."""
+    config = load_config(str(_config(site)), site_dir=str(site.resolve()))
+    if first:
+        config.plugins.on_startup(command="serve", dirty=False)
+    mkdocs_build.build(config, serve_url="http://localhost:8000/")
+
+
+STAGES: dict[str, Callable[[Path, Path], None]] = {
+    "read": read,
+    "check": check,
+    "pages": render,
+    "build": build,
+    "edit": edit,
+}
+
+if __name__ == "__main__":
+    STAGES[sys.argv[1]](Path(sys.argv[2]), Path(sys.argv[3]))

@@ -1,0 +1,25 @@
+"""An edit: one piece of a text that makes way for another."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+Meaning = str | tuple[str, ...]
+"""What a reader finds in a scalar's place: another text, or a list of texts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Puts other text in the place of the characters from `start` up to `end`."""
+
+    start: int
+    end: int
+    text: str
+    wanted: Meaning | None = None
+    """What has to be read there afterwards; None where only signs that nobody sees are replaced."""
+
+
+def apply(text: str, edits: Sequence[Edit]) -> str:
+    """Return the text with all edits made, the last one first so that the others stay in place."""
+    for edit in sorted(edits, key=lambda edit: edit.start, reverse=True):
+        text = text[: edit.start] + edit.text + text[edit.end :]
+    return text

@@ -1,0 +1,33 @@
+"""Writes mended files, each in one move, and shows what would be written."""
+
+import os
+import tempfile
+from difflib import unified_diff
+from pathlib import Path
+
+from generator.fixing.library import Change
+
+
+def write(change: Change) -> None:
+    """Put the mended text in the place of the file, whose permissions stay; a reader sees the old or the new one."""
+    mode = change.path.lstat().st_mode & 0o7777
+    handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=change.path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(change.after.encode())
+        Path(name).chmod(mode)
+        Path(name).replace(change.path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def difference(change: Change) -> str:
+    """Return a unified diff, in which `·` stands for signs that nobody sees."""
+    before, after = (text.replace("\r\n", "\n").splitlines() for text in (change.before, change.after))
+    lines = unified_diff(before, after, change.shown, change.shown, lineterm="")
+    return "".join(f"{_printable(line)}\n" for line in lines)
+
+
+def _printable(line: str) -> str:
+    return "".join(sign if sign.isprintable() or sign == "\t" else "·" for sign in line)

@@ -1,0 +1,81 @@
+"""Mends one text: every mender in turn, again until nothing changes, and the order of the fields last."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from generator.fixing import characters, dates, quotes, references, texts, words
+from generator.fixing.draft import Draft, Known, read_draft
+from generator.fixing.edit import Edit
+from generator.fixing.order import in_order
+from generator.fixing.proof import carry_out
+from generator.language.language import mark as _
+
+ROUNDS = 5
+BOM = "\ufeff"
+
+
+@dataclass(frozen=True)
+class Mender:
+    """One kind of mending."""
+
+    name: str
+    """What is mended, for people."""
+    find: Callable[[Draft], Iterator[Edit]]
+
+
+MENDERS = (
+    Mender(_("special spaces"), characters.special_spaces),
+    Mender(_("invisible signs"), characters.invisible_signs),
+    Mender(_("invisible signs"), characters.escaped_signs),
+    Mender(_("Dutch names of fields"), words.dutch_names),
+    Mender(_("Dutch values"), words.dutch_values),
+    Mender(_("single values that belong in a list"), words.single_values),
+    Mender(_("dates"), dates.other_notations),
+    Mender(_("municipality"), references.municipality),
+    Mender(_("themes"), references.themes),
+    Mender(_("names of parties"), references.parties),
+    Mender(_("tags"), texts.tag_forms),
+    Mender(_("tags"), texts.tag_variants),
+    Mender(_("closing marks"), texts.closing_marks),
+    Mender(_("quotation marks"), quotes.quotation_marks),
+)
+"""All menders, in the order in which they work."""
+
+_BOM_NAME = _("byte order mark")
+_ORDER_NAME = _("order of the fields")
+
+
+@dataclass(frozen=True)
+class Mended:
+    """What became of a text."""
+
+    text: str
+    done: Counter[str] = field(default_factory=Counter)
+    """How often each kind of mending was done, by its name."""
+
+
+def mend(text: str, known: Known) -> Mended:
+    """Mend what a machine can decide; a text that can't be read as fields comes back as it was."""
+    draft = read_draft(text.removeprefix(BOM), known)
+    if draft is None:
+        return Mended(text)
+    done = Counter({_BOM_NAME: 1} if text.startswith(BOM) else {})
+    for _round in range(ROUNDS):
+        before = draft.text
+        draft = _round_of(draft, done)
+        if draft.text == before:
+            break
+    ordered = in_order(draft)
+    done.update({_ORDER_NAME: 1} if ordered != draft.text else {})
+    return Mended(ordered, done)
+
+
+def _round_of(draft: Draft, done: Counter[str]) -> Draft:
+    for mender in MENDERS:
+        text, count = carry_out(draft.text, list(mender.find(draft)))
+        read = read_draft(text, draft.known) if count else None
+        if read is not None:
+            draft = read
+            done[mender.name] += count
+    return draft

@@ -1,0 +1,64 @@
+"""Menders of what a record refers to: municipality, themes and groups by the names of the registers."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from generator.fixing.dates import date_of
+from generator.fixing.draft import Draft
+from generator.fixing.edit import Edit
+from generator.model.names import fold, slugify
+from generator.model.registers import Registers
+
+
+def municipality(draft: Draft) -> Iterator[Edit]:
+    """Put the short name of a municipality in the place of its code or name."""
+    for leaf in draft.values("municipality"):
+        slug = draft.known.places.slug_of(leaf.node.value.strip())
+        if slug and slug != leaf.node.value.strip():
+            yield leaf.becomes(draft.text, slug)
+
+
+def themes(draft: Draft) -> Iterator[Edit]:
+    """Put the short name of a theme in the place of its label, a synonym or a former short name."""
+    leaves = list(draft.values("themes", None))
+    present = {leaf.node.value.strip() for leaf in leaves}
+    for leaf in leaves:
+        slug = theme_of(draft.known.registers, leaf.node.value.strip())
+        if slug and slug not in present:
+            present.add(slug)
+            yield leaf.becomes(draft.text, slug)
+
+
+def theme_of(registers: Registers, words: str) -> str | None:
+    """Return the short name of the one theme that the words mean, or None."""
+    slugs = {theme.slug for theme in registers.themes}
+    if words in slugs or slugify(words) in slugs:
+        return words if words in slugs else slugify(words)
+    if words in registers.themes_by_slug:
+        return registers.themes_by_slug[words].slug
+    meant = {
+        theme.slug
+        for theme in registers.themes
+        for name in (theme.label.nl, theme.label.en, *theme.synonyms)
+        if fold(name) == fold(words)
+    }
+    return meant.pop() if len(meant) == 1 else None
+
+
+def parties(draft: Draft) -> Iterator[Edit]:
+    """Put the name of the register in the place of another name of a group, as it was meant there and then."""
+    place, day = _meeting(draft)
+    if place is None or day is None:
+        return
+    for path in (("submitters", None, "party"), ("decisions", None, "votes", "parties", None, "party")):
+        for leaf in draft.values(*path):
+            party = draft.known.registers.party(leaf.node.value.strip(), place, day)
+            if party and party.name != leaf.node.value.strip():
+                yield leaf.becomes(draft.text, party.name)
+
+
+def _meeting(draft: Draft) -> tuple[str | None, date | None]:
+    """Return where and when the motion was filed, as far as that can be read."""
+    names = [leaf.node.value.strip() for leaf in draft.values("municipality")]
+    days = [date_of(leaf.node.value) for leaf in draft.values("submitted")]
+    return (draft.known.places.slug_of(names[0]) if names else None), (days[0] if days else None)

@@ -1,0 +1,89 @@
+"""Menders of points and tags: without closing marks, and in the usual form."""
+
+import re
+from collections.abc import Iterator
+
+from generator.checks.texts import ABBREVIATIONS, CLOSING
+from generator.fixing.draft import Draft, Leaf
+from generator.fixing.edit import Edit
+from generator.model.scalars import read_tag
+
+_SHORT = re.compile(
+    r"(?:^|[\s('\"])(?:\w|(?:\w+\.)+\w+|art|blz|ca|dr|drs|evt|excl|gem|incl|inw|ing|ir|jhr|max|mevr|min|mln|mld|mr|nr|nrs|"
+    r"pag|par|plm|prof|resp|sr|jr|st|str|tel|vgl|vs|zgn|bv|nv|mw|dhr|ds|red|afd|bijv|betr|ong|vlg)\.$",
+    re.IGNORECASE,
+)
+"""A word that keeps its full stop: `B.V.`, `resp.`."""
+
+
+def closing_marks(draft: Draft) -> Iterator[Edit]:
+    """Drop the marks after a point; the form of the document sets them."""
+    for leaf in draft.values("text", None, "points", None):
+        point = leaf.node.value.strip()
+        bare = without_marks(point)
+        if bare and bare != point:
+            yield from _shortened(draft, leaf, bare, signs="".join(point[len(bare) :].split()))
+
+
+def without_marks(point: str) -> str:
+    """Return a point without what closes it; a full stop that belongs to an abbreviation stays."""
+    while True:
+        mark = CLOSING.search(point)
+        if not mark or point.endswith(ABBREVIATIONS) or (mark[0] == "." and _SHORT.search(point)):
+            return point
+        point = point[: mark.start()].rstrip()
+
+
+def _shortened(draft: Draft, leaf: Leaf, bare: str, signs: str) -> Iterator[Edit]:
+    """Cut the marks off where they stand, so that the lines of a long point stay as they are."""
+    written = leaf.written(draft.text)
+    sign = leaf.node.style if leaf.node.style in {"'", '"'} else ""
+    cut = _cut(written.removesuffix(sign), signs)
+    if cut is None:
+        return
+    start = leaf.node.start.index
+    yield Edit(start, start + len(written), cut + sign, bare)
+
+
+def _cut(written: str, signs: str) -> str | None:
+    """Return the text without these signs at its end, or None where they do not stand there as such."""
+    for sign in reversed(signs):
+        if not written.rstrip().endswith(sign):
+            return None
+        written = written.rstrip()[:-1]
+    return written.rstrip()
+
+
+def tag_forms(draft: Draft) -> Iterator[Edit]:
+    """Write a tag in small letters and without a `#`."""
+    for leaf, value in _new_tags(draft, {leaf.node.value: tag_of(leaf.node.value) for leaf in _tags(draft)}):
+        yield leaf.becomes(draft.text, value)
+
+
+def tag_variants(draft: Draft) -> Iterator[Edit]:
+    """Write a tag in the way in which it is mostly written."""
+    for leaf, value in _new_tags(draft, dict(draft.known.usual_tags)):
+        yield leaf.becomes(draft.text, value)
+
+
+def tag_of(words: str) -> str:
+    """Return the tag that is meant, or the same words where that can't be told."""
+    tag = " ".join(words.strip().lstrip("#").lower().split())
+    try:
+        return str(read_tag(tag))
+    except ValueError:
+        return words
+
+
+def _tags(draft: Draft) -> list[Leaf]:
+    return list(draft.values("tags", None))
+
+
+def _new_tags(draft: Draft, forms: dict[str, str]) -> Iterator[tuple[Leaf, str]]:
+    """Yield the tags that change, without making one that stands there already."""
+    present = {leaf.node.value for leaf in _tags(draft)}
+    for leaf in _tags(draft):
+        value = forms.get(leaf.node.value, leaf.node.value)
+        if value not in present:
+            present.add(value)
+            yield leaf, value

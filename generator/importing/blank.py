@@ -1,0 +1,98 @@
+"""A draft record from nothing: every field of the model in its order, the needed ones filled, the rest as comments."""
+
+from collections.abc import Iterator, Mapping
+from textwrap import wrap
+
+from generator.importing.naming import Blank
+from generator.language.language import Language
+from generator.model.enums import Addressee, Kind, PartKind, Verb
+from generator.model.motion import Motion
+from generator.model.parts import Piece
+from generator.model.registers import Registers
+from generator.model.shape import Field, Form, fields
+from generator.reading.quoting import quoted
+
+WIDTH = 100
+
+_NOT_IN_A_MODEL = {"municipality", "number", "submitted", "submitters", "decisions", "follow_up"}
+
+_HEARD = "gehoord de beraadslaging"
+_CONSIDERING = "vul hier in waarom dit nodig is"
+_REQUEST = "vul hier in wat je vraagt"
+_MODEL_REQUEST = "vul hier in wat je vraagt, met plekken zoals [bedrag] voor wat per gemeente verschilt"
+
+
+def blank_record(blank: Blank, registers: Registers, language: Language) -> str:
+    """Return the text of a starting file that passes the check as it is."""
+    lines: list[str] = []
+    filled = _filled(blank)
+    for field in fields(Motion).values():
+        if not (blank.is_model and field.name in _NOT_IN_A_MODEL):
+            lines += [*_help(field, registers, language), *_lines(field, filled, language), ""]
+    return "\n".join(lines[:-1]) + "\n"
+
+
+def _filled(blank: Blank) -> Mapping[str, list[str]]:
+    """Return the lines of the fields that are written already."""
+    found = {
+        "title": [f"title: {quoted(blank.title, flow=False, is_text=True)}"],
+        "added": [f"added: {blank.added.isoformat()}"],
+        "kind": [f"kind: {Kind.MOTION}"],
+        "themes": [f"themes: [{blank.theme}]"],
+        "text": _text(_MODEL_REQUEST if blank.is_model else _REQUEST),
+    }
+    if blank.is_model:
+        return found | {"model": ["model: true"]}
+    return found | {
+        "municipality": [f"municipality: {blank.municipality}"],
+        "submitted": [f"submitted: {blank.submitted.isoformat()}"],
+    }
+
+
+def _text(request: str) -> list[str]:
+    lines = ["text:"]
+    for part, extra, point in (
+        (PartKind.HEARD, [], _HEARD),
+        (PartKind.CONSIDERING, [], _CONSIDERING),
+        (PartKind.REQUESTS, [f"    to: {Addressee.COLLEGE}", f"    verb: {Verb.REQUESTS}"], request),
+    ):
+        lines += [f"  - part: {part}", *extra, "    points:", f"      - {point}"]
+    return lines
+
+
+def _help(field: Field, registers: Registers, language: Language) -> list[str]:
+    words = language.say(field.about)
+    options = sorted(theme.slug for theme in registers.themes) if field.name == "themes" else field.choices
+    if options:
+        words += " " + language.say("Choose from: {options}.", options=", ".join(str(option) for option in options))
+    return [f"# {line}" for line in wrap(words, WIDTH - 2, break_on_hyphens=False)]
+
+
+def _lines(field: Field, filled: Mapping[str, list[str]], language: Language) -> list[str]:
+    if field.name in filled:
+        return filled[field.name]
+    return [f"# {line}" for line in _example(field, language)]
+
+
+def _example(field: Field, language: Language) -> Iterator[str]:
+    """Yield the lines that fill a field, to be uncommented and completed."""
+    if field.piece is None:
+        yield f"{field.name}: []" if field.form is Form.LIST else f"{field.name}:"
+        return
+    yield f"{field.name}:"
+    lines = _inside(field.piece, language)
+    if field.form is Form.FIELDS:
+        yield from (f"  {line}" for line in lines)
+    else:
+        yield from (f"  {'- ' if at == 0 else '  '}{line}" for at, line in enumerate(lines))
+
+
+def _inside(piece: type[Piece], language: Language) -> Iterator[str]:
+    """Yield the fields of a piece, each with its help behind it."""
+    for inner in fields(piece).values():
+        first, *rest = _example(inner, language)
+        words = language.say(inner.about)
+        if inner.choices:
+            words = ", ".join(str(choice) for choice in inner.choices)
+        yield f"{first}  # {words}"
+        yield from rest

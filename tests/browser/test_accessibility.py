@@ -1,0 +1,35 @@
+"""Every kind of page is accessible as far as a machine can tell; docs/toegankelijkheid.md lists what people walk."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser
+
+from tests.kinds import KINDS
+
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.parametrize("kind", KINDS)
+def test_axe_finds_nothing(browser: Browser, address: str, kind: str, width: int, scheme: str) -> None:
+    """Axe reports no violation of WCAG 2.2 AA or best practice."""
+    context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(address + KINDS[kind])
+    found = Axe().run(page, options=RULES).response["violations"]
+    context.close()
+    assert [(one["id"], [node["html"][:160] for node in one["nodes"]]) for one in found] == []
+
+
+def test_axe_sees_a_planted_fault(browser: Browser, address: str) -> None:
+    """The gate is shut: a picture without words and grey on grey are reported."""
+    page = browser.new_page()
+    page.goto(address)
+    page.evaluate(
+        "document.querySelector('h1').insertAdjacentHTML('afterend', "
+        '\'<img src="x"><p style="color:#aaa;background:#bbb">grijs</p>\')'
+    )
+    found = {one["id"] for one in Axe().run(page, options=RULES).response["violations"]}
+    page.close()
+    assert {"image-alt", "color-contrast"} <= found

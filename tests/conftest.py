@@ -1,0 +1,29 @@
+"""Shared fixtures: the fictional library, its built site and the library's own content."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.library.library import Library
+from generator.publishing.build import build_site
+from generator.publishing.load import load
+
+ROOT = Path(__file__).parents[1]
+FICTION = ROOT / "tests" / "library"
+SUB_PATH = "deelpad"
+
+
+@pytest.fixture(scope="session")
+def fiction() -> Library:
+    """Return the fictional library."""
+    loaded = load(FICTION, None)
+    assert not loaded.errors
+    return loaded.library
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the fictional library as a whole site, and return its folder; it lies under a sub-path of its parent."""
+    folder = tmp_path_factory.mktemp("served") / SUB_PATH
+    build_site(ROOT / "tests" / "site.yml", folder, FICTION)
+    return folder

@@ -1,0 +1,59 @@
+"""The benchmark makes valid libraries and measures every stage; how long they take is no matter for a test."""
+
+import sys
+from pathlib import Path
+
+from benchmarks.library import material, motions, write
+from benchmarks.measure import Measured, Weight, measured
+from benchmarks.report import Row, ratios, shown
+from benchmarks.run import STAGES, run
+from generator.publishing.load import load
+
+
+def test_a_library_of_fifty_has_no_errors(tmp_path: Path) -> None:
+    """The records are valid and go to many municipalities."""
+    write(material(), 50, tmp_path)
+    loaded = load(tmp_path, None)
+    assert not loaded.errors
+    assert len(loaded.library.entries) == 50
+    assert len(loaded.library.by_municipality) > 40
+    assert any(entry.motion.has_text and entry.motion.decisions for entry in loaded.library.entries)
+
+
+def test_a_small_library_is_the_beginning_of_a_large_one() -> None:
+    """The same number gives the same motion every time."""
+    given = material()
+    assert list(motions(given, 30).items()) == list(motions(given, 40).items())[:30]
+
+
+def test_a_run_measures_every_stage(tmp_path: Path) -> None:
+    """Each of our own stages ends well and has its figures."""
+    rows = [row for row in run(20, tmp_path / "20") if row.name in STAGES]
+    assert [row.name for row in rows] == list(STAGES)
+    for row in rows:
+        assert not row.took.failed
+        assert row.took.seconds > 0
+        assert row.took.peak > 1_000_000
+    built = rows[STAGES.index("build")].weight
+    assert built is not None
+    assert built.pages == 20
+    assert built.largest >= built.mean > 0
+
+
+def test_a_row_says_what_was_measured() -> None:
+    """Figures and ratios stand on one line."""
+    ours = Row(20, "build", Measured(2.0, 1.5, 50_000_000), Weight(40, 900_000, 20, 9_000, 12_000))
+    stock = Row(20, "stock", Measured(4.0, 3.0, 100_000_000), Weight(30, 1_800_000, 20, 18_000, 30_000))
+    assert shown(ours).split() == ["20", "build", "2.00", "1.50", "50", "9.0", "12.0", "40", "0.9"]
+    first = next(ratios([ours, stock]))
+    assert "build / stock: seconds 0.50  cpu 0.50  memory 0.50  page 0.50  bytes 0.50" in first
+    assert "not met" in first
+
+
+def test_a_process_that_fails_counts_for_nothing(tmp_path: Path) -> None:
+    """A failure says why, and so does a process that was stopped."""
+    took = measured([sys.executable, "-c", "raise SystemExit('no')"], tmp_path / "log", limit=60)
+    assert "ended with 1: no" in took.failed
+    assert "ended with 1" in shown(Row(20, "build", took))
+    late = measured([sys.executable, "-c", "import time; time.sleep(60)"], tmp_path / "log", limit=0.3)
+    assert "stopped after" in late.failed

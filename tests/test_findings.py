@@ -1,0 +1,207 @@
+"""Every code has a case with exactly the findings that belong to it, and whatever is right gives none."""
+
+import json
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import fields as parts_of, replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from generator.checks.run import check
+from generator.findings.catalogue import CATALOGUE
+from generator.findings.finding import Entry, Finding
+from generator.findings.render import render_text
+from generator.language.language import LANGUAGES, language
+from generator.reading.events import parse
+from generator.reading.folder import read_files, shown_path, walk
+from generator.reading.places import read_places
+from generator.reading.record import read_record
+from generator.reading.registers import RegisterReading, read_registers
+from generator.reading.source import Source
+from tests.conftest import FICTION, ROOT
+
+FIXTURES = ROOT / "tests" / "fixtures"
+INVALID = sorted(path for path in (FIXTURES / "invalid").iterdir() if path.is_dir())
+VALID = sorted((FIXTURES / "valid").glob("*.yml"))
+TODAY = date(2026, 11, 23)
+ABOUT_THE_CASE = {"expected.txt", "steps.txt"}
+
+
+def _link(root: Path, name: str, target: str) -> None:
+    (root / name).symlink_to(target)
+
+
+def _copy(root: Path, name: str, other: str) -> None:
+    (root / other).parent.mkdir(exist_ok=True)
+    if (root / other).exists():
+        pytest.skip("this disk takes two names that differ by capitals or accents for one")
+    shutil.copy(root / name, root / other)
+
+
+def _grow(root: Path, name: str, size: str) -> None:
+    with (root / name).open("ab") as content:
+        content.write(b"#" * (int(size) - content.tell()))
+
+
+STEPS: dict[str, Callable[..., object]] = {
+    "link": _link,
+    "copy": _copy,
+    "grow": _grow,
+    "move": lambda root, name, other: (root / name).rename(root / other),
+    "pipe": lambda root, name: os.mkfifo(root / name),
+    "executable": lambda root, name: (root / name).chmod(0o755),
+    "missing": lambda root, name: (root / name).unlink(missing_ok=True),
+}
+"""What can't be in git as it is, made from the lines of `steps.txt`."""
+
+
+def _made(case: Path, tmp_path: Path) -> tuple[Path, list[Path]]:
+    """Return the folder of a case, and files to be read besides those in it."""
+    if not (case / "steps.txt").exists():
+        return case, []
+    root = tmp_path / "motions"
+    shutil.copytree(case, root)
+    steps = [line.split() for line in (case / "steps.txt").read_text("utf-8").splitlines()]
+    for name, *words in steps:
+        STEPS[name](root, *words)
+    return root, [root / words[0] for name, *words in steps if name == "missing"]
+
+
+@cache
+def _fictional_registers() -> RegisterReading:
+    reading = read_registers(FICTION, "tests/library")
+    reading.registers = replace(reading.registers, collections={})
+    return reading
+
+
+def findings_of(case: Path, tmp_path: Path) -> list[Finding]:
+    """Check the small library of a case; registers that it does not have are those of the fictional library."""
+    root, extra = _made(case, tmp_path)
+    shown = shown_path(root)
+    own = (root / "_registers").is_dir()
+    registers = read_registers(root, shown) if own else _fictional_registers()
+    folder = read_files(root, [*(path for path in walk(root) if path.name not in ABOUT_THE_CASE), *extra])
+    found = check(folder, registers, read_places(FICTION), TODAY)
+    return [replace(finding, file=finding.file.removeprefix(f"{shown}/")) for finding in found]
+
+
+def _line(finding: Finding) -> str:
+    return f"{finding.file}:{finding.line}:{finding.column}: {finding.code} {finding.field}".rstrip()
+
+
+def _expected_codes(case: Path) -> list[str]:
+    lines = (case / "expected.txt").read_text("utf-8").splitlines()
+    return [line.rsplit(": ", 1)[1].split()[0] for line in lines]
+
+
+@pytest.mark.parametrize("case", INVALID, ids=lambda case: case.name)
+def test_a_case_gives_exactly_its_findings(case: Path, tmp_path: Path) -> None:
+    """A mistake is told once, at its place, under its code, in the order of the file."""
+    expected = (case / "expected.txt").read_text("utf-8").splitlines()
+    assert [_line(finding) for finding in findings_of(case, tmp_path)] == expected
+
+
+@pytest.mark.parametrize("case", INVALID, ids=lambda case: case.name)
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_finding_can_be_told_in_every_language(case: Path, code: str, tmp_path: Path) -> None:
+    """Each finding brings the facts that its sentences need, and no place is left open."""
+    for finding in findings_of(case, tmp_path):
+        words = render_text([finding], language(code))
+        assert f"[{finding.code}]" in words
+        assert not any(f"{{{fact}}}" in words for fact in finding.facts)
+
+
+def test_cases_and_expectations_belong_together() -> None:
+    """A case has an expectation and something to read, and there is no expectation without a case."""
+    for case in INVALID:
+        names = {path.name for path in case.rglob("*") if path.is_file()}
+        assert "expected.txt" in names, f"{case.name} has no expected.txt"
+        assert names - ABOUT_THE_CASE, f"{case.name} has nothing to read"
+    strays = [path for path in (FIXTURES / "invalid").rglob("expected.txt") if path.parent not in INVALID]
+    assert strays == []
+
+
+def test_each_code_has_a_case_and_each_case_a_code() -> None:
+    """The catalogue and the cases know the same codes."""
+    seen = {code for case in INVALID for code in _expected_codes(case)}
+    assert seen == set(CATALOGUE)
+
+
+def test_a_case_is_named_after_its_code() -> None:
+    """The folder says which code it is about, so that a case is found by its code."""
+    named = [case for case in INVALID if case.name != "ten-mistakes"]
+    assert [case.name for case in named if case.name.split("--")[0] not in _expected_codes(case)] == []
+
+
+def test_ten_mistakes_give_ten_findings(tmp_path: Path) -> None:
+    """Every mistake of a file is told in one run, each once."""
+    found = findings_of(FIXTURES / "invalid" / "ten-mistakes", tmp_path)
+    assert len(found) == 10
+    assert len({finding.field for finding in found}) == 10
+
+
+@pytest.mark.parametrize("entry", CATALOGUE.values(), ids=lambda entry: entry.code)
+def test_an_entry_says_everything(entry: Entry) -> None:
+    """What, where, how to mend and why are told in four different sentences, with a wrong and a right example."""
+    words = [str(getattr(entry, part.name)) for part in parts_of(Entry) if part.name not in {"code", "level"}]
+    assert all(word.strip() for word in words)
+    assert len(set(words)) == len(words)
+    assert entry.message[0] == entry.message[0].lower()
+    assert entry.mend.endswith(".")
+    assert entry.why.endswith(".")
+
+
+@pytest.mark.parametrize("entry", CATALOGUE.values(), ids=lambda entry: entry.code)
+def test_the_right_example_can_be_read(entry: Entry) -> None:
+    """What a contributor copies from the page of a code is sound YAML."""
+    _, findings = parse(Source(entry.code, entry.right))
+    assert findings == []
+
+
+def test_each_entry_stands_under_its_own_code() -> None:
+    """No code is told twice, and the dictionary's names are the codes."""
+    assert [code for code, entry in CATALOGUE.items() if code != entry.code] == []
+
+
+SUGGESTIONS = [line.split("\t") for line in (FIXTURES / "suggestions.tsv").read_text("utf-8").splitlines()]
+
+
+@pytest.mark.parametrize(("lines", "code", "suggestion"), SUGGESTIONS, ids=[line[0] for line in SUGGESTIONS])
+def test_did_you_mean(lines: str, code: str, suggestion: str, tmp_path: Path) -> None:
+    """A word that is nearly right brings the right one; a word that is like none brings none."""
+    record = "title: Proef\nadded: 2026-11-01\nsources: [{url: https://raad.voorbeeldstad.example}]\n"
+    defaults = {"municipality": "voorbeeldstad", "submitted": "2025-01-23", "themes": "[klimaatadaptatie]"}
+    written = lines.replace("\\n", "\n")
+    record += "".join(f"{name}: {value}\n" for name, value in defaults.items() if not written.startswith(f"{name}:"))
+    (tmp_path / "voorbeeldstad").mkdir()
+    (tmp_path / "voorbeeldstad" / "2025-proef.yml").write_text(f"{record}{written}\n", "utf-8")
+    (finding,) = findings_of(tmp_path, tmp_path)
+    assert (finding.code, finding.facts["suggestion"]) == (code, suggestion)
+
+
+@pytest.mark.parametrize("path", VALID, ids=lambda path: path.stem)
+def test_a_right_record_keeps_its_exact_values(path: Path) -> None:
+    """What was written comes out letter for letter, in NFC, and gives no finding."""
+    record = read_record(f"voorbeeldstad/2025-{path.stem}", path.name, path.read_bytes())
+    assert record.findings == []
+    assert record.motion is not None
+    expected = json.loads(path.with_suffix(".json").read_text("utf-8"))
+    assert record.motion.model_dump(mode="json", by_alias=True, exclude_defaults=True) == expected
+
+
+def test_right_records_break_no_rule(tmp_path: Path) -> None:
+    """The right records pass every rule, across fields and records too."""
+    for path in VALID:
+        name = "model" if "model: true" in path.read_text("utf-8") else "voorbeeldstad"
+        (tmp_path / name).mkdir(exist_ok=True)
+        shutil.copy(path, tmp_path / name / f"2025-{path.name}")
+    assert [_line(finding) for finding in findings_of(tmp_path, tmp_path)] == []
+
+
+def test_each_right_record_has_its_values_beside_it() -> None:
+    """A record without expected values, or the reverse, fails."""
+    assert {path.stem for path in VALID} == {path.stem for path in (FIXTURES / "valid").glob("*.json")}

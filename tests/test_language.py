@@ -1,0 +1,45 @@
+"""Interface and findings are complete in Dutch and English."""
+
+import re
+
+import pytest
+from babel.messages.catalog import Message
+
+from generator.language.extract import read_catalogue, sentences
+from generator.language.language import language
+
+DUTCH = {message.id if isinstance(message.id, str) else message.id[0]: message for message in read_catalogue("nl")}
+SAID = [message for message in sentences() if message.id]
+
+
+def _first(message: Message) -> str:
+    return message.id if isinstance(message.id, str) else str(message.id[0])
+
+
+def test_every_sentence_has_a_dutch_one() -> None:
+    """What code and templates say stands in the Dutch catalogue; `make messages` adds what is new."""
+    assert [key for key in map(_first, SAID) if key not in DUTCH or not DUTCH[key].string] == []
+
+
+def test_no_sentence_is_left_over() -> None:
+    """The catalogue has no sentence that nobody says any more."""
+    said = set(map(_first, SAID))
+    assert [key for key in DUTCH if key and key not in said] == []
+
+
+@pytest.mark.parametrize("message", [one for one in DUTCH.values() if one.id], ids=_first)
+def test_facts_are_kept(message: Message) -> None:
+    """A translation fills in the same facts as its original."""
+    originals = [message.id] if isinstance(message.id, str) else list(message.id)
+    translated = [message.string] if isinstance(message.string, str) else list(message.string)
+    for words in translated:
+        assert set(re.findall(r"{\w+}", words)) == set(re.findall(r"{\w+}", originals[-1]))
+
+
+def test_numbers_and_dates_are_dutch() -> None:
+    """Numbers and dates are written as the language does."""
+    from datetime import date
+
+    assert language("nl").number(412000) == "412.000"
+    assert language("en").number(412000) == "412,000"
+    assert language("nl").day(date(2025, 1, 23)) == "23 januari 2025"
