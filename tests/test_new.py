@@ -21,10 +21,12 @@ COMMENTED_FIELD = re.compile(r"(?m)^# ( *(?:- )?[a-z_]+:(?: .*)?)$")
 
 
 def motions(folder: Path, *words: str, language: str = "nl") -> Result:
+    """Run a command on a motions folder."""
     return CliRunner().invoke(main, ["--motions", str(folder), "--language", language, *words])
 
 
 def new(folder: Path, *words: str, language: str = "nl") -> Path:
+    """Run the command and return the file that it names."""
     result = motions(folder, "new", *words, *TODAY, language=language)
     assert result.exit_code == 0, result.output
     return Path(result.output.splitlines()[0])
@@ -40,7 +42,10 @@ def new(folder: Path, *words: str, language: str = "nl") -> Path:
         ("--model", "Schaduw op elk plein"),
     ],
 )
-def test_a_new_record_has_no_findings_and_nothing_to_mend(tmp_path: Path, words: tuple[str, ...], language: str) -> None:
+def test_a_new_record_has_no_findings_and_nothing_to_mend(
+    tmp_path: Path, words: tuple[str, ...], language: str
+) -> None:
+    """It passes the check as it is and stands in canonical order."""
     path = new(tmp_path, *words, language=language)
     assert path.is_file()
     check = motions(tmp_path, "check", *TODAY, language="en")
@@ -51,11 +56,13 @@ def test_a_new_record_has_no_findings_and_nothing_to_mend(tmp_path: Path, words:
 
 
 def test_the_file_lies_at_its_place(tmp_path: Path) -> None:
+    """The folder is the municipality's, the year that of the meeting."""
     assert new(tmp_path, "'s-Gravenhage", "Water!", "--date", "2025-01-23") == tmp_path / "den-haag" / "2025-water.yml"
     assert new(tmp_path, "--model", "Water!") == tmp_path / "model" / "2026-water.yml"
 
 
 def test_every_field_is_there_in_canonical_order(tmp_path: Path) -> None:
+    """With its comments opened, the file has every field of the model."""
     text = COMMENTED_FIELD.sub(r"\1", new(tmp_path, "den-haag", "Water").read_text())
     tree, findings = parse(Source("", text))
     assert findings == []
@@ -65,6 +72,7 @@ def test_every_field_is_there_in_canonical_order(tmp_path: Path) -> None:
 
 
 def assert_complete(node: Node, piece: type[Piece], skip: set[str]) -> None:
+    """A piece has all of its fields, in order, and so have the pieces in it."""
     assert isinstance(node, Fields)
     assert list(node.pairs) == list(fields(piece))
     for name, field in fields(piece).items():
@@ -75,6 +83,7 @@ def assert_complete(node: Node, piece: type[Piece], skip: set[str]) -> None:
 
 
 def test_a_model_has_no_field_of_a_council(tmp_path: Path) -> None:
+    """What no model may have is not offered."""
     text = new(tmp_path, "--model", "Water").read_text()
     assert "model: true\n" in text
     for name in ("municipality", "number", "submitted", "submitters", "decisions", "follow_up"):
@@ -82,6 +91,7 @@ def test_a_model_has_no_field_of_a_council(tmp_path: Path) -> None:
 
 
 def test_closed_lists_are_listed(tmp_path: Path) -> None:
+    """Words to choose from stand there to be copied."""
     text = new(tmp_path, "den-haag", "Water").read_text()
     plain = " ".join(text.replace("#", " ").split())
     assert "motion, motion-off-agenda, amendment, initiative" in plain
@@ -90,6 +100,7 @@ def test_closed_lists_are_listed(tmp_path: Path) -> None:
 
 
 def test_nothing_is_overwritten(tmp_path: Path) -> None:
+    """Neither a file nor the former place of a record is taken."""
     path = new(tmp_path, "den-haag", "Water")
     path.write_text(path.read_text() + "former_ids: [den-haag/2026-oud]\n")
     before = path.read_bytes()
@@ -116,6 +127,7 @@ def test_nothing_is_overwritten(tmp_path: Path) -> None:
     ],
 )
 def test_wrong_use_is_told_in_one_sentence(tmp_path: Path, words: tuple[str, ...], sentence: str) -> None:
+    """Nothing is written, and one sentence says what to do."""
     result = motions(tmp_path, "new", *words, *TODAY, language="en")
     assert result.exit_code == 2
     assert sentence in " ".join(result.output.split())
@@ -134,10 +146,12 @@ def test_wrong_use_is_told_in_one_sentence(tmp_path: Path, words: tuple[str, ...
     ],
 )
 def test_short_slugs(title: str, slug: str) -> None:
+    """A short name ends with a whole word and has at most forty signs."""
     assert short_slug(title) == slug
 
 
 def test_a_theme_is_guessed_by_its_words() -> None:
+    """A word of the title decides, else the first theme stands there."""
     registers = read_registers(OWN, "motions").registers
     assert theme_for("Een watertappunt bij elke speeltuin", registers) == "klimaatadaptatie"
     assert theme_for("Zomaar iets", registers) == registers.themes[0].slug

@@ -44,10 +44,10 @@ def personal_data(record: Record, _motion: Motion, _context: Context) -> Iterato
     for path, words in free_texts(record):
         left = words
         for code, pattern, counts in _KINDS:
-            for found in pattern.findall(left):
-                if counts(found):
-                    left = left.replace(found, "…")  # an account number holds what looks like a telephone number
-                    yield record.finding(code, *path, value=_veiled(found))
+            found = [match for match in dict.fromkeys(pattern.findall(left)) if counts(match)]
+            yield from (record.finding(code, *path, value=_veiled(match)) for match in found)
+            if code == "personal-account":  # holds what looks like a telephone number
+                left = pattern.sub(" ", left)
 
 
 def _veiled(words: str) -> str:

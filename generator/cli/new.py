@@ -124,8 +124,8 @@ def _written(root: Path, blank: Blank, registers: Registers, language: Language)
 
 
 def _refuse(path: Path, language: Language) -> None:
-    sentence = "{path} is there already, or was the place of another motion. Choose another title; nothing was written."
-    click.echo(language.say(sentence, path=path), err=True)
+    words = language.say("{path} is there already, or was the place of another motion: nothing was written.", path=path)
+    click.echo(words + " " + language.say("Choose another title."), err=True)
     sys.exit(1)
 
 

@@ -22,7 +22,7 @@ def idea_doors(entries: Iterable[Entry]) -> tuple[Door, ...]:
     found = Counter(entry.idea.slug for entry in entries if entry.idea)
     ideas = {entry.idea.slug: entry.idea for entry in entries if entry.idea}
     ranked = sorted(ideas.values(), key=lambda idea: (-found[idea.slug], idea.label))
-    return tuple(Door(idea.label, idea_url(idea), found[idea.slug], idea.sentence) for idea in ranked)
+    return tuple(Door(idea.label, idea_url(idea), found[idea.slug], idea.sentence, dutch=True) for idea in ranked)
 
 
 def idea_pages(library: Library, settings: Settings) -> Iterator[Page]:

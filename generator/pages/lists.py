@@ -22,6 +22,8 @@ class Door:
     """Below the site's root."""
     count: int
     about: str = ""
+    dutch: bool = False
+    """Whether its words are content, which is Dutch whatever the interface speaks."""
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ def tag_pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the index of tags and their pages."""
     words = language(settings.language)
     _ = words.say
-    doors = {slug: Door(tag_name(slug, library), tag_url(slug), len(found)) for slug, found in library.by_tag.items()}
+    doors = {slug: _door(slug, library) for slug in library.by_tag}
     floor = _("A tag has a page of its own from {n} motions on.", n=words.number(TAG_FLOOR))
     yield Page("tags/", _("Tags"), floor, "cards.html", {"doors": tuple(doors.values()), "lead": floor})
     for slug, door in doors.items():
@@ -29,6 +29,10 @@ def tag_pages(library: Library, settings: Settings) -> Iterator[Page]:
 def tag_name(slug: str, library: Library) -> str:
     """Return a tag as the newest motion with it writes it."""
     return next(tag for entry in library.by_tag[slug] for tag in entry.motion.tags if slugify(tag) == slug)
+
+
+def _door(slug: str, library: Library) -> Door:
+    return Door(tag_name(slug, library), tag_url(slug), len(library.by_tag[slug]), dutch=True)
 
 
 def _tag_page(door: Door, words: Language) -> Page:

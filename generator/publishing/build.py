@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import click
+import jinja2
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.exceptions import MkDocsException
@@ -52,7 +53,7 @@ def _build(config_file: Path, staging: Path, motions: Path) -> None:
             config = load_config(str(config_file), site_dir=str(staging), strict=True)
             config.plugins.on_startup(command="build", dirty=False)
             mkdocs_build.build(config)
-        except (MkDocsException, click.ClickException) as error:
+        except (MkDocsException, click.ClickException, jinja2.TemplateError) as error:
             raise BuildFailedError(str(error)) from error
         finally:
             os.environ.pop("MOTIONS", None)

@@ -54,7 +54,7 @@ def read_record(key: str, file: str, content: bytes) -> Record:
     tree, faults = parse(source)
     findings += faults
     if tree is None:
-        empty = [] if findings else [source.finding("yaml-empty")]
+        empty = [] if faults else [source.finding("yaml-empty")]
         return Record(key, source, findings=findings + empty)
     reading = read_piece(source, tree, Motion)
     node = reading.node if isinstance(reading.node, Fields) else None

@@ -1,0 +1,70 @@
+"""Any text in any field: it is reported, or it stands the same in YAML, on the page and in the data."""
+
+import json
+from html.parser import HTMLParser
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.library.library import Library
+from generator.pages.motion import motion_pages
+from generator.pages.render import Renderer
+from generator.pages.settings import Settings
+from generator.publishing.data import motion_data
+from generator.reading.record import Record, read_record
+
+FIELDS = ["title", "summary", "agenda_item", "costs", "tips", "point"]
+
+
+class Words(HTMLParser):
+    """Collects the text of a page."""
+
+    def __init__(self) -> None:
+        """Begin empty."""
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_data(self, data: str) -> None:
+        """Keep a piece of text."""
+        self.found.append(data)
+
+
+def _record(field: str, words: str) -> Record:
+    content: dict[str, object] = {
+        "title": "Titel",
+        "added": "2025-01-01",
+        "municipality": "voorbeeldstad",
+        "submitted": "2025-01-01",
+        "themes": ["wonen"],
+        "text": [{"part": "noting", "points": [words if field == "point" else "een punt"]}],
+    }
+    if field != "point":
+        content[field] = words
+    # Escaped as JSON does, which is YAML too, so that any character reaches the reader.
+    return read_record("voorbeeldstad/2025-proef", "proef.yml", json.dumps(content).encode())
+
+
+def _squeezed(words: str) -> str:
+    return "".join(words.split())
+
+
+@pytest.mark.parametrize("field", FIELDS)
+@settings(max_examples=60, deadline=None)
+@given(words=st.text(min_size=1, max_size=120))
+def test_one_text_in_yaml_page_and_data(fiction: Library, field: str, words: str) -> None:
+    """What reads well is shown and exported letter for letter; what does not is a finding."""
+    record = _record(field, words)
+    if record.motion is None or record.findings:
+        assert record.findings
+        return
+    library = Library({record.id: record.motion}, fiction.registers, fiction.places)
+    read = record.motion.text[0].points[0] if field == "point" else getattr(record.motion, field)
+    data = motion_data(library.entries[0])["record"]
+    assert (data["text"][0]["points"][0] if field == "point" else data[field]) == read
+    config = Settings(name="Proef", today=date(2026, 1, 1))
+    page = next(iter(motion_pages(library, config)))
+    shown = Words()
+    shown.feed(str(Renderer(config, library).body(page)))
+    assert _squeezed(read) in _squeezed("".join(shown.found))
