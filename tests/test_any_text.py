@@ -1,8 +1,8 @@
 """Any text in any field: it is reported, or it stands the same in YAML, on the page and in the data."""
 
 import json
-from html.parser import HTMLParser
 from datetime import date
+from html.parser import HTMLParser
 
 import pytest
 from hypothesis import given, settings

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from mkdocs.exceptions import PluginError
 
 from generator.library.library import Library
 from generator.publishing import counts
@@ -56,7 +57,7 @@ def test_a_missing_page_is_a_named_error(site: Path, fiction: Library, tmp_path:
     """Counts that differ end the build with the records that are concerned."""
     copy = Path(shutil.copytree(site, tmp_path / "site"))
     (copy / "moties/voorbeeldstad/2024-huurteam/index.html").unlink()
-    with pytest.raises(counts.PluginError, match="voorbeeldstad/2024-huurteam"):
+    with pytest.raises(PluginError, match="voorbeeldstad/2024-huurteam"):
         counts.compare(fiction, copy, len(fiction.entries))
 
 

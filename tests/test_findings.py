@@ -4,7 +4,8 @@ import json
 import os
 import shutil
 from collections.abc import Callable
-from dataclasses import fields as parts_of, replace
+from dataclasses import fields as parts_of
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from itertools import product

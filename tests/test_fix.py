@@ -10,7 +10,7 @@ import pytest
 from generator.fixing.dates import date_of
 from generator.fixing.draft import Known
 from generator.fixing.mend import mend
-from generator.fixing.texts import without_marks
+from generator.language.marks import without_marks
 from generator.reading.places import read_places
 from generator.reading.registers import OWN, read_registers
 

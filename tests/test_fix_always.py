@@ -119,7 +119,9 @@ def test_mending_is_stable_and_keeps_every_remark(text: str, mutations: list[Mut
 
 DISGUISES: st.SearchStrategy[Mutation] = st.one_of(
     st.builds(block_first, PLACES),
-    st.sampled_from("'\"").map(lambda sign: lambda text: re.sub(r"(?m)(: |- )([\w.-]+)$", rf"\1{sign}\2{sign}", text)),
+    st.sampled_from("'\"").map(
+        lambda sign: lambda text: re.sub(r"(?m)^( *(?:- )?[a-z_]+: | +- )([\w.-]+)$", rf"\1{sign}\2{sign}", text)
+    ),
     st.sampled_from([r"\4-\3-\2", r"\2/\3/\4", r"'\4.\3.\2'"]).map(
         lambda form: lambda text: re.sub(r"(?m)(: )(\d{4})-(\d\d)-(\d\d)$", rf"\1{form}", text)
     ),
@@ -133,7 +135,7 @@ DISGUISES: st.SearchStrategy[Mutation] = st.one_of(
     ),
     st.just(lambda text: text.replace("\n", "\r\n").replace("\r\r", "\r")),
     st.just(lambda text: "\ufeff" + text),
-    st.sampled_from("\xa0\u2009").map(lambda space: lambda text: text.replace(" de ", f"{space}de ")),
+    st.sampled_from("\xa0\u2009").map(lambda space: lambda text: re.sub(r"(?<=\w) (?=\w)", space, text)),
 )
 
 

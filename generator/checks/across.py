@@ -142,14 +142,19 @@ def tags_that_differ_little(shelf: Shelf) -> Iterator[Finding]:
                 yield record.finding("tag-variant", "tags", at, value=tag, suggestion=usual)
 
 
-def stem(tag: str) -> str:
-    """Return a tag without hyphens and without the common Dutch plurals: `fiets-straten` becomes `fietstrat`.
+SHORT = 4
+"""Words of so many letters have no plural to take off: 'bus', 'gas', 'teen'."""
 
-    Doubled letters are folded, since a plural changes them (boom, bomen; bus, bussen).
+
+def stem(tag: str) -> str:
+    """Return a tag without hyphens and without the common Dutch plurals, doubled letters folded.
+
+    A plural changes the letters before it: boom and bomen both become `bom`, huis and huizen `hui`.
     """
     plain = tag.replace("-", "").replace(" ", "")
-    single = re.sub(r"(?:'s|eren|en|s)$", "", plain) if len(plain) > 4 else plain  # noqa: PLR2004  # 'bus', 'gas'
-    return re.sub(r"(.)\1", r"\1", single).replace("z", "s").replace("v", "f")
+    single = re.sub(r"en$", "", plain) if len(plain) > SHORT else plain
+    single = re.sub(r"(.)\1", r"\1", single).replace("z", "s").replace("v", "f")
+    return re.sub(r"'?s$", "", single) if len(single) > SHORT - 1 else single
 
 
 SHELF_RULES = (

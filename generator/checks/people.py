@@ -9,11 +9,11 @@ from generator.findings.finding import Finding
 from generator.model.motion import Motion
 from generator.reading.record import Record
 
-FUNCTIONAL = (
+OFFICES = (
     "griffie", "raad", "gemeente", "info", "fractie", "contact", "post", "redactie", "bestuur", "secretariaat",
-    "communicatie", "pers", "steunfractie", "statengriffie", "privacy", "motiewijzer", "groenlinks", "pvda", "pro",
+    "communicatie", "pers", "privacy", "motiewijzer", "groenlinks", "pvda", "pro",
 )  # fmt: skip
-"""Mail addresses that begin so belong to an office, not to a person."""
+"""A mail address with one of these as a word of its own, or ending a word, belongs to an office, not to a person."""
 
 EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 TELEPHONE = re.compile(
@@ -56,7 +56,8 @@ def _veiled(words: str) -> str:
 
 
 def _is_private_mail(address: str) -> bool:
-    return not address.lower().startswith(FUNCTIONAL)
+    words = re.split(r"[._+-]", address.lower().partition("@")[0])
+    return not any(word.endswith(OFFICES) for word in words)
 
 
 def _is_account(words: str) -> bool:

@@ -11,14 +11,15 @@ from generator.model.registers import Registers
 from generator.reading.record import Record
 
 MODEL_FOLDER = "model"
-_NOT_IN_A_MODEL = ("municipality", "number", "submitted", "submitters", "decisions", "follow_up")
+NOT_IN_A_MODEL = ("municipality", "number", "submitted", "submitters", "decisions", "follow_up")
+"""Fields of a real motion that an example can't have."""
 
 
 @rule("model")
 def model_has_no_council(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
     """An example that no council voted on has no municipality, date, submitter or decision."""
     if motion.model:
-        for name in _NOT_IN_A_MODEL:
+        for name in NOT_IN_A_MODEL:
             if getattr(motion, name):
                 yield record.finding("model-field", name, name=name)
 
@@ -85,8 +86,11 @@ def idea_unknown(record: Record, motion: Motion, context: Context) -> Iterator[F
 @rule("submitters", "municipality", "submitted")
 def submitter_unknown(record: Record, motion: Motion, context: Context) -> Iterator[Finding]:
     """A group that filed is one of the register; a new local list is welcome and asks for a line there."""
+    seen: set[str] = set()
     for at, submitter in enumerate(motion.submitters):
-        yield from _party_unknown(record, motion, context, submitter.party, ("submitters", at, "party"))
+        if submitter.party not in seen:
+            seen.add(submitter.party)
+            yield from _party_unknown(record, motion, context, submitter.party, ("submitters", at, "party"))
 
 
 @rule("decisions", "municipality", "submitted")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from generator.checks.rule import Context, rule
 from generator.checks.walk import free_texts
 from generator.findings.finding import Finding
+from generator.language.marks import without_marks
 from generator.model.enums import Change, Kind, PartKind
 from generator.model.motion import Motion
 from generator.model.parts import Part
@@ -13,11 +14,6 @@ from generator.reading.record import Record
 
 BLANK = re.compile(r"\[(?!sic\b)[a-zà-ÿ][^\[\]\n]{0,60}\]")
 """A place that a model leaves open: `[bedrag]`."""
-
-CLOSING = re.compile(r"(?: ?[;,]|[;,]? en|(?<!\.)\.)$")
-"""What ends a point in a document; the form sets it there."""
-
-ABBREVIATIONS = ("etc.", "enz.", "e.d.", "jl.", "d.d.", "c.q.", "c.s.", "m.b.t.", "o.a.", "i.d.", "a.u.b.", "…")
 
 _CHANGE_FIELDS = {
     Change.REPLACED: ("original", "amended"),
@@ -38,7 +34,7 @@ def text_or_source(record: Record, motion: Motion, _context: Context) -> Iterato
 @rule("kind", "proposal")
 def amendment_has_proposal(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
     """An amendment changes a proposal, so it names it."""
-    if motion.kind is Kind.AMENDMENT and motion.proposal is None:
+    if motion.kind is Kind.AMENDMENT and (motion.proposal is None or not motion.proposal.model_dump(exclude_none=True)):
         yield record.finding("proposal-missing", "kind")
 
 
@@ -77,9 +73,9 @@ def closing_mark(record: Record, motion: Motion, _context: Context) -> Iterator[
     """Points are kept without closing marks, so that one can be dropped or moved."""
     for at, part in enumerate(motion.text):
         for index, point in enumerate(part.points):
-            mark = CLOSING.search(point)
-            if mark and not point.endswith(ABBREVIATIONS):
-                yield record.finding("closing-mark", "text", at, "points", index, value=mark[0].strip())
+            bare = without_marks(point)
+            if bare != point:
+                yield record.finding("closing-mark", "text", at, "points", index, value=point[len(bare) :].strip())
 
 
 @rule("model")

@@ -8,8 +8,11 @@ from generator.reading.record import Record
 
 Path = tuple[str | int, ...]
 
-_NO_TEXT = {"url", "source", "motion", "instead", "former_ids", "date", "added", "updated", "submitted", "kind"}
-"""Fields that hold addresses, ids and dates."""
+_NO_TEXT = {
+    *("url", "source", "motion", "instead", "former_ids"),
+    *("date", "added", "updated", "submitted", "number", "kind"),
+}
+"""Fields that hold addresses, ids, numbers and dates."""
 
 
 def free_texts(record: Record) -> Iterator[tuple[Path, str]]:

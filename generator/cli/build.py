@@ -45,8 +45,10 @@ def serve_command(context: click.Context, config: Path, address: str) -> None:
     os.environ["MOTIONS"] = str(motions_folder(context).resolve())
     os.environ["SITE_LANGUAGE"] = context.obj[1]
     logging.basicConfig(level=logging.INFO, format="%(message)s")
+    # "Dirty" is MkDocs' word for writing only what changed; its warning is about links, which our pages make anew.
+    logging.getLogger("mkdocs.commands.build").addFilter(lambda line: "'dirty' build" not in line.getMessage())
     try:
-        mkdocs_serve.serve(str(config), dev_addr=address)
+        mkdocs_serve.serve(str(config), build_type="dirty", dev_addr=address)
     except (MkDocsException, click.ClickException, OSError) as error:
         click.echo(f"{error}", err=True)
         raise SystemExit(1) from error

@@ -7,16 +7,23 @@ from generator.findings.catalogue import CATALOGUE, level_of
 from generator.findings.finding import LEVEL_NAMES, Finding, Level
 from generator.language.language import Language
 
+VALUE_LIMIT = 160
 FORMATS = ("text", "json", "github", "markdown")
 
 
 def message_of(finding: Finding, language: Language) -> str:
     """Return what is wrong, in one or two sentences, with the nearest right word where there is one."""
-    words = language.say(CATALOGUE[finding.code].message, **finding.facts)
+    facts = {name: _short(value) for name, value in finding.facts.items()}
+    words = language.say(CATALOGUE[finding.code].message, **facts)
     suggestion = finding.facts.get("suggestion")
     if suggestion:
         words += " " + language.say("Did you mean '{suggestion}'?", suggestion=suggestion)
     return words
+
+
+def _short(value: object) -> object:
+    """Cut what somebody wrote to a length at which it can be recognised."""
+    return f"{value[:VALUE_LIMIT]}…" if isinstance(value, str) and len(value) > VALUE_LIMIT else value
 
 
 def mend_of(finding: Finding, language: Language) -> str:
@@ -33,7 +40,8 @@ def headline(finding: Finding, language: Language) -> str:
     """Return the line that a search through the output finds."""
     subject = f" {finding.field}" if finding.field else ""
     place = f"{finding.file}:{finding.line}:{finding.column}"
-    return f"{place}: {level_name(finding, language)}[{finding.code}]{subject}: {message_of(finding, language)}"
+    words = message_of(finding, language)
+    return printable(f"{place}: {level_name(finding, language)}[{finding.code}]{subject}: {words}")
 
 
 def render_text(findings: Sequence[Finding], language: Language) -> str:
@@ -47,12 +55,12 @@ def _block(finding: Finding, language: Language) -> list[str]:
     if finding.excerpt:
         number = f"{finding.line:5}"
         gap = " " * min(finding.column - 1, 200)
-        lines += [f"{number} | {_printable(finding.excerpt)}", f"{' ' * len(number)} | {gap}^"]
+        lines += [f"{number} | {printable(finding.excerpt)}", f"{' ' * len(number)} | {gap}^"]
     explain = language.say("More: motions explain {code}", code=finding.code)
     return [*lines, f"      {mend_of(finding, language)}", f"      {explain}"]
 
 
-def _printable(line: str) -> str:
+def printable(line: str) -> str:
     """Return a line in which nothing can move the cursor or turn the direction of a terminal."""
     return "".join(sign if sign.isprintable() else "·" for sign in line)
 

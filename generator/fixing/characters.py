@@ -1,7 +1,7 @@
 """Menders of signs that nobody sees: special spaces become plain ones, invisible signs go."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.fixing.draft import Draft
 from generator.fixing.edit import Edit
@@ -10,11 +10,29 @@ from generator.reading.source import FORBIDDEN, ODD_SPACES
 INVISIBLE = re.compile("[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 """Soft hyphens, signs without width and marks of direction; any other forbidden sign may stand for something."""
 
+_INDENT = re.compile(rf"(?:^|[\r\n])[ {ODD_SPACES.pattern[1:-1]}]*{ODD_SPACES.pattern}")
+
 
 def special_spaces(draft: Draft) -> Iterator[Edit]:
     """Put a plain space in the place of one that only looks like it."""
-    for found in ODD_SPACES.finditer(draft.text):
-        yield Edit(found.start(), found.end(), " ")
+    yield from _plain(set(_places(draft.text)) - _indents(draft.text))
+
+
+def special_indents(draft: Draft) -> Iterator[Edit]:
+    """Do the same at the beginning of lines, where a space more or less can mean something."""
+    yield from _plain(set(_places(draft.text)) & _indents(draft.text))
+
+
+def _places(text: str) -> Iterator[int]:
+    return (found.start() for found in ODD_SPACES.finditer(text))
+
+
+def _indents(text: str) -> set[int]:
+    return {at for found in _INDENT.finditer(text) for at in range(*found.span())}
+
+
+def _plain(places: Iterable[int]) -> Iterator[Edit]:
+    return (Edit(at, at + 1, " ") for at in sorted(places))
 
 
 def invisible_signs(draft: Draft) -> Iterator[Edit]:

@@ -19,7 +19,10 @@ class Edit:
 
 
 def apply(text: str, edits: Sequence[Edit]) -> str:
-    """Return the text with all edits made, the last one first so that the others stay in place."""
-    for edit in sorted(edits, key=lambda edit: edit.start, reverse=True):
-        text = text[: edit.start] + edit.text + text[edit.end :]
-    return text
+    """Return the text with all edits made; none of them reaches into another."""
+    pieces: list[str] = []
+    at = 0
+    for edit in sorted(edits, key=lambda edit: edit.start):
+        pieces += [text[at : edit.start], edit.text]
+        at = edit.end
+    return "".join([*pieces, text[at:]])

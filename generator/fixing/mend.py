@@ -26,6 +26,7 @@ class Mender:
 
 MENDERS = (
     Mender(_("special spaces"), characters.special_spaces),
+    Mender(_("special spaces"), characters.special_indents),
     Mender(_("invisible signs"), characters.invisible_signs),
     Mender(_("invisible signs"), characters.escaped_signs),
     Mender(_("Dutch names of fields"), words.dutch_names),

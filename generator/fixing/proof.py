@@ -11,11 +11,11 @@ from generator.reading.nodes import Fields, Node, Sequence
 from generator.reading.source import FORBIDDEN, ODD_SPACES, Source
 
 TRIES = 100
-"""So often one step is tried again with fewer edits."""
+"""So often one step is tried again with fewer edits; after that it is left out, so that a next run does the same."""
 
 
 def carry_out(text: str, edits: Several[Edit]) -> tuple[str, int]:
-    """Make as many of the edits as come out as they are meant; return the new text and how many were made."""
+    """Make those edits that come out as they are meant; return the new text and how many were made."""
     before = outline(text) if edits else None
     if before is None:
         return text, 0
@@ -30,7 +30,7 @@ def carry_out(text: str, edits: Several[Edit]) -> tuple[str, int]:
         elif len(some) > 1:
             half = len(some) // 2
             waiting += [some[half:], some[:half]]
-    return apply(text, made), len(made)
+    return (text, 0) if waiting else (apply(text, made), len(made))
 
 
 def _comes_out(before: Outline, text: str, edits: Several[Edit]) -> bool:

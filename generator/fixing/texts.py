@@ -1,19 +1,11 @@
 """Menders of points and tags: without closing marks, and in the usual form."""
 
-import re
 from collections.abc import Iterator
 
-from generator.checks.texts import ABBREVIATIONS, CLOSING
 from generator.fixing.draft import Draft, Leaf
 from generator.fixing.edit import Edit
+from generator.language.marks import without_marks
 from generator.model.scalars import read_tag
-
-_SHORT = re.compile(
-    r"(?:^|[\s('\"])(?:\w|(?:\w+\.)+\w+|art|blz|ca|dr|drs|evt|excl|gem|incl|inw|ing|ir|jhr|max|mevr|min|mln|mld|mr|nr|nrs|"
-    r"pag|par|plm|prof|resp|sr|jr|st|str|tel|vgl|vs|zgn|bv|nv|mw|dhr|ds|red|afd|bijv|betr|ong|vlg)\.$",
-    re.IGNORECASE,
-)
-"""A word that keeps its full stop: `B.V.`, `resp.`."""
 
 
 def closing_marks(draft: Draft) -> Iterator[Edit]:
@@ -23,15 +15,6 @@ def closing_marks(draft: Draft) -> Iterator[Edit]:
         bare = without_marks(point)
         if bare and bare != point:
             yield from _shortened(draft, leaf, bare, signs="".join(point[len(bare) :].split()))
-
-
-def without_marks(point: str) -> str:
-    """Return a point without what closes it; a full stop that belongs to an abbreviation stays."""
-    while True:
-        mark = CLOSING.search(point)
-        if not mark or point.endswith(ABBREVIATIONS) or (mark[0] == "." and _SHORT.search(point)):
-            return point
-        point = point[: mark.start()].rstrip()
 
 
 def _shortened(draft: Draft, leaf: Leaf, bare: str, signs: str) -> Iterator[Edit]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from textwrap import wrap
 
+from generator.checks.references import NOT_IN_A_MODEL
 from generator.importing.naming import Blank
 from generator.language.language import Language
 from generator.model.enums import Addressee, Kind, PartKind, Verb
@@ -13,8 +14,6 @@ from generator.model.shape import Field, Form, fields
 from generator.reading.quoting import quoted
 
 WIDTH = 100
-
-_NOT_IN_A_MODEL = {"municipality", "number", "submitted", "submitters", "decisions", "follow_up"}
 
 _HEARD = "gehoord de beraadslaging"
 _CONSIDERING = "vul hier in waarom dit nodig is"
@@ -27,7 +26,7 @@ def blank_record(blank: Blank, registers: Registers, language: Language) -> str:
     lines: list[str] = []
     filled = _filled(blank)
     for field in fields(Motion).values():
-        if not (blank.is_model and field.name in _NOT_IN_A_MODEL):
+        if not (blank.is_model and field.name in NOT_IN_A_MODEL):
             lines += [*_help(field, registers, language), *_lines(field, filled, language), ""]
     return "\n".join(lines[:-1]) + "\n"
 

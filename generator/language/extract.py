@@ -1,4 +1,4 @@
-"""Collects the sentences of code and templates and brings the Dutch catalogue up to date with them (`make messages`)."""
+"""Brings the Dutch catalogue up to date with the sentences of code and templates (`make messages`)."""
 
 from pathlib import Path
 

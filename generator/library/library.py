@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.library.entry import Entry
@@ -23,11 +23,13 @@ class Library:
     motions: Mapping[str, Motion]
     registers: Registers
     places: Places
+    known: Mapping[str, Entry] = field(default_factory=dict, compare=False, repr=False)
+    """Entries of a library with the same registers and places; taken over where the motion is the same one."""
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
         """All motions with their references resolved, newest first."""
-        found = [self._resolve(key, motion) for key, motion in self.motions.items()]
+        found = [self._known(key, motion) or self._resolve(key, motion) for key, motion in self.motions.items()]
         return tuple(sorted(found, key=lambda entry: (-entry.day.toordinal(), entry.id)))
 
     @cached_property
@@ -93,6 +95,10 @@ class Library:
         if entry.idea is None:
             return ()
         return tuple(other for other in self.by_idea[entry.idea.slug] if other.id != entry.id)
+
+    def _known(self, key: str, motion: Motion) -> Entry | None:
+        entry = self.known.get(key)
+        return entry if entry and entry.motion is motion else None
 
     def _resolve(self, key: str, motion: Motion) -> Entry:
         place = self.places.slug_of(motion.municipality) if motion.municipality else None

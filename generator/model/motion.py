@@ -40,14 +40,10 @@ class Motion(Piece):
     tags: tuple[Tag, ...] = several("A few words of your own.", most=8)
     idea: Slug | None = optional("The idea from the register; the same idea elsewhere, without a claim of copying.")
     submitters: tuple[Submitter, ...] = several("Who filed it, the first one first.", most=60)
-    text: tuple[Part, ...] = several(
-        "The text in its formal parts; may be left out where a source has it.", most=40
-    )
+    text: tuple[Part, ...] = several("The text in its formal parts; may be left out where a source has it.", most=40)
     explanation: Text | None = optional("The explanation (toelichting) under the motion.")
     text_version: TextVersion | None = optional("Whether the text is as submitted or as adopted.")
-    decisions: tuple[Decision, ...] = several(
-        "The council's decisions, oldest first; the last one counts.", most=20
-    )
+    decisions: tuple[Decision, ...] = several("The council's decisions, oldest first; the last one counts.", most=20)
     due: Date | None = optional("The date that the motion itself names.")
     follow_up: tuple[FollowUp, ...] = several("What came of it afterwards.", most=60)
     costs: Text | None = optional("What it costs and where the money comes from.")

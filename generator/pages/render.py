@@ -17,7 +17,7 @@ TEMPLATES = Path(__file__).parents[2] / "site_templates" / "pages"
 
 
 def relative_root(url: str) -> str:
-    """Return the way from a page's address to the site's root: `../../` for `themas/wonen/`, `./` for the front page."""
+    """Return the way from an address to the site's root: `../../` for `themas/wonen/`, `./` for the front page."""
     return "../" * url.count("/") or "./"
 
 
@@ -51,7 +51,8 @@ class Renderer:
 
     def globals(self) -> dict[str, object]:
         """Return what every template may call, ours and the frame's alike."""
-        return {"_": self.language.say, "counted": self.language.counted, "site": self.settings, "library": self.library}
+        words = {"_": self.language.say, "counted": self.language.counted}
+        return {**words, "site": self.settings, "library": self.library}
 
     def filters(self) -> dict[str, object]:
         """Return the filters of every template, ours and the frame's alike."""

@@ -43,6 +43,7 @@ def _line(entry: Entry, language: Language) -> dict[str, Any]:
         "status": str(status) if status else "",
         "status_label": label(status, language) if status else "",
         "model": entry.motion.model,
+        "has_text": entry.motion.has_text,
         "themes": [theme.label.nl for theme in entry.themes],
         "url": entry.url,
     }

@@ -1,7 +1,6 @@
 """Loads a motions folder: everything that is in it, what is wrong with it, and the library that can be shown."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -10,9 +9,9 @@ from generator.findings.catalogue import level_of
 from generator.findings.finding import Finding
 from generator.library.library import Library
 from generator.model.motion import Motion
-from generator.reading.folder import Folder, read_folder, shown_path
+from generator.reading.folder import Folder, Known, read_folder, shown_path
 from generator.reading.places import read_places
-from generator.reading.registers import read_registers
+from generator.reading.registers import RegisterReading, read_registers
 
 
 @dataclass(frozen=True)
@@ -31,22 +30,47 @@ class Loaded:
         return [finding for finding in self.findings if level_of(finding).blocks]
 
 
-def load(root: Path, today: date | None, last_good: Mapping[str, Motion] | None = None) -> Loaded:
+@dataclass
+class Memory:
+    """What a preview remembers from one build to the next, so that only what changed is done again."""
+
+    records: Known = field(default_factory=dict)
+    library: Library | None = None
+    """The last library; a record that holds an error now is shown as it was there."""
+
+
+def load(root: Path, today: date | None, memory: Memory | None = None) -> Loaded:
     """Read and check a motions folder.
 
     Args:
         root: the folder.
         today: the day up to which things can have happened; None leaves that out.
-        last_good: motions by id to show in the place of records that hold an error now.
+        memory: what is known from the build before, in a preview; it is brought up to date.
     """
-    folder = read_folder(root)
+    memory = memory or Memory()
+    folder = read_folder(root, memory.records)
     reading = read_registers(root, shown_path(root))
-    places = read_places(root)
-    findings = check(folder, reading, places, today)
+    findings = check(folder, reading, read_places(root), today)
     failing = _failing(folder, findings)
-    good = {record.id: record.motion for record in folder.records if record.motion and record.id not in failing}
-    kept = {key: motion for key, motion in (last_good or {}).items() if key in failing}
-    return Loaded(Library(kept | good, reading.registers, places), findings, failing)
+    motions = {record.id: record.motion for record in folder.records if record.motion and record.id not in failing}
+    memory.library = _library(root, reading, motions, failing, memory.library)
+    return Loaded(memory.library, findings, failing)
+
+
+def _library(
+    root: Path,
+    reading: RegisterReading,
+    motions: dict[str, Motion],
+    failing: frozenset[str],
+    before: Library | None,
+) -> Library:
+    places = read_places(root)
+    if before is None:
+        return Library(motions, reading.registers, places)
+    kept = {key: motion for key, motion in before.motions.items() if key in failing}
+    same = before.registers == reading.registers and before.places == places
+    known = {entry.id: entry for entry in before.entries} if same else {}
+    return Library(kept | motions, reading.registers, places, known)
 
 
 def _failing(folder: Folder, findings: list[Finding]) -> frozenset[str]:

@@ -19,7 +19,6 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator.findings.render import render_text
 from generator.language.language import LANGUAGES
-from generator.model.motion import Motion
 from generator.pages.render import TEMPLATES, Renderer, relative_root
 from generator.pages.settings import Settings
 from generator.pages.site import pages
@@ -27,6 +26,7 @@ from generator.publishing.clock import today
 from generator.publishing.counts import compare
 from generator.publishing.data import write_data
 from generator.publishing.load import Loaded, load
+from generator.publishing.preview import Preview
 from generator.publishing.sheets import SheetPage, fill, sheet_file
 from generator.publishing.words import write_words
 
@@ -48,16 +48,15 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
     """Adds a library of motions to a MkDocs site."""
 
     def __init__(self) -> None:
-        """Begin without a last good version of anything."""
+        """Begin as a build; MkDocs keeps the plugin between the builds of a preview."""
         super().__init__()
-        self.serving = False
-        self.last_good: dict[str, Motion] = {}
+        self.preview: Preview | None = None
         self.loaded: Loaded
         self.renderer: Renderer
 
-    def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002  # MkDocs' signature
-        """Remember whether this is a preview, in which content must never stop the server."""
-        self.serving = command == "serve"
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Begin a preview under `serve`: there, content must never stop the server."""
+        self.preview = Preview() if command == "serve" else None
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Load the library; a broken one stops a build and is told about in a preview."""
@@ -65,8 +64,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         if not root.is_dir():
             message = f"motiewijzer: there is no folder {root}"
             raise PluginError(message)
-        self.loaded = load(root, today() if self.serving else None, self.last_good)
-        self.last_good = dict(self.loaded.library.motions)
+        self.loaded = load(root, today(), self.preview.memory) if self.preview else load(root, None)
         self.renderer = Renderer(self.settings(config), self.loaded.library)
         self.report()
         config.theme["language"] = self.config.language
@@ -95,7 +93,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         """Tell what is wrong: an end to a build, a warning in a preview."""
         if self.loaded.errors:
             text = render_text(self.loaded.errors, self.renderer.language)
-            if not self.serving:
+            if self.preview is None:
                 message = f"\n{text}"
                 raise PluginError(message)
             log.warning("\n%s", text)
@@ -106,9 +104,11 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
             files.remove(file)
         for sheet in pages(self.loaded.library, self.renderer.settings):
             files.append(sheet_file(sheet, config))
+        if self.preview:
+            self.preview.mark(files, self.loaded.errors, Path(config.site_dir), TEMPLATES.parent)
         return files
 
-    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:  # noqa: ARG002
+    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
         """Make MkDocs' own templates escape everything and know our words."""
         env.autoescape = True
         env.globals.update(self.renderer.globals())
@@ -120,7 +120,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         context: TemplateContext,
         *,
         template_name: str,
-        config: MkDocsConfig,  # noqa: ARG002
+        config: MkDocsConfig,
     ) -> TemplateContext:
         """Give the page for addresses that do not exist links that work at any depth."""
         root = context["base_url"].rstrip("/") + "/"
@@ -132,14 +132,14 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         *,
         page: MkDocsPage,
         config: MkDocsConfig,
-        nav: Navigation,  # noqa: ARG002
+        nav: Navigation,
     ) -> TemplateContext:
         """Give the frame our page and a way to link."""
         fill(page, self.renderer)
         sheet = page.sheet if isinstance(page, SheetPage) else None
         return self.with_links(context, sheet, relative_root(page.url if page.url != "./" else ""))
 
-    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:  # noqa: ARG002
+    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         """Let go of the content that has been written."""
         page.content = ""
         return output
@@ -148,7 +148,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         """Add what the frame needs of us to a template's context."""
         context["sheet"] = sheet  # type: ignore[typeddict-unknown-key]
         context["link"] = lambda url: f"{root}{url}"  # type: ignore[typeddict-unknown-key]
-        context["preview_findings"] = self.loaded.errors if self.serving else []  # type: ignore[typeddict-unknown-key]
+        context["preview_findings"] = self.loaded.errors if self.preview else []  # type: ignore[typeddict-unknown-key]
         return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -163,7 +163,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         server: LiveReloadServer,
         *,
         config: MkDocsConfig,
-        builder: Callable[..., Any],  # noqa: ARG002
+        builder: Callable[..., Any],
     ) -> LiveReloadServer:
         """Rebuild when a record, register or template changes."""
         for folder in (self.root(config), TEMPLATES.parent):

@@ -19,20 +19,32 @@ class SheetPage(MkDocsPage):
         self.sheet = sheet
         super().__init__(sheet.title, file, config)
 
-    def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002  # MkDocs' signature
+    def read_source(self, config: MkDocsConfig) -> None:
         """Read nothing: there is no Markdown."""
         self.markdown = ""
         self.meta = {"title": self.sheet.title, "description": self.sheet.description}
 
-    def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002  # MkDocs' signature
+    def render(self, config: MkDocsConfig, files: Files) -> None:
         """Render nothing yet: ten thousand bodies need not be in memory at once."""
         self.content = ""
 
 
-def sheet_file(sheet: Page, config: MkDocsConfig) -> File:
+class SheetFile(File):
+    """The file of a page of ours; a preview writes it again only when the page has changed."""
+
+    changed = True
+
+    def is_modified(self) -> bool:
+        """Whether the page has to be written."""
+        return self.changed
+
+
+def sheet_file(sheet: Page, config: MkDocsConfig) -> SheetFile:
     """Return the file under which MkDocs writes one of our pages."""
     name = f"{sheet.url.rstrip('/')}.md" if sheet.url else "index.md"
-    file = File.generated(config, name, content="", inclusion=InclusionLevel.NOT_IN_NAV)
+    file = SheetFile(name, None, config.site_dir, config.use_directory_urls, inclusion=InclusionLevel.NOT_IN_NAV)
+    file.generated_by = "motiewijzer"
+    file.content_string = ""
     SheetPage(sheet, file, config)
     return file
 

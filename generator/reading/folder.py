@@ -36,14 +36,19 @@ def shown_path(path: Path) -> str:
         return path.as_posix()
 
 
-def read_folder(root: Path) -> Folder:
-    """Read every record below a motions folder, in the order of their names."""
-    return read_files(root, walk(root))
+Known = dict[Path, tuple[tuple[int, int], Record]]
+"""Records that were read before, each with the time and size that its file had."""
 
 
-def read_files(root: Path, files: Iterable[Path]) -> Folder:
-    """Read these files of a motions folder."""
+def read_folder(root: Path, known: Known | None = None) -> Folder:
+    """Read every record below a motions folder, in the order of their names; `known` ones only where they changed."""
+    return read_files(root, walk(root), known)
+
+
+def read_files(root: Path, files: Iterable[Path], known: Known | None = None) -> Folder:
+    """Read these files of a motions folder, and keep the records in `known`."""
     found = Folder()
+    known = {} if known is None else known
     shown = shown_path(root)
     for path in files:
         key = path.relative_to(root).with_suffix("").as_posix()
@@ -51,8 +56,16 @@ def read_files(root: Path, files: Iterable[Path]) -> Folder:
         faults = list(_about_file(path, root, name))
         found.findings += faults
         if not any(fault.code in {"file-irregular", "file-place", "file-unreadable"} for fault in faults):
-            found.records.append(read_record(key, name, _content(path)))
+            found.records.append(_record(path, key, name, known))
     return found
+
+
+def _record(path: Path, key: str, shown: str, known: Known) -> Record:
+    status = path.stat()
+    stamp = (status.st_mtime_ns, status.st_size)
+    if path not in known or known[path][0] != stamp:
+        known[path] = (stamp, read_record(key, shown, _content(path)))
+    return known[path][1]
 
 
 def walk(root: Path) -> Iterator[Path]:

@@ -11,7 +11,7 @@ SIZE_LIMIT = 256 * 1024
 """Bytes; the longest real motion with explanation takes a tenth of it."""
 
 FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
     "\ufeff\ufff0-\uffff\ue000-\uf8ff\U000e0000-\U0010ffff]"
 )
 """Controls, bidirectional overrides, zero-width and private-use characters, line separators, broken encoding."""

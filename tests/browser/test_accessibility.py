@@ -1,7 +1,7 @@
 """Every kind of page is accessible as far as a machine can tell; docs/toegankelijkheid.md lists what people walk."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser
 
 from tests.kinds import KINDS

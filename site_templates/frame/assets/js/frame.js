@@ -37,7 +37,7 @@ function startSchemes(button) {
   let scheme = chosenScheme();
   show(scheme);
   button.addEventListener("click", () => {
-    scheme = SCHEMES[(SCHEMES.indexOf(scheme) + 1) % SCHEMES.length];
+    scheme = SCHEMES[(SCHEMES.indexOf(scheme) + 1) % SCHEMES.length] ?? "auto";
     remember("colours", scheme === "auto" ? null : scheme);
     show(scheme);
   });

@@ -18,8 +18,8 @@ function start(place) {
   };
   const show = () => {
     const option = select.selectedOptions[0];
-    const known = Boolean(option?.value);
-    chosen.replaceChildren(...(known ? describe(option, place.dataset) : []));
+    const known = option?.value ? option : null;
+    chosen.replaceChildren(...(known ? describe(known, place.dataset) : []));
     chosen.hidden = !known;
     change.textContent = (known ? change.dataset.change : change.dataset.choose) ?? "";
   };

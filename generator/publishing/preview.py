@@ -1,0 +1,46 @@
+"""What a preview remembers: which pages it has shown, so that one edited motion does not write all pages again."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from mkdocs.structure.files import Files
+
+from generator.findings.finding import Finding
+from generator.pages.page import Page
+from generator.publishing.load import Memory
+from generator.publishing.sheets import SheetFile, SheetPage
+
+
+@dataclass
+class Preview:
+    """The pages as they were last written."""
+
+    memory: Memory = field(default_factory=Memory)
+    pages: dict[str, Page] = field(default_factory=dict)
+    frame: object = None
+    """What every page shows besides its own content: the newest template, and the findings of the banner."""
+
+    def mark(self, files: Files, errors: Sequence[Finding], site: Path, templates: Path) -> None:
+        """Tell the files of our pages which of them have to be written.
+
+        Args:
+            files: all files of the site.
+            errors: what the banner tells.
+            site: the folder of the site.
+            templates: the folder of all templates.
+        """
+        frame = (max(path.stat().st_mtime_ns for path in templates.rglob("*") if path.is_file()), tuple(errors))
+        everything = frame != self.frame
+        self.frame = frame
+        sheets = {file.page.sheet.url: file for file in files if isinstance(file.page, SheetPage)}
+        for url, file in sheets.items():
+            self._mark(url, file, everything=everything)
+        for url in set(self.pages) - set(sheets):
+            del self.pages[url]
+            (site / url / "index.html").unlink(missing_ok=True)
+
+    def _mark(self, url: str, file: object, *, everything: bool) -> None:
+        if isinstance(file, SheetFile) and isinstance(file.page, SheetPage):
+            file.changed = everything or self.pages.get(url) != file.page.sheet
+            self.pages[url] = file.page.sheet
