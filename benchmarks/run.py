@@ -34,7 +34,7 @@ def run(size: int, work: Path) -> Iterator[Row]:
     made = measured(python("benchmarks.library", str(size), motions), _log(work, "library"), LIMIT)
     if made.failed:
         raise SystemExit(made.failed)
-    yield from _ours(size, work, motions)
+    yield from ours(size, work, motions)
     yield from _stock(size, work, motions)
     yield from _hugo(size, work, motions)
     shutil.rmtree(work)
@@ -45,7 +45,8 @@ def _log(work: Path, name: str) -> Path:
     return work.with_name(f"{work.name}-{name}.log")
 
 
-def _ours(size: int, work: Path, motions: Path) -> Iterator[Row]:
+def ours(size: int, work: Path, motions: Path) -> Iterator[Row]:
+    """Measure our own stages."""
     for stage in STAGES:
         log, site = _log(work, stage), work / f"site-{stage}"
         took = measured(python("benchmarks.stage", stage, motions, site), log, LIMIT, QUIET)

@@ -8,11 +8,9 @@ from pathlib import Path
 from generator.language.language import language
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.model.places import Places
-from generator.pages.motion import MotionView
+from generator.pages.motion import MotionView, motion_pages
 from generator.pages.settings import Settings
 from generator.pages.votes import Group
-from generator.publishing.load import load
 from generator.reading.folder import read_folder
 from generator.reading.places import read_places
 from generator.reading.registers import read_registers
@@ -55,15 +53,13 @@ class Sheet:
 def library_of(root: Path) -> Library:
     """Read a library without checking it."""
     motions = {record.id: record.motion for record in read_folder(root).records if record.motion}
-    places: Places = read_places(root)
-    return Library(motions, read_registers(root, root.name).registers, places)
+    return Library(motions, read_registers(root, root.name).registers, read_places(root))
 
 
 def sheets(root: Path) -> Iterator[Sheet]:
     """Yield what each page of a library says."""
-    library = load(root, None).library
-    for entry in library.entries:
-        yield _sheet(MotionView(entry, library, SETTINGS, DUTCH))
+    for page in motion_pages(library_of(root), SETTINGS):
+        yield _sheet(page.context["view"])
 
 
 def _sheet(view: MotionView) -> Sheet:

@@ -3,10 +3,11 @@
 import sys
 from pathlib import Path
 
+from benchmarks import hugo, stock
 from benchmarks.library import material, motions, write
 from benchmarks.measure import Measured, Weight, measured
 from benchmarks.report import Row, ratios, shown
-from benchmarks.run import STAGES, run
+from benchmarks.run import STAGES, ours
 from generator.publishing.load import load
 
 
@@ -28,7 +29,10 @@ def test_a_small_library_is_the_beginning_of_a_large_one() -> None:
 
 def test_a_run_measures_every_stage(tmp_path: Path) -> None:
     """Each of our own stages ends well and has its figures."""
-    rows = [row for row in run(20, tmp_path / "20") if row.name in STAGES]
+    work = tmp_path / "20"
+    work.mkdir()
+    write(material(), 20, work / "motions")
+    rows = list(ours(20, work, work / "motions"))
     assert [row.name for row in rows] == list(STAGES)
     for row in rows:
         assert not row.took.failed
@@ -38,6 +42,17 @@ def test_a_run_measures_every_stage(tmp_path: Path) -> None:
     assert built is not None
     assert built.pages == 20
     assert built.largest >= built.mean > 0
+
+
+def test_peers_are_given_the_same_motions(tmp_path: Path) -> None:
+    """Each motion becomes one Markdown file for each peer, with its text, its votes and its tags."""
+    write(material(), 20, tmp_path / "motions")
+    stock.write(tmp_path / "motions", tmp_path / "stock")
+    hugo.write(tmp_path / "motions", tmp_path / "hugo")
+    for folder in (tmp_path / "stock" / "docs", tmp_path / "hugo" / "content"):
+        assert len(list(folder.glob("moties/*/*.md"))) == 20
+        words = "".join(path.read_text(encoding="utf-8") for path in folder.glob("moties/*/*.md"))
+        assert all(said in words for said in ("overwegende dat", "GroenLinks", "Aangenomen", "tags:"))
 
 
 def test_a_row_says_what_was_measured() -> None:

@@ -38,6 +38,15 @@ class SameIdea:
     count: int
 
 
+def shown(entry: Entry, library: Library) -> tuple[Entry, ...]:
+    """Return the other motions of the library that the page of this one shows."""
+    motion = entry.motion
+    keys = [*(link.motion for link in motion.based_on), motion.outdated.instead if motion.outdated else None]
+    named = (library.by_id.get(key or "") for key in keys)
+    uses = (other for other, _link in library.reused_in.get(entry.id, ()))
+    return (*(other for other in named if other), *uses, *library.same_idea(entry))
+
+
 def origins(entry: Entry, library: Library, language: Language) -> tuple[Kin, ...]:
     """Return what a motion was made from."""
     return tuple(_origin(link, library, language) for link in entry.motion.based_on)

@@ -1,7 +1,7 @@
 """The page of a motion, for every motion of the library."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.language.labels import label
 from generator.language.language import Language, language
@@ -28,7 +28,7 @@ def motion_pages(library: Library, settings: Settings) -> Iterator[Page]:
             title=entry.motion.title,
             description=entry.motion.summary or description(entry, words),
             template="motion.html",
-            context={"view": MotionView(entry, library, settings, words)},
+            context={"view": MotionView(entry, kinship.shown(entry, library), settings, words, library)},
             crumbs=_crumbs(entry, words),
             source=f"{entry.id}.yml",
         )
@@ -46,9 +46,11 @@ class MotionView:
     """What the templates of a motion page ask; every answer is made when the page is written, and not kept."""
 
     entry: Entry
-    library: Library
+    kin: tuple[Entry, ...]
+    """The other motions that the page shows; with the entry they tell whether it has changed."""
     settings: Settings
     language: Language
+    library: Library = field(compare=False, repr=False)
 
     @property
     def dutch(self) -> dict[str, str]:
