@@ -19,6 +19,9 @@ from generator.reading.source import FORBIDDEN, REPLACEMENT, Source
 DEPTH_LIMIT = 8
 """The deepest field, `decisions[].votes.parties[].party`, lies at six."""
 
+NODE_LIMIT = 10_000
+"""Lists, groups and texts in one file; a long motion has some hundreds, and more would take over 100 ms to check."""
+
 FINDING_LIMIT = 100
 """Findings of one kind about one file; what comes after so many is left for the next time."""
 
@@ -38,7 +41,7 @@ _PROBLEMS = {
 
 
 class _StoppedError(Exception):
-    """Reading stopped: the nesting went too deep, or there are more findings than anybody would read."""
+    """Reading stopped: too deep, too many parts, or more findings than anybody would read."""
 
 
 def parse(source: Source) -> tuple[Node | None, list[Finding]]:
@@ -87,6 +90,7 @@ class _Builder:
     def __init__(self, source: Source) -> None:
         self.source = source
         self.findings: list[Finding] = []
+        self.nodes = 0
         self.events: Iterator[events.Event] = yaml.parse(source.text, Loader=yaml.CLoader)
 
     def report(self, code: str, at: Mark, **facts: object) -> None:
@@ -111,6 +115,10 @@ class _Builder:
         """Build the node that begins with this event."""
         if depth > DEPTH_LIMIT:
             self.report("yaml-nesting", _start(event), limit=DEPTH_LIMIT)
+            raise _StoppedError
+        self.nodes += 1
+        if self.nodes > NODE_LIMIT:
+            self.report("file-parts", _start(event), limit=NODE_LIMIT)
             raise _StoppedError
         if isinstance(event, events.AliasEvent):
             self.report("yaml-anchor", _start(event), value=f"*{event.anchor}")

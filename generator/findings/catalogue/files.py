@@ -57,6 +57,16 @@ ENTRIES: tuple[Entry, ...] = (
         right="voorbeeldstad/2025-watertappunt.yml\n",
     ),
     Entry(
+        code="file-parts",
+        level=Level.ERROR,
+        what=_("The file has too many parts"),
+        message=_("the file has more than {limit} separate values; from here on it was not read."),
+        mend=_("Take out what does not belong to this motion, or part it into files of one motion each."),
+        why=_("A long motion has some hundreds of values; a file with thousands is something else."),
+        wrong="tags: [a, b, c, …]\n",
+        right="tags: [drinkwater]\n",
+    ),
+    Entry(
         code="file-place",
         level=Level.ERROR,
         what=_("The file is in a place where no motions are kept"),
