@@ -19,6 +19,8 @@ KINDS = {
     "party": "partijen/groenlinks/",
     "ideas": "ideeen/",
     "idea": "ideeen/watertappunten/",
+    "collections": "verzamelingen/",
+    "collection": "verzamelingen/hitte/",
     "tags": "tags/",
     "tag": "tags/schoolpleinen/",
     "findings": "bevindingen/",

@@ -36,6 +36,7 @@ class Idea(Piece):
     slug: Slug = required("The short name in addresses; given once.")
     label: Line = required("The idea in a few words.")
     sentence: Line = required("The idea in one sentence.")
+    introduction: Text | None = optional("What a council can do here and which instruments fit.")
     synonyms: tuple[Line, ...] = several("Other words for it.", most=60)
 
 

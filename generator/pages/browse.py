@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from generator.library.library import Library
+from generator.pages.collections import collection_pages
 from generator.pages.finder import finder_pages, model_pages
 from generator.pages.ideas import idea_pages
 from generator.pages.page import Page
@@ -24,4 +25,5 @@ BUILDERS: tuple[Builder, ...] = (
     party_pages,
     idea_pages,
     tag_pages,
+    collection_pages,
 )

@@ -7,6 +7,7 @@ from generator.language.language import language
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.names import slugify
+from generator.pages.collections import collection_doors
 from generator.pages.page import Page
 from generator.pages.places import municipality_url, province_url
 from generator.pages.settings import Settings
@@ -39,6 +40,7 @@ def home_pages(library: Library, settings: Settings) -> Iterator[Page]:
             "newest": newest(library.real)[:SHOWN],
             "models": newest(library.models)[:SHOWN],
             "choices": choices(library),
+            "collections": collection_doors(library),
         },
     )
 
