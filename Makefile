@@ -36,7 +36,8 @@ lint: $(VENV)/dev.ok $(VENV)/node.ok ## Check style and types.
 format: $(VENV)/dev.ok ## Put the code in its standard layout.
 	@$(BIN)/ruff check --fix . ; $(BIN)/ruff format .
 
-bench: $(VENV)/dev.ok ## Measure build time, memory and bytes against stock MkDocs + Material.
+bench: $(VENV)/dev.ok ## Fuzz for a minute, then measure time, memory and bytes against stock MkDocs and Hugo.
+	@FUZZ_SECONDS=60 $(BIN)/python -m pytest -q tests/test_hostile_input.py -k mutated
 	@$(BIN)/python -m benchmarks.run
 
 lock: $(VENV)/dev.ok ## Write the lock files anew from pyproject.toml.

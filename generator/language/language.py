@@ -39,15 +39,25 @@ class Language:
 
     def number(self, value: float) -> str:
         """Write a number: 412.000 in Dutch, 412,000 in English."""
-        return str(format_decimal(value, locale=self.code))
+        return _number(self.code, value)
 
     def day(self, value: date) -> str:
         """Write a date in full: 23 januari 2025."""
-        return format_date(value, "d MMMM y", locale=self.code)
+        return _date(self.code, value, "d MMMM y")
 
     def month(self, value: date) -> str:
         """Write month and year: januari 2025."""
-        return format_date(value, "MMMM y", locale=self.code)
+        return _date(self.code, value, "MMMM y")
+
+
+@cache  # a library has few numbers and days, and says them on many pages
+def _number(code: str, value: float) -> str:
+    return str(format_decimal(value, locale=code))
+
+
+@cache
+def _date(code: str, value: date, form: str) -> str:
+    return str(format_date(value, form, locale=code))
 
 
 @cache

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from generator.language.labels import label
 from generator.language.language import Language, language
 from generator.library.library import Library
+from generator.pages.folding import FoldedSentences
 from generator.pages.outcome import outcome_of
 from generator.pages.page import Page
 from generator.pages.settings import Settings
@@ -40,14 +41,19 @@ class Renderer:
         made = Environment(
             loader=FileSystemLoader(TEMPLATES),
             autoescape=True,
-            auto_reload=False,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        made.globals |= self.globals()
-        made.filters |= self.filters()
-        return made
+        return self.teach(made)
+
+    def teach(self, environment: Environment) -> Environment:
+        """Make an environment know our words; ours and the frame's alike."""
+        environment.auto_reload = False
+        environment.globals |= self.globals()
+        environment.filters |= self.filters()
+        environment.add_extension(FoldedSentences)
+        return environment
 
     def globals(self) -> dict[str, object]:
         """Return what every template may call, ours and the frame's alike."""

@@ -111,9 +111,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
         """Make MkDocs' own templates escape everything and know our words."""
         env.autoescape = True
-        env.globals.update(self.renderer.globals())
-        env.filters.update(self.renderer.filters())
-        return env
+        return self.renderer.teach(env)
 
     def on_template_context(
         self,

@@ -56,7 +56,7 @@ def _value(source: Source, node: Node, field: Field, path: Path) -> tuple[Node, 
 
 def _scalar(source: Source, node: Scalar, field: Field, path: Path) -> tuple[Node, list[Finding]]:
     allowed = {"true", "false"} if field.is_flag else _values(field.choices)
-    english = english_value(node.value, allowed) if node.value not in allowed else None
+    english = english_value(node.value, allowed) if allowed and node.value not in allowed else None
     if english is None:
         return node, []
     facts = {"value": node.value, "english": english}
