@@ -114,9 +114,9 @@ class Library:
         )
 
     def _parties(self, motion: Motion, place: str | None) -> dict[str, Party]:
-        names = {submitter.party for submitter in motion.submitters}
-        names |= {vote.party for made in motion.decisions if made.votes for vote in made.votes.parties}
-        found = {name: self.registers.party(name, place, motion.submitted) for name in sorted(names)}
+        said = [(vote.party, made.date) for made in motion.decisions if made.votes for vote in made.votes.parties]
+        submitted = [(submitter.party, motion.submitted) for submitter in motion.submitters]
+        found = {name: self.registers.party(name, place, day) for name, day in (*said, *submitted)}
         return {name: party for name, party in found.items() if party}
 
 

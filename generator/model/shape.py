@@ -1,6 +1,7 @@
 """The shape of a piece of a record, read off its pydantic model: which fields, of what kind, in which order."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum, StrEnum
 from functools import cache
 from types import NoneType
@@ -35,6 +36,8 @@ class Field:
     """Whether it is true or false."""
     is_number: bool = False
     """Whether it is a whole number."""
+    is_date: bool = False
+    """Whether it is a day."""
 
 
 @cache
@@ -55,4 +58,6 @@ def _field(name: str, info: Any) -> Field:
     piece = kind if issubclass(kind, Piece) else None
     form = Form.LIST if is_list else Form.FIELDS if piece else Form.SCALAR
     choices = kind if issubclass(kind, StrEnum) else None
-    return Field(name, form, info.is_required(), info.description or "", piece, choices, kind is bool, kind is int)
+    return Field(
+        name, form, info.is_required(), info.description or "", piece, choices, kind is bool, kind is int, kind is date
+    )

@@ -40,11 +40,23 @@ class SameIdea:
 
 def shown(entry: Entry, library: Library) -> tuple[Entry, ...]:
     """Return the other motions of the library that the page of this one shows."""
-    motion = entry.motion
-    keys = [*(link.motion for link in motion.based_on), motion.outdated.instead if motion.outdated else None]
-    named = (library.by_id.get(key or "") for key in keys)
-    uses = (other for other, _link in library.reused_in.get(entry.id, ()))
-    return (*(other for other in named if other), *uses, *library.same_idea(entry))
+    outdated = entry.motion.outdated
+    instead = library.by_id.get(outdated.instead or "") if outdated else None
+    return (
+        *_named(entry, library),
+        *_users(entry, library),
+        *library.same_idea(entry),
+        *([instead] if instead else []),
+    )
+
+
+def _named(entry: Entry, library: Library) -> tuple[Entry, ...]:
+    found = (library.by_id.get(link.motion or "") for link in entry.motion.based_on)
+    return tuple(other for other in found if other)
+
+
+def _users(entry: Entry, library: Library) -> tuple[Entry, ...]:
+    return tuple(other for other, _link in library.reused_in.get(entry.id, ()))
 
 
 def origins(entry: Entry, library: Library, language: Language) -> tuple[Kin, ...]:
@@ -59,8 +71,9 @@ def uses(entry: Entry, library: Library, language: Language) -> tuple[Kin, ...]:
 
 
 def same_idea(entry: Entry, library: Library, language: Language) -> SameIdea | None:
-    """Return the others with the same idea; None where there is no other, since nothing is shown then."""
-    others = library.same_idea(entry)
+    """Return the others with the same idea that are no kin; None where there is no other: nothing is shown then."""
+    kin = {other.id for other in (*_named(entry, library), *_users(entry, library))}
+    others = tuple(other for other in library.same_idea(entry) if other.id not in kin)
     if not others or entry.idea is None:
         return None
     idea = Ref(entry.idea.label, f"ideeen/{entry.idea.slug}/")

@@ -28,10 +28,15 @@ def motion_pages(library: Library, settings: Settings) -> Iterator[Page]:
             title=entry.motion.title,
             description=entry.motion.summary or description(entry, words),
             template="motion.html",
-            context={"view": MotionView(entry, kinship.shown(entry, library), settings, words, library)},
+            context={"view": _view(entry, library, settings, words)},
             crumbs=_crumbs(entry, words),
             source=f"{entry.id}.yml",
         )
+
+
+def _view(entry: Entry, library: Library, settings: Settings, words: Language) -> "MotionView":
+    doors = (*refs.tags(entry, library), *refs.contacts(entry, library))
+    return MotionView(entry, kinship.shown(entry, library), doors, settings, words, library)
 
 
 def _crumbs(entry: Entry, words: Language) -> tuple[Crumb, ...]:
@@ -47,7 +52,9 @@ class MotionView:
 
     entry: Entry
     kin: tuple[Entry, ...]
-    """The other motions that the page shows; with the entry they tell whether it has changed."""
+    """The other motions that the page shows; with the entry and the doors they tell whether it has changed."""
+    doors: tuple[refs.Ref, ...]
+    """The links that depend on the rest of the library: to tags with a page, and to who can be asked."""
     settings: Settings
     language: Language
     library: Library = field(compare=False, repr=False)
@@ -76,6 +83,11 @@ class MotionView:
     def steps(self) -> tuple[decisions.Step, ...]:
         """What came of it."""
         return decisions.steps(self.entry.motion, self.language)
+
+    @property
+    def latest(self) -> decisions.Step | None:
+        """The newest of what came of it, for the first screen."""
+        return self.steps[-1] if self.steps else None
 
     @property
     def formal(self) -> tuple[Section, ...]:

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 from generator.findings.catalogue import CATALOGUE
 from generator.findings.finding import LEVEL_NAMES, Entry
 from generator.language.dutch import FIELDS, VALUES
-from generator.language.language import language
+from generator.language.labels import LABELS, label
+from generator.language.language import Language, language
 from generator.library.library import Library
 from generator.model.motion import Motion
 from generator.model.parts import Piece
@@ -84,8 +86,16 @@ def _tables(piece: type[Piece], path: str, settings: Settings) -> Iterator[Piece
 
 
 def _row(field: Field, settings: Settings) -> FieldRow:
-    choices = tuple((str(value), next(iter(VALUES.get(value, ())), "")) for value in field.choices or ())
+    spoken = language(settings.language)
+    choices = tuple((str(value), _called(value, spoken)) for value in field.choices or ())
     return FieldRow(field, _kind(field, settings), choices, next(iter(FIELDS.get(field.name, ())), ""))
+
+
+def _called(value: StrEnum, spoken: Language) -> str:
+    """Return what a value is called on the pages; where it is not named there, the Dutch word that is understood."""
+    if type(value) in LABELS:
+        return label(value, spoken)
+    return next(iter(VALUES.get(value, ())), "")
 
 
 def _kind(field: Field, settings: Settings) -> str:
@@ -96,4 +106,8 @@ def _kind(field: Field, settings: Settings) -> str:
         return say("fields")
     if field.choices:
         return say("one of")
+    if field.is_number:
+        return say("number")
+    if field.is_date:
+        return say("date")
     return say("true or false") if field.is_flag else say("text")

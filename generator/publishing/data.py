@@ -44,9 +44,17 @@ def _line(entry: Entry, language: Language) -> dict[str, Any]:
         "status_label": label(status, language) if status else "",
         "model": entry.motion.model,
         "has_text": entry.motion.has_text,
-        "themes": [theme.label.nl for theme in entry.themes],
+        "themes": [theme.label.en if language.code == "en" else theme.label.nl for theme in entry.themes],
+        "words": " ".join(_words(entry)),
         "url": entry.url,
     }
+
+
+def _words(entry: Entry) -> list[str]:
+    """Return the other words by which somebody may look for a motion: number, groups, tags, synonyms."""
+    synonyms = [word for theme in entry.themes for word in theme.synonyms]
+    idea = [entry.idea.label, *entry.idea.synonyms] if entry.idea else []
+    return [entry.motion.number or "", *entry.motion.tags, *entry.submitting_parties, *idea, *synonyms]
 
 
 def write_data(library: Library, language: Language, site: Path) -> int:

@@ -1,5 +1,5 @@
 // @ts-check
-/** Searching the list of all motions: every word must occur in title, summary, place or themes of a motion. */
+/** Searching the list of all motions: every word must occur in a motion's data; those with all in the title come first. */
 
 import { fold } from "./fold.js";
 
@@ -14,6 +14,7 @@ import { fold } from "./fold.js";
  * @property {boolean} [model]
  * @property {boolean} [has_text] whether the record holds the text
  * @property {string[]} [themes]
+ * @property {string} [words] other words by which it can be found: number, groups, tags, synonyms
  */
 
 /** So many results are shown at a time. */
@@ -34,7 +35,7 @@ const language = document.documentElement.lang;
 const dates = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const numbers = new Intl.NumberFormat(language);
 
-/** @type {Promise<{ motion: Found, words: string }[]> | undefined} */
+/** @type {Promise<{ motion: Found, title: string, words: string }[]> | undefined} */
 let loading;
 
 /** @type {Found[]} */
@@ -46,14 +47,14 @@ function load() {
     if (!answer.ok) throw new Error(String(answer.status));
     /** @type {Found[]} */
     const motions = await answer.json();
-    return motions.map((motion) => ({ motion, words: wordsOf(motion) }));
+    return motions.map((motion) => ({ motion, title: fold(motion.title), words: wordsOf(motion) }));
   });
   return loading;
 }
 
 /** @param {Found} motion */
 function wordsOf(motion) {
-  return fold([motion.title, motion.summary, motion.place, ...(motion.themes ?? [])].join(" "));
+  return fold([motion.title, motion.summary, motion.place, ...(motion.themes ?? []), motion.words].join(" "));
 }
 
 /** @param {string} question */
@@ -68,7 +69,10 @@ async function search(question) {
   heading.textContent = results.dataset.searching ?? "";
   try {
     const motions = await load();
-    waiting = motions.filter(({ words }) => asked.every((word) => words.includes(word))).map(({ motion }) => motion);
+    const found = motions.filter(({ words }) => asked.every((word) => words.includes(word)));
+    /** @param {{ title: string }} one */
+    const inTitle = (one) => Number(asked.every((word) => one.title.includes(word)));
+    waiting = found.sort((one, other) => inTitle(other) - inTitle(one)).map(({ motion }) => motion);
     none.hidden = waiting.length > 0;
     heading.textContent = announce(waiting.length, question);
     showMore();
