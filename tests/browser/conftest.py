@@ -21,7 +21,7 @@ FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-backgroun
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Skip browser tests where there is no Chromium, unless they are required (as in CI)."""
     here = Path(__file__).parent
-    if CHROMIUM or os.environ.get("REQUIRE_BROWSER"):
+    if CHROMIUM or os.environ.get("REQUIRE_ALL"):
         return
     reason = "no Chromium found: install it (Debian: apt install chromium) to run the browser tests"
     for item in items:

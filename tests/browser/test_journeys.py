@@ -39,6 +39,7 @@ def test_keyboard_only(page: Page) -> None:
     _tab_to(page, "Klimaatadaptatie")
     assert page.evaluate(OUTLINES) != ["none", "none"]
     page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Klimaatadaptatie")
     _tab_to(page, "Schaduw en water op elk schoolplein")
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_have_text("Schaduw en water op elk schoolplein")
@@ -56,6 +57,7 @@ def test_chosen_municipality_is_remembered(page: Page, address: str) -> None:
     """The own municipality is chosen once and kept in the browser, not in a cookie."""
     page.get_by_role("button", name="kies je gemeente").click()
     page.locator("select").select_option(label="Waterveen")
+    page.get_by_role("button", name="Bewaar").click()
     expect(page.get_by_role("link", name="Waterveen")).to_be_visible()
     page.goto(address)
     expect(page.get_by_role("link", name="Waterveen")).to_be_visible()
