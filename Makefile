@@ -1,22 +1,21 @@
 # Two commands do it all: `make serve` and `make test`. `make help` lists the rest.
-# Another library's folder: make serve MOTIONS=path/to/motions
+# Another library's folder: make serve MOTIONS="path/to/motions"
 
 MOTIONS ?= motions
 ADDRESS ?= localhost:8000
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-CLI := $(BIN)/motions --motions $(MOTIONS)
+CLI := $(BIN)/motions --motions "$(MOTIONS)"
 
 .DEFAULT_GOAL := help
 .PHONY: help serve site check fix test lint format bench lock messages screenshots clean
 
 help: ## Show this list.
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
 
 serve: $(VENV)/site.ok ## Check the motions, build the site and serve it; rebuilds on every change.
-	@$(CLI) check || true
-	@$(CLI) serve --address $(ADDRESS)
+	@$(CLI) serve --address "$(ADDRESS)"
 
 site: $(VENV)/site.ok ## Build the site into site/; the last good one stays when anything is wrong.
 	@$(CLI) build
@@ -56,9 +55,9 @@ clean: ## Remove everything that was made.
 	rm -rf $(VENV) site .cache .bench test-results
 
 $(VENV)/site.ok: locks/site.txt pyproject.toml
-	@command -v $(PYTHON) >/dev/null || { echo "Python 3.11 or newer is needed: install python3 and try again."; exit 1; }
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; this is $$($(PYTHON) --version). Name another with PYTHON=python3.12."; exit 1; }
-	@$(PYTHON) -m venv $(VENV) >/dev/null 2>&1 || { echo "The venv module is missing: on Debian or Ubuntu run 'apt install python3-venv' and try again."; exit 1; }
+	@command -v "$(PYTHON)" >/dev/null || { echo "Python 3.11 or newer is needed: install python3 and try again."; exit 1; }
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; this is $$("$(PYTHON)" --version). Name another with PYTHON=python3.12."; exit 1; }
+	@"$(PYTHON)" -m venv $(VENV) >/dev/null 2>&1 || { echo "The venv module is missing: on Debian or Ubuntu run 'apt install python3-venv' and try again."; exit 1; }
 	@echo "Installing what is locked in locks/site.txt …"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r locks/site.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .

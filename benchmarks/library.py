@@ -69,6 +69,7 @@ def motions(given: Material, count: int) -> dict[str, Motion]:
         model, one_in_25 = divmod(number, 25)
         if one_in_25 == 0 and model < len(given.models):
             key, motion = given.models[model]
+            motion = motion.model_copy(update={"based_on": ()})  # what it names is not in this library
         else:
             key, motion = _motion(given, number, list(made))
         made[key] = motion

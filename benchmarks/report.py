@@ -11,7 +11,7 @@ STOCK_AIM = 0.4
 HUGO_AIM = 1.5
 NOTES = (
     "seconds: on the clock, with the start of the process; on a busy machine only the CPU seconds can be compared.",
-    "read: every record. check: the whole of `motions check`. pages: read, then the bodies of all pages. build: all.",
+    "read: the library, with all rules. check: `motions check`. pages: read, then the bodies of all pages. build: all.",
     "edit: a record was changed in a preview; the second build in the same process, which begins at most 0.75 s later.",
     "stock: the same records as Markdown in MkDocs + Material, search and tags on, motions kept out of the navigation",
     "       (not_in_nav), since it would write all of them on every page. hugo: the same content, without any check.",

@@ -11,9 +11,7 @@ from generator.library.library import Library
 from generator.pages.motion import MotionView, motion_pages
 from generator.pages.settings import Settings
 from generator.pages.votes import Group
-from generator.reading.folder import read_folder
-from generator.reading.places import read_places
-from generator.reading.registers import read_registers
+from generator.publishing.load import load
 
 DUTCH = language("nl")
 SETTINGS = Settings("Motiewijzer", date(2026, 1, 1))
@@ -51,9 +49,8 @@ class Sheet:
 
 
 def library_of(root: Path) -> Library:
-    """Read a library without checking it."""
-    motions = {record.id: record.motion for record in read_folder(root).records if record.motion}
-    return Library(motions, read_registers(root, root.name).registers, read_places(root))
+    """Read and check a library, as every build does."""
+    return load(root, None).library
 
 
 def sheets(root: Path) -> Iterator[Sheet]:

@@ -17,7 +17,7 @@ from generator.pages.render import Renderer
 from generator.pages.settings import Settings
 from generator.pages.site import pages
 from generator.publishing.build import build_site
-from generator.reading.folder import read_folder
+from generator.publishing.load import load
 
 ROOT = Path(__file__).parents[1]
 CONFIG = """\
@@ -32,8 +32,8 @@ EDITED = "Een andere titel voor de meting"
 
 
 def read(motions: Path, _site: Path) -> None:
-    """Read every record, and no more."""
-    print(len(read_folder(motions).records), "records")
+    """Read and check the library, and no more."""
+    print(len(load(motions, None).library.entries), "records")
 
 
 def check(motions: Path, _site: Path) -> None:
@@ -90,11 +90,11 @@ def _with_another_title(words: str) -> str:
 
 
 def _preview(site: Path, *, first: bool = False) -> None:
-    """Build once more as `mkdocs serve` does: with settings read anew and plugins that live on."""
+    """Build once more as `motions serve` does: with settings read anew and plugins that live on."""
     config = load_config(str(_config(site)), site_dir=str(site.resolve()))
     if first:
-        config.plugins.on_startup(command="serve", dirty=False)
-    mkdocs_build.build(config, serve_url="http://localhost:8000/")
+        config.plugins.on_startup(command="serve", dirty=True)
+    mkdocs_build.build(config, serve_url="http://localhost:8000/", dirty=True)
 
 
 STAGES: dict[str, Callable[[Path, Path], None]] = {

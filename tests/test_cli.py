@@ -1,14 +1,18 @@
 """The command `motions`: exit codes, formats, languages, and one sentence for wrong use."""
 
 import json
+import shlex
 import shutil
+import subprocess
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli.main import main
-from tests.conftest import FICTION
+from generator.cli.shared import program
+from tests.conftest import FICTION, ROOT
 
 TODAY = ["--today", "2026-11-23"]
 
@@ -96,6 +100,138 @@ def test_markdown(motions: Path) -> None:
     output = run("check", *TODAY, "--format", "markdown").output
     assert output.startswith("### `motions/voorbeeldstad/2024-huurteam.yml`\n")
     assert output.endswith("1 fout, 0 let op, in 1 bestand.\n")
+
+
+SHOWN_OTHERWISE = [
+    ("motions", ".", "voorbeeldstad/2024-huurteam.yml"),
+    ("motions/voorbeeldstad", "..", "2024-huurteam.yml"),
+    (".", "{root}", "motions/voorbeeldstad/2024-huurteam.yml"),
+    (".", "motions", "{root}/voorbeeldstad/2024-huurteam.yml"),
+    (".", "motions", "motions/../motions/voorbeeldstad/"),
+    ("motions", "../linked", "voorbeeldstad"),
+    (".", "linked", "linked"),
+]
+
+
+@pytest.mark.parametrize("way", SHOWN_OTHERWISE)
+@pytest.mark.parametrize("command", ["check", "fix"])
+def test_a_file_is_found_however_it_is_named(
+    motions: Path, monkeypatch: pytest.MonkeyPatch, command: str, way: tuple[str, str, str]
+) -> None:
+    """Paths with dots, absolute ones, links and other places to stand all lead to the same record."""
+    here, folder, file = way
+    _break(motions)
+    (motions.parent / "linked").symlink_to(motions)
+    monkeypatch.chdir(motions.parent / here)
+    words = [word.format(root=motions) for word in ("--motions", folder, command, *TODAY, file)]
+    assert run(*words).exit_code == 1
+
+
+@pytest.mark.parametrize(
+    ("file", "sentence"),
+    [
+        ("README.md", "staat niet in de map met moties"),
+        ("/etc/passwd", "staat niet in de map met moties"),
+        ("elsewhere", "staat niet in de map met moties"),
+        ("motions/README.md", "is geen record en geen register"),
+    ],
+)
+@pytest.mark.parametrize("command", ["check", "fix"])
+def test_a_file_that_is_not_looked_at_is_wrong_use(motions: Path, command: str, file: str, sentence: str) -> None:
+    """What is never read can't be in order."""
+    (motions.parent / "README.md").touch()
+    (motions / "README.md").touch()
+    (motions.parent / "elsewhere").mkdir()
+    result = run(command, *TODAY, file)
+    assert result.exit_code == 2
+    assert sentence in " ".join(result.output.split())
+
+
+def test_a_register_can_be_named(motions: Path) -> None:
+    """Its findings are shown like those of a record."""
+    themes = motions / "_registers" / "themes.yml"
+    assert run("check", *TODAY, str(themes)).exit_code == 0
+    themes.write_text("naam: x\n", "utf-8")
+    assert run("check", *TODAY, str(themes)).exit_code == 1
+
+
+@pytest.mark.parametrize("output", ["text", "json", "github", "markdown"])
+def test_nothing_to_check_is_said(motions: Path, output: str) -> None:
+    """A folder without motions is not in order, it is empty."""
+    empty = motions / "duinrecht"
+    shutil.rmtree(empty)
+    empty.mkdir()
+    result = run("check", *TODAY, "--format", output, "motions/duinrecht")
+    assert (result.exit_code, "0 moties in motions/duinrecht" in result.stderr) == (0, True)
+    assert "in orde" not in result.stdout
+    result = run("--motions", str(empty), "check", *TODAY, "--format", output)
+    assert (result.exit_code, f"0 moties in {empty}" in result.stderr) == (0, True)
+    assert json.loads(result.stdout) == [] if output == "json" else result.stdout == ""
+
+
+def test_wrong_use_is_told_in_the_language(tmp_path: Path, motions: Path) -> None:
+    """Our own sentences are Dutch or English; only the frame around them is not ours."""
+    nowhere = str(tmp_path / "nowhere")
+    assert f"De map '{nowhere}' bestaat niet" in " ".join(run("--motions", nowhere, "check").output.split())
+    assert "There is no folder" in run("--motions", nowhere, "--language", "en", "check").output
+    assert "Bedoelde je 'theme-unknown'?" in run("explain", "theme-unknwon").output
+    assert motions.is_dir()
+
+
+@pytest.mark.parametrize(("code", "sentence"), [("nl", "De site is niet gebouwd"), ("en", "The site was not built")])
+def test_a_failed_build_tells_the_cause_once(motions: Path, tmp_path: Path, code: str, sentence: str) -> None:
+    """Findings, then one sentence; no name of an error."""
+    _break(motions)
+    result = run(
+        "--language", code, "build", "--config", str(ROOT / "tests/site.yml"), "--site", str(tmp_path / "site")
+    )
+    assert result.exit_code == 1
+    assert result.output.count("theme-unknown]") == 1
+    assert "Aborted" not in result.output
+    assert sentence in result.output
+
+
+def _called(monkeypatch: pytest.MonkeyPatch, name: str, folder: str = "motions") -> str:
+    monkeypatch.setattr("sys.argv", [name])
+    return program(click.Context(main, obj=(Path(folder), None)))
+
+
+def test_hints_name_the_command_as_it_was_called(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is printed can be copied: with its path where a shell would not find it, and with the folder."""
+    command = tmp_path / ".venv" / "bin" / "motions"
+    command.parent.mkdir(parents=True)
+    command.touch(mode=0o755)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PATH", "")
+    assert _called(monkeypatch, ".venv/bin/motions") == ".venv/bin/motions"
+    assert _called(monkeypatch, str(command), "a b") == ".venv/bin/motions --motions 'a b'"
+    assert _called(monkeypatch, "/usr/bin/pytest") == "motions"
+    monkeypatch.chdir("/")
+    assert _called(monkeypatch, str(command)) == str(command).lstrip("/")
+    monkeypatch.setenv("PATH", str(command.parent))
+    assert _called(monkeypatch, str(command)) == "motions"
+
+
+def test_make_takes_a_folder_with_a_space(motions: Path) -> None:
+    """The folder reaches the command as one word, and a preview tells its findings once."""
+    spaced = motions.rename(motions.with_name("a b"))
+    lines = subprocess.run(
+        ["make", "--dry-run", "check", "serve", f"MOTIONS={spaced}"],  # noqa: S607  # found on PATH
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.splitlines()
+    commands = [shlex.split(line)[1:4] for line in lines if "bin/motions" in line]
+    assert commands == [["--motions", str(spaced), "check"], ["--motions", str(spaced), "serve"]]
+
+
+def test_the_hint_of_a_finding_names_the_folder(motions: Path) -> None:
+    """Whoever has another folder can copy what is printed."""
+    _break(motions)
+    other = motions.rename(motions.with_name("a b"))
+    output = run("--motions", other.name, "check", *TODAY).output
+    assert "Meer: motions --motions 'a b' explain theme-unknown\n" in output
 
 
 def test_explain() -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from generator.checks.run import check
+from generator.checks.tags import usual_tags
 from generator.findings.catalogue import CATALOGUE
 from generator.findings.finding import Entry, Finding
 from generator.findings.render import render_text
@@ -77,6 +78,7 @@ def _made(case: Path, tmp_path: Path) -> tuple[Path, list[Path]]:
 def _fictional_registers() -> RegisterReading:
     reading = read_registers(FICTION, "tests/library")
     reading.registers = replace(reading.registers, collections={})
+    reading.files = {}  # they lead to motions of the fictional library, which a case does not have
     return reading
 
 
@@ -87,7 +89,8 @@ def findings_of(case: Path, tmp_path: Path) -> list[Finding]:
     own = (root / "_registers").is_dir()
     registers = read_registers(root, shown) if own else _fictional_registers()
     folder = read_files(root, [*(path for path in walk(root) if path.name not in ABOUT_THE_CASE), *extra])
-    found = check(folder, registers, read_places(FICTION), TODAY)
+    places = read_places(root if (root / "_registers" / "municipalities.csv").exists() else FICTION)
+    found = check(folder, registers, places, TODAY)
     return [replace(finding, file=finding.file.removeprefix(f"{shown}/")) for finding in found]
 
 
@@ -114,6 +117,20 @@ def test_a_finding_can_be_told_in_every_language(case: Path, tmp_path: Path) -> 
         words = render_text([finding], language(code))
         assert f"[{finding.code}]" in words
         assert not any(f"{{{fact}}}" in words for fact in finding.facts)
+
+
+PERSONAL = [case for case in INVALID if case.name.startswith(("personal-", "names-withheld"))]
+
+
+@pytest.mark.parametrize("case", PERSONAL, ids=lambda case: case.name)
+def test_a_finding_about_a_person_shows_nothing_of_it(case: Path, tmp_path: Path) -> None:
+    """A finding stands in public logs, so neither it nor another one about that line repeats the line."""
+    found = findings_of(case, tmp_path)
+    lines = {(finding.file, finding.line) for finding in found if finding.code.startswith(("personal-", "names-"))}
+    assert lines
+    assert not any(finding.excerpt for finding in found if (finding.file, finding.line) in lines)
+    values = [str(finding.facts.get("value", "")) for finding in found if finding.code.startswith("personal-")]
+    assert all(len(value) <= 4 for value in values)
 
 
 def test_cases_and_expectations_belong_together() -> None:
@@ -205,3 +222,49 @@ def test_right_records_break_no_rule(tmp_path: Path) -> None:
 def test_each_right_record_has_its_values_beside_it() -> None:
     """A record without expected values, or the reverse, fails."""
     assert {path.stem for path in VALID} == {path.stem for path in (FIXTURES / "valid").glob("*.json")}
+
+
+TAGS = [line.split("\t") for line in (FIXTURES / "tags.tsv").read_text("utf-8").splitlines()]
+
+
+@pytest.mark.parametrize(("one", "other", "same"), TAGS, ids=[f"{words[0]}-{words[1]}" for words in TAGS])
+def test_tags_that_are_one_word(one: str, other: str, same: str) -> None:
+    """A plural or a hyphen makes no other tag, and two words never become one."""
+    assert len(set(usual_tags([one, other]).values())) == (1 if same == "ja" else 2)
+    assert len(set(usual_tags([other, one]).values())) == (1 if same == "ja" else 2)
+
+
+def test_a_register_names_a_municipality_as_a_record_does(tmp_path: Path) -> None:
+    """By slug, by code or by name, a party of one municipality is found there."""
+    (tmp_path / "_registers").mkdir()
+    names = ("voorbeeldstad", "GM0991", "Voorbeeldstad", "'''t Voorbeeld'")
+    parts = [f"- {{slug: lijst-{at}, name: Lijst {at}, municipality: {name}}}\n" for at, name in enumerate(names)]
+    (tmp_path / "_registers" / "parties.yml").write_text("".join(parts), "utf-8")
+    for name in ("municipalities.csv", "former-municipalities.csv"):
+        shutil.copy(FICTION / "_registers" / name, tmp_path / "_registers" / name)
+    reading = read_registers(tmp_path, "motions")
+    assert reading.findings == []
+    found = [reading.registers.party(f"lijst {at}", "voorbeeldstad", TODAY) for at in range(len(names))]
+    assert all(found)
+    assert reading.registers.party("lijst 1", "duinrecht", TODAY) is None
+
+
+def test_an_edit_of_the_table_of_municipalities_is_seen(tmp_path: Path) -> None:
+    """A preview reads the table again when it changed."""
+    shutil.copytree(FICTION / "_registers", tmp_path / "_registers")
+    table = tmp_path / "_registers" / "municipalities.csv"
+    assert read_places(tmp_path).slug_of("Nieuwstad") is None
+    row = "GM0999,nieuwstad,Nieuwstad,,Noorderland,30000,2026,\n"
+    table.write_text(table.read_text("utf-8") + row, "utf-8")
+    assert read_places(tmp_path).slug_of("Nieuwstad") == "nieuwstad"
+
+
+def test_any_bytes_in_a_table_of_municipalities_end_in_a_finding(tmp_path: Path) -> None:
+    """No table raises, whatever is in it."""
+    (tmp_path / "_registers").mkdir()
+    table = tmp_path / "_registers" / "municipalities.csv"
+    (tmp_path / "_registers" / "former-municipalities.csv").write_text("date,code,slug,name,successors\n", "utf-8")
+    head = b"code,slug,name,other_names,province,population,population_year,neighbours\n"
+    for content in (b"", b"\n\n", b"\xff", b"\0", head + b'"' + b"a" * 200_000, head + b"a,b\rc", b"a" * 300_000):
+        table.write_bytes(content)
+        assert read_registers(tmp_path, "motions").findings

@@ -32,7 +32,7 @@ sources: [{url: https://voorbeeld.example/}]
 @cache
 def known() -> Known:
     """Return the registers of this library."""
-    return Known(read_registers(OWN, "motions").registers, read_places(OWN), {"drink-water": "drinkwater"})
+    return Known(read_registers(OWN, "motions").registers, read_places(OWN))
 
 
 def fixed(text: str) -> str:
@@ -141,11 +141,20 @@ def test_a_party_is_read_as_of_its_day_and_place() -> None:
     assert submitter("2026-11-01") == "PRO (sinds 2026)"
 
 
-def test_a_usual_tag_takes_the_place_of_its_variant_once() -> None:
+def test_a_tag_is_put_in_form_once() -> None:
     """A tag that stands there already is not written a second time."""
-    assert "tags: [drinkwater]" in fixed(RECORD.replace("[drinkwater]", "[drink-water]"))
-    both = RECORD.replace("[drinkwater]", "[drink-water, drinkwater]")
+    assert "tags: [drinkwater]" in fixed(RECORD.replace("[drinkwater]", "['#Drinkwater']"))
+    both = RECORD.replace("[drinkwater]", "['#Drinkwater', drinkwater]")
     assert fixed(both) == both
+
+
+def test_votes_are_of_the_party_of_their_own_day() -> None:
+    """Between submission and vote a name can pass to another party."""
+    votes = "decisions:\n- {date: 2026-11-01, status: adopted, votes: {parties: [{party: PRO, side: for}]}}\n"
+    head = RECORD.replace("2025-01-23", "2018-05-01").replace("sources", "submitters: [{party: PRO}]\nsources")
+    mended = fixed(head + votes)
+    assert "submitters: [{party: PRO}]" in mended
+    assert "parties: [{party: PRO (sinds 2026), side: for}]" in mended
 
 
 @pytest.mark.parametrize(

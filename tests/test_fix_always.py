@@ -25,7 +25,7 @@ GOLDEN = Path(__file__).parent / "golden" / "fix"
 @cache
 def known() -> Known:
     """Return the registers of this library."""
-    return Known(read_registers(OWN, "motions").registers, read_places(OWN), {"drink-water": "drinkwater"})
+    return Known(read_registers(OWN, "motions").registers, read_places(OWN))
 
 
 def fixed(text: str) -> str:

@@ -65,15 +65,17 @@ HOSTILE: dict[str, tuple[str | bytes, str]] = {
     "long-link": (f"{HEAD}based_on: [{{how: copied, source: 'https://{'a.' * 120_000}'}}]\n", "link-form"),
     "long-name": (f"{HEAD}? {'a' * 250_000}\n: x\n", "field-unknown"),
     "long-tag-name": (f"{HEAD}number: !{'a' * 250_000} x\n", "yaml-tag"),
-    "many-fields": ("".join(f"a{at}: x\n" for at in range(20_000)), "field-unknown"),
+    "many-fields": ("".join(f"a{at}: x\n" for at in range(4_900)), "field-unknown"),
     "many-remarks": ("".join(f"a{at}: b #c\n" for at in range(20_000)), "yaml-hash"),
     "many-anchors": ("".join(f"- &a{at} x\n" for at in range(20_000)), "yaml-anchor"),
     "many-times-one-field": (HEAD + "title: x\n" * 20_000, "yaml-duplicate"),
-    "many-tags-in-a-list": (f"{HEAD}tags: [{'a,' * MANY}]\n", "list-length"),
-    "many-parts": (f"{HEAD}text: [{'{},' * 80_000}]\n", "field-missing"),
-    "many-votes": (f"{HEAD}{VOTED}{{parties: [{'{},' * 80_000}]}}}}\n", "field-missing"),
-    "many-dutch-names": (f"{HEAD}decisions: [{'{uitslag: x},' * 12_000}]\n", "field-dutch"),
-    "many-unknown-values": (f"{HEAD}decisions: [{'{status: aangenomn},' * 8_000}]\n", "value-unknown"),
+    "many-values": (f"{HEAD}tags: [{'a,' * MANY}]\n", "file-parts"),
+    "many-groups": (f"{HEAD}text: [{'{},' * 80_000}]\n", "file-parts"),
+    "many-tags-in-a-list": (f"{HEAD}tags: [{'a,' * 9_900}]\n", "list-length"),
+    "many-parts": (f"{HEAD}text: [{'{},' * 9_900}]\n", "field-missing"),
+    "many-votes": (f"{HEAD}{VOTED}{{parties: [{'{},' * 9_900}]}}}}\n", "field-missing"),
+    "many-dutch-names": (f"{HEAD}decisions: [{'{uitslag: x},' * 3_300}]\n", "field-dutch"),
+    "many-unknown-values": (f"{HEAD}decisions: [{'{status: aangenomn},' * 3_300}]\n", "value-unknown"),
     "many-escapes": (HEAD + 'tips: "' + "\\0" * MANY + '"\n', "character-forbidden"),
     "many-line-separators": (HEAD + "tips: " + "a\u2028" * 60_000, "character-forbidden"),
     "overrides": (HEAD + "tips: " + "\u202e\u2066" * 40_000, "character-forbidden"),
@@ -91,7 +93,10 @@ HOSTILE: dict[str, tuple[str | bytes, str]] = {
     "trap-for-blanks": (f"{HEAD}tips: {'x[a' * 80_000}\n", "text-length"),
     "trap-for-spaces": (f"{HEAD}tips: |\n  a{' ' * 240_000}b\n", "text-length"),
 }
-"""Bytes of a file and a code that has to be among its findings; none where it is only odd."""
+"""Bytes of a file and a code that has to be among its findings; none where it is only odd.
+
+Numbers just below 10,000 values test what lies behind the limit of parts (`file-parts`).
+"""
 
 READ_ALL = """
 import json, resource, sys

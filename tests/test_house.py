@@ -22,6 +22,9 @@ FLOORS = {
     "fixing": 6,
     "cli": 7,
 }
+SEPARATE = 5
+"""From this floor on rooms of one floor know nothing of each other: each is an outlet of its own."""
+
 MODULES = sorted((ROOT / "generator").rglob("*.py"))
 
 
@@ -33,12 +36,13 @@ def _imports(path: Path) -> set[str]:
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_a_room_imports_only_rooms_below(path: Path) -> None:
-    """Data flows one way: no module imports from a higher floor, nor from another room of floors five to seven."""
+    """No module imports from a higher floor, nor, from floor five on, from another room of its own floor."""
     room = path.relative_to(ROOT / "generator").parts[0]
     if room.endswith(".py"):
         return
-    above = {other for other in _imports(path) if other != room and FLOORS[other] > FLOORS[room]}
-    assert above == set()
+    others = _imports(path) - {room}
+    assert {other for other in others if FLOORS[other] > FLOORS[room]} == set()
+    assert {other for other in others if FLOORS[other] == FLOORS[room] >= SEPARATE} == set()
 
 
 def test_the_core_knows_no_engine() -> None:

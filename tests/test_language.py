@@ -1,6 +1,7 @@
 """Interface and findings are complete in Dutch and English."""
 
 import re
+from datetime import date
 
 import pytest
 from babel.messages.catalog import Message
@@ -38,8 +39,6 @@ def test_facts_are_kept(message: Message) -> None:
 
 def test_numbers_and_dates_are_dutch() -> None:
     """Numbers and dates are written as the language does."""
-    from datetime import date
-
     assert language("nl").number(412000) == "412.000"
     assert language("en").number(412000) == "412,000"
     assert language("nl").day(date(2025, 1, 23)) == "23 januari 2025"

@@ -78,3 +78,21 @@ def test_a_record_that_is_gone_takes_its_page_along(rebuild: Written, motions: P
     (motions / f"{HUURTEAM}.yml").unlink()
     rebuild()
     assert not (tmp_path / f"site/moties/{HUURTEAM}/index.html").exists()
+
+
+def test_a_record_that_is_gone_takes_its_data_along(rebuild: Written, motions: Path, tmp_path: Path) -> None:
+    """The data file of a deleted record disappears from the preview."""
+    data = tmp_path / f"site/data/v1/motions/{HUURTEAM}.json"
+    assert data.exists()
+    (motions / f"{HUURTEAM}.yml").unlink()
+    rebuild()
+    assert not data.exists()
+
+
+def test_notes_are_one_line(rebuild: Written, motions: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """A preview counts what only asks for a look, and names the command that tells it."""
+    _edit(motions, "title: ", "titel: ")
+    with caplog.at_level(logging.INFO, "mkdocs"):
+        rebuild()
+    told = [line for line in caplog.messages if "motions check" in line]
+    assert told == ["1 keer let op; 'motions check' zegt wat."]

@@ -1,19 +1,18 @@
 """Rules across records: ids, references between motions, and tags."""
 
-import re
 import unicodedata
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from generator.checks.rule import Context
+from generator.checks.tags import usual_tags
 from generator.findings.finding import Finding
 from generator.findings.suggest import suggest
 from generator.model.motion import Motion
+from generator.reading.nodes import Path
 from generator.reading.record import Record
-
-Path = tuple[str | int, ...]
 
 
 @dataclass(frozen=True)
@@ -31,13 +30,21 @@ class Shelf:
     @cached_property
     def known_ids(self) -> set[str]:
         """Every id that a reference may name: of today, former, or retired."""
-        former = {old for _, motion in self.motions for old in motion.former_ids}
-        return set(self.by_id) | former | {gone.id for gone in self.context.registers.retired}
+        return set(self.by_id) | set(self.former) | {gone.id for gone in self.context.registers.retired}
+
+    @cached_property
+    def former(self) -> dict[str, str]:
+        """Ids that records had before, with the id of today."""
+        return {old: record.id for record, motion in self.motions for old in motion.former_ids}
+
+    def today(self, key: str) -> str:
+        """Return the id under which a motion stands in the library today."""
+        return key if key in self.by_id else self.former.get(key, key)
 
     @cached_property
     def motions(self) -> list[tuple[Record, Motion]]:
-        """The records that could be read, with their motions."""
-        return [(record, record.motion) for record in self.records if record.motion]
+        """The records that could be read as fields, with their motions as far as they could be read."""
+        return [(record, record.draft) for record in self.records if record.draft]
 
 
 def duplicate_ids(shelf: Shelf) -> Iterator[Finding]:
@@ -86,6 +93,14 @@ def _references(motion: Motion) -> Iterator[tuple[Path, str]]:
         yield ("outdated", "instead"), motion.outdated.instead
 
 
+def another_instead(shelf: Shelf) -> Iterator[Finding]:
+    """A motion to use in the place of an outdated one is another motion."""
+    for record, motion in shelf.motions:
+        instead = motion.outdated.instead if motion.outdated else None
+        if instead and shelf.today(instead) == record.id:
+            yield record.finding("outdated-instead", "outdated", "instead", value=instead)
+
+
 def origins_complete(shelf: Shelf) -> Iterator[Finding]:
     """An origin is a motion of the library or a source outside it, and not both."""
     for record, motion in shelf.motions:
@@ -96,7 +111,7 @@ def origins_complete(shelf: Shelf) -> Iterator[Finding]:
 
 def origins_without_circle(shelf: Shelf) -> Iterator[Finding]:
     """A motion is not based on itself, not even by way of others; each circle is reported once."""
-    parents = {record.id: _parents(motion) for record, motion in shelf.motions}
+    parents = {record.id: _parents(shelf, motion) for record, motion in shelf.motions}
     done: set[str] = set()
     for record, _motion in shelf.motions:
         circle = _circle(record.id, parents, done)
@@ -106,8 +121,8 @@ def origins_without_circle(shelf: Shelf) -> Iterator[Finding]:
             yield last.finding("based-on-circular", "based_on", at, value=" → ".join([*circle, circle[0]]))
 
 
-def _parents(motion: Motion) -> list[str]:
-    return [link.motion or "" for link in motion.based_on]
+def _parents(shelf: Shelf, motion: Motion) -> list[str]:
+    return [shelf.today(link.motion) if link.motion else "" for link in motion.based_on]
 
 
 def _circle(start: str, parents: dict[str, list[str]], done: set[str]) -> list[str]:
@@ -132,29 +147,11 @@ def _circle(start: str, parents: dict[str, list[str]], done: set[str]) -> list[s
 def tags_that_differ_little(shelf: Shelf) -> Iterator[Finding]:
     """Tags that differ by a plural or a hyphen are one tag: the one used most."""
     uses = Counter(tag for _, motion in shelf.motions for tag in set(motion.tags))
-    kin: dict[str, list[str]] = defaultdict(list)
-    for tag in sorted(uses, key=lambda tag: (-uses[tag], tag)):
-        kin[stem(tag)].append(tag)
+    usual = usual_tags(sorted(uses, key=lambda tag: (-uses[tag], tag)))
     for record, motion in shelf.motions:
         for at, tag in enumerate(motion.tags):
-            usual = kin[stem(tag)][0]
-            if tag != usual:
-                yield record.finding("tag-variant", "tags", at, value=tag, suggestion=usual)
-
-
-SHORT = 4
-"""Words of so many letters have no plural to take off: 'bus', 'gas', 'teen'."""
-
-
-def stem(tag: str) -> str:
-    """Return a tag without hyphens and without the common Dutch plurals, doubled letters folded.
-
-    A plural changes the letters before it: boom and bomen both become `bom`, huis and huizen `hui`.
-    """
-    plain = tag.replace("-", "").replace(" ", "")
-    single = re.sub(r"en$", "", plain) if len(plain) > SHORT else plain
-    single = re.sub(r"(.)\1", r"\1", single).replace("z", "s").replace("v", "f")
-    return re.sub(r"'?s$", "", single) if len(single) > SHORT - 1 else single
+            if tag != usual[tag]:
+                yield record.finding("tag-variant", "tags", at, value=tag, suggestion=usual[tag])
 
 
 SHELF_RULES = (
@@ -162,6 +159,7 @@ SHELF_RULES = (
     former_ids_free,
     retired_ids_free,
     references_known,
+    another_instead,
     origins_complete,
     origins_without_circle,
     tags_that_differ_little,

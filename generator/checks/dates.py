@@ -7,13 +7,11 @@ from generator.checks.rule import Context, rule
 from generator.findings.finding import Finding
 from generator.model.enums import FollowUpState
 from generator.model.motion import Motion
-from generator.reading.nodes import written
+from generator.reading.nodes import Path, written
 from generator.reading.record import Record
 
 MEETING_AHEAD = timedelta(days=60)
 """A motion may be entered for a meeting that is at most so far away."""
-
-Path = tuple[str | int, ...]
 
 
 @rule("submitted", "decisions")
@@ -50,13 +48,13 @@ def news_before_submission(record: Record, motion: Motion, _context: Context) ->
             yield record.finding("follow-up-early", "follow_up", at, "date", **facts)
 
 
-@rule("added", "updated", "submitted", "decisions", "follow_up", "checked", "outdated", "names_withheld")
+@rule()
 def date_in_the_future(record: Record, motion: Motion, context: Context) -> Iterator[Finding]:
     """What a record says to have happened has happened; a date to come is a typing error."""
     if context.today is None:
         return
     for path, day, latest in _dates(motion, context.today):
-        if day > latest:
+        if day > latest and record.has(str(path[0])):
             yield record.finding("date-future", *path, value=day.isoformat(), name=written(path))
 
 

@@ -1,6 +1,7 @@
 """Rules about what a record refers to: places, themes, ideas and groups of the registers."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from generator.checks.rule import Context, rule
 from generator.findings.finding import Finding
@@ -8,6 +9,7 @@ from generator.findings.suggest import suggest
 from generator.model.motion import Motion
 from generator.model.names import slugify
 from generator.model.registers import Registers
+from generator.reading.nodes import Path
 from generator.reading.record import Record
 
 MODEL_FOLDER = "model"
@@ -86,33 +88,45 @@ def idea_unknown(record: Record, motion: Motion, context: Context) -> Iterator[F
 @rule("submitters", "municipality", "submitted")
 def submitter_unknown(record: Record, motion: Motion, context: Context) -> Iterator[Finding]:
     """A group that filed is one of the register; a new local list is welcome and asks for a line there."""
-    seen: set[str] = set()
-    for at, submitter in enumerate(motion.submitters):
-        if submitter.party not in seen:
-            seen.add(submitter.party)
-            yield from _party_unknown(record, motion, context, submitter.party, ("submitters", at, "party"))
+    for name, path in _unknown(motion, context, _filed(motion)).items():
+        yield _party_unknown(record, motion, context, name, path)
 
 
-@rule("decisions", "municipality", "submitted")
+@rule("decisions", "municipality")
 def voter_unknown(record: Record, motion: Motion, context: Context) -> Iterator[Finding]:
-    """A group that voted is one of the register, and is asked for only once in a record."""
-    seen = {submitter.party for submitter in motion.submitters}
+    """A group that voted is one of the register on that day, and is asked for only once in a record."""
+    filed = _unknown(motion, context, _filed(motion))
+    for name, path in _unknown(motion, context, _voted(motion)).items():
+        if name not in filed:
+            yield _party_unknown(record, motion, context, name, path)
+
+
+def _filed(motion: Motion) -> Iterator[tuple[str, date | None, Path]]:
+    for at, submitter in enumerate(motion.submitters):
+        yield submitter.party, motion.submitted, ("submitters", at, "party")
+
+
+def _voted(motion: Motion) -> Iterator[tuple[str, date | None, Path]]:
     for at, decision in enumerate(motion.decisions):
         for index, vote in enumerate(decision.votes.parties if decision.votes else ()):
-            if vote.party not in seen:
-                seen.add(vote.party)
-                path = ("decisions", at, "votes", "parties", index, "party")
-                yield from _party_unknown(record, motion, context, vote.party, path)
+            yield vote.party, decision.date, ("decisions", at, "votes", "parties", index, "party")
 
 
-def _party_unknown(
-    record: Record, motion: Motion, context: Context, name: str, path: tuple[str | int, ...]
-) -> Iterator[Finding]:
+def _unknown(motion: Motion, context: Context, named: Iterator[tuple[str, date | None, Path]]) -> dict[str, Path]:
+    """Return the groups that are no party there and then, with the first place of each."""
     place = context.places.slug_of(motion.municipality or "")
-    if context.registers.party(name, place, motion.submitted) is None:
-        line = f"- {{slug: {slugify(name)}, name: {name}, municipality: {place}}}"
-        suggestion = suggest(name, context.registers.party_spellings)
-        yield record.finding("party-unknown", *path, value=name, line=line, suggestion=suggestion)
+    found: dict[str, Path] = {}
+    for name, day, path in named:
+        if name not in found and context.registers.party(name, place, day) is None:
+            found[name] = path
+    return found
+
+
+def _party_unknown(record: Record, motion: Motion, context: Context, name: str, path: Path) -> Finding:
+    place = context.places.slug_of(motion.municipality or "")
+    line = f"- {{slug: {slugify(name)}, name: {name}, municipality: {place}}}"
+    suggestion = suggest(name, context.registers.party_spellings)
+    return record.finding("party-unknown", *path, value=name, line=line, suggestion=suggestion)
 
 
 def _theme_spellings(registers: Registers) -> dict[str, str]:

@@ -2,13 +2,39 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
 
+from generator.checks.people import personal_remarks, veiled
+from generator.checks.personal import personal_data_in
 from generator.checks.rule import Context
+from generator.checks.walk import texts_of
 from generator.findings.finding import Finding
 from generator.findings.suggest import suggest
 from generator.model.names import fold
-from generator.reading.nodes import Fields, Scalar, follow, written
+from generator.model.parts import Piece
+from generator.model.registers import Alias, Party, Person, Retired
+from generator.reading.nodes import Fields, Node, Path, Scalar, Sequence, nearest, written
 from generator.reading.registers import RegisterReading
+
+P = TypeVar("P", bound=Piece)
+
+NAMES_GIVEN_ONCE: dict[str, tuple[tuple[str | None, ...], ...]] = {
+    "themes": (("slug",), ("former_slugs", None)),
+    "ideas": (("slug",),),
+    "parties": (("slug",),),
+    "retired": (("id",),),
+}
+"""Fields whose words stand once in their register; None is any place of a list."""
+
+PLACES: tuple[tuple[str, tuple[str | None, ...]], ...] = (
+    ("parties", ("municipality",)),
+    ("parties", ("aliases", None, "municipality")),
+    ("people", ("municipality",)),
+    ("people", ("moved_from",)),
+    ("contacts", ("municipality",)),
+)
+"""Fields that name a municipality."""
 
 
 @dataclass(frozen=True)
@@ -19,71 +45,159 @@ class Desk:
     context: Context
     known_ids: set[str]
 
-    def scalars(self, register: str, *path: str) -> Iterator[tuple[tuple[str | int, ...], Scalar]]:
-        """Yield the place and text of one field of every item of a register."""
+    def scalars(self, register: str, path: tuple[str | None, ...]) -> Iterator[tuple[Path, str]]:
+        """Yield the place and words of one field of every item of a register."""
         file = self.reading.files.get(register)
         for at, item in enumerate(file.items if file else ()):
-            node = follow(item, path)
-            if isinstance(node, Scalar):
-                yield (at, *path), node
+            yield from _scalars(item, path, (at,))
 
-    def finding(self, register: str, code: str, path: tuple[str | int, ...], node: Scalar, **facts: object) -> Finding:
+    def pieces(self, register: str, kind: type[P]) -> Iterator[tuple[int, P]]:
+        """Yield the items of a register that could be read, with their place."""
+        file = self.reading.files.get(register)
+        for at, piece in enumerate(file.pieces if file else ()):
+            if isinstance(piece, kind):
+                yield at, piece
+
+    def finding(self, register: str, code: str, *path: str | int, **facts: object) -> Finding:
         """Make a finding in the file of a register."""
-        return self.reading.files[register].source.finding(code, node, written(path), **facts)
+        return self.reading.files[register].source.finding(code, self.at(register, *path), written(path), **facts)
+
+    def at(self, register: str, *path: str | int) -> Node:
+        """Return the place of a field, or of the nearest one around it."""
+        return nearest(self.reading.files[register].items[int(path[0])], path[1:])
 
 
-def slugs_once(desk: Desk) -> Iterator[Finding]:
-    """A short name stands once in its register."""
-    for register in ("themes", "ideas", "parties"):
+def _scalars(node: Node | None, path: tuple[str | None, ...], at: Path) -> Iterator[tuple[Path, str]]:
+    if isinstance(node, Scalar) and not path and not node.broken:
+        yield at, node.value.strip()
+    elif isinstance(node, Sequence) and path and path[0] is None:
+        for index, item in enumerate(node.items):
+            yield from _scalars(item, path[1:], (*at, index))
+    elif isinstance(node, Fields) and path and path[0] is not None:
+        yield from _scalars(node.get(path[0]), path[1:], (*at, path[0]))
+
+
+def names_once(desk: Desk) -> Iterator[Finding]:
+    """A short name or id stands once in its register, and a former one is no other's of today."""
+    for register, paths in NAMES_GIVEN_ONCE.items():
         seen: dict[str, int] = {}
-        for path, node in desk.scalars(register, "slug"):
-            if node.value in seen:
-                yield desk.finding(register, "register-duplicate", path, node, value=node.value, line=seen[node.value])
-            seen.setdefault(node.value, node.start.line)
+        for path, name in (found for field in paths for found in desk.scalars(register, field)):
+            if name in seen:
+                yield desk.finding(register, "register-duplicate", *path, value=name, line=seen[name])
+            seen.setdefault(name, desk.at(register, *path).start.line)
 
 
 def places_known(desk: Desk) -> Iterator[Finding]:
     """A municipality in a register is one of today's or a former one."""
-    for register, field in (("parties", "municipality"), ("people", "municipality"), ("contacts", "municipality")):
-        for path, node in desk.scalars(register, field):
-            if desk.context.places.slug_of(node.value) is None:
-                suggestion = suggest(node.value, desk.context.places.spellings)
-                yield desk.finding(
-                    register, "municipality-unknown", path, node, value=node.value, suggestion=suggestion
-                )
+    places = desk.context.places
+    for register, field in PLACES:
+        for path, name in desk.scalars(register, field):
+            if name and places.slug_of(name) is None:
+                suggestion = suggest(name, places.spellings)
+                yield desk.finding(register, "municipality-unknown", *path, value=name, suggestion=suggestion)
+
+
+def alias_periods(desk: Desk) -> Iterator[Finding]:
+    """The last day of a name is not before its first."""
+    for at, party in desk.pieces("parties", Party):
+        for index, alias in enumerate(party.aliases):
+            if alias.start and alias.until and alias.until < alias.start:
+                path = (at, "aliases", index, "until")
+                facts = {"value": alias.until.isoformat(), "before": alias.start.isoformat()}
+                yield desk.finding("parties", "register-period", *path, **facts)
+
+
+@dataclass(frozen=True)
+class _Claim:
+    """A name of a party, with where and when it is meant."""
+
+    path: Path
+    place: str | None
+    start: date
+    until: date
+
+    def meets(self, other: "_Claim") -> bool:
+        """Whether this is a name of another party in the same place on the same day."""
+        is_other = self.path[0] != other.path[0] and self.place == other.place
+        return is_other and self.start <= other.until and other.start <= self.until
 
 
 def party_names_once(desk: Desk) -> Iterator[Finding]:
-    """A party's name is no other party's, in the same municipality."""
-    seen: dict[tuple[str, str], Scalar] = {}
-    file = desk.reading.files.get("parties")
-    for path, node in desk.scalars("parties", "name"):
-        item = file.items[int(path[0])] if file else None
-        place = item.get("municipality") if isinstance(item, Fields) else None
-        key = (fold(node.value), place.value if isinstance(place, Scalar) else "")
-        if key in seen:
-            facts = {"value": node.value, "line": seen[key].start.line}
-            yield desk.finding("parties", "register-duplicate", path, node, **facts)
-        seen.setdefault(key, node)
+    """A name is that of one party only in one place on one day."""
+    seen: dict[str, list[_Claim]] = {}
+    for name, claim in _claims(desk):
+        others = seen.setdefault(fold(name), [])
+        taken = next((other for other in others if claim.meets(other)), None)
+        if taken:
+            line = desk.at("parties", *taken.path).start.line
+            yield desk.finding("parties", "register-duplicate", *claim.path, value=name, line=line)
+        others.append(claim)
+
+
+def _claims(desk: Desk) -> Iterator[tuple[str, _Claim]]:
+    for at, party in desk.pieces("parties", Party):
+        yield party.name, _claim(desk, party, Alias(name=party.name), (at, "name"))
+        for index, alias in enumerate(party.aliases):
+            yield alias.name, _claim(desk, party, alias, (at, "aliases", index, "name"))
+
+
+def _claim(desk: Desk, party: Party, alias: Alias, path: Path) -> _Claim:
+    place = alias.municipality or party.municipality
+    slug = desk.context.places.slug_of(place) or place if place else None
+    return _Claim(path, slug, alias.start or date.min, alias.until or date.max)
+
+
+def retired_complete(desk: Desk) -> Iterator[Finding]:
+    """A record that is gone says where it went or why, and where it went is known."""
+    for at, gone in desk.pieces("retired", Retired):
+        if not gone.moved_to and not gone.reason:
+            yield desk.finding("retired", "retired-form", at, value=gone.id)
+        elif gone.moved_to and gone.moved_to not in desk.known_ids:
+            suggestion = suggest(gone.moved_to, {known: known for known in desk.known_ids})
+            yield desk.finding("retired", "motion-unknown", at, "moved_to", value=gone.moved_to, suggestion=suggestion)
+
+
+def dates_past(desk: Desk) -> Iterator[Finding]:
+    """Consent was given and a record was taken away before today."""
+    consents = (("people", (at, "consent"), one.consent) for at, one in desk.pieces("people", Person))
+    departures = (("retired", (at, "date"), one.date) for at, one in desk.pieces("retired", Retired))
+    for register, path, day in (*consents, *departures):
+        if desk.context.today and day > desk.context.today:
+            yield desk.finding(register, "date-future", *path, value=day.isoformat(), name=written(path))
 
 
 def collected_motions_known(desk: Desk) -> Iterator[Finding]:
     """A motion of a collection exists."""
     for name, collection in desk.context.registers.collections.items():
         register = f"collections/{name}"
-        tree = desk.reading.files[register].items[0]
+        source, tree = desk.reading.files[register].source, desk.reading.files[register].items[0]
         for at, item in enumerate(collection.motions):
-            node = follow(tree, ("motions", at, "motion"))
-            if item.motion not in desk.known_ids and isinstance(node, Scalar):
-                suggestion = suggest(item.motion, {known: known for known in desk.known_ids})
+            if item.motion not in desk.known_ids:
                 path = ("motions", at, "motion")
-                yield desk.finding(register, "motion-unknown", path, node, value=item.motion, suggestion=suggestion)
+                suggestion = suggest(item.motion, {known: known for known in desk.known_ids})
+                facts = {"value": item.motion, "suggestion": suggestion}
+                yield source.finding("motion-unknown", nearest(tree, path), written(path), **facts)
+
+
+def personal_data(desk: Desk) -> Iterator[Finding]:
+    """A register or collection names no private address, number or account, in its comments neither."""
+    for file in desk.reading.files.values():
+        for at, item in enumerate(file.items):
+            for path, words in texts_of(item, () if file.is_whole else (at,)):
+                for code, found in personal_data_in(words):
+                    node = nearest(item, path if file.is_whole else path[1:])
+                    yield file.source.finding(code, node, written(path), value=veiled(found))
+        yield from personal_remarks(file.source, file.items)
 
 
 DESK_RULES: tuple[Callable[[Desk], Iterator[Finding]], ...] = (
-    slugs_once,
+    names_once,
     places_known,
+    alias_periods,
     party_names_once,
+    retired_complete,
+    dates_past,
     collected_motions_known,
+    personal_data,
 )
 """All rules about registers."""

@@ -1,6 +1,7 @@
 """Runs every rule over a library and returns all findings, in the order of their places."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from generator.checks import dates, people, references, texts, votes  # noqa: F401  # importing registers their rules
@@ -31,14 +32,21 @@ def check(folder: Folder, reading: RegisterReading, places: Places, today: date 
         findings += _about(record, context)
     findings += _spread(rule(shelf) for rule in SHELF_RULES)
     findings += _spread(rule(Desk(reading, context, shelf.known_ids)) for rule in DESK_RULES)
-    return sorted(findings, key=lambda finding: finding.place)
+    return sorted(_veiled(findings), key=lambda finding: finding.place)
+
+
+def _veiled(findings: Sequence[Finding]) -> Iterator[Finding]:
+    """Yield the findings without the lines that hold facts about a person: findings stand in public logs."""
+    lines = {(one.file, one.line) for one in findings if one.code.startswith(("personal-", "names-withheld"))}
+    for finding in findings:
+        yield replace(finding, excerpt="") if (finding.file, finding.line) in lines else finding
 
 
 def _about(record: Record, context: Context) -> Iterator[Finding]:
-    if record.motion is not None:
+    if record.draft is not None:
         for rule in RULES:
             if record.has(*rule.needs):
-                yield from rule.check(record, record.motion, context)
+                yield from rule.check(record, record.draft, context)
 
 
 def _spread(found: Iterable[Iterator[Finding]]) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.checks.rule import Context, rule
 from generator.findings.finding import Finding
-from generator.model.enums import Manner, Status
+from generator.model.enums import Manner, Side, Status
 from generator.model.motion import Motion
 from generator.model.names import fold
 from generator.model.parts import Votes
@@ -38,14 +38,14 @@ def votes_exceed_total(record: Record, motion: Motion, _context: Context) -> Ite
                 yield record.finding("votes-exceed", "decisions", at, "votes", name, value=groups, total=total)
 
 
-@rule("decisions", "municipality", "submitted")
+@rule("decisions", "municipality")
 def party_votes_twice(record: Record, motion: Motion, context: Context) -> Iterator[Finding]:
     """A group stands once in a vote, under whatever name; a split group has both numbers in one line."""
     place = context.places.slug_of(motion.municipality or "")
     for at, votes in _all_votes(motion):
         seen: set[str] = set()
         for index, vote in enumerate(votes.parties):
-            party = context.registers.party(vote.party, place, motion.submitted)
+            party = context.registers.party(vote.party, place, motion.decisions[at].date)
             key = party.slug if party else fold(vote.party)
             if key in seen:
                 yield record.finding("votes-party-twice", "decisions", at, "votes", "parties", index, value=vote.party)
@@ -64,21 +64,48 @@ def party_vote_incomplete(record: Record, motion: Motion, _context: Context) -> 
 
 @rule("decisions")
 def votes_contradict_outcome(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
-    """The outcome follows from the totals."""
+    """The outcome follows from the totals, or from the seats of the groups where all of these are given."""
     for at, votes in _all_votes(motion):
-        if votes.in_favour is None or votes.against is None:
-            continue
         status = motion.decisions[at].status
-        right = _outcome(votes.in_favour, votes.against)
-        if status.came_to_vote and status is not right:
-            facts = {"value": str(status), "votes": f"{votes.in_favour}-{votes.against}"}
+        in_favour, against = _total(votes, "in_favour"), _total(votes, "against")
+        if in_favour is None or against is None or not status.came_to_vote:
+            continue
+        if status is not _outcome(in_favour, against):
+            facts = {"value": str(status), "votes": f"{in_favour}-{against}"}
             yield record.finding("votes-outcome", "decisions", at, "status", **facts)
+
+
+def _total(votes: Votes, attribute: str) -> int | None:
+    """Return the total of one side as given, else as the sum of the groups, where that can be told."""
+    total: int | None = getattr(votes, attribute)
+    seats = [getattr(party, attribute) for party in votes.parties]
+    if total is not None or any(party.side for party in votes.parties) or not any(seats):
+        return total
+    return sum(number or 0 for number in seats)
 
 
 def _outcome(in_favour: int, against: int) -> Status:
     if in_favour == against:
         return Status.TIED
     return Status.ADOPTED if in_favour > against else Status.REJECTED
+
+
+@rule("decisions")
+def unanimous_votes(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
+    """Where a council was unanimous, nobody voted against its decision."""
+    for at, votes in _all_votes(motion):
+        decision = motion.decisions[at]
+        if decision.manner is Manner.UNANIMOUS and _has_votes(votes, against=decision.status):
+            yield record.finding("votes-unanimous", "decisions", at, "manner")
+
+
+def _has_votes(votes: Votes, *, against: Status) -> bool:
+    """Whether there are votes against an outcome: votes for a motion are votes against its rejection."""
+    side = Side.FOR if against is Status.REJECTED else Side.AGAINST
+    attribute = "in_favour" if side is Side.FOR else "against"
+    return any(getattr(one, attribute) for one in (votes, *votes.parties)) or any(
+        party.side is side for party in votes.parties
+    )
 
 
 @rule("decisions")

@@ -3,10 +3,8 @@
 import unicodedata
 from collections.abc import Iterator
 
-from generator.reading.nodes import Fields, Node, Scalar, Sequence
+from generator.reading.nodes import Fields, Node, Path, Scalar, Sequence
 from generator.reading.record import Record
-
-Path = tuple[str | int, ...]
 
 _NO_TEXT = {
     *("url", "source", "motion", "instead", "former_ids"),
@@ -16,18 +14,20 @@ _NO_TEXT = {
 
 
 def free_texts(record: Record) -> Iterator[tuple[Path, str]]:
-    """Yield the path and words of every text in which somebody can write freely."""
-    if record.tree:
-        yield from _texts(record.tree, ())
+    """Yield the path and words of every text in which somebody can write freely, of fields without a fault."""
+    for path, words in texts_of(record.tree, ()) if record.tree else ():
+        if path[0] not in record.broken:
+            yield path, words
 
 
-def _texts(node: Node, path: Path) -> Iterator[tuple[Path, str]]:
+def texts_of(node: Node, path: Path) -> Iterator[tuple[Path, str]]:
+    """Yield the path and words of every free text of a tree."""
     if isinstance(node, Fields):
         for name, pair in node.pairs.items():
             if name not in _NO_TEXT:
-                yield from _texts(pair.value, (*path, name))
+                yield from texts_of(pair.value, (*path, name))
     elif isinstance(node, Sequence):
         for at, item in enumerate(node.items):
-            yield from _texts(item, (*path, at))
+            yield from texts_of(item, (*path, at))
     elif isinstance(node, Scalar) and not node.broken:
         yield path, unicodedata.normalize("NFC", node.value)

@@ -1,15 +1,14 @@
 """`motions build` and `motions serve`."""
 
-import logging
-import os
 from pathlib import Path
 
 import click
-from mkdocs.commands import serve as mkdocs_serve
-from mkdocs.exceptions import MkDocsException
 
-from generator.cli.shared import motions_folder
+from generator.cli.shared import motions_folder, program, spoken
+from generator.language.language import Language
+from generator.publishing.asked import Asked
 from generator.publishing.build import BuildFailedError, build_site
+from generator.publishing.serve import serve_site
 
 config_option = click.option(
     "--config",
@@ -26,14 +25,14 @@ config_option = click.option(
 @click.pass_context
 def build_command(context: click.Context, config: Path, site: Path) -> None:
     """Check the motions and build the site; the last good site stays when anything is wrong."""
-    folder = motions_folder(context)
-    os.environ["SITE_LANGUAGE"] = context.obj[1]
+    language = spoken(context)
     try:
-        count = build_site(config, site.resolve(), folder)
+        count = build_site(config, site, motions_folder(context), context.obj[1], program(context))
     except BuildFailedError as error:
-        click.echo(f"{error}\n\nThe site was not built; what was in {site}/ is still there.", err=True)
+        _tell(error, language)
+        click.echo(language.say("The site was not built; what was in {site}/ is still there.", site=site), err=True)
         raise SystemExit(1) from error
-    click.echo(f"{site}/: {count} files")
+    click.echo(f"{site}/: " + language.counted("{n} file", "{n} files", count))
 
 
 @click.command("serve")
@@ -42,13 +41,15 @@ def build_command(context: click.Context, config: Path, site: Path) -> None:
 @click.pass_context
 def serve_command(context: click.Context, config: Path, address: str) -> None:
     """Serve a preview that follows every change; a bad record is told about and never stops it."""
-    os.environ["MOTIONS"] = str(motions_folder(context).resolve())
-    os.environ["SITE_LANGUAGE"] = context.obj[1]
-    logging.basicConfig(level=logging.INFO, format="%(message)s")
-    # "Dirty" is MkDocs' word for writing only what changed; its warning is about links, which our pages make anew.
-    logging.getLogger("mkdocs.commands.build").addFilter(lambda line: "'dirty' build" not in line.getMessage())
     try:
-        mkdocs_serve.serve(str(config), build_type="dirty", dev_addr=address)
-    except (MkDocsException, click.ClickException, OSError) as error:
-        click.echo(f"{error}", err=True)
+        serve_site(config, address, Asked(motions_folder(context), context.obj[1], program(context)))
+    except BuildFailedError as error:
+        _tell(error, spoken(context))
         raise SystemExit(1) from error
+
+
+def _tell(error: BuildFailedError, language: Language) -> None:
+    """Tell why nothing was built, where the log of MkDocs has not told it."""
+    words = error.said(language)
+    if words:
+        click.echo(f"{words}\n", err=True)

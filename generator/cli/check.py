@@ -1,41 +1,46 @@
 """`motions check`: all findings of all files in one run."""
 
 import sys
-from datetime import date, datetime
+from datetime import date
+from functools import partial
 from pathlib import Path
 
 import click
 
-from generator.cli.shared import language_option, motions_folder, spoken
+from generator.cli.shared import (
+    chosen_files,
+    files_argument,
+    language_option,
+    motions_folder,
+    program,
+    spoken,
+    today_option,
+)
 from generator.findings.catalogue import level_of
-from generator.findings.finding import Finding
-from generator.findings.render import FORMATS, RENDERERS
-from generator.publishing.clock import today as clock_today
+from generator.findings.render import FORMATS, RENDERERS, render_text
 from generator.publishing.load import load
-from generator.reading.folder import shown_path
 
 
 @click.command("check")
-@click.argument("files", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@files_argument
 @click.option("--format", "output", type=click.Choice(FORMATS), default="text", show_default=True)
 @language_option
-@click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="The day that counts as today.")
+@today_option
 @click.pass_context
-def check_command(
-    context: click.Context, files: tuple[Path, ...], output: str, code: str | None, today: datetime | None
-) -> None:
+def check_command(context: click.Context, files: tuple[Path, ...], output: str, code: str | None, today: date) -> None:
     """Check the motions folder, or only show the findings of FILES in it.
 
     Ends with 0 when nothing stands in the way, 1 when a record has an error, 2 on wrong use.
     """
-    day: date = today.date() if today else clock_today()
-    findings = load(motions_folder(context), day).findings
-    if files:
-        findings = [finding for finding in findings if _concerns(finding, files)]
-    click.echo(RENDERERS[output](findings, spoken(context, code)), nl=False)
+    language, root = spoken(context, code), motions_folder(context)
+    chosen = chosen_files(root, files, language)
+    loaded = load(root, today)
+    findings = [finding for finding in loaded.findings if not files or finding.file in chosen]
+    is_empty = not chosen or not (loaded.library.motions or loaded.findings)
+    if is_empty:
+        place = ", ".join(map(str, files)) or root
+        click.echo(language.say("0 motions in {place}: nothing was checked.", place=place), err=True)
+    if not is_empty or output == "json":
+        renderers = RENDERERS | {"text": partial(render_text, program=program(context))}
+        click.echo(renderers[output](findings, language), nl=False)
     sys.exit(any(level_of(finding).blocks for finding in findings))
-
-
-def _concerns(finding: Finding, files: tuple[Path, ...]) -> bool:
-    shown = [shown_path(path) for path in files]
-    return any(finding.file == name or finding.file.startswith(f"{name}/") for name in shown)

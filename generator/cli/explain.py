@@ -5,6 +5,8 @@ import click
 from generator.cli.shared import language_option, spoken
 from generator.findings.catalogue import CATALOGUE
 from generator.findings.suggest import suggest
+from generator.language.language import mark
+from generator.language.said import SaidError
 
 
 @click.command("explain")
@@ -13,12 +15,12 @@ from generator.findings.suggest import suggest
 @click.pass_context
 def explain_command(context: click.Context, name: str, code: str | None) -> None:
     """Explain the finding with this CODE: what is wrong, why it matters and how to mend it."""
+    language = spoken(context, code)
     entry = CATALOGUE.get(name)
     if entry is None:
         near = suggest(name, {known: known for known in CATALOGUE})
-        message = f"there is no finding '{name}'." + (f" Did you mean '{near}'?" if near else "")
-        raise click.UsageError(message)
-    language = spoken(context, code)
+        fault = SaidError(mark("There is no finding '{name}'."), name=name, suggestion=near)
+        raise click.UsageError(fault.said(language))
     for words in (entry.what, entry.why, entry.mend):
         click.echo(f"{language.say(words)}\n")
     for title, example in ((language.say("Wrong"), entry.wrong), (language.say("Right"), entry.right)):

@@ -10,6 +10,8 @@ from generator.cli.explain import explain_command
 from generator.cli.fix import fix_command
 from generator.cli.new import new_command
 from generator.cli.schema import schema_command
+from generator.cli.shared import FOLDER, LANGUAGE
+from generator.language.language import LANGUAGES
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
@@ -17,7 +19,7 @@ CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 @click.group(context_settings=CONTEXT)
 @click.option(
     "--motions",
-    default="motions",
+    default=FOLDER,
     envvar="MOTIONS",
     show_default=True,
     type=click.Path(file_okay=False, path_type=Path),
@@ -25,14 +27,12 @@ CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 )
 @click.option(
     "--language",
-    type=click.Choice(["nl", "en"]),
-    default="nl",
+    type=click.Choice(LANGUAGES),
     envvar="SITE_LANGUAGE",
-    show_default=True,
-    help="The language of findings and interface.",
+    help=f"The language of findings and interface (default: {LANGUAGE}, or that of the site's settings).",
 )
 @click.pass_context
-def main(context: click.Context, motions: Path, language: str) -> None:
+def main(context: click.Context, motions: Path, language: str | None) -> None:
     """Check, complete and publish a library of council motions."""
     context.obj = (motions, language)
 

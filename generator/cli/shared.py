@@ -1,26 +1,94 @@
-"""What several commands need: the motions folder and the language that were asked for."""
+"""What several commands need: the motions folder, the files, the language and the day that were asked for."""
 
+import os
+import shlex
+import shutil
+import sys
+from datetime import date, datetime
 from pathlib import Path
 
 import click
 
-from generator.language.language import Language, language
+from generator.language.language import LANGUAGES, Language, language, mark
+from generator.publishing.clock import today as clock_today
+from generator.reading.folder import shown_path, walk
+
+FOLDER = Path("motions")
+"""The motions folder where no other is named."""
+LANGUAGE = "nl"
+NAME = "motions"
+DAY = click.DateTime(["%Y-%m-%d"])
 
 
 def motions_folder(context: click.Context) -> Path:
     """Return the motions folder, or end with one sentence where there is none."""
     folder: Path = context.obj[0]
     if not folder.is_dir():
-        message = f"there is no folder '{folder}'; name the motions folder with --motions or MOTIONS=."
-        raise click.UsageError(message)
+        sentence = mark("There is no folder '{folder}'; name the motions folder with --motions or MOTIONS=.")
+        raise click.UsageError(spoken(context).say(sentence, folder=folder))
     return folder
 
 
 def spoken(context: click.Context, code: str | None = None) -> Language:
     """Return the language asked for at the command, else at `motions` itself."""
-    return language(code or context.obj[1])
+    return language(code or context.obj[1] or LANGUAGE)
+
+
+def program(context: click.Context) -> str:
+    """Return how to call the command again, as hints print it."""
+    folder: Path = context.obj[0]
+    words = [_called()] if folder == FOLDER else [_called(), "--motions", str(folder)]
+    return shlex.join(words)
+
+
+def _called() -> str:
+    """Return the name of the command as a shell finds it: `motions` where that is enough, else its path."""
+    called = Path(os.path.abspath(sys.argv[0]))  # noqa: PTH100  # resolve() would follow a symbolic link
+    found = shutil.which(NAME)
+    if called.stem != NAME or (found and Path(found).resolve() == called.resolve()):
+        return NAME
+    return str(called.relative_to(Path.cwd()) if called.is_relative_to(Path.cwd()) else called)
+
+
+def chosen_files(root: Path, files: tuple[Path, ...], spoken: Language) -> set[str]:
+    """Return the records and registers that were named, as findings show them, or all where none was named."""
+    known = _looked_at(root)
+    chosen = {file: _named(file, known) for file in files}
+    for file, names in chosen.items():
+        if not names:
+            _refuse(file, root, spoken)
+    return set().union(*chosen.values()) if files else set(known)
+
+
+def _refuse(file: Path, root: Path, spoken: Language) -> None:
+    """End on a file that is never looked at; an empty folder among the motions is no mistake."""
+    if not file.resolve().is_relative_to(root.resolve()):
+        raise click.UsageError(spoken.say("'{file}' is not in the motions folder.", file=file))
+    if not file.is_dir():
+        raise click.UsageError(spoken.say("'{file}' is no record and no register.", file=file))
+
+
+def _looked_at(root: Path) -> dict[str, Path]:
+    """Return the full path of every file that is looked at, by its path as shown."""
+    registers = (file for folder in ("_registers", "_collections") for file in (root / folder).glob("*.*"))
+    files = [*walk(root), *(file for file in registers if file.suffix in {".yml", ".csv"})]
+    shown, full = shown_path(root), root.resolve()
+    return {f"{shown}/{name.as_posix()}": full / name for name in (file.relative_to(root) for file in files)}
+
+
+def _named(file: Path, known: dict[str, Path]) -> set[str]:
+    """Return the files that a path names: itself, or all in it; a link is itself and not what it leads to."""
+    places = [file.parent.resolve() / file.name, *([file.resolve()] if file.is_dir() else [])]
+    starts = tuple(f"{place.as_posix()}/" for place in places)
+    return {name for name, path in known.items() if f"{path.as_posix()}/".startswith(starts)}
+
+
+def _day(_context: click.Context, _option: click.Parameter, value: datetime | None) -> date:
+    return value.date() if value else clock_today()
 
 
 language_option = click.option(
-    "--language", "code", type=click.Choice(["nl", "en"]), help="The language of the findings (default: nl)."
+    "--language", "code", type=click.Choice(LANGUAGES), help=f"The language of the findings (default: {LANGUAGE})."
 )
+today_option = click.option("--today", type=DAY, callback=_day, help="The day that counts as today.")
+files_argument = click.argument("files", nargs=-1, type=click.Path(exists=True, path_type=Path))

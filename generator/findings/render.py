@@ -1,29 +1,38 @@
 """Findings as text for a terminal, JSON for programs, annotations for a forge and Markdown for a comment."""
 
+import html
 import json
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 
 from generator.findings.catalogue import CATALOGUE, level_of
 from generator.findings.finding import LEVEL_NAMES, Finding, Level
 from generator.language.language import Language
 
 VALUE_LIMIT = 160
+PLACES = 0xE000
+"""The first of the signs that stand for facts; printed text has none of them."""
 FORMATS = ("text", "json", "github", "markdown")
 
 
 def message_of(finding: Finding, language: Language) -> str:
     """Return what is wrong, in one or two sentences, with the nearest right word where there is one."""
-    facts = {name: _short(value) for name, value in finding.facts.items()}
+    return _sentence(finding, language, {name: _short(value) for name, value in finding.facts.items()})
+
+
+def _sentence(finding: Finding, language: Language, facts: Mapping[str, object]) -> str:
     words = language.say(CATALOGUE[finding.code].message, **facts)
-    suggestion = finding.facts.get("suggestion")
-    if suggestion:
-        words += " " + language.say("Did you mean '{suggestion}'?", suggestion=suggestion)
+    if finding.facts.get("suggestion"):
+        words += " " + language.say("Did you mean '{suggestion}'?", suggestion=facts["suggestion"])
     return words
 
 
 def _short(value: object) -> object:
-    """Cut what somebody wrote to a length at which it can be recognised."""
-    return f"{value[:VALUE_LIMIT]}…" if isinstance(value, str) and len(value) > VALUE_LIMIT else value
+    """Bring what somebody wrote on one line, and cut it to a length at which it can be recognised."""
+    if not isinstance(value, str):
+        return value
+    line = " ".join(value[: 2 * VALUE_LIMIT].splitlines())
+    return f"{line[:VALUE_LIMIT]}…" if len(value) > VALUE_LIMIT else line
 
 
 def mend_of(finding: Finding, language: Language) -> str:
@@ -44,19 +53,25 @@ def headline(finding: Finding, language: Language) -> str:
     return printable(f"{place}: {level_name(finding, language)}[{finding.code}]{subject}: {words}")
 
 
-def render_text(findings: Sequence[Finding], language: Language) -> str:
-    """Return the findings for a terminal, a summary last."""
-    blocks = ["\n".join(_block(finding, language)) for finding in findings]
+def render_text(findings: Sequence[Finding], language: Language, program: str = "motions") -> str:
+    """Return the findings for a terminal, a summary last.
+
+    Args:
+        findings: what to tell.
+        language: in which language.
+        program: how the command was called, for the hint that names it.
+    """
+    blocks = ["\n".join(_block(finding, language, program)) for finding in findings]
     return "\n\n".join([*blocks, summary(findings, language)]) + "\n"
 
 
-def _block(finding: Finding, language: Language) -> list[str]:
+def _block(finding: Finding, language: Language, program: str) -> list[str]:
     lines = [headline(finding, language)]
     if finding.excerpt:
         number = f"{finding.line:5}"
         gap = " " * min(finding.column - 1, 200)
         lines += [f"{number} | {printable(finding.excerpt)}", f"{' ' * len(number)} | {gap}^"]
-    explain = language.say("More: motions explain {code}", code=finding.code)
+    explain = language.say("More: {program} explain {code}", program=program, code=finding.code)
     return [*lines, f"      {mend_of(finding, language)}", f"      {explain}"]
 
 
@@ -124,19 +139,32 @@ def render_markdown(findings: Sequence[Finding], language: Language) -> str:
             lines += ["", f"### {_code(finding.file)}", ""]
         place = language.say("line {line}", line=finding.line)
         field = f", {_code(finding.field)}" if finding.field else ""
-        words = _code_safe(message_of(finding, language))
-        lines.append(f"- **{level_name(finding, language)}** {place}{field}: {words} {mend_of(finding, language)}")
+        words = f"{_with_code(finding, language)} {_escaped(mend_of(finding, language))}"
+        lines.append(f"- **{level_name(finding, language)}** {place}{field}: {words}")
     return "\n".join([*lines, "", summary(findings, language)]).lstrip("\n") + "\n"
 
 
+def _with_code(finding: Finding, language: Language) -> str:
+    """Return the message with what people wrote as code; places hold it while our own words are escaped."""
+    codes = {name: _code(str(_short(value))) for name, value in finding.facts.items()}
+    places = {name: chr(PLACES + at) for at, name in enumerate(codes)}
+    words = _escaped(_sentence(finding, language, places))
+    for name, place in places.items():
+        words = words.replace(f"'{place}'", place).replace(place, codes[name])
+    return words
+
+
 def _code(words: str) -> str:
-    fence = "``" if "`" in words else "`"
-    return f"{fence}{words}{fence}"
+    """Return words as code on one line, between more backticks than stand together inside."""
+    line = printable(" ".join(words.split())) or " "
+    fence = "`" * (1 + max(map(len, re.findall("`+", line)), default=0))
+    gap = " " if "`" in (line[0], line[-1]) else ""
+    return f"{fence}{gap}{line}{gap}{fence}"
 
 
-def _code_safe(words: str) -> str:
-    """Escape what Markdown or HTML would read as its own."""
-    return "".join(f"\\{sign}" if sign in "\\`*_[]<>#@|!&" else sign for sign in words)
+def _escaped(words: str) -> str:
+    """Escape what Markdown or HTML would read as its own in a sentence of ours."""
+    return re.sub(r"([\\`*_\[\]#])", r"\\\1", html.escape(words, quote=False))
 
 
 RENDERERS: dict[str, Callable[[Sequence[Finding], Language], str]] = {

@@ -1,6 +1,6 @@
 """A draft: the text that is being mended, as it was read, with every scalar and the field that it fills."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -12,11 +12,9 @@ from generator.model.places import Places
 from generator.model.registers import Registers
 from generator.model.shape import Field, Form, fields
 from generator.reading.events import parse
-from generator.reading.nodes import Fields, Node, Scalar, Sequence
+from generator.reading.nodes import Fields, Node, Path, Scalar, Sequence
 from generator.reading.quoting import quoted
 from generator.reading.record import Record, read_record
-
-Path = tuple[str | int, ...]
 
 
 @dataclass(frozen=True)
@@ -25,8 +23,6 @@ class Known:
 
     registers: Registers = field(default_factory=Registers)
     places: Places = field(default_factory=lambda: Places((), ()))
-    usual_tags: Mapping[str, str] = field(default_factory=dict)
-    """Tags that are mostly written in another way, with that way."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,11 @@
 import os
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 
-from generator.checks.across import Shelf, tags_that_differ_little
-from generator.checks.rule import Context
 from generator.checks.run import check
 from generator.findings.finding import Finding
 from generator.fixing.draft import Known
@@ -63,29 +61,16 @@ class Workshop:
         return self.root / f"{key}.yml"
 
     def mended(self, files: Iterable[str] | None = None) -> list[Change]:
-        """Mend these files, or all; the folder then holds them as mended, the disk is not touched.
-
-        Tags come last: which spelling is the usual one can only be told when all of them are in form.
-        """
+        """Mend these files, or all; the folder then holds them as mended, the disk is not touched."""
+        known = Known(self.reading.registers, self.places)
         chosen = set(self.texts if files is None else files)
-        first = self._pass(chosen, self.texts, {})
-        usual = self._usual_tags()
-        second = self._pass(chosen, {name: one.text for name, one in first.items()}, usual) if usual else {}
-        merged = {name: _joined(one, second.get(name)) for name, one in first.items()}
-        return [self._change(name, one) for name, one in merged.items() if one.text != self.texts[name]]
-
-    def _pass(self, chosen: set[str], texts: dict[str, str], usual: dict[str, str]) -> dict[str, Mended]:
-        known = Known(self.reading.registers, self.places, usual)
-        made = {name: mend(text, known) for name, text in texts.items() if name in chosen}
+        made = {name: mend(text, known) for name, text in self.texts.items() if name in chosen}
+        changed = {name: one for name, one in made.items() if one.text != self.texts[name]}
         for at, record in enumerate(self.folder.records):
             name = record.source.file
-            if name in made and made[name].text != texts[name]:
-                self.folder.records[at] = read_record(record.id, name, made[name].text.encode())
-        return made
-
-    def _usual_tags(self) -> dict[str, str]:
-        shelf = Shelf(self.folder.records, Context(self.reading.registers, self.places, None))
-        return {str(one.facts["value"]): str(one.facts["suggestion"]) for one in tags_that_differ_little(shelf)}
+            if name in changed:
+                self.folder.records[at] = read_record(record.id, name, changed[name].text.encode())
+        return [self._change(name, one) for name, one in changed.items()]
 
     def _change(self, name: str, one: Mended) -> Change:
         key = next(record.id for record in self.folder.records if record.source.file == name)
@@ -98,7 +83,3 @@ class Workshop:
 
 def _absolute(path: Path) -> Path:
     return Path(os.path.abspath(path))  # noqa: PTH100  # resolve() would follow a symbolic link
-
-
-def _joined(first: Mended, second: Mended | None) -> Mended:
-    return replace(second, done=first.done + second.done) if second else first

@@ -37,7 +37,6 @@ MENDERS = (
     Mender(_("themes"), references.themes),
     Mender(_("names of parties"), references.parties),
     Mender(_("tags"), texts.tag_forms),
-    Mender(_("tags"), texts.tag_variants),
     Mender(_("closing marks"), texts.closing_marks),
     Mender(_("quotation marks"), quotes.quotation_marks),
 )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator.fixing.dates import date_of
-from generator.fixing.draft import Draft
+from generator.fixing.draft import Draft, Leaf
 from generator.fixing.edit import Edit
 from generator.model.names import fold, slugify
 from generator.model.registers import Registers
@@ -47,18 +47,19 @@ def theme_of(registers: Registers, words: str) -> str | None:
 
 def parties(draft: Draft) -> Iterator[Edit]:
     """Put the name of the register in the place of another name of a group, as it was meant there and then."""
-    place, day = _meeting(draft)
-    if place is None or day is None:
-        return
-    for path in (("submitters", None, "party"), ("decisions", None, "votes", "parties", None, "party")):
-        for leaf in draft.values(*path):
-            party = draft.known.registers.party(leaf.node.value.strip(), place, day)
-            if party and party.name != leaf.node.value.strip():
-                yield leaf.becomes(draft.text, party.name)
-
-
-def _meeting(draft: Draft) -> tuple[str | None, date | None]:
-    """Return where and when the motion was filed, as far as that can be read."""
     names = [leaf.node.value.strip() for leaf in draft.values("municipality")]
-    days = [date_of(leaf.node.value) for leaf in draft.values("submitted")]
-    return (draft.known.places.slug_of(names[0]) if names else None), (days[0] if days else None)
+    place = draft.known.places.slug_of(names[0]) if names else None
+    for leaf, day in _parties(draft):
+        name = leaf.node.value.strip()
+        party = draft.known.registers.party(name, place, day) if place and day else None
+        if party and party.name != name:
+            yield leaf.becomes(draft.text, party.name)
+
+
+def _parties(draft: Draft) -> Iterator[tuple[Leaf, date | None]]:
+    """Yield the names of groups with their day: who filed goes by the submission, who voted by the decision."""
+    filed = [date_of(leaf.node.value) for leaf in draft.values("submitted")]
+    yield from ((leaf, filed[0] if filed else None) for leaf in draft.values("submitters", None, "party"))
+    decided = {leaf.path[1]: date_of(leaf.node.value) for leaf in draft.values("decisions", None, "date")}
+    for leaf in draft.values("decisions", None, "votes", "parties", None, "party"):
+        yield leaf, decided.get(leaf.path[1])

@@ -38,15 +38,14 @@ def _cut(written: str, signs: str) -> str | None:
 
 
 def tag_forms(draft: Draft) -> Iterator[Edit]:
-    """Write a tag in small letters and without a `#`."""
-    for leaf, value in _new_tags(draft, {leaf.node.value: tag_of(leaf.node.value) for leaf in _tags(draft)}):
-        yield leaf.becomes(draft.text, value)
-
-
-def tag_variants(draft: Draft) -> Iterator[Edit]:
-    """Write a tag in the way in which it is mostly written."""
-    for leaf, value in _new_tags(draft, dict(draft.known.usual_tags)):
-        yield leaf.becomes(draft.text, value)
+    """Write a tag in small letters and without a `#`, unless it stands there already."""
+    leaves = list(draft.values("tags", None))
+    present = {leaf.node.value for leaf in leaves}
+    for leaf in leaves:
+        value = tag_of(leaf.node.value)
+        if value not in present:
+            present.add(value)
+            yield leaf.becomes(draft.text, value)
 
 
 def tag_of(words: str) -> str:
@@ -56,17 +55,3 @@ def tag_of(words: str) -> str:
         return str(read_tag(tag))
     except ValueError:
         return words
-
-
-def _tags(draft: Draft) -> list[Leaf]:
-    return list(draft.values("tags", None))
-
-
-def _new_tags(draft: Draft, forms: dict[str, str]) -> Iterator[tuple[Leaf, str]]:
-    """Yield the tags that change, without making one that stands there already."""
-    present = {leaf.node.value for leaf in _tags(draft)}
-    for leaf in _tags(draft):
-        value = forms.get(leaf.node.value, leaf.node.value)
-        if value not in present:
-            present.add(value)
-            yield leaf, value

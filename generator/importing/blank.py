@@ -1,4 +1,4 @@
-"""A draft record from nothing: every field of the model in its order, the needed ones filled, the rest as comments."""
+"""A draft record from nothing: the needed fields filled, those used most as comments, the rest by name."""
 
 from collections.abc import Iterator, Mapping
 from textwrap import wrap
@@ -11,9 +11,27 @@ from generator.model.motion import Motion
 from generator.model.parts import Piece
 from generator.model.registers import Registers
 from generator.model.shape import Field, Form, fields
+from generator.pages.reference import FIELDS_URL
 from generator.reading.quoting import quoted
 
 WIDTH = 100
+
+_SHOWN = {
+    "title",
+    "summary",
+    "added",
+    "kind",
+    "model",
+    "municipality",
+    "number",
+    "submitted",
+    "themes",
+    "submitters",
+    "text",
+    "decisions",
+    "sources",
+}
+"""The fields that stand there with their help; the field reference tells about the others."""
 
 _HEARD = "gehoord de beraadslaging"
 _CONSIDERING = "vul hier in waarom dit nodig is"
@@ -24,20 +42,33 @@ _MODEL_REQUEST = "vul hier in wat je vraagt, met plekken zoals [bedrag] voor wat
 def blank_record(blank: Blank, registers: Registers, language: Language) -> str:
     """Return the text of a starting file that passes the check as it is."""
     lines: list[str] = []
-    filled = _filled(blank)
-    for field in fields(Motion).values():
-        if not (blank.is_model and field.name in NOT_IN_A_MODEL):
+    filled = _filled(blank, language)
+    possible = [field for field in fields(Motion).values() if field.name not in _impossible(blank)]
+    for field in possible:
+        if field.name in _SHOWN:
             lines += [*_help(field, registers, language), *_lines(field, filled, language), ""]
-    return "\n".join(lines[:-1]) + "\n"
+    others = ", ".join(field.name for field in possible if field.name not in _SHOWN)
+    lines += _comment(language.say("There are more fields: {others}.", others=others))
+    lines += _comment(language.say("What goes in each stands on the site, at {address}.", address=FIELDS_URL))
+    return "\n".join(lines) + "\n"
 
 
-def _filled(blank: Blank) -> Mapping[str, list[str]]:
+def _impossible(blank: Blank) -> tuple[str, ...]:
+    return NOT_IN_A_MODEL if blank.is_model else ("model",)
+
+
+def _comment(words: str) -> list[str]:
+    return [f"# {line}" for line in wrap(words, WIDTH - 2, break_on_hyphens=False)]
+
+
+def _filled(blank: Blank, language: Language) -> Mapping[str, list[str]]:
     """Return the lines of the fields that are written already."""
+    guess = "  # " + language.say("a guess: is this right?") if blank.is_theme_guessed else ""
     found = {
         "title": [f"title: {quoted(blank.title, flow=False, is_text=True)}"],
         "added": [f"added: {blank.added.isoformat()}"],
         "kind": [f"kind: {Kind.MOTION}"],
-        "themes": [f"themes: [{blank.theme}]"],
+        "themes": [f"themes: [{blank.theme}]{guess}"],
         "text": _text(_MODEL_REQUEST if blank.is_model else _REQUEST),
     }
     if blank.is_model:
@@ -64,7 +95,7 @@ def _help(field: Field, registers: Registers, language: Language) -> list[str]:
     options = sorted(theme.slug for theme in registers.themes) if field.name == "themes" else field.choices
     if options:
         words += " " + language.say("Choose from: {options}.", options=", ".join(str(option) for option in options))
-    return [f"# {line}" for line in wrap(words, WIDTH - 2, break_on_hyphens=False)]
+    return _comment(words)
 
 
 def _lines(field: Field, filled: Mapping[str, list[str]], language: Language) -> list[str]:

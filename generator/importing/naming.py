@@ -21,6 +21,7 @@ class Blank:
     theme: str
     municipality: str | None = None
     """Its short name; None for a model."""
+    is_theme_guessed: bool = False
 
     @property
     def is_model(self) -> bool:

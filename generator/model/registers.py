@@ -1,13 +1,16 @@
 """The registers: the words that records may choose from, and what the library knows of places, groups and people."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from typing import TypeVar
 
 from generator.model.names import fold
 from generator.model.parts import Piece, Source, optional, required, several
 from generator.model.scalars import Date, Flag, Line, Link, MotionId, Slug, Text
+
+P = TypeVar("P", bound=Piece)
 
 
 class Label(Piece):
@@ -46,7 +49,7 @@ class Alias(Piece):
     name: Line = required("The other name.")
     start: Date | None = optional("The first day on which it means this party.", alias="from")
     until: Date | None = optional("The last day on which it means this party.")
-    municipality: Slug | None = optional("The only municipality where it means this party.")
+    municipality: Line | None = optional("The only municipality where it means this party.")
 
 
 class Party(Piece):
@@ -55,7 +58,7 @@ class Party(Piece):
     slug: Slug = required("The short name in addresses; given once.")
     name: Line = required("The name as shown.")
     national: Flag = optional("Whether it is a national party.", default=False)
-    municipality: Slug | None = optional("For a local list: its municipality.")
+    municipality: Line | None = optional("For a local list: its municipality.")
     aliases: tuple[Alias, ...] = several("Other names.", most=60)
 
 
@@ -63,8 +66,8 @@ class Person(Piece):
     """Public links of somebody in a public role, with consent."""
 
     name: Line = required("The name as in the records.")
-    municipality: Slug = required("The municipality where the person sits or sat.")
-    moved_from: Slug | None = optional("The municipality where the person sat before.")
+    municipality: Line = required("The municipality where the person sits or sat.")
+    moved_from: Line | None = optional("The municipality where the person sat before.")
     links: tuple[Source, ...] = several("Public pages of the person.", most=8)
     consent: Date = required("When the person agreed to the links.")
     ended: Date | None = optional("When the person left the public role.")
@@ -73,7 +76,7 @@ class Person(Piece):
 class Contact(Piece):
     """The public page of a council or group."""
 
-    municipality: Slug = required("The municipality.")
+    municipality: Line = required("The municipality.")
     url: Link = required("The public page.")
     label: Line = required("How the page is called.")
 
@@ -147,11 +150,30 @@ class Registers:
             name: party.name for party in national for name in (party.name, *(alias.name for alias in party.aliases))
         }
 
+    def placed(self, slug_of: Callable[[str], str | None]) -> "Registers":
+        """Return the registers with the slug of each municipality, however it was written; an unknown one stays."""
+        return replace(
+            self,
+            parties=tuple(_placed(one, slug_of, aliases=_all_placed(one.aliases, slug_of)) for one in self.parties),
+            people=_all_placed(self.people, slug_of),
+            contacts=_all_placed(self.contacts, slug_of),
+        )
+
     def party(self, name: str, municipality: str | None, day: date | None) -> Party | None:
         """Return the party that a name meant in this municipality on this day; a local meaning goes first."""
         claims = [claim for claim in self._parties_by_name.get(fold(name), ()) if _covers(claim, municipality, day)]
         claims.sort(key=lambda claim: claim[1].municipality is None and claim[0].municipality is None)
         return claims[0][0] if claims else None
+
+
+def _all_placed(pieces: tuple[P, ...], slug_of: Callable[[str], str | None]) -> tuple[P, ...]:
+    return tuple(_placed(piece, slug_of) for piece in pieces)
+
+
+def _placed(piece: P, slug_of: Callable[[str], str | None], **more: object) -> P:
+    names = {name: getattr(piece, name, None) for name in ("municipality", "moved_from")}
+    slugs = {name: slug_of(words) or words for name, words in names.items() if words}
+    return piece.model_copy(update={**slugs, **more})
 
 
 def _covers(claim: tuple[Party, Alias], municipality: str | None, day: date | None) -> bool:

@@ -30,7 +30,6 @@ def motion_pages(library: Library, settings: Settings) -> Iterator[Page]:
             template="motion.html",
             context={"view": _view(entry, library, settings, words)},
             crumbs=_crumbs(entry, words),
-            source=f"{entry.id}.yml",
         )
 
 
@@ -167,4 +166,4 @@ class MotionView:
     @property
     def provenance(self) -> Provenance:
         """Citation and addresses."""
-        return provenance(self.entry, f"{self.entry.id}.yml", self.settings)
+        return provenance(self.entry, self.settings)

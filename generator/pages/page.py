@@ -26,7 +26,3 @@ class Page:
     """Name of a template in `site_templates/pages`."""
     context: Mapping[str, Any] = field(default_factory=dict, repr=False)
     crumbs: tuple[Crumb, ...] = ()
-    source: str | None = None
-    """Path of the record below the motions folder, for the edit link."""
-    indexed: bool = True
-    """Whether search engines may list the page."""

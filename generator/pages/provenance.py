@@ -29,13 +29,13 @@ class Provenance:
     """The same record as JSON, below the site's root."""
 
 
-def provenance(entry: Entry, page_source: str, settings: Settings) -> Provenance:
+def provenance(entry: Entry, settings: Settings) -> Provenance:
     """Return the addresses of a motion page, as far as they are set."""
     address = f"{settings.site_url}{entry.url}" if settings.site_url else ""
     return Provenance(
         citation=citation(entry, address),
         address=address,
-        edit=f"{settings.edit_url}{page_source}" if settings.edit_url else "",
+        edit=f"{settings.edit_url}{entry.id}.yml" if settings.edit_url else "",
         data=f"data/v1/motions/{entry.id}.json",
     )
 

@@ -1,5 +1,6 @@
 """Builds the site in a fresh folder beside the old one and swaps the two only when everything has succeeded."""
 
+import glob
 import logging
 import os
 import shutil
@@ -12,51 +13,99 @@ import click
 import jinja2
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.config import load_config
-from mkdocs.exceptions import MkDocsException
+from mkdocs.exceptions import Abort, BuildError, MkDocsException
+
+from generator.language.language import mark
+from generator.language.said import SaidError
+from generator.publishing.asked import Asked, asking
+from generator.publishing.data import INDEX
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
+FAILURES = (MkDocsException, click.ClickException, jinja2.TemplateError, OSError)
+"""What can go wrong in MkDocs without being a fault of this program."""
 
-class BuildFailedError(Exception):
+
+class BuildFailedError(SaidError):
     """The site could not be built; the message says why, the last good site is where it was."""
 
+    @classmethod
+    def of(cls, error: BaseException, place: object) -> "BuildFailedError":
+        """Return a failure of MkDocs or of the system as ours; without words where the log has told the cause.
 
-def build_site(config_file: Path, site: Path, motions: Path) -> int:
+        Args:
+            error: what was raised.
+            place: what it is about, where the error names no file.
+        """
+        if isinstance(error, Abort) and isinstance(error.__context__, BuildError):
+            return cls("")
+        if isinstance(error, OSError):
+            sentence = mark("{place} can't be read, written or used: {reason}.")
+            return cls(sentence, place=error.filename or place, reason=error.strerror or error)
+        return cls(str(error))
+
+
+def build_site(
+    config_file: Path, site: Path, motions: Path, language: str | None = None, program: str = "motions"
+) -> int:
     """Build the whole site and return how many files it has.
 
     Args:
         config_file: the `mkdocs.yml` to build by.
         site: where the site goes; what is there stays until the new one is complete.
         motions: the motions folder.
+        language: that of the interface, where another was asked for than `config_file` says.
+        program: how the command was called, for hints.
 
     Raises:
-        BuildFailedError: a record, page or template is wrong.
+        BuildFailedError: a record, page or template is wrong, or the disk refuses.
     """
-    if site.exists() and not (site / "index.html").exists() and any(site.iterdir()):
-        message = f"{site} holds something that is no site; choose another folder or empty it."
-        raise BuildFailedError(message)
-    site.parent.mkdir(parents=True, exist_ok=True)
-    staging = Path(tempfile.mkdtemp(prefix=f".{site.name}-", dir=site.parent))
     try:
-        _build(config_file, staging, motions)
+        with asking(Asked(motions, language, program)):
+            return _built(config_file, site.resolve())
+    except FAILURES as error:
+        raise BuildFailedError.of(error, site) from error
+
+
+def _built(config_file: Path, site: Path) -> int:
+    _put_back(site)
+    _refuse_other(site)
+    site.parent.mkdir(parents=True, exist_ok=True)
+    staging = Path(tempfile.mkdtemp(prefix=f".{site.name}-new-", dir=site.parent))
+    try:
+        _build(config_file, staging)
+        count = sum(path.is_file() for path in staging.rglob("*"))
         staging.chmod(0o755)
         _swap(staging, site)
     finally:
         shutil.rmtree(staging, ignore_errors=True)
-    return sum(path.is_file() for path in site.rglob("*"))
+    return count
 
 
-def _build(config_file: Path, staging: Path, motions: Path) -> None:
-    os.environ["MOTIONS"] = str(motions.resolve())
+def _put_back(site: Path) -> None:
+    """Put the last good site back where a build was killed between its two renames, and clear what such builds left."""
+    left = list(site.parent.glob(f".{glob.escape(site.name)}-old-*"))
+    if left and not site.exists():
+        max(left, key=lambda folder: folder.stat().st_mtime).rename(site)
+    for folder in left:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _refuse_other(site: Path) -> None:
+    """Refuse a folder with anything in it that we did not write."""
+    if site.exists() and not (site / INDEX).exists() and any(site.iterdir()):
+        sentence = mark("{site} holds something that is no site of ours; choose another folder or empty it.")
+        raise BuildFailedError(sentence, site=site)
+
+
+def _build(config_file: Path, staging: Path) -> None:
     with _warnings_shown():
-        try:
-            config = load_config(str(config_file), site_dir=str(staging), strict=True)
-            config.plugins.on_startup(command="build", dirty=False)
-            mkdocs_build.build(config)
-        except (MkDocsException, click.ClickException, jinja2.TemplateError) as error:
-            raise BuildFailedError(str(error)) from error
-        finally:
-            os.environ.pop("MOTIONS", None)
+        config = load_config(str(config_file), site_dir=str(staging), strict=True)
+        config.plugins.on_startup(command="build", dirty=False)
+        mkdocs_build.build(config)
+    if not (staging / "index.html").is_file():
+        sentence = mark("The build wrote no front page; is the plugin 'motiewijzer' in {config}?")
+        raise BuildFailedError(sentence, config=config_file)
 
 
 @contextmanager
@@ -74,14 +123,13 @@ def _warnings_shown() -> Iterator[None]:
 
 def _swap(staging: Path, site: Path) -> None:
     """Put the new site in the place of the old one by two renames, and the old one back if the second fails."""
-    old = site.with_name(f".{site.name}-old")
-    shutil.rmtree(old, ignore_errors=True)
+    old = site.with_name(staging.name.replace("-new-", "-old-"))
     if site.exists():
         site.rename(old)
     try:
         staging.rename(site)
     except OSError:
-        if old.exists():
+        if old.exists() and not site.exists():
             old.rename(site)
         raise
     shutil.rmtree(old, ignore_errors=True)

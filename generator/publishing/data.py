@@ -58,9 +58,12 @@ def _words(entry: Entry) -> list[str]:
 
 
 def write_data(library: Library, language: Language, site: Path) -> int:
-    """Write the data files into a built site and return how many motions they hold."""
-    for entry in library.entries:
-        _write(site / MOTIONS / f"{entry.id}.json", motion_data(entry))
+    """Write the data files into a built site and return how many motions they hold; a preview may hold others still."""
+    made = {site / MOTIONS / f"{entry.id}.json": entry for entry in library.entries}
+    for path, entry in made.items():
+        _write(path, motion_data(entry))
+    for gone in set((site / MOTIONS).glob("*/*.json")) - set(made):
+        gone.unlink()
     _write(site / INDEX, index_data(library, language))
     _write(site / SCHEMA, motion_schema())
     return len(library.entries)

@@ -18,11 +18,12 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from generator.findings.render import render_text
-from generator.language.language import LANGUAGES
+from generator.language.language import LANGUAGES, language, mark
 from generator.pages.render import TEMPLATES, Renderer, relative_root
 from generator.pages.settings import Settings
 from generator.pages.site import pages
-from generator.publishing.clock import today
+from generator.publishing.asked import asked
+from generator.publishing.clock import has_wrong_epoch, today
 from generator.publishing.counts import compare
 from generator.publishing.data import write_data
 from generator.publishing.load import Loaded, load
@@ -60,15 +61,29 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Load the library; a broken one stops a build and is told about in a preview."""
+        self.config.update(asked().settings)
+        self.refuse_wrong(config)
         root = self.root(config)
-        if not root.is_dir():
-            message = f"motiewijzer: there is no folder {root}"
-            raise PluginError(message)
         self.loaded = load(root, today(), self.preview.memory) if self.preview else load(root, None)
         self.renderer = Renderer(self.settings(config), self.loaded.library)
         self.report()
         config.theme["language"] = self.config.language
         return config
+
+    def refuse_wrong(self, config: MkDocsConfig) -> None:
+        """End with one sentence where a setting makes a site impossible."""
+        facts = {"config": config.config_file_path, "folder": self.root(config)}
+        for is_wrong, sentence in (
+            (has_wrong_epoch(), mark("SOURCE_DATE_EPOCH has to be a number of seconds since 1970, or be unset.")),
+            (
+                not config.use_directory_urls,
+                mark("Every motion has a folder as its address: set use_directory_urls to true in {config}."),
+            ),
+            (not self.root(config).is_dir(), mark("There is no folder '{folder}' with motions.")),
+        ):
+            if is_wrong:
+                message = f"motiewijzer: {language(self.config.language).say(sentence, **facts)}"
+                raise PluginError(message)
 
     def root(self, config: MkDocsConfig) -> Path:
         """Return the motions folder; a relative one lies beside `mkdocs.yml`."""
@@ -92,11 +107,23 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
     def report(self) -> None:
         """Tell what is wrong: an end to a build, a warning in a preview."""
         if self.loaded.errors:
-            text = render_text(self.loaded.errors, self.renderer.language)
+            text = render_text(self.loaded.errors, self.renderer.language, asked().program)
             if self.preview is None:
                 message = f"\n{text}"
                 raise PluginError(message)
             log.warning("\n%s", text)
+        notes = len(self.loaded.findings) - len(self.loaded.errors)
+        if notes:
+            log.info(self.count(notes))
+
+    def count(self, notes: int) -> str:
+        """Say how many findings only ask for a look, and which command tells them."""
+        return self.renderer.language.counted(
+            "{n} note; '{program} check' tells it.",
+            "{n} notes; '{program} check' tells them.",
+            notes,
+            program=asked().program,
+        )
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add our pages to those of `docs/`, and leave out the theme's scripts, which no page of ours loads."""

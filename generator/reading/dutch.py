@@ -7,10 +7,8 @@ from generator.findings.finding import Finding
 from generator.language.dutch import english_field, english_value
 from generator.model.parts import Piece
 from generator.model.shape import Field, fields
-from generator.reading.nodes import Fields, Node, Pair, Scalar, Sequence, written
+from generator.reading.nodes import Fields, Node, Pair, Path, Scalar, Sequence, written
 from generator.reading.source import Source
-
-Path = tuple[str | int, ...]
 
 
 def in_english(source: Source, node: Node, piece: type[Piece], path: Path = ()) -> tuple[Node, list[Finding]]:

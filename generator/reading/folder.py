@@ -2,18 +2,14 @@
 
 import os
 import re
-import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.findings.finding import Finding
 from generator.model.scalars import FILE_STEM
+from generator.reading.files import IGNORED, can_be_read, content, faults_of
 from generator.reading.record import Record, read_record
-from generator.reading.source import SIZE_LIMIT
-
-IGNORED = {".gitkeep", ".DS_Store", "README.md", "Thumbs.db"}
-"""Files that may lie about in a folder and are no records."""
 
 RESERVED = re.compile(r"con|prn|aux|nul|(com|lpt)\d")
 """Names that Windows keeps for itself: a folder with such a file can't be copied there."""
@@ -55,7 +51,7 @@ def read_files(root: Path, files: Iterable[Path], known: Known | None = None) ->
         name = f"{shown}/{path.relative_to(root).as_posix()}"
         faults = list(_about_file(path, root, name))
         found.findings += faults
-        if not any(fault.code in {"file-irregular", "file-place", "file-unreadable"} for fault in faults):
+        if can_be_read(faults) and not any(fault.code == "file-place" for fault in faults):
             found.records.append(_record(path, key, name, known))
     return found
 
@@ -64,7 +60,7 @@ def _record(path: Path, key: str, shown: str, known: Known) -> Record:
     status = path.stat()
     stamp = (status.st_mtime_ns, status.st_size)
     if path not in known or known[path][0] != stamp:
-        known[path] = (stamp, read_record(key, shown, _content(path)))
+        known[path] = (stamp, read_record(key, shown, content(path)))
     return known[path][1]
 
 
@@ -78,24 +74,11 @@ def walk(root: Path) -> Iterator[Path]:
 
 def _about_file(path: Path, root: Path, shown: str) -> Iterator[Finding]:
     """Yield what is wrong with a file's name, place or kind."""
-    try:
-        mode = path.lstat().st_mode
-        if not stat.S_ISREG(mode) or path.resolve() != root.resolve() / path.relative_to(root):
-            yield Finding("file-irregular", shown)
-            return
-        path.open("rb").close()
-    except OSError:
-        yield Finding("file-unreadable", shown)
+    faults = list(faults_of(path, root, shown))
+    yield from faults
+    if not can_be_read(faults):
         return
-    if mode & stat.S_IXUSR:
-        yield Finding("file-executable", shown)
     if len(path.relative_to(root).parts) != 2 or path.suffix != ".yml":  # noqa: PLR2004  # municipality/record
         yield Finding("file-place", shown)
     elif not re.fullmatch(FILE_STEM, path.stem) or RESERVED.fullmatch(path.stem):
         yield Finding("file-name", shown, facts={"value": path.name})
-
-
-def _content(path: Path) -> bytes:
-    """Read a file, of one that is too long only enough to see that."""
-    with path.open("rb") as content:
-        return content.read(SIZE_LIMIT + 1)

@@ -63,9 +63,11 @@ class Fields:
 
 
 Node = Scalar | Sequence | Fields
+Path = tuple[str | int, ...]
+"""The way to a place in a tree: names of fields and positions in lists."""
 
 
-def follow(node: Node, path: tuple[str | int, ...]) -> Node | None:
+def follow(node: Node, path: Path) -> Node | None:
     """Return the node at a path of field names and list positions, or None where the tree ends before."""
     for step in path:
         if isinstance(node, Fields) and isinstance(step, str) and step in node.pairs:
@@ -77,6 +79,16 @@ def follow(node: Node, path: tuple[str | int, ...]) -> Node | None:
     return node
 
 
-def written(path: tuple[str | int, ...]) -> str:
+def nearest(node: Node, path: Path) -> Node:
+    """Return the node at a path, or the last one on the way to it."""
+    while path:
+        found = follow(node, path)
+        if found:
+            return found
+        path = path[:-1]
+    return node
+
+
+def written(path: Path) -> str:
     """Return a path as people read it: `decisions[0].votes`."""
     return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path).lstrip(".")

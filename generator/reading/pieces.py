@@ -1,7 +1,9 @@
 """From a tree to a piece of the model: every error of pydantic becomes a finding with its place in the file."""
 
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 
 from pydantic import ValidationError
@@ -12,8 +14,8 @@ from generator.findings.suggest import suggest
 from generator.language.dutch import field_spellings, value_spellings
 from generator.model.parts import Piece
 from generator.model.shape import fields
-from generator.reading.dutch import Path, in_english
-from generator.reading.nodes import Fields, Node, Scalar, Sequence, follow, written
+from generator.reading.dutch import in_english
+from generator.reading.nodes import Fields, Node, Path, Scalar, Sequence, follow, written
 from generator.reading.source import Source
 
 P = TypeVar("P", bound=Piece)
@@ -40,6 +42,8 @@ class Reading(Generic[P]):
 
     piece: P | None
     """The piece without its invalid optional fields; None where a required field is missing or invalid."""
+    draft: P | None
+    """The piece as far as it could be read, with stand-ins for required fields that are missing or invalid."""
     node: Node
     """The tree with English names."""
     findings: list[Finding]
@@ -47,21 +51,33 @@ class Reading(Generic[P]):
     """Names of the fields of the piece that hold a fault; rules that need one of them do not run."""
 
 
-def read_piece(source: Source, node: Node, kind: type[P], at: Path = ()) -> Reading[P]:
-    """Read a piece of the model from a tree; `at` is the path of the piece in its file."""
+def read_piece(
+    source: Source, node: Node, kind: type[P], at: Path = (), stand_ins: Mapping[str, Any] = MappingProxyType({})
+) -> Reading[P]:
+    """Read a piece of the model from a tree.
+
+    Args:
+        source: the file.
+        node: the tree of the piece.
+        kind: what is to be read.
+        at: the path of the piece in its file.
+        stand_ins: values for required fields, so that there is a draft where one of them is missing or invalid.
+    """
     node, dutch = in_english(source, node, kind, at)
     if not isinstance(node, Fields):
-        return Reading(None, node, [source.finding("shape-fields", node, written(at))], frozenset())
+        return Reading(None, None, node, [source.finding("shape-fields", node, written(at))], frozenset())
     silent: set[Path] = set()
     plain = _plain(node, (), silent)
     piece, errors = _validate(kind, plain)
     told = [error for error in errors if not _covered(error["loc"], silent) and not _echoes(error, node)][:LIMIT]
     findings = [_finding(source, node, kind, error, at) for error in told]
     broken = frozenset(str(path[0]) for path in [*silent, *(error["loc"] for error in errors)] if path)
+    draft = piece
     if piece is None:
         whole = {name: value for name, value in plain.items() if name not in broken}
         piece, _ = _validate(kind, whole)
-    return Reading(piece, node, dutch[:LIMIT] + findings, broken)
+        draft, _ = _validate(kind, {**stand_ins, **whole})
+    return Reading(piece, draft, node, dutch[:LIMIT] + findings, broken)
 
 
 def _validate(kind: type[P], plain: dict[str, Any]) -> tuple[P | None, list[ErrorDetails]]:

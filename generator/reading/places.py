@@ -1,15 +1,38 @@
 """Reads the tables of municipalities: those of the package (`generator/data/README.md`) or of the library itself."""
 
 import csv
+import os
+import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import lru_cache
+from io import StringIO
 from pathlib import Path
 
+from generator.findings.finding import Finding
 from generator.model.municipality import FormerMunicipality, Municipality
 from generator.model.places import Places
+from generator.model.scalars import SLUG, read_count, read_date
+from generator.reading.files import can_be_read, content, faults_of
+from generator.reading.nodes import Mark
+from generator.reading.source import Source, decode
 
 DATA = Path(__file__).parents[1] / "data"
+
+TODAY = ("code", "slug", "name", "other_names", "province", "population", "population_year", "neighbours")
+FORMER = ("date", "code", "slug", "name", "successors")
+UNKNOWN = "onbekend"
+"""Stands where a text is missing, so that the rest of the row can be used."""
+
+
+@dataclass(frozen=True)
+class PlaceReading:
+    """The municipalities, and what is wrong in their tables."""
+
+    places: Places
+    findings: tuple[Finding, ...]
 
 
 def read_places(folder: Path) -> Places:
@@ -17,39 +40,141 @@ def read_places(folder: Path) -> Places:
 
     A library for other places than Dutch municipalities brings the two tables along in its `_registers`.
     """
+    return read_tables(folder, folder.name).places
+
+
+def read_tables(folder: Path, shown: str) -> PlaceReading:
+    """Read the two tables of a motions folder, or those of the package where it has none.
+
+    Args:
+        folder: the motions folder.
+        shown: how the folder is called in findings.
+    """
     own = folder / "_registers"
-    return _read(own if (own / "municipalities.csv").is_file() else DATA)
+    tables = own if os.path.lexists(own / "municipalities.csv") else DATA
+    stamps = tuple(_stamp(tables / name) for name in ("municipalities.csv", "former-municipalities.csv"))
+    return _read(tables, f"{shown}/_registers", stamps)
 
 
-@cache
-def _read(tables: Path) -> Places:
-    today = tuple(_municipality(row) for row in _rows(tables / "municipalities.csv"))
-    former = tuple(_former(row) for row in _rows(tables / "former-municipalities.csv"))
-    return Places(today, former)
+def _stamp(path: Path) -> tuple[int, int]:
+    """Return what tells whether a file changed."""
+    try:
+        status = path.stat()
+    except OSError:
+        return (0, 0)
+    return (status.st_mtime_ns, status.st_size)
 
 
-def _rows(table: Path) -> Iterator[dict[str, str]]:
-    with table.open(encoding="utf-8", newline="") as lines:
-        yield from csv.DictReader(lines)
+@lru_cache(maxsize=8)
+def _read(tables: Path, shown: str, _stamps: tuple[tuple[int, int], ...]) -> PlaceReading:
+    findings: list[Finding] = []
+    today = _by_slug(_rows(tables / "municipalities.csv", f"{shown}/municipalities.csv", TODAY, findings))
+    ended = _by_slug(
+        _rows(tables / "former-municipalities.csv", f"{shown}/former-municipalities.csv", FORMER, findings)
+    )
+    places = Places(
+        tuple(_municipality(row, slug, today.keys()) for slug, row in today.items()),
+        tuple(_former(row, slug, today.keys()) for slug, row in ended.items()),
+    )
+    return PlaceReading(places, tuple(findings))
 
 
-def _municipality(row: dict[str, str]) -> Municipality:
+@dataclass(frozen=True)
+class _Row:
+    """One row of a table; what can't be used in it is reported."""
+
+    source: Source
+    line: int
+    cells: dict[str, str]
+    findings: list[Finding]
+
+    def report(self, column: str, value: str) -> None:
+        at = Mark(self.line, 1, 0)
+        self.findings.append(self.source.finding("register-table", at, column, name=column, value=value))
+
+    def text(self, column: str) -> str:
+        words = self.cells.get(column, UNKNOWN).strip()
+        if not words:
+            self.report(column, words)
+        return words or UNKNOWN
+
+    def number(self, column: str) -> int:
+        try:
+            return read_count(self.cells.get(column, "0"))
+        except ValueError:
+            self.report(column, self.cells[column])
+            return 0
+
+    def day(self, column: str) -> date:
+        try:
+            return read_date(self.cells.get(column, date.max.isoformat()))
+        except ValueError:
+            self.report(column, self.cells[column])
+            return date.max
+
+    def parts(self, column: str) -> tuple[str, ...]:
+        cell = self.cells.get(column, "")
+        return tuple(cell.split("|")) if cell else ()
+
+    def slugs(self, column: str, known: AbstractSet[str]) -> tuple[str, ...]:
+        """Return those of several slugs that are known, and report the others."""
+        words = self.parts(column)
+        for word in words:
+            if word not in known:
+                self.report(column, word)
+        return tuple(word for word in words if word in known)
+
+
+def _rows(path: Path, shown: str, columns: tuple[str, ...], findings: list[Finding]) -> Iterator[_Row]:
+    """Yield the rows of a table that have a cell for every column."""
+    faults = list(faults_of(path, path.parent, shown))
+    findings += faults
+    source, more = decode(shown, content(path)) if can_be_read(faults) else (None, [])
+    findings += more
+    if source is None:
+        return
+    lines = csv.DictReader(StringIO(source.text, newline=""))
+    try:
+        head = _Row(source, 1, {}, findings)
+        for column in columns:
+            if column not in (lines.fieldnames or ()):
+                head.report(column, "")
+        for cells in lines:
+            row = _Row(source, lines.line_num, cells, findings)
+            if None in cells.values() or None in cells:
+                row.report(columns[-1], "")
+            else:
+                yield row
+    except csv.Error:
+        _Row(source, lines.line_num or 1, {}, findings).report(columns[0], "")
+
+
+def _by_slug(rows: Iterator[_Row]) -> dict[str, _Row]:
+    """Return the rows by slug, without those that have none or one that was there before."""
+    found: dict[str, _Row] = {}
+    for row in rows:
+        slug = row.cells.get("slug")
+        if slug is None:  # the column is missing, which was told
+            continue
+        if re.fullmatch(SLUG, slug) and slug not in found:
+            found[slug] = row
+        else:
+            row.report("slug", slug)
+    return found
+
+
+def _municipality(row: _Row, slug: str, known: AbstractSet[str]) -> Municipality:
     return Municipality(
-        code=row["code"],
-        slug=row["slug"],
-        name=row["name"],
-        other_names=_several(row["other_names"]),
-        province=row["province"],
-        population=int(row["population"]),
-        population_year=int(row["population_year"]),
-        neighbours=_several(row["neighbours"]),
+        code=row.text("code"),
+        slug=slug,
+        name=row.text("name"),
+        other_names=row.parts("other_names"),
+        province=row.text("province"),
+        population=row.number("population"),
+        population_year=row.number("population_year"),
+        neighbours=row.slugs("neighbours", known),
     )
 
 
-def _former(row: dict[str, str]) -> FormerMunicipality:
-    ended = date.fromisoformat(row["date"])
-    return FormerMunicipality(row["code"], row["slug"], row["name"], ended, _several(row["successors"]))
-
-
-def _several(cell: str) -> tuple[str, ...]:
-    return tuple(cell.split("|")) if cell else ()
+def _former(row: _Row, slug: str, known: AbstractSet[str]) -> FormerMunicipality:
+    return FormerMunicipality(row.text("code"), slug, row.text("name"), row.day("date"), row.slugs("successors", known))

@@ -1,13 +1,17 @@
 """A record: one file of the library with its tree, its findings and the motion that could be read from it."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from generator.findings.finding import Finding
 from generator.model.motion import Motion
 from generator.reading.events import parse
-from generator.reading.nodes import Fields, Node, follow, written
+from generator.reading.nodes import Fields, Node, nearest, written
 from generator.reading.pieces import read_piece
 from generator.reading.source import Source, decode
+
+STAND_INS = {"title": "-", "added": date.max.isoformat(), "themes": ("onbekend",)}
+"""Stand for required fields in a draft; no rule that needs one of these fields runs on it."""
 
 
 @dataclass(frozen=True)
@@ -21,23 +25,23 @@ class Record:
     """With English names; None where the file can't be read as fields."""
     motion: Motion | None = None
     """Without its invalid optional fields; None where a required one is missing or invalid."""
+    draft: Motion | None = None
+    """The same, with stand-ins for required fields that are missing or invalid: what rules can look at."""
     findings: list[Finding] = field(default_factory=list)
     broken: frozenset[str] = frozenset()
     """Fields that hold a fault."""
 
     def at(self, *path: str | int) -> Node | None:
         """Return the place of a field in the file, or of the nearest field around it."""
-        while path and self.tree and not follow(self.tree, path):
-            path = path[:-1]
-        return follow(self.tree, path) if self.tree else None
+        return nearest(self.tree, path) if self.tree else None
 
     def finding(self, code: str, *path: str | int, **facts: object) -> Finding:
         """Make a finding at a field of this record."""
         return self.source.finding(code, self.at(*path), written(path), **facts)
 
     def has(self, *names: str) -> bool:
-        """Whether the record was read and none of these fields holds a fault."""
-        return self.motion is not None and not self.broken.intersection(names)
+        """Whether the record was read as fields and none of these fields holds a fault."""
+        return self.draft is not None and not self.broken.intersection(names)
 
 
 def read_record(key: str, file: str, content: bytes) -> Record:
@@ -56,6 +60,7 @@ def read_record(key: str, file: str, content: bytes) -> Record:
     if tree is None:
         empty = [] if faults else [source.finding("yaml-empty")]
         return Record(key, source, findings=findings + empty)
-    reading = read_piece(source, tree, Motion)
+    reading = read_piece(source, tree, Motion, stand_ins=STAND_INS)
     node = reading.node if isinstance(reading.node, Fields) else None
-    return Record(key, source, node, reading.piece, findings + reading.findings, reading.broken)
+    found = findings + reading.findings
+    return Record(key, source, node, reading.piece, reading.draft, found, reading.broken)

@@ -1,5 +1,7 @@
 """Reads the registers and collections of a library; where it has none of its own, those of this one are used."""
 
+import os
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -7,9 +9,12 @@ from typing import TypeVar
 from generator.findings.finding import Finding
 from generator.model.parts import Piece
 from generator.model.registers import Collection, Contact, Idea, Party, Person, Registers, Retired, Theme
+from generator.model.scalars import FILE_STEM
 from generator.reading.events import parse
+from generator.reading.files import IGNORED, can_be_read, content, faults_of
 from generator.reading.nodes import Node, Sequence
 from generator.reading.pieces import read_piece
+from generator.reading.places import read_tables
 from generator.reading.source import Source, decode
 
 P = TypeVar("P", bound=Piece)
@@ -24,6 +29,11 @@ class RegisterFile:
 
     source: Source
     items: tuple[Node, ...] = ()
+    """With English names."""
+    pieces: tuple[Piece | None, ...] = ()
+    """What was read from each item."""
+    is_whole: bool = False
+    """Whether the file is one item, as a collection is, not a list of them."""
 
 
 @dataclass
@@ -51,44 +61,60 @@ def read_registers(folder: Path, shown: str) -> RegisterReading:
         parties=_items(made, root, name, "parties", Party),
         people=_items(made, root, name, "people", Person),
         contacts=_items(made, root, name, "contacts", Contact),
-        retired=_items(made, root, name, "retired", Retired),
+        retired=_items(made, folder, shown, "retired", Retired),
         collections=_collections(made, folder, shown),
     )
+    tables = read_tables(folder, shown)
+    made.registers = made.registers.placed(tables.places.slug_of)
+    made.findings += tables.findings
     return made
 
 
 def _items(made: RegisterReading, root: Path, shown: str, register: str, kind: type[P]) -> tuple[P, ...]:
     path = root / "_registers" / f"{register}.yml"
-    if not path.is_file():
+    if not os.path.lexists(path):
         return ()
-    source, tree = _tree(made, path, f"{shown}/_registers/{register}.yml")
+    source, tree = _tree(made, path, root, f"{shown}/_registers/{register}.yml")
     if source is None or tree is None:
         return ()
     if not isinstance(tree, Sequence):
         made.findings.append(source.finding("shape-list", tree))
         return ()
-    made.files[register] = RegisterFile(source, tree.items)
     read = [read_piece(source, item, kind, (at,)) for at, item in enumerate(tree.items)]
+    pieces = tuple(one.piece for one in read)
+    made.files[register] = RegisterFile(source, tuple(one.node for one in read), pieces)
     made.findings += [finding for one in read for finding in one.findings]
-    return tuple(one.piece for one in read if one.piece)
+    return tuple(piece for piece in pieces if piece)
 
 
 def _collections(made: RegisterReading, folder: Path, shown: str) -> dict[str, Collection]:
     found: dict[str, Collection] = {}
-    for path in sorted((folder / "_collections").glob("*.yml")):
-        source, tree = _tree(made, path, f"{shown}/_collections/{path.name}")
+    for path in _collection_files(folder / "_collections"):
+        name = f"{shown}/_collections/{path.name}"
+        if path.suffix != ".yml" or not re.fullmatch(FILE_STEM, path.stem):
+            made.findings.append(Finding("file-name", name, facts={"value": path.name}))
+            continue
+        source, tree = _tree(made, path, folder, name)
         if source is None or tree is None:
             continue
         reading = read_piece(source, tree, Collection)
         made.findings += reading.findings
-        made.files[f"collections/{path.stem}"] = RegisterFile(source, (reading.node,))
+        made.files[f"collections/{path.stem}"] = RegisterFile(source, (reading.node,), (reading.piece,), is_whole=True)
         if reading.piece:
             found[path.stem] = reading.piece
     return found
 
 
-def _tree(made: RegisterReading, path: Path, shown: str) -> tuple[Source | None, Node | None]:
-    source, findings = decode(shown, path.read_bytes())
+def _collection_files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.iterdir() if path.name not in IGNORED) if folder.is_dir() else []
+
+
+def _tree(made: RegisterReading, path: Path, root: Path, shown: str) -> tuple[Source | None, Node | None]:
+    findings = list(faults_of(path, root, shown))
+    source: Source | None = None
+    if can_be_read(findings):
+        source, more = decode(shown, content(path))
+        findings += more
     tree: Node | None = None
     if source is not None:
         tree, faults = parse(source)

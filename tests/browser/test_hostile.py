@@ -84,6 +84,7 @@ def record(words: str) -> dict[str, Any]:
 def visit(browser: Browser, tmp_path: Path) -> Callable[[], dict[str, list[str]]]:
     """Build a library of hostile records and return how to look for dangers on its pages."""
     motions = Path(shutil.copytree(FICTION / "_registers", tmp_path / "motions" / "_registers")).parent
+    (motions / "_registers" / "retired.yml").write_text("[]\n", "utf-8")
     (motions / "voorbeeldstad").mkdir()
     for at, words in enumerate(HOSTILE):
         path = motions / "voorbeeldstad" / f"2025-hostile-{at}.yml"

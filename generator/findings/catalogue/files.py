@@ -49,9 +49,9 @@ ENTRIES: tuple[Entry, ...] = (
         level=Level.ERROR,
         what=_("The name of the file does not fit"),
         message=_("the file name '{value}' can't become an address of the site."),
-        mend=_("Use 3 to 80 small letters, digits and hyphens, begin with the year, and end in '.yml'."),
+        mend=_("Use 3 to 80 small letters, digits and hyphens, and end in '.yml'; a motion begins with its year."),
         why=_(
-            "The name becomes the address of the motion, so it has to work on every computer and in every browser.",
+            "The name becomes an address, so it has to work on every computer and in every browser.",
         ),
         wrong="voorbeeldstad/2025 Watertappunt.yml\n",
         right="voorbeeldstad/2025-watertappunt.yml\n",

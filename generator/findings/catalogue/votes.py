@@ -58,6 +58,16 @@ ENTRIES: tuple[Entry, ...] = (
         right="parties:\n  - {party: VVD, for: 2, against: 3}\n",
     ),
     Entry(
+        code="votes-unanimous",
+        level=Level.ERROR,
+        what=_("Unanimous, and yet votes on both sides"),
+        message=_("the council was unanimous by this field, and there are votes against its decision."),
+        mend=_("Look both up in the list of decisions, and mend the manner or the votes."),
+        why=_("A decision is unanimous when nobody voted against it."),
+        wrong="manner: unanimous\nvotes: {for: 30, against: 2}\n",
+        right="manner: roll-call\nvotes: {for: 30, against: 2}\n",
+    ),
+    Entry(
         code="votes-without-vote",
         level=Level.ERROR,
         what=_("Votes where nobody voted"),

@@ -1,0 +1,120 @@
+"""From what somebody typed to a starting file at its place; nothing is ever overwritten."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import get_args
+
+from generator.checks.across import Shelf
+from generator.checks.dates import MEETING_AHEAD
+from generator.checks.rule import Context
+from generator.findings.suggest import suggest
+from generator.importing.blank import blank_record
+from generator.importing.naming import Blank, theme_for
+from generator.language.language import Language, mark
+from generator.language.said import SaidError
+from generator.model.places import Places
+from generator.model.registers import Registers
+from generator.model.scalars import Line
+from generator.reading.folder import read_folder, shown_path
+from generator.reading.places import read_places
+from generator.reading.registers import read_registers
+from generator.reading.source import FORBIDDEN
+
+TITLE_LIMIT: int = get_args(Line)[1].schema["maxLength"]
+
+
+@dataclass(frozen=True)
+class Order:
+    """A new record, as it was asked for."""
+
+    words: Sequence[str]
+    """The municipality and the title; of a model only the title."""
+    today: date
+    meeting: date | None = None
+    """The day of the meeting; None is today."""
+    theme: str | None = None
+    is_model: bool = False
+
+
+class WrongOrderError(SaidError):
+    """What was asked for can't be made."""
+
+
+class TakenError(SaidError):
+    """The place of the new record is or was another's."""
+
+
+def start(root: Path, order: Order, language: Language) -> Path:
+    """Write a starting file below a motions folder and return where it is.
+
+    Raises:
+        WrongOrderError: a word is wrong or missing.
+        TakenError: there is, or was, a record of that name.
+    """
+    places, registers = read_places(root), read_registers(root, shown_path(root)).registers
+    blank = _blank(order, places, registers)
+    path = root / f"{blank.id}.yml"
+    if blank.id in Shelf(read_folder(root).records, Context(registers, places, None)).known_ids:
+        raise _taken(path)
+    path.parent.mkdir(exist_ok=True)
+    try:
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(blank_record(blank, registers, language))
+    except FileExistsError as error:
+        raise _taken(path) from error
+    return path
+
+
+def _taken(path: Path) -> TakenError:
+    sentence = mark(
+        "{path} is there already, or was the place of another motion: nothing was written. Choose another title."
+    )
+    return TakenError(sentence, path=path)
+
+
+def _blank(order: Order, places: Places, registers: Registers) -> Blank:
+    if not order.is_model and len(order.words) == 1:
+        raise WrongOrderError(mark("Give a municipality and a title, each in quotation marks."))
+    if len(order.words) > 2:  # noqa: PLR2004  # municipality and title
+        raise WrongOrderError(mark("These are too many words: put the title in quotation marks."))
+    place = None if order.is_model else _municipality(order.words[0], places)
+    title = _title(order.words[-1])
+    return Blank(
+        title=title,
+        added=order.today,
+        submitted=_meeting(order),
+        theme=_theme(order.theme, registers) if order.theme else theme_for(title, registers),
+        municipality=place,
+        is_theme_guessed=not order.theme,
+    )
+
+
+def _title(words: str) -> str:
+    title = FORBIDDEN.sub("", " ".join(words.split()))
+    if not 1 <= len(title) <= TITLE_LIMIT:
+        raise WrongOrderError(mark("A title has 1 to {limit} characters."), limit=TITLE_LIMIT)
+    return title
+
+
+def _municipality(words: str, places: Places) -> str:
+    slug = places.slug_of(words)
+    if slug is None:
+        near = suggest(words, places.spellings)
+        raise WrongOrderError(mark("There is no municipality '{value}'."), value=words, suggestion=near)
+    return slug
+
+
+def _theme(slug: str, registers: Registers) -> str:
+    if slug not in {theme.slug for theme in registers.themes}:
+        names = {name: one.slug for one in registers.themes for name in (one.slug, one.label.nl, *one.synonyms)}
+        raise WrongOrderError(mark("There is no theme '{value}'."), value=slug, suggestion=suggest(slug, names))
+    return slug
+
+
+def _meeting(order: Order) -> date:
+    day = order.meeting or order.today
+    if day > order.today + MEETING_AHEAD:
+        raise WrongOrderError(mark("The meeting is more than {days} days ahead."), days=MEETING_AHEAD.days)
+    return day

@@ -1,0 +1,30 @@
+"""Serves a preview that follows every change."""
+
+import logging
+from pathlib import Path
+
+from mkdocs.commands import serve as mkdocs_serve
+
+from generator.publishing.asked import Asked, asking
+from generator.publishing.build import FAILURES, BuildFailedError
+
+
+def serve_site(config_file: Path, address: str, wish: Asked) -> None:
+    """Serve a preview until it is interrupted.
+
+    Args:
+        config_file: the `mkdocs.yml` to build by.
+        address: host and port.
+        wish: what was asked for on the command line.
+
+    Raises:
+        BuildFailedError: a setting is wrong or the address is taken.
+    """
+    logging.basicConfig(level=logging.INFO, format="%(message)s")
+    # "Dirty" is MkDocs' word for writing only what changed; its warning is about links, which our pages make anew.
+    logging.getLogger("mkdocs.commands.build").addFilter(lambda line: "'dirty' build" not in line.getMessage())
+    try:
+        with asking(wish):
+            mkdocs_serve.serve(str(config_file), build_type="dirty", dev_addr=address)
+    except FAILURES as error:
+        raise BuildFailedError.of(error, address) from error
