@@ -67,6 +67,7 @@ HOSTILE: dict[str, tuple[str | bytes, str]] = {
     "long-tag-name": (f"{HEAD}number: !{'a' * 250_000} x\n", "yaml-tag"),
     "many-fields": ("".join(f"a{at}: x\n" for at in range(4_900)), "field-unknown"),
     "many-remarks": ("".join(f"a{at}: b #c\n" for at in range(20_000)), "yaml-hash"),
+    "many-personal-remarks": (HEAD + "# bel 06 12345678\n" * 14_000, "personal-telephone"),
     "many-anchors": ("".join(f"- &a{at} x\n" for at in range(20_000)), "yaml-anchor"),
     "many-times-one-field": (HEAD + "title: x\n" * 20_000, "yaml-duplicate"),
     "many-values": (f"{HEAD}tags: [{'a,' * MANY}]\n", "file-parts"),

@@ -1,12 +1,14 @@
 """Rules that protect people: names that were withheld, and personal data that has no business here."""
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from generator.checks.personal import personal_data_in
 from generator.checks.rule import Context, rule
 from generator.checks.walk import free_texts
 from generator.findings.finding import Finding
 from generator.model.motion import Motion
+from generator.reading.events import FINDING_LIMIT
 from generator.reading.nodes import Node
 from generator.reading.record import Record
 from generator.reading.remarks import remarks
@@ -26,17 +28,21 @@ def names_withheld(record: Record, motion: Motion, _context: Context) -> Iterato
 @rule()
 def personal_data(record: Record, _motion: Motion, _context: Context) -> Iterator[Finding]:
     """A motion names no private address, number or account, in its comments neither."""
-    for path, words in free_texts(record):
-        for code, found in personal_data_in(words):
-            yield record.finding(code, *path, value=veiled(found))
+    yield from islice(_personal_texts(record), FINDING_LIMIT)
     yield from personal_remarks(record.source, [record.tree] if record.tree else [])
 
 
-def personal_remarks(source: Source, trees: Iterable[Node]) -> Iterator[Finding]:
-    """Yield what is personal in the comments of a file."""
-    for mark, words in remarks(source, trees):
+def _personal_texts(record: Record) -> Iterator[Finding]:
+    for path, words in free_texts(record):
         for code, found in personal_data_in(words):
-            yield source.finding(code, mark, "", value=veiled(found))
+            yield record.finding(code, *path, value=veiled(found))
+
+
+def personal_remarks(source: Source, trees: Iterable[Node]) -> Iterator[Finding]:
+    """Yield what is personal in the comments of a file; what comes after so many is left for the next time."""
+    found = ((mark, *one) for mark, words in remarks(source, trees) for one in personal_data_in(words))
+    for mark, code, words in islice(found, FINDING_LIMIT):
+        yield source.finding(code, mark, "", value=veiled(words))
 
 
 def veiled(words: str) -> str:

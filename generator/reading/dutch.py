@@ -31,7 +31,7 @@ def in_english(source: Source, node: Node, piece: type[Piece], path: Path = ()) 
         pairs[field.name] = Pair(pair.key, value)
         present.add(field.name)
         findings += found
-    return replace(node, pairs=pairs), findings
+    return Fields(pairs, node.start, node.end, node.flow), findings
 
 
 def _field(name: str, known: dict[str, Field], present: set[str]) -> Field | None:

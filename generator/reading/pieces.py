@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 
@@ -69,14 +70,15 @@ def read_piece(
     silent: set[Path] = set()
     plain = _plain(node, (), silent)
     piece, errors = _validate(kind, plain)
-    told = [error for error in errors if not _covered(error["loc"], silent) and not _echoes(error, node)][:LIMIT]
+    heard = (error for error in errors if not _covered(error["loc"], silent) and not _echoes(error, node))
+    told = islice(heard, LIMIT)
     findings = [_finding(source, node, kind, error, at) for error in told]
     broken = frozenset(str(path[0]) for path in [*silent, *(error["loc"] for error in errors)] if path)
     draft = piece
     if piece is None:
         whole = {name: value for name, value in plain.items() if name not in broken}
         piece, _ = _validate(kind, whole)
-        draft, _ = _validate(kind, {**stand_ins, **whole})
+        draft = piece or _validate(kind, {**stand_ins, **whole})[0]
     return Reading(piece, draft, node, dutch[:LIMIT] + findings, broken)
 
 

@@ -1,6 +1,7 @@
 """From the bytes of a file to a text that can be read, with findings for what does not belong in a text."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -44,8 +45,12 @@ class Source:
 
     def mark(self, index: int) -> Mark:
         """Return the place after so many characters."""
-        before = _BREAK.split(self.text[:index])
-        return Mark(len(before), len(before[-1]) + 1, index)
+        line = bisect_right(self._line_starts, index)
+        return Mark(line, index - self._line_starts[line - 1] + 1, index)
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0, *(found.end() for found in _BREAK.finditer(self.text))]
 
 
 def decode(file: str, content: bytes) -> tuple[Source | None, list[Finding]]:
