@@ -36,7 +36,7 @@ class Motion(Piece):
     submitted: Date | None = optional("The date of the meeting for which it was filed.")
     agenda_item: Line | None = optional("The agenda item, as a title.")
     proposal: Proposal | None = optional("The proposal that it belongs to; an amendment must have one.")
-    themes: tuple[Slug, ...] = required("One to three themes from the register.", min_length=1, max_length=3)
+    themes: tuple[Line, ...] = required("One to three themes from the register.", min_length=1, max_length=3)
     tags: tuple[Tag, ...] = several("A few words of your own.", most=8)
     idea: Slug | None = optional("The idea from the register; the same idea elsewhere, without a claim of copying.")
     submitters: tuple[Submitter, ...] = several("Who filed it, the first one first.", most=60)
