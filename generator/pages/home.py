@@ -8,6 +8,7 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.names import slugify
 from generator.pages.collections import collection_doors
+from generator.pages.lists import Door
 from generator.pages.page import Page
 from generator.pages.places import municipality_url, province_url
 from generator.pages.settings import Settings
@@ -15,6 +16,8 @@ from generator.pages.themes import theme_doors
 
 SHOWN = 5
 """So many motions stand in each list of the front page."""
+TOWNS = 12
+"""So many municipalities stand on the front page; the index has them all."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,7 @@ def home_pages(library: Library, settings: Settings) -> Iterator[Page]:
             "newest": newest(library.real)[:SHOWN],
             "models": newest(library.models)[:SHOWN],
             "choices": choices(library),
+            "towns": towns(library)[:TOWNS],
             "collections": collection_doors(library),
         },
     )
@@ -48,6 +52,12 @@ def home_pages(library: Library, settings: Settings) -> Iterator[Page]:
 def newest(entries: Iterable[Entry]) -> list[Entry]:
     """Return the motions that entered the library last, the latest decision first among those of one day."""
     return sorted(entries, key=lambda entry: (entry.motion.added, entry.day), reverse=True)
+
+
+def towns(library: Library) -> list[Door]:
+    """Return the municipalities with motions, those with most first."""
+    found = sorted(library.by_municipality.items(), key=lambda pair: (-len(pair[1]), pair[0]))
+    return [Door(library.places.name_of(slug), municipality_url(slug), len(entries)) for slug, entries in found]
 
 
 def choices(library: Library) -> list[tuple[str, str, list[Choice]]]:
