@@ -15,7 +15,6 @@ from tests.conftest import ROOT
 PICTURES = {
     "voorpagina.png": ("", 1280, 900),
     "motie.png": ("moties/model/2026-watertappunten/", 1280, 900),
-    "motie-telefoon.png": ("moties/den-haag/2025-30-km-is-hard-genoeg/", 390, 844),
 }
 """Name of each picture, with the address, width and height of what it shows."""
 

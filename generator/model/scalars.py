@@ -18,6 +18,7 @@ COUNT = r"^(0|[1-9][0-9]{0,5})$"
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 FILE_STEM = r"^[a-z0-9][a-z0-9-]{2,79}$"
 MOTION_ID = r"^[a-z0-9-]+/[a-z0-9][a-z0-9-]{2,79}$"
+TAG = r"^[a-z0-9ß-öø-ÿ]+([ -][a-z0-9ß-öø-ÿ]+)*$"
 LINK_LIMIT = 2000
 TAG_LIMIT = 40
 LINK = r"^https?://[^\s<>\"\\^`{|}]+$"
@@ -82,7 +83,7 @@ def read_link(value: Any) -> str:
 def read_tag(value: Any) -> str:
     """Read a tag: small letters, digits, single hyphens and spaces, at most `TAG_LIMIT` characters."""
     words = text_of(value)
-    if len(words) > TAG_LIMIT or not all(word.isalnum() and word == word.lower() for word in re.split("[- ]", words)):
+    if len(words) > TAG_LIMIT or not re.match(TAG, words):
         _fail("tag-form", value=words)
     return words
 
@@ -141,7 +142,7 @@ Flag = Annotated[bool, Scalar(read_flag, {"type": "boolean"})]
 Link = Annotated[str, Scalar(read_link, {"type": "string", "format": "uri", "pattern": LINK, "maxLength": LINK_LIMIT})]
 Slug = Annotated[str, Scalar(_form(SLUG, "slug-form"), {"type": "string", "pattern": SLUG})]
 MotionId = Annotated[str, Scalar(_form(MOTION_ID, "motion-id-form"), {"type": "string", "pattern": MOTION_ID})]
-Tag = Annotated[str, Scalar(read_tag, {"type": "string", "maxLength": TAG_LIMIT})]
+Tag = Annotated[str, Scalar(read_tag, {"type": "string", "pattern": TAG, "maxLength": TAG_LIMIT})]
 Line = Annotated[str, line(200)]
 Summary = Annotated[str, line(300)]
 Text = Annotated[str, paragraphs(20_000)]
