@@ -33,6 +33,17 @@ def test_the_clipboard_holds_the_document(browser: Browser, address: str, fictio
     context.close()
 
 
+def test_a_copied_model_says_that_it_is_one(browser: Browser, address: str) -> None:
+    """The text of a model motion ends with the sentence that no council has voted on it."""
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.goto(f"{address}moties/model/2025-watertappunten/")
+    page.locator(".do [data-copy]").click()
+    page.locator("[data-status]:not(:empty)").wait_for()
+    assert page.evaluate("navigator.clipboard.readText()").endswith("geen raad heeft hierover gestemd.)\n")
+    context.close()
+
+
 def test_without_javascript_no_button_is_dead(browser: Browser, address: str) -> None:
     """What needs JavaScript is not shown without it, and the page says how to copy the text by hand."""
     context = browser.new_context(java_script_enabled=False)

@@ -35,7 +35,9 @@ export function documentText(root) {
     const lines = plain(part);
     return (part.matches("ol, ul") ? "\n" : "\n\n") + lines.join(part.matches(".formal__lines, .formal__quote") ? "\n\n" : "\n");
   });
-  return `${title}${parts.join("")}\n`;
+  // A model says that it is one, wherever it goes.
+  const label = root instanceof HTMLElement && root.dataset.label ? `\n\n(${root.dataset.label})` : "";
+  return `${title}${parts.join("")}${label}\n`;
 }
 
 let leaving = 0;
