@@ -58,9 +58,9 @@ def test_chosen_municipality_is_remembered(page: Page, address: str) -> None:
     page.get_by_role("button", name="kies je gemeente").click()
     page.locator("select").select_option(label="Waterveen")
     page.get_by_role("button", name="Bewaar").click()
-    expect(page.get_by_role("link", name="Waterveen")).to_be_visible()
+    expect(page.locator(".mine").get_by_role("link", name="Waterveen")).to_be_visible()
     page.goto(address)
-    expect(page.get_by_role("link", name="Waterveen")).to_be_visible()
+    expect(page.locator(".mine").get_by_role("link", name="Waterveen")).to_be_visible()
     assert page.context.cookies() == []
 
 
