@@ -5,6 +5,7 @@ import tempfile
 from difflib import unified_diff
 from pathlib import Path
 
+from generator.findings.render import printable
 from generator.fixing.library import Change
 
 
@@ -26,8 +27,4 @@ def difference(change: Change) -> str:
     """Return a unified diff, in which `·` stands for signs that nobody sees."""
     before, after = (text.replace("\r\n", "\n").splitlines() for text in (change.before, change.after))
     lines = unified_diff(before, after, change.shown, change.shown, lineterm="")
-    return "".join(f"{_printable(line)}\n" for line in lines)
-
-
-def _printable(line: str) -> str:
-    return "".join(sign if sign.isprintable() or sign == "\t" else "·" for sign in line)
+    return "".join("\t".join(map(printable, line.split("\t"))) + "\n" for line in lines)

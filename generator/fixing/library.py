@@ -1,6 +1,5 @@
 """Mends the records of a motions folder, in memory: what would change, and what is left for a person."""
 
-import os
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -45,12 +44,6 @@ class Workshop:
         return cls(root, read_files(root, walk(root)), read_registers(root, shown_path(root)), read_places(root))
 
     @cached_property
-    def shown(self) -> dict[str, Path]:
-        """The full path of every file that is meant as a record, by its path as shown."""
-        name = shown_path(self.root)
-        return {f"{name}/{file.relative_to(self.root).as_posix()}": _absolute(file) for file in walk(self.root)}
-
-    @cached_property
     def texts(self) -> dict[str, str]:
         """The text of every record that can be read, by its path as shown."""
         paths = {record.source.file: self.path(record.id) for record in self.folder.records if record.tree}
@@ -79,7 +72,3 @@ class Workshop:
     def findings(self, today: date | None) -> list[Finding]:
         """Return what is left for a person in the folder as mended."""
         return check(self.folder, self.reading, self.places, today)
-
-
-def _absolute(path: Path) -> Path:
-    return Path(os.path.abspath(path))  # noqa: PTH100  # resolve() would follow a symbolic link

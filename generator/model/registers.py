@@ -19,6 +19,10 @@ class Label(Piece):
     nl: Line = required("The name in Dutch.")
     en: Line = required("The name in English.")
 
+    def spoken(self, code: str) -> str:
+        """Return the name in the language with this code; Dutch where it is not English."""
+        return self.en if code == "en" else self.nl
+
 
 class Theme(Piece):
     """A theme that motions are sorted under."""

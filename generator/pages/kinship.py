@@ -8,6 +8,7 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.parts import BasedOn
 from generator.pages import refs
+from generator.pages.ideas import idea_url
 from generator.pages.outcome import Outcome, outcome_of
 from generator.pages.refs import Ref
 
@@ -76,7 +77,7 @@ def same_idea(entry: Entry, library: Library, language: Language) -> SameIdea | 
     others = tuple(other for other in library.same_idea(entry) if other.id not in kin)
     if not others or entry.idea is None:
         return None
-    idea = Ref(entry.idea.label, f"ideeen/{entry.idea.slug}/")
+    idea = Ref(entry.idea.label, idea_url(entry.idea))
     return SameIdea(idea, entry.idea.sentence, tuple(_kin(other, language) for other in others[:MOST]), len(others))
 
 

@@ -14,6 +14,7 @@ from generator.pages.formal import Section, formal
 from generator.pages.headline import Headline, description, headline
 from generator.pages.outcome import Outcome, outcome_of
 from generator.pages.page import Crumb, Page
+from generator.pages.places import municipality_url
 from generator.pages.prose import Segment, paragraphs, segments
 from generator.pages.provenance import Provenance, provenance
 from generator.pages.settings import Settings
@@ -42,7 +43,7 @@ def _crumbs(entry: Entry, words: Language) -> tuple[Crumb, ...]:
     if entry.motion.model:
         return (Crumb(words.say("Motions"), "moties/"),)
     index = Crumb(words.say("Municipalities"), "gemeenten/")
-    return (index, *(Crumb(town.name, f"gemeenten/{town.slug}/") for town in entry.municipalities[:1]))
+    return (index, *(Crumb(town.name, municipality_url(town.slug)) for town in entry.municipalities[:1]))
 
 
 @dataclass(frozen=True)

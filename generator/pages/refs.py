@@ -9,6 +9,10 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.names import slugify
 from generator.model.parts import Source
+from generator.pages.parties import party_url
+from generator.pages.places import municipality_url
+from generator.pages.tags import tag_url
+from generator.pages.themes import theme_url
 
 
 @dataclass(frozen=True)
@@ -25,31 +29,30 @@ def place(entry: Entry) -> Ref | None:
     if entry.place_name is None:
         return None
     today = [town for town in entry.municipalities if town.slug == entry.place]
-    return Ref(entry.place_name, f"gemeenten/{today[0].slug}/" if today else "")
+    return Ref(entry.place_name, municipality_url(today[0].slug) if today else "")
 
 
 def successors(entry: Entry) -> tuple[Ref, ...]:
     """Return the municipalities of today that a former one became; none where it still exists."""
     towns = (town for town in entry.municipalities if town.slug != entry.place)
-    return tuple(Ref(town.name, f"gemeenten/{town.slug}/") for town in towns)
+    return tuple(Ref(town.name, municipality_url(town.slug)) for town in towns)
 
 
 def themes(entry: Entry, language: Language) -> tuple[Ref, ...]:
     """Return the themes in the language of the interface."""
-    labels = ((theme.label.en if language.code == "en" else theme.label.nl, theme.slug) for theme in entry.themes)
-    return tuple(Ref(words, f"themas/{slug}/") for words, slug in labels)
+    return tuple(Ref(theme.label.spoken(language.code), theme_url(theme)) for theme in entry.themes)
 
 
 def tags(entry: Entry, library: Library) -> tuple[Ref, ...]:
     """Return the tags; only those that enough motions share have a page."""
     found = ((tag, slugify(tag)) for tag in entry.motion.tags)
-    return tuple(Ref(tag, f"tags/{slug}/" if slug in library.by_tag else "") for tag, slug in found)
+    return tuple(Ref(tag, tag_url(slug) if slug in library.by_tag else "") for tag, slug in found)
 
 
 def party(entry: Entry, library: Library, name: str) -> Ref:
     """Return a group under the name that the record gives it."""
     known = entry.parties.get(name)
-    return Ref(name, f"partijen/{known.slug}/" if known and known.slug in library.by_party else "")
+    return Ref(name, party_url(known) if known and known.slug in library.by_party else "")
 
 
 def motion(library: Library, key: str) -> Ref:

@@ -37,7 +37,7 @@ def theme_doors(library: Library, settings: Settings) -> tuple[Door, ...]:
 
 def theme_name(theme: Theme, settings: Settings) -> str:
     """Return what a theme is called in the language of the interface."""
-    return theme.label.en if settings.language == "en" else theme.label.nl
+    return theme.label.spoken(settings.language)
 
 
 def theme_url(theme: Theme) -> str:

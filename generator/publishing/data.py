@@ -44,7 +44,7 @@ def _line(entry: Entry, language: Language) -> dict[str, Any]:
         "status_label": label(status, language) if status else "",
         "model": entry.motion.model,
         "has_text": entry.motion.has_text,
-        "themes": [theme.label.en if language.code == "en" else theme.label.nl for theme in entry.themes],
+        "themes": [theme.label.spoken(language.code) for theme in entry.themes],
         "words": " ".join(_words(entry)),
         "url": entry.url,
     }
