@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from generator.language.language import language
@@ -14,7 +13,7 @@ from generator.pages.votes import Group
 from generator.publishing.load import load
 
 DUTCH = language("nl")
-SETTINGS = Settings("Motiewijzer", date(2026, 1, 1))
+SETTINGS = Settings("Motiewijzer")
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,6 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 import yaml
@@ -44,7 +43,7 @@ def check(motions: Path, _site: Path) -> None:
 def render(motions: Path, _site: Path) -> None:
     """Read the library and render the body of every page, without the frame and without writing it."""
     library = library_of(motions)
-    renderer = Renderer(Settings("Motiewijzer", date(2026, 1, 1)), library)
+    renderer = Renderer(Settings("Motiewijzer"), library)
     start = time.perf_counter()
     sizes = [len(renderer.body(page)) for page in pages(library, renderer.settings)]
     print(len(sizes), "bodies in", round(time.perf_counter() - start, 2), "s")

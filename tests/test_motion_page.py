@@ -26,7 +26,6 @@ TOWN = Municipality("GM9999", "voorbeeldstad", "Voorbeeldstad", (), "Voorbeeldla
 GONE = FormerMunicipality("GM9998", "oudstad", "Oudstad", date(2019, 1, 1), ("voorbeeldstad",))
 SITE = Settings(
     name="Proef",
-    today=date(2026, 11, 23),
     language="en",
     site_url="https://site.example/",
     edit_url="https://forge.example/edit/",
@@ -192,7 +191,7 @@ def test_a_blank_line_begins_a_paragraph() -> None:
 def test_an_unset_site_says_nothing_of_addresses() -> None:
     """Without an address of the site or the forge nothing is invented."""
     record = {"title": "Een motie", "added": "2026-11-20", "themes": ["klimaat"]}
-    seen = Seen(_body({"a/een-motie": record}, "a/een-motie", Settings("Proef", date(2026, 11, 23), "en")))
+    seen = Seen(_body({"a/een-motie": record}, "a/een-motie", Settings("Proef", "en")))
     assert "Mend this motion" not in seen.words
     assert "Motie ‘Een motie’ " in seen.words
 

@@ -1,7 +1,6 @@
 """What the carrier of a library sets: names and addresses. Unset ones are said to be unset, nothing is invented."""
 
 from dataclasses import dataclass
-from datetime import date
 
 
 @dataclass(frozen=True)
@@ -9,7 +8,6 @@ class Settings:
     """The settings of one site, from the plugin's section in `mkdocs.yml`."""
 
     name: str
-    today: date
     language: str = "nl"
     site_url: str = ""
     """Canonical address of the site, ending in `/`; empty when not set."""

@@ -94,7 +94,6 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         """Return the settings of the site."""
         return Settings(
             name=config.site_name,
-            today=today(),
             language=self.config.language,
             site_url=config.site_url or "",
             community=self.config.community,
