@@ -22,6 +22,7 @@ P = TypeVar("P", bound=Piece)
 NAMES_GIVEN_ONCE: dict[str, tuple[tuple[str | None, ...], ...]] = {
     "themes": (("slug",), ("former_slugs", None)),
     "ideas": (("slug",),),
+    "synonyms": (("words", None),),
     "parties": (("slug",),),
     "retired": (("id",),),
 }

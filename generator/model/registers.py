@@ -47,6 +47,12 @@ class Idea(Piece):
     synonyms: tuple[Line, ...] = several("Other words for it.", most=60)
 
 
+class Synonyms(Piece):
+    """Words that people use for the same thing when they search."""
+
+    words: tuple[Line, ...] = required("Two or more words or short phrases.", min_length=2, max_length=12)
+
+
 class Alias(Piece):
     """Another name of a party, where it needs that bounded in time or to one municipality."""
 
@@ -115,6 +121,7 @@ class Registers:
 
     themes: tuple[Theme, ...] = ()
     ideas: tuple[Idea, ...] = ()
+    synonyms: tuple[Synonyms, ...] = ()
     parties: tuple[Party, ...] = ()
     people: tuple[Person, ...] = ()
     contacts: tuple[Contact, ...] = ()

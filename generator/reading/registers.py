@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from generator.findings.finding import Finding
 from generator.model.parts import Piece
-from generator.model.registers import Collection, Contact, Idea, Party, Person, Registers, Retired, Theme
+from generator.model.registers import Collection, Contact, Idea, Party, Person, Registers, Retired, Synonyms, Theme
 from generator.model.scalars import FILE_STEM
 from generator.reading.events import parse
 from generator.reading.files import IGNORED, can_be_read, content, faults_of
@@ -58,6 +58,7 @@ def read_registers(folder: Path, shown: str) -> RegisterReading:
     made.registers = Registers(
         themes=_items(made, root, name, "themes", Theme),
         ideas=_items(made, root, name, "ideas", Idea),
+        synonyms=_items(made, root, name, "synonyms", Synonyms),
         parties=_items(made, root, name, "parties", Party),
         people=_items(made, root, name, "people", Person),
         contacts=_items(made, root, name, "contacts", Contact),

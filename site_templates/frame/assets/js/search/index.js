@@ -1,0 +1,163 @@
+// @ts-check
+/** The index of the site, of which only the blocks that a question needs are loaded, each once. */
+
+/**
+ * @typedef {object} Root what `search/index.json` says
+ * @property {string} folder where the files of this build lie
+ * @property {number} motions how many motions there are; pages with higher numbers are guides
+ * @property {number} pages
+ * @property {number} cards how many results one file of cards holds
+ * @property {string[]} words the first key of each block of words
+ * @property {string[]} places the first form of each block of places
+ * @property {string[]} stops words that say nothing about a subject
+ */
+
+/**
+ * @typedef {object} Entry what is known of a key of the index
+ * @property {string} [s] the stem, where the key is a form of another one
+ * @property {number[]} [p] postings: step in page number times 32, plus how much the word says there
+ * @property {[number, ...string[]][]} [a] other ways to ask it: weight, then stems that must all be there
+ */
+
+/** @typedef {Map<number, number>} Hits pages with how much they say, from 0 to 1 */
+
+const STEP = 32;
+
+export class Index {
+  /**
+   * @param {string} base address of the folder `search/`
+   * @param {Root} root
+   */
+  constructor(base, root) {
+    this.base = base;
+    this.root = root;
+    this.stops = new Set(root.stops);
+    /** @type {Map<string, Promise<any>>} */
+    this.loaded = new Map();
+  }
+
+  /**
+   * @param {string} base
+   * @returns {Promise<Index>}
+   */
+  static async open(base) {
+    // Asked anew each time, since it names the files of the newest build.
+    return new Index(base, await json(`${base}index.json`, { cache: "no-cache" }));
+  }
+
+  /**
+   * A file of this build; one that failed is asked again the next time.
+   *
+   * @param {string} name
+   * @returns {Promise<any>}
+   */
+  file(name) {
+    const known = this.loaded.get(name);
+    if (known) return known;
+    const asked = json(`${this.base}${this.root.folder}/${name}.json`);
+    this.loaded.set(name, asked);
+    asked.catch(() => this.loaded.delete(name));
+    return asked;
+  }
+
+  /**
+   * @param {"words" | "places"} table
+   * @param {string} key
+   * @returns {Promise<Record<string, any>>} the block in which a key stands if it is known
+   */
+  async block(table, key) {
+    const at = before(this.root[table], key);
+    return at < 0 ? {} : this.file(`${table}/${at}`);
+  }
+
+  /**
+   * @param {string} key a folded form, or stems with a space between
+   * @returns {Promise<{ stem: string, entry: Entry } | null>}
+   */
+  async look(key) {
+    const found = own((await this.block("words", key)), key);
+    if (found === undefined) return null;
+    if (typeof found !== "string") return { stem: found.s ?? key, entry: found.s ? await this.entry(found.s) : found };
+    return { stem: found, entry: await this.entry(found) };
+  }
+
+  /**
+   * @param {string} stem
+   * @returns {Promise<Entry>}
+   */
+  async entry(stem) {
+    const found = own(await this.block("words", stem), stem);
+    return typeof found === "object" ? found : {};
+  }
+
+  /**
+   * The pages of a stem.
+   *
+   * @param {string} stem
+   * @returns {Promise<Hits>}
+   */
+  async hits(stem) {
+    return hits((await this.entry(stem)).p ?? []);
+  }
+
+  /**
+   * Known forms that begin with these letters, as far as they stand in one block.
+   *
+   * @param {string} letters
+   * @returns {Promise<string[]>}
+   */
+  async beginningWith(letters) {
+    const blocks = [await this.block("words", letters), await this.block("words", `${letters}\uffff`)];
+    const keys = new Set(blocks.flatMap((block) => Object.keys(block)));
+    return [...keys].filter((key) => key.startsWith(letters) && !key.includes(" "));
+  }
+}
+
+/**
+ * @param {string} address
+ * @param {RequestInit} [how]
+ */
+async function json(address, how) {
+  const answer = await fetch(address, how);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.json();
+}
+
+/**
+ * @param {Record<string, any>} block
+ * @param {string} key which may be a name such as `constructor`
+ */
+function own(block, key) {
+  return Object.hasOwn(block, key) ? block[key] : undefined;
+}
+
+/**
+ * @param {string[]} starts in ascending order
+ * @param {string} key
+ * @returns {number} the place of the last start that is not behind the key; -1 where there is none
+ */
+function before(starts, key) {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (/** @type {string} */ (starts[middle]) <= key) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/**
+ * @param {number[]} postings
+ * @returns {Hits}
+ */
+function hits(postings) {
+  /** @type {Hits} */
+  const found = new Map();
+  let page = 0;
+  for (const step of postings) {
+    page += Math.floor(step / STEP);
+    found.set(page, (step % STEP) / (STEP - 1));
+  }
+  return found;
+}
