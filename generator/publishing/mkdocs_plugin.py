@@ -27,8 +27,11 @@ from generator.publishing.clock import has_wrong_epoch, today
 from generator.publishing.counts import compare
 from generator.publishing.data import write_data
 from generator.publishing.load import Loaded, load
+from generator.publishing.phrases import write_phrases
 from generator.publishing.preview import Preview
 from generator.publishing.sheets import SheetPage, fill, sheet_file
+from generator.publishing.vendor import VendorMissingError, publish, require
+from generator.publishing.word import write_word
 from generator.publishing.words import write_words
 
 log = logging.getLogger("mkdocs.plugins.motiewijzer")
@@ -84,6 +87,11 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
             if is_wrong:
                 message = f"motiewijzer: {language(self.config.language).say(sentence, **facts)}"
                 raise PluginError(message)
+        try:
+            require()
+        except VendorMissingError as error:
+            message = f"motiewijzer: {error.said(language(self.config.language))}"
+            raise PluginError(message) from error
 
     def root(self, config: MkDocsConfig) -> Path:
         """Return the motions folder; a relative one lies beside `mkdocs.yml`."""
@@ -180,6 +188,9 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         site = Path(config.site_dir)
         written = write_data(self.loaded.library, self.renderer.language, site)
         write_words(site)
+        write_phrases(site)
+        write_word(site)
+        publish(site)
         if self.preview is None:
             compare(self.loaded.library, site, written)
 
