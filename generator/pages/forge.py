@@ -1,6 +1,6 @@
 """Where the forge lets somebody put a new record, as far as the settings tell.
 
-A forge's address for editing is known (`edit_url`); that for a new file is made from it. GitHub and Forgejo or Gitea take
+A forge's address for editing is known (`edit_url`); that for a new file is made from it. GitHub, Forgejo and Gitea take
 a name and a content, GitLab a name only.
 """
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 
 from generator.language.labels import label
 from generator.language.language import Language, language
@@ -17,7 +18,11 @@ from generator.pages.page import Crumb, Page
 from generator.pages.places import municipality_url
 from generator.pages.prose import Segment, paragraphs, segments
 from generator.pages.provenance import Provenance, provenance
+from generator.pages.reuse import FILED_URL, REUSE_URL
 from generator.pages.settings import Settings
+
+PATIENCE = timedelta(weeks=6)
+"""So long after its meeting a motion without a final outcome asks its readers for one."""
 
 
 def motion_pages(library: Library, settings: Settings) -> Iterator[Page]:
@@ -163,6 +168,25 @@ class MotionView:
     def same_idea(self) -> kinship.SameIdea | None:
         """The same idea elsewhere."""
         return kinship.same_idea(self.entry, self.library, self.language)
+
+    @property
+    def reuse(self) -> str:
+        """Where it is made ready for another council."""
+        return f"{REUSE_URL}?motie={self.entry.id}"
+
+    @property
+    def filed(self) -> str:
+        """Where is told that it was filed elsewhere."""
+        return f"{FILED_URL}?motie={self.entry.id}"
+
+    @property
+    def asks_outcome(self) -> date | None:
+        """From which day on readers are asked how it ended; None where that is known, or where nobody voted."""
+        motion = self.entry.motion
+        if motion.model or (motion.status and not motion.status.is_open):
+            return None
+        last = motion.last_decision.date if motion.last_decision else motion.submitted
+        return last + PATIENCE if last else None
 
     @property
     def provenance(self) -> Provenance:

@@ -24,6 +24,7 @@ def phrase_table() -> dict[str, Any]:
         "forms": {str(form): _form(said) for form, said in phrases.PHRASES.items()},
         "addressees": dict(phrases.ADDRESSEES),
         "kinds": _plain(DUTCH_KINDS),
+        "paper": dict(phrases.PAPER),
         "heard_words": phrases.HEARD_WORDS,
         "marks": phrases.MARKS,
         "inner_mark": phrases.INNER_MARK,

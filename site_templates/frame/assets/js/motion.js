@@ -75,8 +75,6 @@ function enable(name, act) {
   }
 }
 
-const bar = /** @type {HTMLElement | null} */ (document.querySelector("[data-bar]"));
-if (bar) bar.hidden = false;
 if (text) enable("copy", () => copyText(text));
 enable("print", () => window.print());
 if ("share" in navigator) {
@@ -91,3 +89,7 @@ window.addEventListener("beforeprint", () => {
   const address = foot.dataset.address || location.href.split("#")[0];
   foot.textContent = `${address} · ${(foot.dataset.words ?? "").replace("{day}", day)}`;
 });
+
+// A build does not look at the clock, so the question for the outcome waits here for its day.
+const asks = /** @type {HTMLElement | null} */ (document.querySelector("[data-asks-from]"));
+if (asks && new Date().toISOString().slice(0, 10) >= (asks.dataset.asksFrom ?? "")) asks.hidden = false;

@@ -47,6 +47,7 @@
  * @property {Record<string, Phrases>} forms
  * @property {Record<string, string>} addressees
  * @property {Record<string, string>} kinds
+ * @property {Record<string, string>} paper
  * @property {string[]} heard_words
  * @property {string[]} marks
  * @property {string} inner_mark

@@ -17,6 +17,7 @@ import { submittersOf, textOf } from "./draft.js";
  * @property {string} proposal number and title
  * @property {Section[]} sections
  * @property {string[]} explanation its paragraphs
+ * @property {Record<string, string>} labels what the facts are called
  * @property {boolean} outcome whether the clerk finds a line for the outcome
  */
 
@@ -31,7 +32,7 @@ export function paperOf(draft, table, credit) {
     kind: draft.kind,
     draft: true,
     submitted: draft.date,
-    submitters: submittersOf(draft).map(signed),
+    submitters: submittersOf(draft).map(({ name, party }) => ({ name, party: party || (table.paper.party ?? "") })),
     text: textOf(draft),
   };
   const explanation = draft.explanation.split(/\n[ \t]*\n/u).map((words) => words.trim());
@@ -43,16 +44,9 @@ export function paperOf(draft, table, credit) {
     proposal: [draft.proposal.number.trim(), draft.proposal.title.trim()].filter(Boolean).join(": "),
     sections: compose(record, draft.place.trim() || null, draft.form, table),
     explanation: [...explanation, draft.credit ? credit : ""].filter(Boolean),
+    labels: table.paper,
     outcome: draft.outcome,
   };
-}
-
-/**
- * Where the group is still missing its blank stands there; a group without a name is allowed.
- * @param {{ name: string, party: string }} who
- */
-function signed({ name, party }) {
-  return { name, party: party || "[fractie]" };
 }
 
 /**
@@ -69,61 +63,57 @@ export function linesOf(section) {
 /**
  * The whole paper as plain text: a blank line between its parts, none between the points under a phrase.
  * @param {Paper} paper
- * @param {Labels} labels
  */
-export function plainText(paper, labels) {
-  const facts = factsOf(paper, labels).map(([label, value]) => `${label}: ${value}`.trim());
+export function plainText(paper) {
+  const facts = factsOf(paper).map(([label, value]) => `${label}: ${value}`.trim());
   const blocks = [
     paper.kind,
     paper.title,
     facts.join("\n"),
     ...paper.sections.map((section) => linesOf(section).join("\n")),
-    ...(paper.outcome ? [outcomeLine(labels)] : []),
-    ...(paper.explanation.length > 0 ? [labels.explanation, ...paper.explanation] : []),
+    ...(paper.outcome ? [outcomeLine(paper)] : []),
+    ...(paper.explanation.length > 0 ? [paper.labels.explanation, ...paper.explanation] : []),
   ];
   return `${blocks.filter(Boolean).join("\n\n")}\n`;
 }
 
 /**
- * @typedef {object} Labels what the facts of a paper are called; Dutch in every language, like the paper
- * @property {string} number
- * @property {string} meeting
- * @property {string} agenda
- * @property {string} proposal
- * @property {string} outcome
- * @property {string} outcomes
- * @property {string} explanation
- */
-
-/** @type {Labels} */
-export const LABELS = {
-  number: "Nummer (vult de griffie in)",
-  meeting: "Vergadering van",
-  agenda: "Agendapunt",
-  proposal: "Raadsvoorstel",
-  outcome: "Uitkomst (vult de griffie in)",
-  outcomes: "aangenomen / verworpen / ingetrokken / aangehouden",
-  explanation: "Toelichting",
-};
-
-/**
  * What stands in the box above: its number is left to the clerk.
  * @param {Paper} paper
- * @param {Labels} labels
  * @returns {[string, string][]}
  */
-export function factsOf(paper, labels) {
+export function factsOf({ labels, day, agenda, proposal }) {
   /** @type {[string, string][]} */
   const facts = [
-    [labels.number, ""],
-    [labels.meeting, paper.day || "[datum]"],
-    [labels.agenda, paper.agenda],
-    [labels.proposal, paper.proposal],
+    [labels.number ?? "", ""],
+    [labels.meeting ?? "", day || "[datum]"],
+    [labels.agenda ?? "", agenda],
+    [labels.proposal ?? "", proposal],
   ];
   return facts.filter(([, value], at) => at < 2 || value);
 }
 
-/** @param {Labels} labels */
-export function outcomeLine(labels) {
+/** @param {Paper} paper */
+export function outcomeLine({ labels }) {
   return `${labels.outcome}: ${labels.outcomes}`;
+}
+
+/**
+ * Say of a change what is asked instead, for an amendment that becomes a motion.
+ * @param {import("./draft.js").DraftPart} part
+ * @param {Table} table
+ */
+export function askedInstead(part, table) {
+  const { how } = part;
+  const sentence = table.paper[how === "added" ? "asked_added" : how === "deleted" ? "asked_deleted" : "asked"] ?? "";
+  const facts = { at: part.at || table.paper.at, original: part.original, amended: part.amended };
+  return filled(sentence, facts);
+}
+
+/**
+ * @param {string} sentence
+ * @param {Record<string, string | undefined>} facts
+ */
+export function filled(sentence, facts) {
+  return sentence.replace(/\{([a-z]+)\}/gu, (whole, name) => facts[name] ?? whole);
 }

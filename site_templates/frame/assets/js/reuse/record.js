@@ -32,7 +32,7 @@ export function today() {
  * The record of a draft.
  * @param {Draft} draft
  * @param {string} place short name of the municipality
- * @param {Fields} origin the record that it is made from; without fields for a text from elsewhere
+ * @param {Fields} origin the record that it is made from; of a text from elsewhere only a theme
  * @returns {Fields}
  */
 export function recordOfDraft(draft, place, origin) {
@@ -45,7 +45,7 @@ export function recordOfDraft(draft, place, origin) {
     submitted: draft.date,
     agenda_item: draft.agenda,
     proposal: present(draft.proposal),
-    themes: origin.themes ?? ["overig"],
+    themes: origin.themes,
     tags: origin.tags,
     idea: origin.idea,
     submitters: submitters.filter(({ party }) => party).map(present),
@@ -75,7 +75,7 @@ export function recordOfFiled(filed, from, origin) {
     tags: origin.tags,
     idea: origin.idea,
     decisions: filed.status ? [decisionOf(filed)] : undefined,
-    based_on: [present({ motion: from, how: filed.changes ? "adapted" : "copied", changes: filed.changes })],
+    based_on: from ? [present({ motion: from, how: filed.changes ? "adapted" : "copied", changes: filed.changes })] : [],
     sources: [{ url: filed.source }],
   });
 }
