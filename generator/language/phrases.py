@@ -58,6 +58,7 @@ PAPER: Mapping[str, str] = {
     "outcomes": "aangenomen / verworpen / ingetrokken / aangehouden",
     "explanation": "Toelichting",
     "credit": "Gebaseerd op de motie ‘{title}’ van de gemeente {place}.",
+    "credit_amendment": "Gebaseerd op het amendement ‘{title}’ van de gemeente {place}.",
     "credit_model": "Gebaseerd op de voorbeeldmotie ‘{title}’.",
     "party": "[fractie]",
     "asked": "{at} te wijzigen, zodat daar in plaats van ‘{original}’ staat: ‘{amended}’",

@@ -224,7 +224,15 @@ const [origin, known, table] = await Promise.all([loadKnown("motie"), loadKnown(
 fillIn();
 if (known) showKnown(known);
 else if (origin) showOrigin(origin);
-find(page, "[data-title-row]", HTMLElement).hidden = Boolean(known);
+const titleRow = find(page, "[data-title-row]", HTMLElement);
+const otherTitle = find(page, "[data-other-title]", HTMLButtonElement);
+titleRow.hidden = Boolean(field("title").value);
+otherTitle.hidden = !titleRow.hidden || Boolean(known);
+otherTitle.addEventListener("click", () => {
+  titleRow.hidden = false;
+  otherTitle.hidden = true;
+  field("title").focus();
+});
 showFields();
 form.hidden = false;
 field("status").addEventListener("change", showFields);

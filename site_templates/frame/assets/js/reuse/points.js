@@ -164,6 +164,7 @@ function pointRow(part, at, show, desk) {
     button.setAttribute("aria-disabled", String(!part.points[at + step]));
     button.addEventListener("click", () => move(part, at, at + step, show, desk));
   }
+  find(row, ".point__move", HTMLElement).hidden = part.points.length === 1;
   startDrag(row, part, at, show, desk);
   return row;
 }

@@ -78,18 +78,20 @@ function marked(made, pattern) {
 }
 
 /**
- * A button on every part of the paper that copies it.
+ * A button beside what opens a part, that copies the part.
  * @param {HTMLElement} place
  * @param {string} name
  * @param {(words: string) => void} copy
  */
 export function withCopying(place, name, copy) {
   for (const part of /** @type {NodeListOf<HTMLElement>} */ (place.querySelectorAll(".paper__part"))) {
+    const lead = part.querySelector(".paper__lead");
+    if (!lead) continue;
     const button = element("button", name, "link-button paper__copy");
     button.type = "button";
-    button.setAttribute("aria-label", `${name}: ${part.dataset.text?.slice(0, 40)}`);
+    button.setAttribute("aria-label", `${name}: ${lead.textContent}`);
     button.addEventListener("click", () => copy(part.dataset.text ?? ""));
-    part.append(button);
+    lead.after(button);
   }
 }
 

@@ -118,12 +118,7 @@ function start(origin, table, first) {
   let draft = first;
   let keeping = 0;
   const record = origin?.record ?? { themes: [words.theme] };
-  const credit = origin
-    ? filled(table.paper[record.model ? "credit_model" : "credit"] ?? "", {
-        title: record.title,
-        place: origin.municipality_name ?? "",
-      })
-    : "";
+  const credit = creditOf(origin, table);
   const current = () => draft;
   const onPaper = () => paperOf(draft, table, credit);
   const blanks = () => blanksIn(draft, table.blank);
@@ -255,6 +250,7 @@ function start(origin, table, first) {
     made: () => {
       keep();
       after.hidden = false;
+      after.scrollIntoView({ block: "nearest" });
     },
   });
   addEventListener("pagehide", () => keeping && keep());
@@ -264,6 +260,18 @@ function start(origin, table, first) {
   find(page, "[data-bar]", HTMLElement).hidden = false;
   showAll();
   show();
+}
+
+/**
+ * The sentence that says what a draft is based on.
+ * @param {Origin | null} origin
+ * @param {import("./compose.js").Table} table
+ */
+function creditOf(origin, table) {
+  if (!origin) return "";
+  const { model, kind, title } = origin.record;
+  const name = model ? "credit_model" : kind === "amendment" ? "credit_amendment" : "credit";
+  return filled(table.paper[name] ?? "", { title, place: origin.municipality_name ?? "" });
 }
 
 /**

@@ -93,6 +93,8 @@ function showKind(page, draft) {
   find(page, "[data-kinds]", HTMLElement).hidden = draft.kind === "amendment";
   find(page, "[data-amendment]", HTMLElement).hidden = draft.kind !== "amendment";
   find(page, "[data-agenda]", HTMLElement).hidden = draft.kind === "motion-off-agenda";
+  const proposal = find(page, "[data-proposal]", HTMLDetailsElement);
+  if (draft.kind === "amendment" || draft.proposal.number || draft.proposal.title) proposal.open = true;
 }
 
 /**
