@@ -26,8 +26,10 @@ from generator.publishing.asked import asked
 from generator.publishing.clock import has_wrong_epoch, today
 from generator.publishing.counts import compare
 from generator.publishing.data import write_data
+from generator.publishing.guides import Guides
 from generator.publishing.load import Loaded, load
 from generator.publishing.preview import Preview
+from generator.publishing.search import Searched, write_search
 from generator.publishing.sheets import SheetPage, fill, sheet_file
 from generator.publishing.words import write_words
 
@@ -52,6 +54,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         """Begin as a build; MkDocs keeps the plugin between the builds of a preview."""
         super().__init__()
         self.preview: Preview | None = None
+        self.guides = Guides()
         self.loaded: Loaded
         self.renderer: Renderer
 
@@ -164,7 +167,8 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         return self.with_links(context, sheet, relative_root(page.url if page.url != "./" else ""))
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
-        """Let go of the content that has been written."""
+        """Let go of the content that has been written, and keep what can be searched of it."""
+        self.guides.add(page)
         page.content = ""
         return output
 
@@ -180,7 +184,12 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         site = Path(config.site_dir)
         written = write_data(self.loaded.library, self.renderer.language, site)
         write_words(site)
-        if self.preview is None:
+        settings = self.renderer.settings
+        searched = Searched(self.loaded.library, self.guides.all, self.renderer.language, settings.community_parties)
+        if self.preview:
+            self.preview.follower.ask(lambda: write_search(searched, site))
+        else:
+            write_search(searched, site)
             compare(self.loaded.library, site, written)
 
     def on_serve(

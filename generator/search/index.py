@@ -9,9 +9,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-import snowballstemmer
+from snowballstemmer.dutch_stemmer import DutchStemmer
 
 from generator.search.compounds import Splitter
+from generator.search.inflect import inflections
 from generator.search.sheets import Sheet
 from generator.search.stops import STOPS
 from generator.search.words import words
@@ -19,7 +20,7 @@ from generator.search.words import words
 LEVELS = 31
 """How much a word says about a page is told in so many steps."""
 SATURATION = 1.2
-SHORTENING = 0.6
+SHORTENING = 0.75
 """How far a long page counts less: 0 is not at all, 1 is in full."""
 INSIDE = 0.5
 """A word inside a compound counts so much of a word that stands by itself."""
@@ -37,17 +38,17 @@ class Index:
     """For each stem the pages by number, ascending, with how much it says there: 1 to `LEVELS`."""
     stems: Mapping[str, str]
     """The stem of each form that occurs."""
-    parts: Mapping[str, tuple[str, ...]]
-    """For each form that is a compound the stems of the words inside."""
+    inside: Mapping[str, tuple[str, ...]]
+    """For the stem of each compound the stems of the words inside."""
     places: Mapping[str, Sequence[tuple[int, tuple[int, ...]]]]
     """For each form the pages and the places of its occurrences there, for exact phrases."""
 
 
 @dataclass
 class Stemmer:
-    """Dutch stems, each form asked once."""
+    """Dutch stems, each form asked once; always by the same program, whatever else is installed."""
 
-    _stemmer: snowballstemmer.stemmer = field(default_factory=lambda: snowballstemmer.stemmer("dutch"))
+    _stemmer: DutchStemmer = field(default_factory=DutchStemmer)
     known: dict[str, str] = field(default_factory=dict)
 
     def stem(self, form: str) -> str:
@@ -64,15 +65,16 @@ def build_index(sheets: Sequence[Sheet], extra: Iterable[str] = ()) -> Index:
         sheets: the pages.
         extra: words of the registers, known although no page may have them.
     """
-    maker = _Maker(Splitter(_vocabulary(sheets, extra)))
+    known = _vocabulary(extra)
+    maker = _Maker(Splitter(known | _vocabulary(text for sheet in sheets for _weight, text in sheet.texts)))
     for number, sheet in enumerate(sheets):
         maker.add(number, sheet)
+    maker.learn(known)
     return maker.index(tuple(sheet.key for sheet in sheets))
 
 
-def _vocabulary(sheets: Iterable[Sheet], extra: Iterable[str]) -> frozenset[str]:
-    texts = (text for sheet in sheets for _weight, text in sheet.texts)
-    found = {word.form for source in (texts, extra) for text in source for word in words(text) if not word.is_joined}
+def _vocabulary(texts: Iterable[str]) -> frozenset[str]:
+    found = {word.form for text in texts for word in words(text) if not word.is_joined}
     return frozenset(form for form in found if form not in STOPS)
 
 
@@ -103,6 +105,12 @@ class _Maker:
         for form, at in stands.items():
             self.places[form].append((number, tuple(at)))
 
+    def learn(self, forms: Iterable[str]) -> None:
+        """Know the stems of words that no page may have, with their plurals."""
+        for form in forms:
+            for known in (form, *inflections(form, self.stemmer.stem)):
+                self.stemmer.stem(known)
+
     def _count(self, found: dict[str, float], form: str, weight: float) -> None:
         if form in STOPS:
             return
@@ -112,15 +120,15 @@ class _Maker:
 
     def index(self, keys: tuple[str, ...]) -> Index:
         """Return the index of what was added."""
-        mean = sum(self.lengths) / len(self.lengths) if self.lengths else 1.0
+        mean = sum(self.lengths) / max(1, len(self.lengths)) or 1.0
         postings: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         for number, (found, length) in enumerate(zip(self.weights, self.lengths, strict=True)):
             norm = SATURATION * (1 - SHORTENING + SHORTENING * length / mean)
             for stem, weight in found.items():
                 postings[stem].append((number, max(1, round(LEVELS * weight / (weight + norm)))))
-        parts = {form: self._stems(form) for form in self.stemmer.known if self.splitter.parts(form)}
-        return Index(keys, dict(postings), dict(self.stemmer.known), parts, self.places)
+        known = dict(self.stemmer.known)
+        inside = {stem: self._stems(form) for form, stem in known.items() if self.splitter.parts(form)}
+        return Index(keys, dict(postings), known, inside, self.places)
 
     def _stems(self, form: str) -> tuple[str, ...]:
         return tuple(dict.fromkeys(self.stemmer.stem(part) for part in self.splitter.parts(form)))
-
