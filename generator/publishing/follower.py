@@ -29,13 +29,22 @@ class Follower:
             self._changed.wait_for(lambda: not self._busy)
 
     def _follow(self) -> None:
-        while work := self._take():
-            work()
+        try:
+            while work := self._take():
+                work()
+        except BaseException:
+            self._rest()
+            raise
 
     def _take(self) -> Work | None:
+        """Take what waits; where nothing does, rest in the same breath, so that nothing asked meanwhile is missed."""
         with self._changed:
             work, self._next = self._next, None
             if work is None:
-                self._busy = False
-                self._changed.notify_all()
+                self._rest()
             return work
+
+    def _rest(self) -> None:
+        with self._changed:
+            self._busy = False
+            self._changed.notify_all()

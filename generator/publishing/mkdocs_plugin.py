@@ -192,6 +192,11 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
             write_search(searched, site)
             compare(self.loaded.library, site, written)
 
+    def wait(self) -> None:
+        """Wait until what a preview does in the background is done."""
+        if self.preview:
+            self.preview.follower.wait()
+
     def on_serve(
         self,
         server: LiveReloadServer,

@@ -11,7 +11,7 @@ from generator.pages.outcome import outcome_of
 from generator.pages.parties import party_url
 from generator.pages.places import municipality_url
 from generator.pages.themes import theme_url
-from generator.search.words import words
+from generator.search.words import forms
 
 
 def card(entry: Entry, language: Language) -> dict[str, Any]:
@@ -64,4 +64,4 @@ def _doors(library: Library, language: Language) -> Iterator[tuple[str, str, str
 
 def _folded(names: Iterable[str]) -> str:
     """Return the words with a space before each, so that a beginning can be looked for."""
-    return "".join(f" {word.form}" for name in names for word in words(name))
+    return "".join(f" {form}" for form in forms(names))

@@ -14,7 +14,7 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.search.index import LEVELS, Index
 from generator.search.stops import STOPS
-from generator.search.words import words
+from generator.search.words import forms
 
 
 class Nearness(Enum):
@@ -86,8 +86,7 @@ def register_words(library: Library) -> Iterator[str]:
 
 def stems_of(text: str, index: Index) -> tuple[str, ...]:
     """Return the stems of the words of a text in their order; a word that no page has stands as it is."""
-    forms = (word.form for word in words(text) if not word.is_joined and word.form not in STOPS)
-    return tuple(index.stems.get(form, form) for form in forms)
+    return tuple(index.stems.get(form, form) for form in forms([text]) if form not in STOPS)
 
 
 def _groups(library: Library) -> Iterator[tuple[str, ...]]:

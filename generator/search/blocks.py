@@ -60,7 +60,7 @@ def _postings(pairs: Iterable[tuple[int, int]]) -> Iterator[int]:
         before = page
 
 
-def _places(found: Iterable[tuple[int, tuple[int, ...]]]) -> list[object]:
+def _places(found: Iterable[tuple[int, list[int]]]) -> list[object]:
     made: list[object] = []
     before = 0
     for page, places in found:

@@ -10,7 +10,7 @@ from generator.model.parts import Part
 
 
 class Weight(Enum):
-    """How much one word in a field counts; found by measuring on judged questions (see benchmarks/README)."""
+    """How much one word in a field counts; half or double of it changes little (measured on judged questions)."""
 
     TITLE = 5.0
     SUBJECT = 3.0

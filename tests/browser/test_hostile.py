@@ -110,6 +110,8 @@ def _paths() -> list[str]:
         "",
         "moties/",
         "moties/?q=titel",
+        "moties/?q=script+onerror+window&gemeente=voorbeeldstad",
+        "moties/?q=<svg onload=window.pwned=1>&thema=<img src=x onerror=window.pwned=1>",
         "themas/wonen/",
         "gemeenten/voorbeeldstad/",
         "ideeen/huurteams/",
