@@ -51,9 +51,8 @@ def _texts(entry: Entry) -> Iterator[tuple[Weight, str]]:
     yield from ((Weight.TOPIC, text) for text in _topics(entry))
     yield from (text for part in motion.text for text in _part(part))
     yield Weight.REASON, motion.agenda_item or ""
-    yield from (
-        (Weight.ASIDE, text or "") for text in (motion.explanation, motion.costs, motion.authority, motion.tips)
-    )
+    asides = (motion.explanation, motion.costs, motion.authority, motion.tips, motion.speech)
+    yield from ((Weight.ASIDE, text or "") for text in asides)
 
 
 def _topics(entry: Entry) -> Iterator[str]:

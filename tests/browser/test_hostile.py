@@ -74,6 +74,8 @@ def record(words: str) -> dict[str, Any]:
         "costs": words,
         "authority": words,
         "tips": words,
+        "speech": f"{words}\n\nhttps://voorbeeld.example/{words}",
+        "objections": [{"claim": words, "answer": f"{words}\n\n{words}"}],
         "based_on": [{"source": "https://elders.example/x", "label": words, "how": "adapted", "changes": words}],
         "sources": [{"url": "https://raad.example/x?a=%22&b='(1)'", "label": words}],
         "outdated": {"since": "2025-03-01", "why": words},
