@@ -13,6 +13,7 @@ NOTES = (
     "seconds: on the clock, with the start of the process; on a busy machine only the CPU seconds can be compared.",
     "read: the library, with all rules. check: `motions check`. pages: read, then the bodies of all pages. build: all.",
     "edit: a record was changed in a preview; the second build in the same process, which begins at most 0.75 s later.",
+    "search: the index alone, without reading; it is part of build. finder: the page in a browser, see finder.py.",
     "stock: the same records as Markdown in MkDocs + Material, search and tags on, motions kept out of the navigation",
     "       (not_in_nav), since it would write all of them on every page. hugo: the same content, without any check.",
 )
@@ -26,6 +27,8 @@ class Row:
     name: str
     took: Measured
     weight: Weight | None = None
+    told: str = ""
+    """What was measured besides, in words."""
 
 
 def heading() -> str:
@@ -37,7 +40,9 @@ def heading() -> str:
 def shown(row: Row) -> str:
     """Return one line of the table."""
     if row.took.failed:
-        return f"{row.size:>8}  {row.name:<6} {row.took.failed}"
+        return f"{row.size:>8}  {row.name:<8} {row.took.failed}"
+    if row.told:
+        return f"{row.size:>8}  {row.name:<8} {row.told}"
     took = (f"{row.took.seconds:.2f}", f"{row.took.cpu:.2f}", f"{row.took.peak / MEGA:.0f}")
     return _line(str(row.size), row.name, *took, *_weight(row.weight))
 
@@ -50,7 +55,7 @@ def _weight(weight: Weight | None) -> tuple[str, ...]:
 
 
 def _line(size: str, name: str, *cells: str) -> str:
-    return f"{size:>8}  {name:<6}" + "".join(f"{cell:>9}" for cell in cells)
+    return f"{size:>8}  {name:<8}" + "".join(f"{cell:>9}" for cell in cells)
 
 
 def ratios(rows: Iterable[Row]) -> Iterator[str]:
@@ -60,11 +65,19 @@ def ratios(rows: Iterable[Row]) -> Iterator[str]:
         for ours, peer, aim in (
             ("build", "stock", STOCK_AIM),
             ("pages", "hugo", HUGO_AIM),
-            ("build", "hugo", HUGO_AIM),
         ):
             if (size, ours) in done and (size, peer) in done:
                 yield _ratio(done[size, ours], done[size, peer], aim)
+        if all((size, name) in done for name in ("build", "hugo", "pagefind")):
+            yield _ratio(done[size, "build"], _both(done[size, "hugo"], done[size, "pagefind"]), HUGO_AIM)
     yield from ("", *NOTES)
+
+
+def _both(one: Row, other: Row) -> Row:
+    """Return two processes, one after the other, as one."""
+    first, second = one.took, other.took
+    took = Measured(first.seconds + second.seconds, first.cpu + second.cpu, max(first.peak, second.peak))
+    return Row(one.size, f"{one.name} + {other.name}", took)
 
 
 def _ratio(ours: Row, peer: Row, aim: float) -> str:

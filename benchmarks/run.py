@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from benchmarks.finder import chromium
 from benchmarks.measure import Measured, measured, weigh
 from benchmarks.report import Row, heading, ratios, shown
 
@@ -17,7 +18,9 @@ SIZES = [100, 1_000, 10_000]
 LIMIT = 20 * 60
 """Seconds after which a process is stopped and counts for nothing."""
 WORK = Path(".bench")
-STAGES = ("read", "check", "pages", "build", "edit")
+STAGES = ("read", "check", "pages", "build", "edit", "search")
+TIMED = {"edit", "search"}
+"""Stages that say themselves what the part took that counts."""
 QUIET = {"NO_MKDOCS_2_WARNING": "1"}
 
 
@@ -50,14 +53,27 @@ def ours(size: int, work: Path, motions: Path) -> Iterator[Row]:
     for stage in STAGES:
         log, site = _log(work, stage), work / f"site-{stage}"
         took = measured(python("benchmarks.stage", stage, motions, site), log, LIMIT, QUIET)
-        if stage == "edit" and not took.failed:
-            took = _second_build(took, log)
-        yield _weighed(size, stage, took, site if stage == "build" else None)
+        if stage in TIMED and not took.failed:
+            took = _as_told(took, log)
+        yield _weighed(size, stage, took, site if stage in {"build", "search"} else None)
+        if stage == "build" and not took.failed:
+            yield from _finder(size, work, site)
         shutil.rmtree(site, ignore_errors=True)
 
 
-def _second_build(took: Measured, log: Path) -> Measured:
-    """Return what the second build took, which the stage prints on its last line."""
+def _finder(size: int, work: Path, site: Path) -> Iterator[Row]:
+    """Measure the page that finds motions in a real browser, where there is one."""
+    if chromium() is None:
+        print("There is no Chromium: the search in the browser is left out.")
+        return
+    log = _log(work, "finder")
+    took = measured(python("benchmarks.finder", site), log, LIMIT)
+    told = "" if took.failed else log.read_text(encoding="utf-8").strip().splitlines()[-1]
+    yield Row(size, "finder", took, told=told)
+
+
+def _as_told(took: Measured, log: Path) -> Measured:
+    """Return what the stage prints on its last line: seconds and CPU seconds of the part that counts."""
     seconds, cpu = log.read_text(encoding="utf-8").split()[-2:]
     return replace(took, seconds=float(seconds), cpu=float(cpu))
 
@@ -77,6 +93,10 @@ def _hugo(size: int, work: Path, motions: Path) -> Iterator[Row]:
         return
     took = _peer("hugo", [program, "--quiet", "--source", sources], sources, motions)
     yield _weighed(size, "hugo", took, sources / "public")
+    if not took.failed:
+        # Hugo makes no search; its peer indexes what it wrote.
+        command = python("pagefind", "--site", sources / "public", "--force-language", "nl")
+        yield Row(size, "pagefind", measured(command, _log(work, "pagefind"), LIMIT))
     shutil.rmtree(sources)
 
 
@@ -85,7 +105,8 @@ def _weighed(size: int, name: str, took: Measured, site: Path | None) -> Row:
     if took.failed or site is None:
         return Row(size, name, took)
     weight = weigh(site)
-    short = f"wrote {weight.pages} pages of {size} motions" if weight.pages != size else ""
+    complete = weight.pages == size or name == "search"
+    short = "" if complete else f"wrote {weight.pages} pages of {size} motions"
     return Row(size, name, replace(took, failed=short), weight)
 
 

@@ -5,6 +5,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 import yaml
 from mkdocs.commands import build as mkdocs_build
@@ -12,11 +13,14 @@ from mkdocs.config import load_config
 
 from benchmarks.sheet import library_of
 from generator.cli.check import check_command
+from generator.language.language import language
 from generator.pages.render import Renderer
 from generator.pages.settings import Settings
 from generator.pages.site import pages
 from generator.publishing.build import build_site
 from generator.publishing.load import load
+from generator.publishing.mkdocs_plugin import MotionsPlugin
+from generator.publishing.search import Searched, write_search
 
 ROOT = Path(__file__).parents[1]
 CONFIG = """\
@@ -52,6 +56,14 @@ def render(motions: Path, _site: Path) -> None:
 def build(motions: Path, site: Path) -> None:
     """Build the whole site."""
     print(build_site(_config(site), site, motions), "files")
+
+
+def search(motions: Path, site: Path) -> None:
+    """Read the library, write the search over it alone, and print the seconds (clock, CPU) of that."""
+    searched = Searched(library_of(motions), (), language("nl"), ())
+    start, cpu = time.perf_counter(), time.process_time()
+    write_search(searched, site)
+    print(time.perf_counter() - start, time.process_time() - cpu)
 
 
 def _config(site: Path) -> Path:
@@ -94,6 +106,9 @@ def _preview(site: Path, *, first: bool = False) -> None:
     if first:
         config.plugins.on_startup(command="serve", dirty=True)
     mkdocs_build.build(config, serve_url="http://localhost:8000/", dirty=True)
+    if first:
+        # The search follows in the background; nobody edits so soon.
+        cast("MotionsPlugin", config.plugins["motiewijzer"]).wait()
 
 
 STAGES: dict[str, Callable[[Path, Path], None]] = {
@@ -102,6 +117,7 @@ STAGES: dict[str, Callable[[Path, Path], None]] = {
     "pages": render,
     "build": build,
     "edit": edit,
+    "search": search,
 }
 
 if __name__ == "__main__":

@@ -1,7 +1,9 @@
 """Any text in any field: it is reported, or it stands the same in YAML, on the page and in the data."""
 
 import json
+from collections.abc import Mapping
 from html.parser import HTMLParser
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -14,7 +16,8 @@ from generator.pages.settings import Settings
 from generator.publishing.data import motion_data
 from generator.reading.record import Record, read_record
 
-FIELDS = ["title", "summary", "agenda_item", "costs", "tips", "point"]
+FIELDS = ["title", "summary", "agenda_item", "costs", "tips", "speech", "point", "claim", "answer"]
+OBJECTION = ("claim", "answer")
 
 
 class Words(HTMLParser):
@@ -38,11 +41,19 @@ def _record(field: str, words: str) -> Record:
         "submitted": "2025-01-01",
         "themes": ["wonen"],
         "text": [{"part": "noting", "points": [words if field == "point" else "een punt"]}],
+        "objections": [{"claim": "Nee.", "answer": "Jawel."} | ({field: words} if field in OBJECTION else {})],
     }
-    if field != "point":
+    if field != "point" and field not in OBJECTION:
         content[field] = words
     # Escaped as JSON does, which is YAML too, so that any character reaches the reader.
     return read_record("voorbeeldstad/2025-proef", "proef.yml", json.dumps(content).encode())
+
+
+def _value(record: Mapping[str, Any], field: str) -> object:
+    """Return what a record holds in a field, wherever it lies."""
+    if field == "point":
+        return record["text"][0]["points"][0]
+    return record["objections"][0][field] if field in OBJECTION else record[field]
 
 
 def _squeezed(words: str) -> str:
@@ -59,9 +70,8 @@ def test_one_text_in_yaml_page_and_data(fiction: Library, field: str, words: str
         assert record.findings
         return
     library = Library({record.id: record.motion}, fiction.registers, fiction.places)
-    read = record.motion.text[0].points[0] if field == "point" else getattr(record.motion, field)
-    data = motion_data(library.entries[0])["record"]
-    assert (data["text"][0]["points"][0] if field == "point" else data[field]) == read
+    read = str(_value(record.motion.model_dump(), field))
+    assert _value(motion_data(library.entries[0])["record"], field) == read
     config = Settings(name="Proef")
     page = next(iter(motion_pages(library, config)))
     shown = Words()

@@ -33,12 +33,13 @@ def test_a_run_measures_every_stage(tmp_path: Path) -> None:
     work.mkdir()
     write(material(), 20, work / "motions")
     rows = list(ours(20, work, work / "motions"))
-    assert [row.name for row in rows] == list(STAGES)
+    assert [row.name for row in rows if row.name != "finder"] == list(STAGES)
+    assert all("kB gzipped" in row.told for row in rows if row.name == "finder")
     for row in rows:
         assert not row.took.failed
         assert row.took.seconds > 0
         assert row.took.peak > 1_000_000
-    built = rows[STAGES.index("build")].weight
+    built = next(row.weight for row in rows if row.name == "build")
     assert built is not None
     assert built.pages == 20
     assert built.largest >= built.mean > 0

@@ -1,6 +1,7 @@
 """Building: a failed build leaves the last good site, and a preview survives bad records."""
 
 import errno
+import json
 import os
 import shutil
 from collections.abc import Callable
@@ -197,6 +198,23 @@ def test_a_missing_page_is_a_named_error(site: Path, fiction: Library, tmp_path:
     copy = Path(shutil.copytree(site, tmp_path / "site"))
     (copy / "moties/voorbeeldstad/2024-huurteam/index.html").unlink()
     with pytest.raises(PluginError, match="voorbeeldstad/2024-huurteam"):
+        counts.compare(fiction, copy, len(fiction.entries))
+
+
+def test_a_motion_that_can_t_be_found_is_a_named_error(site: Path, fiction: Library, tmp_path: Path) -> None:
+    """A motion without a result to show ends the build with its id, a column that is too short with its length."""
+    copy = Path(shutil.copytree(site, tmp_path / "site"))
+    cards = next(copy.glob("search/*/cards/0.json"))
+    packed = json.loads(cards.read_text("utf-8"))
+    cards.write_text(json.dumps([card for card in packed if "huurteam" not in card["id"]]), "utf-8")
+    with pytest.raises(PluginError, match=r"searchable motions in .*voorbeeldstad/2024-huurteam"):
+        counts.compare(fiction, copy, len(fiction.entries))
+    cards.write_text(json.dumps(packed), "utf-8")
+    columns = next(copy.glob("search/*/columns.json"))
+    table = json.loads(columns.read_text("utf-8"))
+    table["facets"][0]["rows"].pop()
+    columns.write_text(json.dumps(table), "utf-8")
+    with pytest.raises(PluginError, match="rows in a column of the search"):
         counts.compare(fiction, copy, len(fiction.entries))
 
 

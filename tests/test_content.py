@@ -27,12 +27,20 @@ def test_real_records_lead_to_their_source_and_hold_no_text_without_licence() ->
 
 
 def test_models_fill_every_part() -> None:
-    """A model motion has a summary, reasons, a request, costs, authority and tips."""
+    """A model motion has a summary, reasons, a request, costs, authority, tips and what is needed in the debate."""
     for entry in LIBRARY.models:
         motion = entry.motion
         parts = {part.part for part in motion.text}
         assert {"noting", "considering", "requests"} <= parts, entry.id
         assert all((motion.summary, motion.costs, motion.authority, motion.tips, motion.checked)), entry.id
+        assert motion.speech, entry.id
+        assert len(motion.objections) >= 3, entry.id
+
+
+def test_speeches_take_about_two_minutes() -> None:
+    """A council gives a speaker little time: no speech of a model is much longer or shorter than two minutes."""
+    lengths = {entry.id: len((entry.motion.speech or "").split()) for entry in LIBRARY.models}
+    assert {key: words for key, words in lengths.items() if not 220 <= words <= 280} == {}
 
 
 def test_all_municipalities_of_2026_are_there() -> None:

@@ -16,6 +16,7 @@ FLOORS = {
     "reading": 2,
     "library": 3,
     "checks": 4,
+    "search": 4,
     "pages": 5,
     "publishing": 6,
     "importing": 6,

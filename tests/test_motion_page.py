@@ -17,7 +17,7 @@ from generator.model.municipality import FormerMunicipality, Municipality
 from generator.model.places import Places
 from generator.model.registers import Registers
 from generator.pages.motion import motion_pages
-from generator.pages.prose import paragraphs, segments
+from generator.pages.prose import minutes_aloud, paragraphs, segments
 from generator.pages.render import Renderer
 from generator.pages.settings import Settings
 
@@ -109,6 +109,8 @@ def _record(words: str) -> dict[str, Any]:
             {"part": "change", "at": words, "original": words, "amended": words},
         ],
         "explanation": words,
+        "speech": words,
+        "objections": [{"claim": words, "answer": words}],
         "decisions": [
             {
                 "date": "2025-01-23",
@@ -149,9 +151,9 @@ PLAIN = st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), min_
 def test_any_text_is_shown_exactly_and_stays_text(words: str) -> None:
     """Whatever stands in a field is on the page letter for letter, and makes no tag, attribute or unsafe link."""
     seen = Seen(_body({"a/een-motie": _record(words)}, "a/een-motie"))
-    assert seen.exact.count(words) >= 20
+    assert seen.exact.count(words) >= 23
     assert _structure(words) == _structure("gewone woorden")
-    assert all(link.startswith(("https://", "http://", "../../../")) for link in seen.links)
+    assert all(link.startswith(("https://", "http://", "../../../")) or link == "#debat" for link in seen.links)
     assert not any("@" in link.split("/")[2] for link in seen.links if "//" in link)
 
 
@@ -186,6 +188,24 @@ def test_a_blank_line_begins_a_paragraph() -> None:
     """A single line break stays within the paragraph."""
     assert paragraphs("een\ntwee\n \n\ndrie") == ("een\ntwee", "drie")
     assert paragraphs(None) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "minutes"), [(0, 0), (1, 1), (64, 1), (194, 1), (195, 2), (260, 2), (324, 2), (325, 3)]
+)
+def test_how_long_a_speech_takes(words: int, minutes: int) -> None:
+    """At 130 words a minute, rounded; a short speech takes a minute, no speech none."""
+    assert minutes_aloud(" ".join(["woord"] * words)) == minutes
+    assert minutes_aloud(None) == 0
+
+
+def test_on_paper_the_debate_comes_after_the_foot_of_the_motion() -> None:
+    """The address stands once, below the motion, so that the sheet for the debate can be kept apart."""
+    with_kit = _body({"a/een-motie": _record("woorden")}, "a/een-motie")
+    without = _body({"a/een-motie": {**_record("woorden"), "speech": None, "objections": ()}}, "a/een-motie")
+    assert with_kit.index("data-print-foot") < with_kit.index('class="debate"')
+    assert "debat" not in without
+    assert [with_kit.count("data-print-foot"), without.count("data-print-foot")] == [1, 1]
 
 
 def test_an_unset_site_says_nothing_of_addresses() -> None:

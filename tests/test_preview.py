@@ -2,13 +2,19 @@
 
 import logging
 import shutil
+import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from threading import Event
+from typing import cast
 
 import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
+from generator.publishing.follower import Follower
+from generator.publishing.mkdocs_plugin import MotionsPlugin
 from tests.conftest import FICTION, ROOT
 
 HUURTEAM = "voorbeeldstad/2024-huurteam"
@@ -29,10 +35,12 @@ def rebuild(motions: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> W
     site = tmp_path / "site"
     config = load_config(str(ROOT / "tests" / "site.yml"), site_dir=str(site))
     config.plugins.on_startup(command="serve", dirty=True)
+    plugin = cast("MotionsPlugin", config.plugins["motiewijzer"])
 
     def again() -> set[str]:
         before = {path: path.stat().st_mtime_ns for path in site.rglob("*.html")}
         build(config, dirty=True)
+        plugin.wait()
         pages = site.rglob("*.html")
         return {
             path.parent.relative_to(site).as_posix() for path in pages if before.get(path) != path.stat().st_mtime_ns
@@ -96,3 +104,45 @@ def test_notes_are_one_line(rebuild: Written, motions: Path, caplog: pytest.LogC
         rebuild()
     told = [line for line in caplog.messages if "motions check" in line]
     assert told == ["1 keer let op; 'motions check' zegt wat."]
+
+
+def test_the_search_follows_an_edit(rebuild: Written, motions: Path, tmp_path: Path) -> None:
+    """What was changed can be found once the background has caught up, and the handbook still can."""
+    search = tmp_path / "site" / "search"
+    guides = next(search.glob("*/guides.json")).read_text("utf-8")
+    _edit(motions, "Een huurteam voor Voorbeeldstad", "Kwalleneiland voor Voorbeeldstad")
+    rebuild()
+    assert "kwalleneiland" in next(search.glob("*/vocabulary.json")).read_text("utf-8")
+    assert next(search.glob("*/guides.json")).read_text("utf-8") == guides != "[]"
+
+
+def test_work_that_fails_leaves_the_follower_free(monkeypatch: pytest.MonkeyPatch) -> None:
+    """After a failure in the background the next work is done all the same."""
+    monkeypatch.setattr(threading, "excepthook", lambda _failure: None)
+    done: list[str] = []
+    follower = Follower()
+    follower.ask(lambda: done.append(str(1 // 0)))
+    follower.wait()
+    follower.ask(partial(done.append, "next"))
+    follower.wait()
+    assert done == ["next"]
+
+
+def test_of_work_that_waits_only_the_last_is_done() -> None:
+    """While one piece of work is done, later ones replace each other."""
+    done: list[str] = []
+    begun, go_on = Event(), Event()
+    follower = Follower()
+
+    def first() -> None:
+        begun.set()
+        go_on.wait(10)
+        done.append("first")
+
+    follower.ask(first)
+    assert begun.wait(10)
+    for name in ("second", "third"):
+        follower.ask(partial(done.append, name))
+    go_on.set()
+    follower.wait()
+    assert done == ["first", "third"]

@@ -26,7 +26,8 @@ def _entry_texts(entry: Entry) -> Iterator[str]:
     motion = entry.motion
     ours = [motion.summary, *(news.text for news in motion.follow_up)]
     if motion.model:
-        ours += [motion.explanation, motion.costs, motion.authority, motion.tips]
+        ours += [motion.explanation, motion.costs, motion.authority, motion.tips, motion.speech]
+        ours += [words for one in motion.objections for words in (one.claim, one.answer)]
     yield from (words for words in ours if words)
 
 

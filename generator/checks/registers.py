@@ -23,6 +23,7 @@ NAMES_GIVEN_ONCE: dict[str, tuple[tuple[str | None, ...], ...]] = {
     "themes": (("slug",), ("former_slugs", None)),
     "ideas": (("slug",),),
     "synonyms": (("words", None),),
+    "everyday": (("words", None),),
     "parties": (("slug",),),
     "retired": (("id",),),
 }

@@ -9,6 +9,7 @@ from generator.model.parts import (
     BasedOn,
     Decision,
     FollowUp,
+    Objection,
     Outdated,
     Part,
     Piece,
@@ -49,6 +50,8 @@ class Motion(Piece):
     costs: Text | None = optional("What it costs and where the money comes from.")
     authority: Text | None = optional("Who decides on this: council, executive, region, province or state.")
     tips: Text | None = optional("What helps to get it adopted and carried out.")
+    speech: Text | None = optional("A speech of about two minutes for the debate, to be read aloud.")
+    objections: tuple[Objection, ...] = several("What opponents may say, each with an answer.", most=12)
     based_on: tuple[BasedOn, ...] = several("What it was made from.", most=12)
     sources: tuple[Source, ...] = several("Where the facts can be read.", most=20)
     checked: Date | None = optional("Models: when somebody last looked whether it is still right.")

@@ -118,6 +118,13 @@ class FollowUp(Piece):
     source: Link | None = optional("Where it can be read.")
 
 
+class Objection(Piece):
+    """What opponents may say in the debate, and what to say in return."""
+
+    claim: Line = required("The objection, in one sentence, as an opponent would put it.")
+    answer: Text = required("What you say in return, in a few plain sentences; it grants what is true.")
+
+
 class BasedOn(Piece):
     """What the motion was made from: a motion of the library or a source outside it."""
 

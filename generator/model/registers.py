@@ -53,6 +53,13 @@ class Synonyms(Piece):
     words: tuple[Line, ...] = required("Two or more words or short phrases.", min_length=2, max_length=12)
 
 
+class Everyday(Piece):
+    """Words that people type, with the words that councils use for it."""
+
+    words: tuple[Line, ...] = required("What people type.", min_length=1, max_length=12)
+    means: tuple[Line, ...] = required("The words that motions use for it.", min_length=1, max_length=12)
+
+
 class Alias(Piece):
     """Another name of a party, where it needs that bounded in time or to one municipality."""
 
@@ -122,6 +129,7 @@ class Registers:
     themes: tuple[Theme, ...] = ()
     ideas: tuple[Idea, ...] = ()
     synonyms: tuple[Synonyms, ...] = ()
+    everyday: tuple[Everyday, ...] = ()
     parties: tuple[Party, ...] = ()
     people: tuple[Person, ...] = ()
     contacts: tuple[Contact, ...] = ()

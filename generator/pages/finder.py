@@ -2,18 +2,15 @@
 
 from collections.abc import Iterator
 
-from generator.language.labels import label
 from generator.language.language import Language, language
 from generator.library.library import Library
-from generator.model.enums import Status
 from generator.pages.lists import list_pages, paginated
-from generator.pages.outcome import SIGNS, Outcome, Tone, tone_of
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
 
 
 def finder_pages(library: Library, settings: Settings) -> Iterator[Page]:
-    """Yield the list of all motions that were filed with a council, newest first, with the search field above it."""
+    """Yield the list of all motions that were filed with a council, newest first, with the search above it."""
     words = language(settings.language)
     _ = words.say
     first = Page(
@@ -21,7 +18,7 @@ def finder_pages(library: Library, settings: Settings) -> Iterator[Page]:
         title=_("Search motions"),
         description=_("All motions of the library, newest first, and a field to search them."),
         template="finder.html",
-        context={"chips": chips(words)},
+        context={"words": sentences(words)},
     )
     yield from list_pages(first, library.real, words)
 
@@ -40,11 +37,28 @@ def model_pages(library: Library, settings: Settings) -> Iterator[Page]:
     yield from paginated(first, library.models, words)
 
 
-def chips(words: Language) -> tuple[tuple[str, Outcome], ...]:
-    """Return every outcome by the name that the search data give it, for the results that the browser writes."""
+def sentences(words: Language) -> dict[str, str]:
+    """Return what the script of the page says, by the names that it uses; `-one` is for a single one."""
     _ = words.say
-    tones = {status: tone_of(status) for status in Status}
-    known = [(status.value, Outcome(SIGNS[tone], label(status, words), tone)) for status, tone in tones.items()]
-    model = ("model", Outcome(SIGNS[Tone.MODEL], _("Model motion"), Tone.MODEL))
-    unknown = ("unknown", Outcome(SIGNS[Tone.UNKNOWN], _("Outcome not known"), Tone.UNKNOWN))
-    return (*known, model, unknown)
+    return {
+        "all": _("{n} motions"),
+        "all-one": _("{n} motion"),
+        "found": _("{n} motions for “{question}”"),
+        "found-one": _("{n} motion for “{question}”"),
+        "nothing": _("Nothing found for “{question}”"),
+        "unfiltered": _("Show {n} motions without filters"),
+        "unfiltered-one": _("Show {n} motion without filters"),
+        "partly": _("No motion has all of your words. These have some of them."),
+        "without": _("without: {words}"),
+        "mended": _("“{word}” is in no motion. Did you mean"),
+        "unknown": _("This part of the address means nothing here and is left out: {values}"),
+        "filters": _("Filters"),
+        "filters-chosen": _("Filters ({n})"),
+        "apply": _("Show {n} motions"),
+        "apply-one": _("Show {n} motion"),
+        "clear": _("Clear all"),
+        "remove": _("Remove the filter {filter}"),
+        "type": _("Type a name: {facet}"),
+        "others": _("{n} more"),
+        "fewer": _("Show fewer"),
+    }

@@ -16,7 +16,7 @@ from generator.pages.headline import Headline, description, headline
 from generator.pages.outcome import Outcome, outcome_of
 from generator.pages.page import Crumb, Page
 from generator.pages.places import municipality_url
-from generator.pages.prose import Segment, paragraphs, segments
+from generator.pages.prose import Segment, minutes_aloud, paragraphs, segments
 from generator.pages.provenance import Provenance, provenance
 from generator.pages.reuse import FILED_URL, REUSE_URL
 from generator.pages.settings import Settings
@@ -122,6 +122,11 @@ class MotionView:
             (say("Tips"), motion.tips),
         )
         return tuple((heading, text) for heading, text in found if text)
+
+    @property
+    def speech_minutes(self) -> int:
+        """How many minutes the speech takes; 0 where there is none."""
+        return minutes_aloud(self.entry.motion.speech)
 
     @property
     def version(self) -> str:

@@ -13,6 +13,9 @@ from pydantic_core import PydanticCustomError
 from generator.model.scalars import read_link
 
 _MARKED = re.compile(r"(?P<address>https?://[^\s<>\"\\^`{|}\[\]]+)|(?P<blank>\[[^\[\]\n]{1,80}\])")
+WORDS_A_MINUTE = 130
+"""How fast somebody speaks who wants to be followed."""
+
 _TRAILING = ".,;:!?'’”»"
 
 
@@ -35,6 +38,12 @@ def segments(text: str, *, blanks: bool = False) -> tuple[Segment, ...]:
 def paragraphs(text: str | None) -> tuple[str, ...]:
     """Split a text into its paragraphs: a blank line begins one, a single line break stays where it is."""
     return tuple(part.strip() for part in re.split(r"\n[ \t]*\n", text or "") if part.strip())
+
+
+def minutes_aloud(text: str | None) -> int:
+    """Return how many minutes it takes to read a text aloud, rounded; no text takes none, any other at least one."""
+    words = len((text or "").split())
+    return max(1, int(words / WORDS_A_MINUTE + 0.5)) if words else 0
 
 
 def _split(text: str, *, blanks: bool) -> Iterator[Segment]:

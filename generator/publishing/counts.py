@@ -6,10 +6,11 @@ from mkdocs.exceptions import PluginError
 
 from generator.library.library import Library
 from generator.publishing.data import MOTIONS
+from generator.publishing.search import searchable
 
 
 def compare(library: Library, site: Path, written: int) -> None:
-    """Check that every record has its page and its data file.
+    """Check that every record has its page and its data file, and can be found.
 
     Args:
         library: the motions that were to be published.
@@ -22,7 +23,8 @@ def compare(library: Library, site: Path, written: int) -> None:
     expected = {entry.id for entry in library.entries}
     pages = _ids(site / "moties", "index.html")
     data = {path.relative_to(site / MOTIONS).with_suffix("").as_posix() for path in (site / MOTIONS).glob("*/*.json")}
-    for name, found in (("pages", pages & expected), ("data files", data)):
+    cards, columns = searchable(site)
+    for name, found in (("pages", pages & expected), ("data files", data), ("searchable motions", cards)):
         if found != expected:
             missing = ", ".join(sorted(expected ^ found)[:5])
             message = (
@@ -30,9 +32,13 @@ def compare(library: Library, site: Path, written: int) -> None:
                 "Two pages may claim one address; run the build again with an empty site folder, then report it."
             )
             raise PluginError(message)
-    if written != len(expected):
-        message = f"motiewijzer: {len(expected)} records but {written} motions written as data."
-        raise PluginError(message)
+    for name, count in (
+        ("motions written as data", written),
+        *(("rows in a column of the search", n) for n in columns),
+    ):
+        if count != len(expected):
+            message = f"motiewijzer: {len(expected)} records but {count} {name}."
+            raise PluginError(message)
 
 
 def _ids(folder: Path, name: str) -> set[str]:

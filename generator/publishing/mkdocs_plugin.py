@@ -26,9 +26,11 @@ from generator.publishing.asked import asked
 from generator.publishing.clock import has_wrong_epoch, today
 from generator.publishing.counts import compare
 from generator.publishing.data import write_data
+from generator.publishing.guides import Guides
 from generator.publishing.load import Loaded, load
 from generator.publishing.phrases import write_phrases
 from generator.publishing.preview import Preview
+from generator.publishing.search import Searched, write_search
 from generator.publishing.sheets import SheetPage, fill, sheet_file
 from generator.publishing.vendor import VendorMissingError, publish, require
 from generator.publishing.word import write_word
@@ -55,6 +57,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         """Begin as a build; MkDocs keeps the plugin between the builds of a preview."""
         super().__init__()
         self.preview: Preview | None = None
+        self.guides = Guides()
         self.loaded: Loaded
         self.renderer: Renderer
 
@@ -172,7 +175,8 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         return self.with_links(context, sheet, relative_root(page.url if page.url != "./" else ""))
 
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
-        """Let go of the content that has been written."""
+        """Let go of the content that has been written, and keep what can be searched of it."""
+        self.guides.add(page)
         page.content = ""
         return output
 
@@ -191,8 +195,18 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         write_phrases(site)
         write_word(site)
         publish(site)
-        if self.preview is None:
+        settings = self.renderer.settings
+        searched = Searched(self.loaded.library, self.guides.all, self.renderer.language, settings.community_parties)
+        if self.preview:
+            self.preview.follower.ask(lambda: write_search(searched, site))
+        else:
+            write_search(searched, site)
             compare(self.loaded.library, site, written)
+
+    def wait(self) -> None:
+        """Wait until what a preview does in the background is done."""
+        if self.preview:
+            self.preview.follower.wait()
 
     def on_serve(
         self,

@@ -8,6 +8,7 @@ from mkdocs.structure.files import Files
 
 from generator.findings.finding import Finding
 from generator.pages.page import Page
+from generator.publishing.follower import Follower
 from generator.publishing.load import Memory
 from generator.publishing.sheets import SheetFile, SheetPage
 
@@ -20,6 +21,8 @@ class Preview:
     pages: dict[str, Page] = field(default_factory=dict)
     frame: object = None
     """What every page shows besides its own content: the newest template, and the findings of the banner."""
+    follower: Follower = field(default_factory=Follower)
+    """Does what comes after the pages, such as the search."""
 
     def mark(self, files: Files, errors: Sequence[Finding], site: Path, templates: Path) -> None:
         """Tell the files of our pages which of them have to be written.

@@ -3,18 +3,14 @@
 import hashlib
 import json
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-from mkdocs.exceptions import PluginError
 
 from generator.language.language import Language
-from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.pages.outcome import outcome_of
-from generator.search.also import register_words, relations, filed_postings
+from generator.publishing.results import card, suggestions
+from generator.search.also import filed_postings, register_words, relations
 from generator.search.blocks import Blocks, place_blocks, word_blocks
 from generator.search.columns import columns
 from generator.search.facets import facets
@@ -23,6 +19,7 @@ from generator.search.sheets import guide_sheet, motion_sheet
 from generator.search.stops import STOPS
 
 FOLDER = "search"
+ROOT = f"{FOLDER}/index.json"
 CARDS = 20
 """So many results stand in one file: enough to share its cost, few enough to waste little."""
 
@@ -33,76 +30,68 @@ class Guide:
 
     title: str
     url: str
+    """Below the site's root."""
     text: str
 
 
-def write_search(library: Library, guides: Sequence[Guide], language: Language, community: Sequence[str], site: Path) -> None:
+@dataclass(frozen=True)
+class Searched:
+    """What is searched, and for whom."""
+
+    library: Library
+    guides: Sequence[Guide]
+    language: Language
+    community: Sequence[str]
+    """Slugs of the parties whose library it is."""
+
+
+def write_search(searched: Searched, site: Path) -> None:
     """Write the search into a built site, in the place of an earlier one.
 
     The files of one build lie in a folder named after what is in them, so that a browser that keeps old files never
     mixes two builds; `search/index.json` says which folder it is.
     """
-    entries = library.entries
-    index = _index(library, guides)
-    words = word_blocks(index, relations(library, index))
+    index = _index(searched)
+    words = word_blocks(index, relations(searched.library, index))
     places = place_blocks(index)
-    files = {
-        **_pieces("words", words),
-        **_pieces("places", places),
-        **_cards(entries, language),
-        "columns.json": _json(columns(entries, facets(library, language, community))),
-        "vocabulary.json": _json(_vocabulary(index)),
-        "guides.json": _json([[guide.title, guide.url] for guide in guides]),
-    }
-    folder = hashlib.sha256("".join(map("\0".join, sorted(files.items()))).encode()).hexdigest()[:12]
-    shutil.rmtree(site / FOLDER, ignore_errors=True)
+    files = {**_pieces("words", words), **_pieces("places", places), **_tables(searched, index)}
+    folder = _fingerprint(files)
     for name, content in files.items():
         _write(site / FOLDER / folder / name, content)
     root = {
         "folder": folder,
-        "motions": len(entries),
+        "motions": len(searched.library.entries),
         "pages": len(index.keys),
         "cards": CARDS,
         "words": words.starts,
         "places": places.starts,
         "stops": sorted(STOPS),
     }
-    _write(site / FOLDER / "index.json", _json(root))
+    _write(site / ROOT, _json(root))
+    for old in (site / FOLDER).iterdir():
+        if old.is_dir() and old.name != folder:
+            shutil.rmtree(old)
 
 
-def compare_search(library: Library, site: Path) -> None:
-    """Check that every record can be found in the search that was written.
-
-    Raises:
-        PluginError: a motion is missing; the message names cause, place and remedy.
-    """
-    root = json.loads((site / FOLDER / "index.json").read_text("utf-8"))
-    folder = site / FOLDER / root["folder"]
-    cards = sorted(folder.glob("cards/*.json"), key=lambda path: int(path.stem))
-    found = {card["id"] for path in cards for card in json.loads(path.read_text("utf-8"))}
-    table = json.loads((folder / "columns.json").read_text("utf-8"))
-    expected = {entry.id for entry in library.entries}
-    if found != expected or len(table["decided"]) != len(expected) or _highest(folder) >= root["pages"]:
-        missing = ", ".join(sorted(expected ^ found)[:5])
-        message = (
-            f"motiewijzer: {len(expected)} records but {len(found)} searchable motions in {folder} "
-            f"(differing: {missing}). Run the build again with an empty site folder, then report it."
-        )
-        raise PluginError(message)
-
-
-def _highest(folder: Path) -> int:
-    """Return the highest number of a page in the index: one that no card has would be found and not shown."""
-    blocks = (json.loads(path.read_text("utf-8")) for path in folder.glob("words/*.json"))
-    lists = (value["p"] for block in blocks for value in block.values() if isinstance(value, dict) and "p" in value)
-    return max((sum(step // 32 for step in postings) for postings in lists), default=0)
-
-
-def _index(library: Library, guides: Sequence[Guide]) -> Index:
-    sheets = [*map(motion_sheet, library.entries), *(guide_sheet(guide.url, guide.title, guide.text) for guide in guides)]
-    index = build_index(sheets, register_words(library))
+def _index(searched: Searched) -> Index:
+    library = searched.library
+    guides = (guide_sheet(guide.url, guide.title, guide.text) for guide in searched.guides)
+    index = build_index([*map(motion_sheet, library.entries), *guides], register_words(library))
     index.postings.update(filed_postings(library.entries))
     return index
+
+
+def _tables(searched: Searched, index: Index) -> dict[str, str]:
+    library, language = searched.library, searched.language
+    entries = library.entries
+    packs = {f"cards/{start // CARDS}.json": entries[start : start + CARDS] for start in range(0, len(entries), CARDS)}
+    return {
+        **{name: _json([card(entry, language) for entry in pack]) for name, pack in packs.items()},
+        "columns.json": _json(columns(entries, facets(library, language, searched.community))),
+        "vocabulary.json": _json(_vocabulary(index)),
+        "suggestions.json": _json(suggestions(library, language)),
+        "guides.json": _json([[guide.title, guide.url] for guide in searched.guides]),
+    }
 
 
 def _vocabulary(index: Index) -> list[str]:
@@ -114,28 +103,11 @@ def _pieces(name: str, blocks: Blocks) -> dict[str, str]:
     return {f"{name}/{number}.json": piece for number, piece in enumerate(blocks.pieces)}
 
 
-def _cards(entries: Sequence[Entry], language: Language) -> dict[str, str]:
-    packs = (entries[start : start + CARDS] for start in range(0, len(entries), CARDS))
-    return {f"cards/{number}.json": _json([card(entry, language) for entry in pack]) for number, pack in enumerate(packs)}
-
-
-def card(entry: Entry, language: Language) -> dict[str, Any]:
-    """Return what a result shows of a motion; the same as in a list of the site."""
-    outcome = outcome_of(entry, language)
-    made = {
-        "id": entry.id,
-        "title": entry.motion.title,
-        "summary": entry.motion.summary,
-        "place": entry.place_name,
-        "date": entry.day.isoformat() if entry.motion.decisions or entry.motion.submitted else None,
-        "sign": outcome.sign,
-        "outcome": outcome.words,
-        "tone": outcome.tone,
-        "votes": outcome.votes,
-        "text": "outdated" if entry.motion.outdated else "ready" if entry.motion.has_text else "source",
-        "themes": [theme.label.spoken(language.code) for theme in entry.themes],
-    }
-    return {name: value for name, value in made.items() if value}
+def _fingerprint(files: Mapping[str, str]) -> str:
+    made = hashlib.sha256()
+    for name, content in sorted(files.items()):
+        made.update(f"{name}\0{content}\0".encode())
+    return made.hexdigest()[:12]
 
 
 def _json(content: object) -> str:
@@ -145,3 +117,16 @@ def _json(content: object) -> str:
 def _write(path: Path, content: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(content, encoding="utf-8")
+
+
+def searchable(site: Path) -> tuple[set[str], Iterable[int]]:
+    """Read back what a built site can find.
+
+    Returns:
+        The ids of the motions that have a result to show, and for each facet how many motions its column holds.
+    """
+    root = json.loads((site / ROOT).read_text("utf-8"))
+    folder = site / FOLDER / root["folder"]
+    cards = (json.loads(path.read_text("utf-8")) for path in folder.glob("cards/*.json"))
+    table = json.loads((folder / "columns.json").read_text("utf-8"))
+    return {card["id"] for pack in cards for card in pack}, [len(facet["rows"]) for facet in table["facets"]]

@@ -44,9 +44,14 @@ class _StoppedError(Exception):
     """Reading stopped: too deep, too many parts, or more findings than anybody would read."""
 
 
-def parse(source: Source) -> tuple[Node | None, list[Finding]]:
-    """Return the tree of a text, or None where it can't be read, with what is wrong with it as YAML."""
-    builder = _Builder(source)
+def parse(source: Source, most: int = NODE_LIMIT) -> tuple[Node | None, list[Finding]]:
+    """Return the tree of a text, or None where it can't be read, with what is wrong with it as YAML.
+
+    Args:
+        source: the text.
+        most: how many lists, groups and texts it may have.
+    """
+    builder = _Builder(source, most)
     try:
         return builder.document(), builder.findings
     except _StoppedError:
@@ -87,8 +92,9 @@ def _kind(problem: str, line: str, before: str) -> str:
 class _Builder:
     """Builds the tree of one document and keeps the findings made on the way."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, most: int) -> None:
         self.source = source
+        self.most = most
         self.findings: list[Finding] = []
         self.nodes = 0
         self.events: Iterator[events.Event] = yaml.parse(source.text, Loader=yaml.CLoader)
@@ -117,8 +123,8 @@ class _Builder:
             self.report("yaml-nesting", _start(event), limit=DEPTH_LIMIT)
             raise _StoppedError
         self.nodes += 1
-        if self.nodes > NODE_LIMIT:
-            self.report("file-parts", _start(event), limit=NODE_LIMIT)
+        if self.nodes > self.most:
+            self.report("file-parts", _start(event), limit=self.most)
             raise _StoppedError
         if isinstance(event, events.AliasEvent):
             self.report("yaml-anchor", _start(event), value=f"*{event.anchor}")

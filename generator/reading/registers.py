@@ -8,7 +8,18 @@ from typing import TypeVar
 
 from generator.findings.finding import Finding
 from generator.model.parts import Piece
-from generator.model.registers import Collection, Contact, Idea, Party, Person, Registers, Retired, Synonyms, Theme
+from generator.model.registers import (
+    Collection,
+    Contact,
+    Everyday,
+    Idea,
+    Party,
+    Person,
+    Registers,
+    Retired,
+    Synonyms,
+    Theme,
+)
 from generator.model.scalars import FILE_STEM
 from generator.reading.events import parse
 from generator.reading.files import IGNORED, can_be_read, content, faults_of
@@ -18,6 +29,9 @@ from generator.reading.places import read_tables
 from generator.reading.source import Source, decode
 
 P = TypeVar("P", bound=Piece)
+
+PART_LIMIT = 50_000
+"""Lists, groups and texts in one register: one file holds the words of a whole library."""
 
 OWN = Path(__file__).parents[2] / "motions"
 """This library's own folder."""
@@ -59,6 +73,7 @@ def read_registers(folder: Path, shown: str) -> RegisterReading:
         themes=_items(made, root, name, "themes", Theme),
         ideas=_items(made, root, name, "ideas", Idea),
         synonyms=_items(made, root, name, "synonyms", Synonyms),
+        everyday=_items(made, root, name, "everyday", Everyday),
         parties=_items(made, root, name, "parties", Party),
         people=_items(made, root, name, "people", Person),
         contacts=_items(made, root, name, "contacts", Contact),
@@ -118,7 +133,7 @@ def _tree(made: RegisterReading, path: Path, root: Path, shown: str) -> tuple[So
         findings += more
     tree: Node | None = None
     if source is not None:
-        tree, faults = parse(source)
+        tree, faults = parse(source, PART_LIMIT)
         findings += faults
     made.findings += findings
     return source, tree

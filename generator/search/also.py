@@ -8,13 +8,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from itertools import permutations
+from itertools import permutations, product
 
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.search.index import LEVELS, Index
 from generator.search.stops import STOPS
-from generator.search.words import words
+from generator.search.words import forms
 
 
 class Nearness(Enum):
@@ -22,6 +22,8 @@ class Nearness(Enum):
 
     SAME = 0.8
     """Another word for the same thing, by a register."""
+    MEANT = 0.6
+    """A word that councils use for an everyday one."""
     INSIDE = 0.5
     """The words inside a compound, standing by themselves."""
     THEME = 0.2
@@ -47,17 +49,35 @@ class Relation:
 def relations(library: Library, index: Index) -> dict[str, list[Relation]]:
     """Return by stem, or by stems with a space between, what else can be asked; only words that some page has."""
     found: defaultdict[str, list[Relation]] = defaultdict(list)
-    for key, relation in (*_same(library, index), *_inside(index), *_filed(library, index)):
-        known = all(stem in index.postings for stem in relation.stems)
-        if relation.stems and known and key.count(" ") < LONGEST_ROW and relation not in found[key] and key != " ".join(relation.stems):
+    for key, asked in (*_same(library, index), *_meant(library, index), *_inside(index), *_filed(library, index)):
+        relation = _answerable(asked, index)
+        if relation and key and key.count(" ") < LONGEST_ROW and key != " ".join(relation.stems):
             found[key].append(relation)
-    return {key: made for key, made in sorted(found.items()) if made}
+    return {key: list(dict.fromkeys(made)) for key, made in sorted(found.items())}
+
+
+def _answerable(relation: Relation, index: Index) -> Relation | None:
+    """Return a relation that leads somewhere: where no page has a word, to the words inside it."""
+    stems: list[str] = []
+    for stem in relation.stems:
+        inside = index.inside.get(stem, ())
+        stems += inside if stem not in index.postings and len(inside) > 1 else [stem]
+    if not stems or any(stem not in index.postings for stem in stems):
+        return None
+    whole = tuple(stems) == relation.stems
+    return relation if whole else Relation(min(relation.nearness, Nearness.INSIDE, key=_value), tuple(stems))
+
+
+def _value(nearness: Nearness) -> float:
+    return nearness.value
 
 
 def register_words(library: Library) -> Iterator[str]:
     """Yield the words of the registers, which the library knows even where no motion has them."""
     for group in _groups(library):
         yield from group
+    for line in library.registers.everyday:
+        yield from (*line.words, *line.means)
     for theme in library.registers.themes:
         yield from (theme.label.nl, *theme.synonyms)
     for idea in library.registers.ideas:
@@ -66,8 +86,7 @@ def register_words(library: Library) -> Iterator[str]:
 
 def stems_of(text: str, index: Index) -> tuple[str, ...]:
     """Return the stems of the words of a text in their order; a word that no page has stands as it is."""
-    forms = (word.form for word in words(text) if not word.is_joined and word.form not in STOPS)
-    return tuple(index.stems.get(form, form) for form in forms)
+    return tuple(index.stems.get(form, form) for form in forms([text]) if form not in STOPS)
 
 
 def _groups(library: Library) -> Iterator[tuple[str, ...]]:
@@ -85,10 +104,16 @@ def _same(library: Library, index: Index) -> Iterator[tuple[str, Relation]]:
             yield " ".join(asked), Relation(Nearness.SAME, meant)
 
 
+def _meant(library: Library, index: Index) -> Iterator[tuple[str, Relation]]:
+    for line in library.registers.everyday:
+        for asked, meant in product(line.words, line.means):
+            yield " ".join(stems_of(asked, index)), Relation(Nearness.MEANT, stems_of(meant, index))
+
+
 def _inside(index: Index) -> Iterator[tuple[str, Relation]]:
-    for form, parts in index.parts.items():
+    for stem, parts in index.inside.items():
         if len(parts) > 1:
-            yield index.stems[form], Relation(Nearness.INSIDE, parts)
+            yield stem, Relation(Nearness.INSIDE, parts)
 
 
 def _filed(library: Library, index: Index) -> Iterator[tuple[str, Relation]]:

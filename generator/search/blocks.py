@@ -30,7 +30,9 @@ def word_blocks(index: Index, also: Mapping[str, Sequence[Relation]]) -> Blocks:
     postings, each the step in page number times 32 plus how much the word says there; `a` the relations, each its
     weight and its stems.
     """
-    keys = {*index.stems, *index.postings, *also}
+    asked = {*index.postings, *(stem for key in also for stem in key.split())}
+    forms = (form for form, stem in index.stems.items() if stem in asked)
+    keys = {*forms, *index.postings, *also}
     return _cut((key, _word(key, index, also)) for key in sorted(keys))
 
 
@@ -58,7 +60,7 @@ def _postings(pairs: Iterable[tuple[int, int]]) -> Iterator[int]:
         before = page
 
 
-def _places(found: Iterable[tuple[int, tuple[int, ...]]]) -> list[object]:
+def _places(found: Iterable[tuple[int, list[int]]]) -> list[object]:
     made: list[object] = []
     before = 0
     for page, places in found:

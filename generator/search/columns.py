@@ -35,7 +35,9 @@ def _facet(facet: Facet, entries: Sequence[Entry]) -> dict[str, Any]:
         "name": facet.name,
         "label": facet.label,
         "long": facet.is_long,
-        "values": [[value.slug, value.label, *([numbers[value.under]] if value.under else [])] for value in facet.values],
+        "values": [
+            [value.slug, value.label, *([numbers[value.under]] if value.under else [])] for value in facet.values
+        ],
         "sets": [list(found) for found in sets],
         "rows": rows,
     }

@@ -7,7 +7,11 @@ LINKS = ("", "s", "en", "e", "n")
 """What can stand between two words of a compound: `bezoek-ers-centrum`, `hond-e-hok`."""
 SHORTEST = 4
 """A word inside a compound has so many letters at least: shorter ones are found by chance."""
-ENDINGS = frozenset("heid heden baar lijk lijke loos loze atie atief isme iteit ering schap lingen achtig zaam".split())
+SHORTEST_REST = 3
+"""So many letters at least are before a known word at the end: fewer are a prefix."""
+ENDINGS = frozenset(
+    ("heid", "heden", "baar", "lijk", "lijke", "loos", "loze", "atie", "isme", "iteit", "schap", "zaam")
+)
 """Endings that look like words and are none."""
 
 
@@ -51,7 +55,7 @@ class Splitter:
 
     def _edges(self, word: str) -> tuple[str, ...]:
         """Return a known word at the end, else one at the beginning, where the rest is unknown."""
-        ends = (word[at:] for at in range(SHORTEST, len(word) - SHORTEST))
+        ends = (word[at:] for at in range(SHORTEST_REST, len(word) - SHORTEST))
         begins = (word[:at] for at in range(len(word) - SHORTEST, SHORTEST, -1))
         found = next(filter(self._stands, ends), "") or next(filter(self._stands, begins), "")
         return (found,) if found else ()

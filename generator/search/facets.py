@@ -18,7 +18,7 @@ MODEL = "model"
 READY = "ready"
 AT_SOURCE = "source"
 ELECTIONS = (date(2010, 3, 3), date(2014, 3, 19), date(2018, 3, 21), date(2022, 3, 16), date(2026, 3, 18))
-"""The days of the council elections (Kiesraad); a term is counted from there, the fortnight until the new council included."""
+"""The days of the council elections (Kiesraad); a term is counted from there."""
 
 
 @dataclass(frozen=True)
@@ -91,10 +91,12 @@ def outcomes(entry: Entry) -> Iterator[str]:
 
 def _outcomes(language: Language) -> Iterator[Value]:
     yield Value(SUCCESSFUL, language.say(_("Successful")))
-    for status in sorted(Status, key=lambda status: not status.is_success):
-        yield Value(status, label(status, language), SUCCESSFUL if status.is_success else "")
-    yield Value(UNKNOWN, language.say(_("Outcome not known")))
+    for status in (status for status in Status if status.is_success):
+        yield Value(status, label(status, language), SUCCESSFUL)
     yield Value(MODEL, language.say(_("Model motion")))
+    for status in (status for status in Status if not status.is_success):
+        yield Value(status, label(status, language))
+    yield Value(UNKNOWN, language.say(_("Outcome not known")))
 
 
 def _texts(language: Language) -> tuple[Value, ...]:
@@ -155,7 +157,7 @@ def decided(entry: Entry) -> date | None:
 
 
 def term(entry: Entry) -> str:
-    """Return the council term in which it was filed, such as `2022-2026`; empty before 2010 and where no day is known."""
+    """Return the council term in which it was filed, such as `2022-2026`; empty where that is not known."""
     day = entry.motion.submitted or decided(entry)
     started = [start for start in ELECTIONS if day and start <= day]
     return f"{started[-1].year}-{started[-1].year + 4}" if started and not entry.motion.model else ""

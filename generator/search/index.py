@@ -9,22 +9,19 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-import snowballstemmer
-
 from generator.search.compounds import Splitter
 from generator.search.sheets import Sheet
+from generator.search.stems import Stems
 from generator.search.stops import STOPS
-from generator.search.words import words
+from generator.search.words import CHUNK, pieces, vocabulary
 
 LEVELS = 31
 """How much a word says about a page is told in so many steps."""
 SATURATION = 1.2
-SHORTENING = 0.6
+SHORTENING = 0.75
 """How far a long page counts less: 0 is not at all, 1 is in full."""
-INSIDE = 0.5
-"""A word inside a compound counts so much of a word that stands by itself."""
-JOINED = 0.5
-"""The same for the pieces of a chunk written as one."""
+APART = 2
+"""Between two fields lie so many places, so that no phrase runs from one into the next."""
 
 
 @dataclass(frozen=True)
@@ -36,25 +33,11 @@ class Index:
     postings: dict[str, list[tuple[int, int]]]
     """For each stem the pages by number, ascending, with how much it says there: 1 to `LEVELS`."""
     stems: Mapping[str, str]
-    """The stem of each form that occurs."""
-    parts: Mapping[str, tuple[str, ...]]
-    """For each form that is a compound the stems of the words inside."""
-    places: Mapping[str, Sequence[tuple[int, tuple[int, ...]]]]
+    """The stem of each known form."""
+    inside: Mapping[str, tuple[str, ...]]
+    """For the stem of each compound the stems of the words inside."""
+    places: Mapping[str, Sequence[tuple[int, list[int]]]]
     """For each form the pages and the places of its occurrences there, for exact phrases."""
-
-
-@dataclass
-class Stemmer:
-    """Dutch stems, each form asked once."""
-
-    _stemmer: snowballstemmer.stemmer = field(default_factory=lambda: snowballstemmer.stemmer("dutch"))
-    known: dict[str, str] = field(default_factory=dict)
-
-    def stem(self, form: str) -> str:
-        """Return the stem of a folded form."""
-        if form not in self.known:
-            self.known[form] = self._stemmer.stemWord(form)
-        return self.known[form]
 
 
 def build_index(sheets: Sequence[Sheet], extra: Iterable[str] = ()) -> Index:
@@ -64,63 +47,50 @@ def build_index(sheets: Sequence[Sheet], extra: Iterable[str] = ()) -> Index:
         sheets: the pages.
         extra: words of the registers, known although no page may have them.
     """
-    maker = _Maker(Splitter(_vocabulary(sheets, extra)))
+    known = vocabulary(extra) - STOPS
+    said = vocabulary(text for sheet in sheets for _weight, text in sheet.texts)
+    maker = _Maker(Stems(Splitter((known | said) - STOPS)))
     for number, sheet in enumerate(sheets):
         maker.add(number, sheet)
+    maker.stems.learn(known)
     return maker.index(tuple(sheet.key for sheet in sheets))
-
-
-def _vocabulary(sheets: Iterable[Sheet], extra: Iterable[str]) -> frozenset[str]:
-    texts = (text for sheet in sheets for _weight, text in sheet.texts)
-    found = {word.form for source in (texts, extra) for text in source for word in words(text) if not word.is_joined}
-    return frozenset(form for form in found if form not in STOPS)
 
 
 @dataclass
 class _Maker:
-    splitter: Splitter
-    stemmer: Stemmer = field(default_factory=Stemmer)
+    stems: Stems
     weights: list[dict[str, float]] = field(default_factory=list)
     lengths: list[float] = field(default_factory=list)
-    places: defaultdict[str, list[tuple[int, tuple[int, ...]]]] = field(default_factory=lambda: defaultdict(list))
+    places: defaultdict[str, list[tuple[int, list[int]]]] = field(default_factory=lambda: defaultdict(list))
 
     def add(self, number: int, sheet: Sheet) -> None:
-        """Count the words of one page; fields lie apart, so that no phrase runs from one into the next."""
+        """Count the words of one page."""
         found: defaultdict[str, float] = defaultdict(float)
         stands: defaultdict[str, list[int]] = defaultdict(list)
-        start = 0
-        length = 0.0
+        at, length = 0, 0.0
         for weight, text in sheet.texts:
-            told = words(text)
-            for word in told:
-                self._count(found, word.form, weight.value * (JOINED if word.is_joined else 1))
-                if not word.is_joined:
-                    stands[word.form].append(start + word.at)
-            start += len(told) + 2
-            length += weight.value * len(told)
+            start, worth = at, weight.value
+            for chunk in CHUNK.findall(text):
+                for stem, share in self.stems.terms(chunk):
+                    found[stem] += worth * share
+                for form in pieces(chunk):
+                    stands[form].append(at)
+                    at += 1
+            length += worth * (at - start)
+            at += APART
         self.weights.append(found)
         self.lengths.append(length)
-        for form, at in stands.items():
-            self.places[form].append((number, tuple(at)))
-
-    def _count(self, found: dict[str, float], form: str, weight: float) -> None:
-        if form in STOPS:
-            return
-        found[self.stemmer.stem(form)] += weight
-        for part in self.splitter.parts(form):
-            found[self.stemmer.stem(part)] += weight * INSIDE
+        for form, places in stands.items():
+            self.places[form].append((number, places))
 
     def index(self, keys: tuple[str, ...]) -> Index:
         """Return the index of what was added."""
-        mean = sum(self.lengths) / len(self.lengths) if self.lengths else 1.0
+        mean = sum(self.lengths) / max(1, len(self.lengths)) or 1.0
         postings: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         for number, (found, length) in enumerate(zip(self.weights, self.lengths, strict=True)):
             norm = SATURATION * (1 - SHORTENING + SHORTENING * length / mean)
             for stem, weight in found.items():
                 postings[stem].append((number, max(1, round(LEVELS * weight / (weight + norm)))))
-        parts = {form: self._stems(form) for form in self.stemmer.known if self.splitter.parts(form)}
-        return Index(keys, dict(postings), dict(self.stemmer.known), parts, self.places)
-
-    def _stems(self, form: str) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(self.stemmer.stem(part) for part in self.splitter.parts(form)))
-
+        known = dict(self.stems.known)
+        inside = {stem: parts for form, stem in known.items() if (parts := self.stems.inside(form))}
+        return Index(keys, dict(postings), known, inside, self.places)

@@ -2,22 +2,12 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
 
 CHUNK = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*")
 """Letters and digits, held together by single marks: `auto's`, `J.3`, `co2-neutraal`."""
-PARTS = re.compile(r"[^\W_]+")
-
-
-class Word(NamedTuple):
-    """One word as it can be looked up."""
-
-    form: str
-    at: int
-    """The place among the words of its text. What marks hold together has a place for each piece."""
-    is_joined: bool = False
-    """Whether it is the pieces of a chunk written as one, such as `cooperatie` beside `co` and `operatie`."""
+PIECE = re.compile(r"[^\W_]+")
 
 
 def fold(text: str) -> str:
@@ -26,18 +16,27 @@ def fold(text: str) -> str:
     return "".join(sign for sign in spread if unicodedata.category(sign) != "Mn").lower()
 
 
-def words(text: str) -> list[Word]:
-    """Return the words of a text in their order."""
-    found: list[Word] = []
-    at = 0
-    for pieces in map(_pieces, CHUNK.findall(text)):
-        if len(pieces) > 1:
-            found.append(Word("".join(pieces), at, is_joined=True))
-        found += (Word(piece, at + step) for step, piece in enumerate(pieces))
-        at += len(pieces)
-    return found
+def chunks(text: str) -> list[tuple[str, ...]]:
+    """Return the chunks of a text in order, each as its folded pieces; a plain word is one piece."""
+    return [pieces(chunk) for chunk in CHUNK.findall(text)]
 
 
 @cache  # a library says the same words on many pages
-def _pieces(chunk: str) -> tuple[str, ...]:
-    return tuple(PARTS.findall(fold(chunk)))
+def pieces(chunk: str) -> tuple[str, ...]:
+    """Return the folded pieces of one chunk."""
+    return tuple(PIECE.findall(fold(chunk)))
+
+
+def forms(texts: Iterable[str]) -> Iterator[str]:
+    """Yield the pieces of texts, each as often as it stands there."""
+    for text in texts:
+        for chunk in CHUNK.findall(text):
+            yield from pieces(chunk)
+
+
+def vocabulary(texts: Iterable[str]) -> set[str]:
+    """Return the pieces that occur in texts."""
+    found: set[str] = set()
+    for text in texts:
+        found.update(CHUNK.findall(text))
+    return {piece for chunk in found for piece in pieces(chunk)}

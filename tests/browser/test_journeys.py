@@ -156,3 +156,16 @@ def test_print_shows_the_motion_alone(browser: Browser, address: str) -> None:
         assert page.locator(furniture).count() > 0
         assert page.locator(f"{furniture}:visible").count() == 0
     page.close()
+
+
+def test_print_has_the_debate_on_a_sheet_of_its_own(browser: Browser, address: str) -> None:
+    """Speech and answers are printed in full, on a new page, since the motion itself is handed to others."""
+    page = browser.new_page()
+    page.goto(address + KINDS["model motion"])
+    page.emulate_media(media="print")
+    kit = page.locator(".debate")
+    words = kit.inner_text()
+    assert "kun je nergens water drinken" in words
+    assert "Niet in [wijk]." in words
+    assert kit.evaluate("kit => getComputedStyle(kit).breakBefore") == "page"
+    page.close()

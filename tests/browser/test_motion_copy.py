@@ -44,6 +44,31 @@ def test_a_copied_model_says_that_it_is_one(browser: Browser, address: str) -> N
     context.close()
 
 
+def test_the_clipboard_holds_the_speech(browser: Browser, address: str, fiction: Library) -> None:
+    """The speech is copied letter for letter, with a blank line between its paragraphs, and it is said."""
+    key = "voorbeeldstad/2025-schaduw-en-water"
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.goto(f"{address}moties/{key}/")
+    page.locator("[data-speech-copy]").click()
+    page.locator("[data-status]:not(:empty)").wait_for()
+    assert page.evaluate("navigator.clipboard.readText()") == f"{fiction.by_id[key].motion.speech}\n"
+    context.close()
+
+
+def test_where_copying_is_not_allowed_the_speech_is_selected(browser: Browser, address: str) -> None:
+    """Without a clipboard the speech is marked, so that it can be copied by hand."""
+    page = browser.new_page()
+    page.goto(f"{address}moties/model/2025-watertappunten/")
+    page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')) }")
+    page.locator("[data-speech-copy]").click()
+    page.locator("[data-status]:not(:empty)").wait_for()
+    selected = page.evaluate("getSelection().toString()")
+    assert selected.startswith("Voorzitter, in [wijk]")
+    assert selected.rstrip().endswith("te steunen.")
+    page.close()
+
+
 def test_without_javascript_no_button_is_dead(browser: Browser, address: str) -> None:
     """What needs JavaScript is not shown without it, and the way to the next page is there."""
     context = browser.new_context(java_script_enabled=False)

@@ -1,163 +1,166 @@
 // @ts-check
-/** Searching the list of all motions: every word must occur in a motion's data; those with all in the title come first. */
+/** The page that finds motions: question, filters, order and results, all of it in the address. */
 
-import { fold } from "./fold.js";
+import * as address from "./search/address.js";
+import { Cards } from "./search/cards.js";
+import { Filters } from "./search/filters.js";
+import { Index } from "./search/index.js";
+import { Report } from "./search/report.js";
+import { sayer } from "./search/say.js";
+import { formsOf, search } from "./search/search.js";
+import { startSheet } from "./search/sheet.js";
+import { narrow, newestFirst } from "./search/table.js";
 
-/**
- * @typedef {object} Found one motion of the search data
- * @property {string} title
- * @property {string} url below the site's root
- * @property {string | null} [summary]
- * @property {string | null} [place]
- * @property {string | null} [date]
- * @property {string | null} [status]
- * @property {boolean} [model]
- * @property {boolean} [has_text] whether the record holds the text
- * @property {string[]} [themes]
- * @property {string} [words] other words by which it can be found: number, groups, tags, synonyms
- */
+/** @typedef {import("./search/address.js").State} State */
+/** @typedef {import("./search/search.js").Answered} Answered */
+/** @typedef {import("./search/table.js").Table} Table */
 
 /** So many results are shown at a time. */
-const SHOWN = 50;
+const SHOWN = 20;
 
-const results = /** @type {HTMLElement} */ (document.querySelector(".results"));
-const everything = /** @type {HTMLElement} */ (document.querySelector(".everything"));
-const heading = /** @type {HTMLElement} */ (results.querySelector("h2"));
-const list = /** @type {HTMLElement} */ (results.querySelector(".motions"));
-const none = /** @type {HTMLElement} */ (results.querySelector(".results__none"));
-const more = /** @type {HTMLButtonElement} */ (results.querySelector(".results__more"));
-const form = /** @type {HTMLFormElement} */ (document.querySelector("#content form[role=search]"));
-const field = /** @type {HTMLInputElement} */ (form.elements.namedItem("q"));
-const item = /** @type {HTMLTemplateElement} */ (document.getElementById("found-item"));
-const chips = /** @type {HTMLTemplateElement} */ (document.getElementById("found-chips"));
+class Finder {
+  /**
+   * @param {HTMLElement} place
+   * @param {Index} index
+   * @param {Table} table
+   */
+  constructor(place, index, table) {
+    const say = sayer(place);
+    this.index = index;
+    this.table = table;
+    this.form = element(document, "#content form[role=search]", HTMLFormElement);
+    this.field = element(this.form, "[name=q]", HTMLInputElement);
+    this.order = element(place, "select", HTMLSelectElement);
+    this.list = element(place, ".motions", HTMLElement);
+    this.more = element(place, ".results__more", HTMLButtonElement);
+    this.cards = new Cards(element(document, "#found-item", HTMLTemplateElement), place.dataset.root ?? "", say);
+    this.all = [...table.decided.keys()];
+    const whole = narrow(table, this.all, new Map()).counts;
+    const counts = table.facets.map(({ name }) => whole.get(name) ?? []);
+    this.filters = new Filters(element(place, ".filters__groups", HTMLElement), table.facets, counts, say, () => this.choose());
+    this.report = new Report(place, table.facets, say, (state) => this.go(state));
+    startSheet(place);
+    this.listen();
+  }
 
-const language = document.documentElement.lang;
-const dates = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-const numbers = new Intl.NumberFormat(language);
+  listen() {
+    this.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.go({ ...this.state, question: this.field.value.trim(), order: "" });
+    });
+    this.order.addEventListener("change", () => {
+      const order = address.ORDERS.find((one) => one === this.order.value) ?? "";
+      this.go({ ...this.state, order });
+    });
+    this.more.addEventListener("click", () => void this.showMore());
+    addEventListener("popstate", () => void this.show());
+  }
 
-/** @type {Promise<{ motion: Found, title: string, words: string }[]> | undefined} */
-let loading;
+  choose() {
+    this.go({ ...this.state, chosen: this.filters.chosen });
+  }
 
-/** @type {Found[]} */
-let waiting = [];
+  /** @param {State} state */
+  go(state) {
+    history.pushState(null, "", address.write(state, this.table.facets) || location.pathname);
+    void this.show();
+  }
 
-/** The data are loaded once, at the first question. */
-function load() {
-  loading ??= fetch(results.dataset.index ?? "").then(async (answer) => {
-    if (!answer.ok) throw new Error(String(answer.status));
-    /** @type {Found[]} */
-    const motions = await answer.json();
-    return motions.map((motion) => ({ motion, title: fold(motion.title), words: wordsOf(motion) }));
-  });
-  return loading;
-}
+  /** @returns {State} */
+  get state() {
+    return address.read(location.search, this.table.facets).state;
+  }
 
-/** @param {Found} motion */
-function wordsOf(motion) {
-  return fold([motion.title, motion.summary, motion.place, ...(motion.themes ?? []), motion.words].join(" "));
-}
+  /** Show what the address says; an answer that comes after a newer question is left. */
+  async show() {
+    const { state, unknown } = address.read(location.search, this.table.facets);
+    const turn = (this.turn = {});
+    this.list.setAttribute("aria-busy", "true");
+    this.field.value = state.question;
+    const answered = state.question ? await search(state.question, this.index) : null;
+    const forms = answered ? await formsOf(answered.words, this.index) : new Set();
+    const guides = answered && answered.guides.length > 0 ? await this.index.file("guides") : [];
+    if (this.turn !== turn) return;
+    const { pages, counts } = narrow(this.table, answered?.motions ?? this.all, state.chosen);
+    this.found = { pages: this.sorted(pages, state), forms, answered };
+    this.order.value = state.order || (answered ? "relevantie" : "besluit");
+    element(this.order, "[value=relevantie]", HTMLOptionElement).hidden = !answered;
+    this.filters.show(state.chosen, counts, pages.length);
+    const all = answered?.motions.length ?? this.all.length;
+    this.report.tell(state, { shown: pages.length, all }, answered, unknown, guides);
+    const items = await this.items(0, Math.max(SHOWN, Number(history.state?.shown) || 0));
+    if (this.turn !== turn) return;
+    this.list.replaceChildren(...items);
+    this.settle();
+  }
 
-/** @param {string} question */
-async function search(question) {
-  const asked = fold(question).split(/\s+/u).filter(Boolean);
-  results.hidden = asked.length === 0;
-  everything.hidden = asked.length > 0;
-  list.replaceChildren();
-  none.hidden = true;
-  more.hidden = true;
-  if (asked.length === 0) return;
-  heading.textContent = results.dataset.searching ?? "";
-  try {
-    const motions = await load();
-    const found = motions.filter(({ words }) => asked.every((word) => words.includes(word)));
-    /** @param {{ title: string }} one */
-    const inTitle = (one) => Number(asked.every((word) => one.title.includes(word)));
-    waiting = found.sort((one, other) => inTitle(other) - inTitle(one)).map(({ motion }) => motion);
-    none.hidden = waiting.length > 0;
-    heading.textContent = announce(waiting.length, question);
-    showMore();
-  } catch {
-    loading = undefined;
-    heading.textContent = results.dataset.failed ?? "";
+  settle() {
+    this.more.hidden = this.list.children.length >= (this.found?.pages.length ?? 0);
+    this.list.setAttribute("aria-busy", "false");
+  }
+
+  /**
+   * @param {number[]} pages in the order of relevance, or of the last decision where nothing was asked
+   * @param {State} state
+   */
+  sorted(pages, { question, order }) {
+    if (order === "nieuw") return newestFirst(pages, this.table.added);
+    return order === "besluit" || !question ? newestFirst(pages, this.table.decided) : pages;
+  }
+
+  /**
+   * @param {number} start
+   * @param {number} number
+   * @returns {Promise<HTMLElement[]>} so many results from the start on
+   */
+  async items(start, number) {
+    const { pages = [], forms = new Set(), answered } = this.found ?? {};
+    const wanted = pages.slice(start, start + number);
+    const size = this.index.root.cards;
+    const packs = await Promise.all(wanted.map((page) => this.index.file(`cards/${Math.floor(page / size)}`)));
+    return wanted.map((page, at) => this.cards.render(packs[at][page % size], forms, answered?.missing.get(page) ?? []));
+  }
+
+  async showMore() {
+    const turn = this.turn;
+    const before = this.list.children.length;
+    const items = await this.items(before, SHOWN);
+    if (this.turn !== turn) return;
+    this.list.append(...items);
+    this.settle();
+    // So that who comes back from a motion finds the list as long as it was.
+    history.replaceState({ shown: this.list.children.length }, "");
+    this.list.children[before]?.querySelector("a")?.focus();
   }
 }
 
 /**
- * @param {number} count
- * @param {string} question
+ * @template {Element} T
+ * @param {ParentNode} inside
+ * @param {string} selector
+ * @param {new () => T} kind
+ * @returns {T}
  */
-function announce(count, question) {
-  const { none: nothing, one, more: several } = results.dataset;
-  const sentence = (count === 0 ? nothing : count === 1 ? one : several) ?? "";
-  return sentence.replace("{n}", numbers.format(count)).replace("{question}", () => question);
+function element(inside, selector, kind) {
+  const found = inside.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`The page has no ${selector}`);
+  return found;
 }
 
-function showMore() {
-  list.append(...waiting.splice(0, SHOWN).map(render));
-  more.hidden = waiting.length === 0;
+/** @param {HTMLElement} place */
+async function start(place) {
+  try {
+    const index = await Index.open(`${place.dataset.root}search/`);
+    const finder = new Finder(place, index, await index.file("columns"));
+    await finder.show();
+    place.hidden = false;
+    document.querySelector(".everything")?.remove();
+  } catch (error) {
+    const failed = document.querySelector(".failed");
+    if (failed instanceof HTMLElement) failed.hidden = false;
+    throw error;
+  }
 }
 
-/** @param {Found} motion */
-function render(motion) {
-  const made = /** @type {HTMLElement} */ (item.content.firstElementChild?.cloneNode(true));
-  const title = /** @type {HTMLAnchorElement} */ (made.querySelector("a"));
-  title.textContent = motion.title;
-  title.href = `${results.dataset.root}${motion.url}`;
-  const chip = chips.content.querySelector(`[data-outcome="${outcomeOf(motion)}"]`)?.firstElementChild;
-  part(made, "chip")?.append(chip?.cloneNode(true) ?? "");
-  fill(part(made, "place"), motion.place);
-  fill(made.querySelector("p"), motion.summary);
-  const when = part(made, "date");
-  if (motion.date && !motion.model) {
-    const time = /** @type {HTMLTimeElement} */ (when?.querySelector("time"));
-    time.dateTime = motion.date;
-    time.textContent = dates.format(new Date(motion.date));
-  } else when?.remove();
-  if (motion.has_text !== true) part(made, "ready")?.remove();
-  if (motion.has_text !== false) part(made, "source")?.remove();
-  return made;
-}
-
-/** @param {Found} motion */
-function outcomeOf(motion) {
-  if (motion.model) return "model";
-  return /^[a-z-]+$/u.test(motion.status ?? "") ? motion.status : "unknown";
-}
-
-/**
- * @param {Element} made
- * @param {string} name
- */
-function part(made, name) {
-  return made.querySelector(`[data-part="${name}"]`);
-}
-
-/**
- * @param {Element | null} place
- * @param {string | null | undefined} words
- */
-function fill(place, words) {
-  if (words) place?.append(words);
-  else place?.remove();
-}
-
-function fromAddress() {
-  field.value = new URLSearchParams(location.search).get("q") ?? "";
-  void search(field.value);
-}
-
-form.addEventListener("submit", (event) => {
-  // The pages after the first one lead to it, like the fields elsewhere on the site.
-  if (new URL(form.action).pathname !== location.pathname) return;
-  event.preventDefault();
-  const question = field.value.trim();
-  history.pushState(null, "", question ? `?${new URLSearchParams({ q: question })}` : location.pathname);
-  void search(question);
-});
-more.addEventListener("click", () => {
-  const before = list.children.length;
-  showMore();
-  list.children[before]?.querySelector("a")?.focus();
-});
-addEventListener("popstate", fromAddress);
-fromAddress();
+const place = document.querySelector(".finder");
+if (place instanceof HTMLElement) void start(place);

@@ -1,8 +1,9 @@
 // @ts-check
-// The actions of a motion page: copy the text, print, share. Without this script nothing of them is shown.
+// The actions of a motion page: copy the text or the speech, print, share. Without this script nothing of them is shown.
 
 const status = /** @type {HTMLElement} */ (document.querySelector("[data-status]"));
 const text = /** @type {HTMLElement | null} */ (document.querySelector("[data-formal]"));
+const speech = /** @type {HTMLElement | null} */ (document.querySelector("[data-speech]"));
 
 /**
  * The words of one block as they stand in the record; a gloss beside a Dutch phrase is not part of the motion.
@@ -40,6 +41,14 @@ export function documentText(root) {
   return `${title}${parts.join("")}${label}\n`;
 }
 
+/**
+ * The speech as plain text: a blank line between paragraphs.
+ * @param {Element} root
+ */
+export function speechText(root) {
+  return `${[...root.children].map(words).join("\n\n")}\n`;
+}
+
 let leaving = 0;
 
 /**
@@ -52,10 +61,14 @@ function say(words) {
   leaving = setTimeout(() => (status.textContent = ""), 10_000);
 }
 
-/** @param {HTMLElement} root */
-async function copyText(root) {
+/**
+ * Put what a block says on the clipboard; where that is not allowed, select the block.
+ * @param {HTMLElement} root
+ * @param {(root: HTMLElement) => string} asText
+ */
+async function copy(root, asText) {
   try {
-    await navigator.clipboard.writeText(documentText(root));
+    await navigator.clipboard.writeText(asText(root));
     say(status.dataset.copied);
   } catch {
     getSelection()?.selectAllChildren(root);
@@ -75,7 +88,8 @@ function enable(name, act) {
   }
 }
 
-if (text) enable("copy", () => copyText(text));
+if (text) enable("copy", () => copy(text, documentText));
+if (speech) enable("speech-copy", () => copy(speech, speechText));
 enable("print", () => window.print());
 if ("share" in navigator) {
   const shared = { title: document.title, url: location.href.split("#")[0] };

@@ -101,6 +101,17 @@ export class Index {
   }
 
   /**
+   * The forms of a stem, as far as they stand in its own block; most do, since they begin alike.
+   *
+   * @param {string} stem
+   * @returns {Promise<string[]>}
+   */
+  async formsOf(stem) {
+    const block = await this.block("words", stem);
+    return Object.keys(block).filter((key) => key === stem || block[key] === stem || block[key].s === stem);
+  }
+
+  /**
    * Known forms that begin with these letters, as far as they stand in one block.
    *
    * @param {string} letters

@@ -27,8 +27,10 @@ import { chunks } from "./words.js";
  */
 
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
-/** A word that begins alike, or another word of its family. */
+/** A longer word that begins alike. */
 const ALIKE = 0.6;
+/** A word without its ending. */
+const SHORTENED = 0.8;
 /** Words typed apart that the library writes as one. */
 const GLUED = 1;
 const LONGEST_ROW = 3;
@@ -118,7 +120,7 @@ async function inRow(words, at, index) {
 async function guess(word, index) {
   const family = await familyOf(word.form, index);
   if (family.length > 0) {
-    word.ways = family.map((stem) => ({ weight: ALIKE, stems: [stem] }));
+    word.ways = family;
     return;
   }
   const mended = mend(word.form, await index.file("vocabulary"));
@@ -129,19 +131,19 @@ async function guess(word, index) {
 }
 
 /**
- * The stems of words that begin with the form, else of the form without its ending.
+ * The ways of words that begin with the form, else of the form without its ending.
  *
  * @param {string} form
  * @param {Index} index
- * @returns {Promise<string[]>}
+ * @returns {Promise<Way[]>}
  */
 async function familyOf(form, index) {
   if (form.length < SHORTEST_BEGINNING) return [];
   const longer = await known(await index.beginningWith(form), index);
-  if (longer.length > 0) return longer;
+  if (longer.length > 0) return longer.map((stem) => ({ weight: ALIKE, stems: [stem] }));
   for (let length = form.length - 1; length >= Math.max(SHORTEST_ROOT, form.length - LONGEST_ENDING); length -= 1) {
-    const shorter = await known([form.slice(0, length)], index);
-    if (shorter.length > 0) return shorter;
+    const shorter = (await waysOf(form.slice(0, length), index)).filter((way) => !isTheme(way));
+    if (shorter.length > 0) return shorter.map(({ weight, stems }) => ({ weight: weight * SHORTENED, stems }));
   }
   return [];
 }

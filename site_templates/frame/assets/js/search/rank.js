@@ -3,7 +3,6 @@
 
 /** @typedef {import("./index.js").Index} Index */
 /** @typedef {import("./index.js").Hits} Hits */
-/** @typedef {import("./question.js").Question} Question */
 /** @typedef {import("./question.js").Asked} Asked */
 
 /**
@@ -16,27 +15,28 @@
 /** How much it counts that a page has all words. */
 const TOGETHER = 1;
 /** A page has at least this share of the question, by the weight of its words. */
-const ENOUGH = 0.34;
+const ENOUGH = 0.25;
 
 /**
- * @param {Question} question
+ * @param {Asked[]} words
  * @param {Index} index
+ * @param {boolean} all whether pages with a small share of the question count too
  * @returns {Promise<Answer[]>} the best first
  */
-export async function rank(question, index) {
-  const found = await Promise.all(question.words.map(async (asked) => ({ asked, hits: await union(asked, index) })));
+export async function rank(words, index, all = false) {
+  const found = await Promise.all(words.map(async (asked) => ({ asked, hits: await union(asked, index) })));
   const heard = found.map(({ asked, hits }) => ({ asked, hits, rare: rarity(hits.size, index.root.pages) }));
-  const all = heard.reduce((sum, { hits, rare }) => sum + (hits.size > 0 ? rare : 0), 0);
+  const whole = heard.reduce((sum, { hits, rare }) => sum + (hits.size > 0 ? rare : 0), 0);
   /** @type {Map<number, { score: number, share: number }>} */
   const scores = new Map();
   for (const { hits, rare } of heard) {
     for (const [page, says] of hits) {
       const before = scores.get(page) ?? { score: 0, share: 0 };
-      scores.set(page, { score: before.score + rare * says, share: before.share + rare / all });
+      scores.set(page, { score: before.score + rare * says, share: before.share + rare / whole });
     }
   }
   return [...scores]
-    .filter(([, { share }]) => share >= ENOUGH)
+    .filter(([, { share }]) => all || share >= ENOUGH)
     .map(([page, { score, share }]) => ({
       page,
       score: score * share ** TOGETHER,

@@ -18,7 +18,8 @@ export function mend(form, vocabulary) {
   const known = new Set(vocabulary);
   for (let at = form.length - SHORTEST_PART; at >= SHORTEST_PART; at -= 1) {
     const [first, last] = [form.slice(0, at), form.slice(at)];
-    if (known.has(first) && known.has(last)) return [first, last];
+    const bare = first.endsWith("s") && !known.has(first) ? first.slice(0, -1) : first;
+    if (known.has(bare) && known.has(last)) return [bare, last];
   }
   const most = Math.min(MOST_ERRORS, Math.floor(form.length / LETTERS_PER_ERROR));
   const nearest = /** @type {{ word: string, away: number }} */ ({ word: "", away: most + 0.75 });

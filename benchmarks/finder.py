@@ -1,0 +1,80 @@
+"""The page that finds motions in a real browser: `python -m benchmarks.finder <site>`.
+
+Prints what a first search loads (all files of the page, gzipped, without the frame's styles and pictures), how long it
+takes from an empty cache, and how long a further, relaxed question takes until results and all counts are there.
+"""
+
+import gzip
+import shutil
+import statistics
+import sys
+import threading
+import time
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+from playwright.sync_api import Page, sync_playwright
+
+FIRST = "veilige fietsroutes naar school"
+QUESTIONS = ("groene schoolpleinen hitte", "huurteam voor studenten", "energie armoede isolatie", "wc in het centrum")
+"""Each has words that no motion has all of."""
+KILO = 1_000
+FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]
+READY = ".finder .motions[aria-busy=false]"
+ASK = """async (question) => {
+  const list = document.querySelector('.finder .motions');
+  document.querySelector('#search').value = question;
+  const start = performance.now();
+  document.querySelector('#content form[role=search]').requestSubmit();
+  while (list.getAttribute('aria-busy') !== 'true') await new Promise(requestAnimationFrame);
+  while (list.getAttribute('aria-busy') !== 'false') await new Promise(requestAnimationFrame);
+  return performance.now() - start;
+}"""
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *_args: Any) -> None:
+        """Say nothing."""
+
+
+def chromium() -> str | None:
+    """Return the path of a Chromium, or None where there is none."""
+    return next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+
+
+def measure(page: Page, address: str, site: Path) -> str:
+    """Return the figures of a first and of further questions, as a line."""
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(urlsplit(request.url).path))
+    start = time.perf_counter()
+    page.goto(f"{address}moties/?q={quote(FIRST)}")
+    page.wait_for_selector(READY)
+    first = (time.perf_counter() - start) * KILO
+    bytes_ = sum(_gzipped(site / path.lstrip("/")) for path in asked if path.endswith((".js", ".json")))
+    page.evaluate(ASK, QUESTIONS[0])
+    again = statistics.median(page.evaluate(ASK, question) for question in QUESTIONS[1:])
+    return (
+        f"first search {bytes_ / KILO:.0f} kB gzipped, {first:.0f} ms with the page; a relaxed question {again:.0f} ms"
+    )
+
+
+def _gzipped(path: Path) -> int:
+    return len(gzip.compress(path.read_bytes())) if path.is_file() else 0
+
+
+def main() -> None:
+    """Measure a built site."""
+    site = Path(sys.argv[1])
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=site))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+        print(measure(browser.new_page(), f"http://127.0.0.1:{server.server_address[1]}/", site))
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,131 @@
+// @ts-check
+/** What a result shows: the same parts as an item of a list on the site (`motion_item` in macros.html). */
+
+import { excerpt, marks } from "./excerpt.js";
+
+/**
+ * @typedef {object} Card one motion as a result shows it
+ * @property {string} id
+ * @property {string} title
+ * @property {string} [summary]
+ * @property {string} [place]
+ * @property {string} [date] of the decision or the meeting
+ * @property {string} sign
+ * @property {string} outcome
+ * @property {string} tone
+ * @property {string} [votes]
+ * @property {"ready" | "model" | "source" | "outdated"} text
+ * @property {string[]} [themes]
+ */
+
+/** @typedef {(sentence: string, facts?: Record<string, string | number>) => string} Say */
+
+const language = document.documentElement.lang;
+const dates = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
+export class Cards {
+  /**
+   * @param {HTMLTemplateElement} template
+   * @param {string} root way to the root of the site
+   * @param {Say} say
+   */
+  constructor(template, root, say) {
+    this.template = template;
+    this.root = root;
+    this.say = say;
+  }
+
+  /**
+   * @param {Card} card
+   * @param {Set<string>} forms folded words to be marked
+   * @param {string[]} missing words of the question that the motion lacks
+   * @returns {HTMLElement}
+   */
+  render(card, forms, missing) {
+    const made = /** @type {HTMLElement} */ (this.template.content.firstElementChild?.cloneNode(true));
+    const title = /** @type {HTMLAnchorElement} */ (made.querySelector("a"));
+    title.href = `${this.root}moties/${card.id}/`;
+    show(title, card.title, forms);
+    const chip = part(made, "chip");
+    chip.classList.add(`chip--${card.tone}`);
+    chip.append(span(card.sign), ` ${card.outcome}${card.votes ? ` · ${card.votes}` : ""}`);
+    fill(part(made, "place"), card.place);
+    fill(part(made, "date"), card.date && dates.format(new Date(card.date)));
+    for (const state of ["ready", "model", "source", "outdated"]) if (state !== card.text) part(made, state).remove();
+    fill(part(made, "themes"), card.themes?.join(", "));
+    fill(part(made, "missing"), missing.length > 0 ? this.say("without", { words: missing.join(", ") }) : undefined);
+    const piece = part(made, "excerpt");
+    if (card.summary) show(piece, card.summary, forms);
+    else piece.remove();
+    if (forms.size > 0 && card.text !== "source" && !made.querySelector("mark")) void this.look(made, card, forms);
+    return made;
+  }
+
+  /**
+   * Show where in the text a word stands, when title and summary do not have it.
+   *
+   * @param {HTMLElement} made
+   * @param {Card} card
+   * @param {Set<string>} forms
+   */
+  async look(made, card, forms) {
+    const answer = await fetch(`${this.root}data/v1/motions/${card.id}.json`).catch(() => null);
+    if (!answer?.ok) return;
+    const { record } = await answer.json();
+    /** @type {string[]} */
+    const points = (record.text ?? []).flatMap((/** @type {{ points: string[] }} */ { points }) => points);
+    const texts = [...points, record.explanation, record.costs, record.authority, record.tips].filter(Boolean);
+    const found = texts.map((text) => ({ text, places: marks(text, forms) })).sort((one, other) => other.places.length - one.places.length)[0];
+    if (!found || found.places.length === 0) return;
+    const place = made.querySelector('[data-part="excerpt"]') ?? made.appendChild(document.createElement("p"));
+    place.setAttribute("lang", "nl");
+    place.replaceChildren(...nodes(excerpt(found.text, found.places)));
+  }
+}
+
+/**
+ * @param {Element} place
+ * @param {string} text
+ * @param {Set<string>} forms
+ */
+function show(place, text, forms) {
+  place.replaceChildren(...nodes(excerpt(text, marks(text, forms))));
+}
+
+/** @param {import("./excerpt.js").Piece[]} pieces */
+function nodes(pieces) {
+  return pieces.map(({ text, marked }) => {
+    if (!marked) return text;
+    const mark = document.createElement("mark");
+    mark.textContent = text;
+    return mark;
+  });
+}
+
+/** @param {string} sign a picture of the word after it */
+function span(sign) {
+  const made = document.createElement("span");
+  made.setAttribute("aria-hidden", "true");
+  made.textContent = sign;
+  return made;
+}
+
+/**
+ * @param {Element} made
+ * @param {string} name
+ * @returns {Element}
+ */
+function part(made, name) {
+  const found = made.querySelector(`[data-part="${name}"]`);
+  if (!found) throw new Error(`The template of a result has no ${name}`);
+  return found;
+}
+
+/**
+ * @param {Element} place
+ * @param {string | undefined} words
+ */
+function fill(place, words) {
+  if (words) place.append(words);
+  else place.remove();
+}

@@ -1,0 +1,177 @@
+// @ts-check
+/** The filters: one group of checkboxes for each facet, made once, with numbers that follow every choice. */
+
+import { fold } from "./words.js";
+
+/** @typedef {import("./table.js").Facet} Facet */
+/** @typedef {import("./table.js").Chosen} Chosen */
+/** @typedef {import("./cards.js").Say} Say */
+
+/** So many values of a facet stand there at first; the others are a button or a few letters away. */
+const FEW = 6;
+const numbers = new Intl.NumberFormat(document.documentElement.lang);
+
+/**
+ * @typedef {object} Choice
+ * @property {string} slug
+ * @property {string} folded
+ * @property {HTMLLabelElement} row
+ * @property {HTMLInputElement} box
+ * @property {HTMLElement} count
+ */
+
+export class Filters {
+  /**
+   * @param {HTMLElement} place
+   * @param {Facet[]} facets
+   * @param {number[][]} counts of the whole library, to put the most usual values of a long facet first
+   * @param {Say} say
+   * @param {() => void} changed
+   */
+  constructor(place, facets, counts, say, changed) {
+    this.groups = facets.map((facet, at) => new Group(facet, counts[at] ?? [], say, changed));
+    place.replaceChildren(...this.groups.map(({ element }) => element));
+  }
+
+  /** @returns {Chosen} */
+  get chosen() {
+    const found = this.groups.map(({ name, choices }) => /** @type {const} */ ([name, chosenOf(choices)]));
+    return new Map(found.filter(([, values]) => values.size > 0));
+  }
+
+  /**
+   * @param {Chosen} chosen
+   * @param {Map<string, number[]>} counts
+   * @param {number} all how many results there are
+   */
+  show(chosen, counts, all) {
+    for (const group of this.groups) group.show(chosen.get(group.name) ?? new Set(), counts.get(group.name) ?? [], all);
+  }
+}
+
+/** One facet. */
+class Group {
+  /**
+   * @param {Facet} facet
+   * @param {number[]} usual
+   * @param {Say} say
+   * @param {() => void} changed
+   */
+  constructor(facet, usual, say, changed) {
+    this.name = facet.name;
+    this.open = false;
+    this.typed = "";
+    this.all = "";
+    this.element = document.createElement("fieldset");
+    this.element.className = "facet";
+    const legend = document.createElement("legend");
+    legend.textContent = facet.label;
+    this.choices = facet.values.map((value) => choice(facet.name, value));
+    const order = [...this.choices.keys()];
+    // Values that are typed have no order of their own: the most usual first.
+    if (facet.long) order.sort((one, other) => (usual[other] ?? 0) - (usual[one] ?? 0));
+    this.order = order;
+    this.more = moreButton(() => {
+      this.open = !this.open;
+      this.arrange(say);
+    });
+    const rows = order.map((at) => /** @type {Choice} */ (this.choices[at]).row);
+    this.element.append(legend, ...(facet.long ? [this.field(facet, say)] : []), ...rows, this.more);
+    this.element.addEventListener("change", (event) => {
+      if (event.target instanceof HTMLInputElement && event.target.type === "checkbox") changed();
+    });
+    this.say = say;
+  }
+
+  /**
+   * @param {Facet} facet
+   * @param {Say} say
+   */
+  field({ label }, say) {
+    const made = document.createElement("input");
+    made.type = "search";
+    made.className = "field";
+    made.autocomplete = "off";
+    made.placeholder = say("type", { facet: label.toLowerCase() });
+    made.setAttribute("aria-label", made.placeholder);
+    made.addEventListener("input", () => {
+      this.typed = fold(made.value.trim());
+      this.arrange(say);
+    });
+    made.addEventListener("keydown", (event) => {
+      if (event.key === "Enter") event.preventDefault();
+    });
+    return made;
+  }
+
+  /**
+   * @param {Set<string>} chosen
+   * @param {number[]} counts
+   * @param {number} all
+   */
+  show(chosen, counts, all) {
+    this.all = String(all);
+    this.choices.forEach(({ slug, box, count, row }, at) => {
+      const number = counts[at] ?? 0;
+      box.checked = chosen.has(slug);
+      count.textContent = numbers.format(number);
+      row.dataset.count = String(number);
+    });
+    this.arrange(this.say);
+  }
+
+  /**
+   * Show those that can be of use: the chosen ones, and the first of the others that would find something. A facet in
+   * which every value stands on all results tells nothing.
+   *
+   * @param {Say} say
+   */
+  arrange(say) {
+    const useful = this.order.map((at) => /** @type {Choice} */ (this.choices[at])).filter(({ row, box, folded }) => {
+      const fits = this.typed ? folded.split(" ").some((word) => word.startsWith(this.typed)) || folded.startsWith(this.typed) : true;
+      return box.checked || (fits && row.dataset.count !== "0");
+    });
+    const few = useful.length <= FEW + 1 || this.open;
+    const shown = new Set(few ? useful : useful.filter(({ box }, at) => box.checked || at < FEW));
+    for (const one of this.choices) one.row.hidden = !shown.has(one);
+    const left = useful.length - shown.size;
+    this.more.hidden = !(left > 0 || (this.open && useful.length > FEW + 1));
+    this.more.textContent = this.open ? say("fewer") : say("others", { n: left });
+    this.more.setAttribute("aria-expanded", String(this.open));
+    this.element.hidden = !this.typed && !useful.some(({ box, row }) => box.checked || row.dataset.count !== this.all);
+  }
+}
+
+/** @param {Choice[]} choices */
+function chosenOf(choices) {
+  return new Set(choices.filter(({ box }) => box.checked).map(({ slug }) => slug));
+}
+
+/**
+ * @param {string} name
+ * @param {Facet["values"][number]} value
+ * @returns {Choice}
+ */
+function choice(name, [slug, label, under]) {
+  const row = document.createElement("label");
+  row.className = under === undefined ? "facet__value" : "facet__value facet__value--under";
+  const box = document.createElement("input");
+  box.type = "checkbox";
+  box.name = name;
+  box.value = slug;
+  const words = document.createElement("span");
+  words.textContent = label;
+  const count = document.createElement("span");
+  count.className = "facet__count";
+  row.append(box, words, count);
+  return { slug, folded: fold(label), row, box, count };
+}
+
+/** @param {() => void} act */
+function moreButton(act) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = "link-button facet__more";
+  made.addEventListener("click", act);
+  return made;
+}

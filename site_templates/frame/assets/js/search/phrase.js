@@ -1,0 +1,39 @@
+// @ts-check
+/** Exact phrases: the words one after the other, within one field of a page. */
+
+/** @typedef {import("./index.js").Index} Index */
+
+/**
+ * @param {string[]} words folded
+ * @param {Index} index
+ * @returns {Promise<Set<number>>} the pages that have them in this order
+ */
+export async function phrase(words, index) {
+  const blocks = await Promise.all(words.map((word) => index.block("places", word)));
+  const each = words.map((word, at) => places(blocks[at] ?? {}, word));
+  const [first, ...others] = each;
+  const found = new Set();
+  for (const [page, starts] of first ?? []) {
+    const sets = others.map((place) => new Set(place.get(page)));
+    if (starts.some((start) => sets.every((set, at) => set.has(start + at + 1)))) found.add(page);
+  }
+  return found;
+}
+
+/**
+ * @param {Record<string, any>} block
+ * @param {string} word
+ * @returns {Map<number, number[]>} by page the places of the word, counted over its fields
+ */
+function places(block, word) {
+  /** @type {(number | number[])[]} */
+  const steps = Object.hasOwn(block, word) ? block[word] : [];
+  const found = new Map();
+  let page = 0;
+  for (let at = 0; at < steps.length; at += 2) {
+    page += Number(steps[at]);
+    let place = 0;
+    found.set(page, /** @type {number[]} */ (steps[at + 1]).map((step) => (place += step)));
+  }
+  return found;
+}

@@ -1,0 +1,87 @@
+// @ts-check
+/** The table of all motions: it counts, filters and sorts what the index found. */
+
+/**
+ * @typedef {object} Facet one way to narrow the list
+ * @property {string} name as it stands in an address
+ * @property {string} label
+ * @property {boolean} long whether one types to find a value
+ * @property {[slug: string, label: string, under?: number][]} values
+ * @property {number[][]} sets the combinations of values that occur
+ * @property {number[]} rows the combination of each motion
+ */
+
+/**
+ * @typedef {object} Table
+ * @property {Facet[]} facets
+ * @property {(number | null)[]} decided days since 2000, of the last decision
+ * @property {(number | null)[]} added days since 2000, of entry into the library
+ */
+
+/** @typedef {Map<string, Set<string>>} Chosen values by facet; several of one facet widen, facets together narrow */
+
+/**
+ * @typedef {object} Counted
+ * @property {number[]} pages those that have all that was chosen, in the order in which they were given
+ * @property {Map<string, number[]>} counts by facet, for each value: how many there would be with it chosen too
+ */
+
+/**
+ * @param {Table} table
+ * @param {Iterable<number>} pages
+ * @param {Chosen} chosen
+ * @returns {Counted}
+ */
+export function narrow(table, pages, chosen) {
+  const tests = table.facets.map((facet) => passes(facet, chosen.get(facet.name)));
+  const counts = table.facets.map(({ values }) => values.map(() => 0));
+  /** @type {number[]} */
+  const found = [];
+  for (const page of pages) {
+    const failed = tests.flatMap((test, at) => (test === null || test[row(table, at, page)] ? [] : [at]));
+    if (failed.length === 0) found.push(page);
+    // What fails in one facet alone would be there if another value of that facet were chosen.
+    if (failed.length > 1) continue;
+    for (const at of failed.length === 1 ? failed : table.facets.keys()) tally(table, at, page, counts[at] ?? []);
+  }
+  return { pages: found, counts: new Map(table.facets.map(({ name }, at) => [name, counts[at] ?? []])) };
+}
+
+/**
+ * @param {Facet} facet
+ * @param {Set<string>} [values]
+ * @returns {boolean[] | null} for each combination of values whether it has one that was chosen; null where none was
+ */
+function passes(facet, values) {
+  if (!values || values.size === 0) return null;
+  const wanted = new Set(facet.values.flatMap(([slug], at) => (values.has(slug) ? [at] : [])));
+  return facet.sets.map((set) => set.some((value) => wanted.has(value)));
+}
+
+/**
+ * @param {Table} table
+ * @param {number} facet
+ * @param {number} page
+ */
+function row(table, facet, page) {
+  return table.facets[facet]?.rows[page] ?? 0;
+}
+
+/**
+ * @param {Table} table
+ * @param {number} facet
+ * @param {number} page
+ * @param {number[]} counts
+ */
+function tally(table, facet, page, counts) {
+  for (const value of table.facets[facet]?.sets[row(table, facet, page)] ?? []) counts[value] = (counts[value] ?? 0) + 1;
+}
+
+/**
+ * @param {number[]} pages
+ * @param {(number | null)[]} days
+ * @returns {number[]} the newest first; those without a day last
+ */
+export function newestFirst(pages, days) {
+  return [...pages].sort((one, other) => (days[other] ?? -1) - (days[one] ?? -1) || one - other);
+}

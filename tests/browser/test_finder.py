@@ -1,0 +1,272 @@
+"""The page that finds motions, as people use it: with a mouse, a keyboard, a phone and a shared address."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.test_accessibility import RULES
+
+pytestmark = pytest.mark.browser
+
+SHADE = "Schaduw en water op elk schoolplein"
+TEAM = "Een huurteam voor Voorbeeldstad"
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """Open an empty page in a fresh profile; a script that fails fails the test."""
+    context = browser.new_context()
+    page = context.new_page()
+    failures: list[str] = []
+    page.on("pageerror", lambda error: failures.append(str(error)))
+    yield page
+    context.close()
+    assert failures == []
+
+
+def titles(page: Page) -> list[str]:
+    """Return the titles of the results, when they are there."""
+    expect(page.locator(".finder .results__count")).to_be_visible()
+    expect(page.locator(".finder .motions")).to_have_attribute("aria-busy", "false")
+    return [" ".join(title.split()) for title in page.locator(".finder .motions h3").all_inner_texts()]
+
+
+def box(page: Page, name: str) -> None:
+    """Choose or drop a filter by its words."""
+    page.get_by_role("checkbox", name=re.compile(rf"^{name} ?\d+$")).click()
+
+
+def test_from_the_front_page_to_a_motion(page: Page, address: str) -> None:
+    """A councillor types a subject, narrows by outcome and stands on the motion."""
+    page.goto(address)
+    page.get_by_role("main").get_by_role("combobox").fill("hitte")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("q=hitte"))
+    before = len(titles(page))
+    box(page, "Succesvol")
+    expect(page.get_by_role("button", name="Haal het filter Succesvol weg")).to_be_visible()
+    assert SHADE in titles(page)
+    assert len(titles(page)) <= before
+    expect(page.locator(".results__status")).to_have_text(re.compile(r"^\d+ moties? voor “hitte”$"))
+    page.get_by_role("link", name=SHADE).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(SHADE)
+
+
+def test_a_result_says_what_it_needs_to(page: Page, address: str) -> None:
+    """Title, outcome with votes, place, date, theme, text and the words that were found."""
+    page.goto(f"{address}moties/?q=schoolplein")
+    result = page.locator(".finder .motion-item", has_text=SHADE)
+    for words in ("Aangenomen · 24–15", "Voorbeeldstad", "23 januari 2025", "Klimaatadaptatie", "direct te gebruiken"):
+        expect(result).to_contain_text(words)
+    expect(result.locator("mark").first).to_have_text("schoolplein")
+
+
+def test_the_state_is_an_address(page: Page, address: str) -> None:
+    """A shared address, a reload and going back show the same filters, order and results."""
+    page.goto(f"{address}moties/?q=water&uitkomst=successful&uitkomst=model&sorteer=besluit")
+    shared = titles(page)
+    assert shared
+    page.reload()
+    assert titles(page) == shared
+    expect(page.locator(".results__order select")).to_have_value("besluit")
+    box(page, "Succesvol")
+    expect(page).not_to_have_url(re.compile("successful"))
+    narrowed = titles(page)
+    assert narrowed != shared
+    page.locator(".finder .motions a").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(narrowed[0])
+    page.go_back()
+    assert titles(page) == narrowed
+    page.go_back()
+    expect(page).to_have_url(re.compile("uitkomst=successful&uitkomst=model"))
+    assert titles(page) == shared
+
+
+def test_several_values_of_one_facet_widen(page: Page, address: str) -> None:
+    """Two municipalities give the motions of both; a theme beside them narrows."""
+    page.goto(f"{address}moties/")
+    everything = len(titles(page))
+    box(page, "Duinrecht")
+    expect(page.locator(".results__count")).to_have_text("2 moties")
+    box(page, "Voorbeeldstad")
+    expect(page.locator(".results__count")).to_have_text("4 moties")
+    box(page, "Wonen")
+    expect(page.locator(".results__count")).to_have_text("1 motie")
+    assert titles(page) == [TEAM]
+    page.get_by_role("button", name="Wis alles").click()
+    expect(page.locator(".results__count")).to_be_focused()
+    assert len(titles(page)) == everything
+
+
+def test_a_municipality_is_typed(page: Page, address: str) -> None:
+    """Letters in the field of a long facet leave the values that begin with them."""
+    page.goto(f"{address}moties/")
+    titles(page)
+    page.get_by_role("searchbox", name="Typ een naam: gemeente").fill("wat")
+    facet = page.locator("fieldset", has=page.locator("legend", has_text="Gemeente")).first
+    assert [words.split("\n")[0] for words in facet.locator("label:visible").all_inner_texts()] == ["Waterveen"]
+
+
+def test_unknown_values_are_told_and_left_out(page: Page, address: str) -> None:
+    """An address with values that mean nothing shows the rest, and says so."""
+    page.goto(f"{address}moties/?q=huurteam&thema=vliegvelden&kleur=rood")
+    assert TEAM in titles(page)
+    expect(page.locator(".results__notices")).to_contain_text("thema=vliegvelden, kleur=rood")
+
+
+def test_a_typing_error_leads_to_a_question(page: Page, address: str) -> None:
+    """The mended word is offered, its results are there already, and choosing it changes the question."""
+    page.goto(f"{address}moties/?q=huurtaem")
+    assert TEAM in titles(page)
+    page.get_by_role("button", name="huurteam", exact=True).click()
+    expect(page).to_have_url(re.compile(r"q=huurteam$"))
+    expect(page.locator("#search")).to_have_value("huurteam")
+
+
+def test_nothing_found_helps(page: Page, address: str) -> None:
+    """An empty answer offers to drop the filters, and ways to browse."""
+    page.goto(f"{address}moties/?q=huurteam&uitkomst=model")
+    expect(page.locator(".results__none")).to_contain_text("Zo is er niets gevonden")
+    page.get_by_role("button", name=re.compile("zonder filters")).click()
+    assert TEAM in titles(page)
+
+
+def test_partial_answers_say_what_they_lack(page: Page, address: str) -> None:
+    """Where no motion has all words, the page says so, and each result names the word that it lacks."""
+    page.goto(f"{address}moties/?q=huurteam+fietspad")
+    assert titles(page)
+    expect(page.locator(".results__notices")).to_contain_text("niet alle woorden")
+    expect(page.locator(".motion-item", has_text=TEAM)).to_contain_text("zonder: fietspad")
+
+
+def test_a_phrase_in_quotes(page: Page, address: str) -> None:
+    """Quotes ask for the words in this order."""
+    page.goto(f'{address}moties/?q="water op elk schoolplein"')
+    assert titles(page) == [SHADE]
+
+
+def test_guides_are_found_apart(page: Page, address: str) -> None:
+    """A page of the handbook stands above the results, not among them, and leads there."""
+    page.goto(f"{address}moties/?q=wat+is+een+amendement+initiatiefvoorstel")
+    guides = page.locator(".results__guides")
+    expect(guides).to_be_visible()
+    guides.get_by_role("link").first.click()
+    expect(page).to_have_url(re.compile("/(handboek|meedoen|velden|bevindingen)/"))
+
+
+def test_the_keyboard_is_enough(page: Page, address: str) -> None:
+    """Question, filter, chip and result are reached and used without a mouse."""
+    page.goto(f"{address}moties/")
+    titles(page)
+    page.locator("#search").focus()
+    page.keyboard.type("hitte")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("q=hitte"))
+    page.get_by_role("checkbox", name=re.compile("^Succesvol")).focus()
+    page.keyboard.press("Space")
+    chip = page.get_by_role("button", name="Haal het filter Succesvol weg")
+    chip.focus()
+    page.keyboard.press("Enter")
+    expect(chip).to_have_count(0)
+    expect(page.locator(".results__count")).to_be_focused()
+    page.locator(".finder .motions a").first.focus()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"/moties/[a-z-]+/\d{4}-"))
+
+
+def test_suggestions_lead_on(page: Page, address: str) -> None:
+    """While one types, themes, ideas, places and parties are offered; arrows and Enter choose, Escape leaves."""
+    page.goto(f"{address}themas/")
+    field = page.get_by_role("combobox")
+    field.press_sequentially("hit")
+    expect(page.get_by_role("option", name="Klimaatadaptatie thema")).to_be_visible()
+    expect(field).to_have_attribute("aria-expanded", "true")
+    field.press("Escape")
+    expect(page.get_by_role("listbox")).to_be_hidden()
+    field.press_sequentially("te")
+    field.press("ArrowDown")
+    expect(page.get_by_role("option", selected=True)).to_have_text(re.compile("Klimaatadaptatie"))
+    field.press("Enter")
+    expect(page).to_have_url(re.compile("/themas/klimaatadaptatie/"))
+
+
+@pytest.fixture
+def phone(browser: Browser, address: str) -> Iterator[Page]:
+    """Open the finder on a phone."""
+    context = browser.new_context(viewport={"width": 360, "height": 740}, has_touch=True)
+    page = context.new_page()
+    page.goto(f"{address}moties/?q=water")
+    titles(page)
+    yield page
+    context.close()
+
+
+def test_on_a_phone_the_filters_are_a_sheet(phone: Page) -> None:
+    """The sheet fills the screen, says how many motions it would show, and gives the focus back."""
+    opener = phone.get_by_role("button", name="Filters")
+    opener.tap()
+    sheet = phone.get_by_role("dialog", name="Filters")
+    assert sheet.bounding_box() == {"x": 0, "y": 0, "width": 360, "height": 740}
+    phone.get_by_role("checkbox", name=re.compile("^Voorbeeldmotie")).tap()
+    phone.get_by_role("button", name="Toon 1 motie").tap()
+    expect(sheet).to_be_hidden()
+    expect(phone.get_by_role("button", name="Filters (1)")).to_be_focused()
+    assert titles(phone) == ["Watertappunten in de openbare ruimte"]
+
+
+@pytest.mark.parametrize("state", ["results", "sheet"])
+def test_targets_and_width_on_a_phone(phone: Page, state: str) -> None:
+    """Nothing scrolls sideways, and everything to press is 44 pixels high."""
+    if state == "sheet":
+        phone.get_by_role("button", name="Filters").tap()
+    assert phone.evaluate("document.documentElement.scrollWidth") <= 360
+    heights = phone.evaluate(
+        "[...document.querySelectorAll('.finder :is(button, select, input[type=search], label.facet__value, h3 a)')]"
+        ".filter((e) => e.checkVisibility()).map((e) => [e.outerHTML.slice(0, 90), e.getBoundingClientRect().height])"
+    )
+    assert heights
+    assert [one for one in heights if one[1] < 44] == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.parametrize("state", ["results", "nothing", "open"])
+def test_axe_with_results_and_menus_open(browser: Browser, address: str, state: str, width: int, scheme: str) -> None:
+    """Axe finds nothing with results, without any, and with suggestions or the sheet open."""
+    context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(f"{address}moties/?q={'huurtaem' if state != 'nothing' else 'xyzzyq'}&soort=motion")
+    titles(page)
+    if state == "open" and width == 360:
+        page.get_by_role("button", name=re.compile("^Filters")).click()
+    elif state == "open":
+        page.locator("#search").fill("")
+        page.locator("#search").press_sequentially("hit")
+        expect(page.get_by_role("option").first).to_be_visible()
+    found = Axe().run(page, options=RULES).response["violations"]
+    context.close()
+    assert [(one["id"], [node["html"][:160] for node in one["nodes"]]) for one in found] == []
+
+
+def test_without_javascript_the_list_is_there(browser: Browser, address: str) -> None:
+    """Without scripts the page offers all motions and the ways to browse."""
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}moties/?q=hitte")
+    expect(page.get_by_role("link", name=SHADE)).to_be_visible()
+    expect(page.get_by_role("main").get_by_role("link", name="thema’s")).to_be_visible()
+    expect(page.locator(".finder")).to_be_hidden()
+    context.close()
+
+
+def test_a_search_that_can_t_be_loaded_says_so(browser: Browser, address: str) -> None:
+    """Where the files are out of reach, the list stays and a sentence tells what to do."""
+    page = browser.new_page()
+    page.route("**/search/index.json", lambda route: route.abort())
+    page.goto(f"{address}moties/?q=hitte")
+    expect(page.get_by_role("alert")).to_contain_text("blader per thema")
+    expect(page.get_by_role("link", name=SHADE)).to_be_visible()
+    page.close()
