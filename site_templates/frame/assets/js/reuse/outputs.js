@@ -43,8 +43,10 @@ export function startOutputs(bench) {
     link: () => shareLink(bench),
     invite: () => invite(bench),
     ics: () => remind(bench),
+    speech: async () => bench.say(said(page, await copied(debateText(bench.origin())))),
     yaml: () => saveRecord(bench, `${root}assets/vendor/`),
   };
+  find(page, "[data-speech]", HTMLElement).hidden = !debateText(bench.origin());
   for (const [name, act] of Object.entries(acts)) {
     for (const button of page.querySelectorAll(`[data-act="${name}"]`)) button.addEventListener("click", act);
   }
@@ -134,6 +136,16 @@ async function copyRich(bench) {
   } catch {
     bench.say(said(page, await copied(plainText(bench.paper()))));
   }
+}
+
+/**
+ * What to say in the debate: the speech, then each objection with its answer. It goes to no clerk.
+ * @param {Record<string, any>} record
+ */
+function debateText({ speech, objections }) {
+  /** @type {{ claim: string, answer: string }[]} */
+  const claims = objections ?? [];
+  return [speech, ...claims.map(({ claim, answer }) => `${claim}\n${answer}`)].filter(Boolean).join("\n\n");
 }
 
 /** @param {Bench} bench */
