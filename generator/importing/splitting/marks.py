@@ -1,0 +1,78 @@
+"""Closing marks, quotes and brackets: what a point stands in, and is no part of it."""
+
+from functools import cache
+
+from generator.importing.splitting.table import table
+from generator.importing.splitting.words import fold, words
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    return frozenset(table().abbreviations)
+
+
+def without_marks(point: str) -> str:
+    """Return a point without what closes it: `;`, `,`, a last `en` and the full stop of a sentence."""
+    while True:
+        shorter = _shorter(point)
+        if shorter == point:
+            return point
+        point = shorter
+
+
+def _shorter(point: str) -> str:
+    if point.endswith((";", ",")):
+        return point[:-1].rstrip(" ")
+    if fold(point[-3:]) == " en":
+        return point[:-3].rstrip(" ")
+    if point.endswith(".") and not point.endswith("..") and not _is_abbreviated(point):
+        return point[:-1].rstrip(" ")
+    return point
+
+
+def _is_abbreviated(point: str) -> bool:
+    """Whether the last word keeps its full stop: `B.V.`, `resp.`, `e.d.`, `A.`."""
+    last = fold(point[point.rfind(" ") + 1 : -1]).lstrip("('\"")
+    if has_digit(last) or "/" in last:
+        return False
+    return "." in last or last in _abbreviations() or (len(last) == 1 and last in table().letters.lower)
+
+
+def unquoted(text: str) -> str:
+    """Return a text without the quotes round the whole of it."""
+    for left, right in table().characters.quotes:
+        inner = text[len(left) : -len(right)]
+        if len(text) > 2 and text.startswith(left) and text.endswith(right) and left not in inner and right not in inner:  # noqa: PLR2004
+            return inner.strip(" ")
+    return text
+
+
+def is_open(text: str) -> bool:
+    """Whether a text stops without a mark, so that more of the sentence may follow."""
+    bare = text.rstrip("\"'”’»)")
+    return not (bare or text).endswith(tuple(table().characters.ends))
+
+
+def begins_small(text: str) -> bool:
+    """Whether a text begins with a small letter."""
+    return bool(text) and text[0] in table().letters.lower
+
+
+def begins_large(text: str) -> bool:
+    """Whether a text begins with a capital."""
+    return bool(text) and text[0] in table().letters.upper
+
+
+def has_letter(text: str) -> bool:
+    """Whether a text says anything."""
+    return bool(words(text, 1))
+
+
+def is_digits(text: str) -> bool:
+    """Whether a text is a whole number in plain digits."""
+    return bool(text) and all(sign in "0123456789" for sign in text)
+
+
+def has_digit(text: str) -> bool:
+    """Whether a digit stands in a text."""
+    return any(sign in "0123456789" for sign in text)
