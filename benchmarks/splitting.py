@@ -126,8 +126,53 @@ def corrected(motion: dict[str, Any], labels: dict[str, Any]) -> dict[str, Any]:
     return motion | labels.get(motion["id"], {})
 
 
+def own(folder: str) -> Tally:
+    """Compare texts in the forms of other councils with what is expected of them."""
+    tally = Tally()
+    for path in sorted(Path(folder).glob("*.txt")):
+        wanted = json.loads(path.with_suffix(".json").read_text("utf-8"))
+        text = path.read_text("utf-8")
+        result = split(text)
+        _own_points(path.stem, wanted, result, tally)
+        plain_values = result.as_json() | {"status": result.outcome and result.outcome.status}
+        for name, value in wanted["fields"].items():
+            tally.add(name, found=plain_values[name] == value, example=f"{path.stem} {value!r} is not {plain_values[name]!r}")
+        found = [[one.name, one.party] for one in result.submitters]
+        for person in wanted["submitters"]:
+            tally.add("submitter with group", found=person in found, example=f"{path.stem} {person} not in {found}")
+        _kept({"id": path.stem, "tekst": text}, result, tally)
+    return tally
+
+
+def _own_points(name: str, wanted: dict[str, Any], result: Split, tally: Tally) -> None:
+    ours = [(part, joined(point)) for part in result.parts for point in part.points]
+    for part in wanted["parts"]:
+        alike = [one for one in result.parts if one.part == part["part"]]
+        heard = part["part"] == PartKind.HEARD
+        for point in part["points"]:
+            same = any(
+                joined(other).endswith(joined(point)) if heard else joined(other) == joined(point)
+                for one in alike
+                if one.to == part["to"] and (one.verb == part["verb"] or not part["verb"])
+                for other in one.points
+            )
+            tally.add("point with section and bounds", found=same, example=f"{name} {part['part']} {point!r}")
+        for key in ("how", "original", "amended"):
+            if key in part:
+                values = [getattr(one, key) for one in alike]
+                tally.add(f"change: {key}", found=part[key] in values, example=f"{name} {part[key]!r} not in {values}")
+    expected = {joined(point) for part in wanted["parts"] for point in part["points"]}
+    for part, text in ours:
+        real = text in expected or part.part is PartKind.HEARD
+        tally.add("point of ours that is one", found=real, example=f"{name} {part.part} {text}")
+
+
 def main(path: str, labels: str | None = None, *options: str) -> None:
     """Print the figures of both halves."""
+    if Path(path).is_dir():
+        tally = own(path)
+        print(tally.report(path), "\n".join(tally.missed), sep="\n")
+        return
     corrections = json.loads(Path(labels).read_text("utf-8")) if labels else {}
     motions = [json.loads(line) for line in Path(path).read_text("utf-8").splitlines()]
     for title, half in (("developed on", motions[::2]), ("held out", motions[1::2])):

@@ -250,6 +250,10 @@ class _Head:
             self._keep("date", day(cell), row)
         elif is_form(cell) or is_footnote(cell):
             self._notes.place(row.number, FURNITURE)
+        elif words(cell, 1)[:1] and words(cell, 1)[0].text in table().number_words and _numbered(cell)[0]:
+            self._keep("number", _numbered(cell)[0], row)
+        elif _is_register(cell):
+            self._keep("register", "", row)
         elif cell.startswith("(") and self._notes.decided:
             self._notes.place(row.number, "outcome")
         elif self._headed and has_letter(cell) and not starts(_not_titles(), cell) and not is_party(cell):
@@ -284,6 +288,11 @@ _PLACES = {
     "against": "outcome",
     "tally": "outcome",
 }
+
+
+def _is_register(cell: str) -> bool:
+    """Whether a cell is a number from the register of documents and nothing more: `RIS 123456`."""
+    return fold(cell).startswith(table().proposal_numbers) and has_digit(cell) and len(cell) <= LONGEST_NUMBER
 
 
 def _is_proposal(value: str) -> bool:

@@ -260,7 +260,8 @@ def cuts(text: str, *, bulleted: bool, opening: bool) -> list[int]:
     """Return where within a text another part begins, as prose has it: after a mark, or at the closing phrase."""
     among = words(text)
     found: list[int] = []
-    for at in range(1, len(among)):
+    closing = find(_closings(), text, among, 0)
+    for at in range(closing.last if closing else 1, len(among)):
         if _closes(text, among, at):
             found.append(among[at].start)
         elif not bulleted and _cut(text, among, at, opening=opening):

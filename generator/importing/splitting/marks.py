@@ -3,7 +3,7 @@
 from functools import cache
 
 from generator.importing.splitting.table import table
-from generator.importing.splitting.words import fold, words
+from generator.importing.splitting.words import fold
 
 
 @cache
@@ -38,6 +38,12 @@ def _is_abbreviated(point: str) -> bool:
     return "." in last or last in _abbreviations() or (len(last) == 1 and last in table().letters.lower)
 
 
+@cache
+def _silent() -> frozenset[str]:
+    characters = table().characters
+    return frozenset(characters.separators + characters.rules).union(table().bullets.symbols)
+
+
 def unquoted(text: str) -> str:
     """Return a text without the quotes round the whole of it."""
     for left, right in table().characters.quotes:
@@ -64,8 +70,8 @@ def begins_large(text: str) -> bool:
 
 
 def has_letter(text: str) -> bool:
-    """Whether a text says anything."""
-    return bool(words(text, 1))
+    """Whether a text says anything: more than marks, rules and bullets."""
+    return any(sign not in _silent() for sign in text)
 
 
 def is_digits(text: str) -> bool:

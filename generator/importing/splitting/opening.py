@@ -26,8 +26,8 @@ def _bare() -> frozenset[str]:
 
 
 @cache
-def _follows() -> frozenset[str]:
-    return frozenset(table().openings.follows)
+def _follows() -> Phrases[bool]:
+    return phrases((phrase, True) for phrase in table().openings.follows)
 
 
 @cache
@@ -46,8 +46,8 @@ def is_opening(text: str, following: str) -> bool:
         return True
     if not starts(_municipal(), text):
         return False
-    among = words(f"{text} {following}", NEAR)
-    return any(word.text in _follows() for word in among) or text.endswith((",", ";"))
+    joined = f"{text} {following}"
+    return find_anywhere(_follows(), joined, words(joined, NEAR)) is not None or text.endswith((",", ";"))
 
 
 def goes_on(text: str) -> bool:

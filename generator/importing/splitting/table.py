@@ -32,6 +32,8 @@ class Characters(_Group):
     """May stand between the words of a phrase."""
     after_lead: str
     quotes: tuple[tuple[str, str], ...]
+    rules: str
+    """Signs that say nothing by themselves: a line of them is a rule."""
     ends: str
     cuts: str
 

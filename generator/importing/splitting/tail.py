@@ -6,7 +6,6 @@ from generator.importing.splitting.bullets import bullet
 from generator.importing.splitting.dates import day
 from generator.importing.splitting.furniture import is_footnote, is_form
 from generator.importing.splitting.labels import SECTIONS, Label, label
-from generator.importing.splitting.marks import has_letter
 from generator.importing.splitting.notes import FURNITURE, LEFT, Notes
 from generator.importing.splitting.outcome import cell as outcome_cell
 from generator.importing.splitting.outcome import counts, is_decided, party_votes, sentence, table_row
@@ -27,6 +26,7 @@ class Tail:
         self._notes = notes
         self._section = ""
         self._listing = ""
+        self._address = False
         self._signed: list[Row] = []
 
     def read(self) -> None:
@@ -135,10 +135,12 @@ class Tail:
             paragraphs.append(text)
 
     def _other(self, row: Row) -> None:
-        if is_form(row.text) or is_footnote(row.text) or not has_letter(row.text):
+        address = is_footnote(row.text) or (self._address and not row.gap and " " not in row.text)
+        if address or is_form(row.text):
             self._notes.place(row.number, FURNITURE)
         else:
             self._signed.append(row)
+        self._address = address
 
     def _signatures(self) -> None:
         found, used = read_rows([row.cells for row in self._signed])
