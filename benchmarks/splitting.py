@@ -69,11 +69,13 @@ def measure(motion: dict[str, Any], tally: Tally) -> None:
 
 def _points(motion: dict[str, Any], result: Split, tally: Tally) -> None:
     exact = Counter((part.part, joined(point)) for part in result.parts for point in part.points)
-    sections = {kind: "".join(joined(p) for part in result.parts if part.part is kind for p in part.points) for kind in PartKind}
+    sections = {
+        kind: "".join(joined(p) for part in result.parts if part.part is kind for p in part.points) for kind in PartKind
+    }
     wanted: Counter[tuple[PartKind, str]] = Counter()
-    for block in motion["blokken"]:
-        kind = SECTIONS.get(block["kop"])
-        for point in block["punten"] if kind else ():
+    known = [(SECTIONS[block["kop"]], block) for block in motion["blokken"] if block["kop"] in SECTIONS]
+    for kind, block in known:
+        for point in block["punten"]:
             wanted[(kind, joined(point.removeprefix("dat ")))] += 1
             example = f"{motion['id']} {kind} {point[:90]!r}"
             tally.add("point in its section", found=joined(point) in sections[kind], example=example)
@@ -82,8 +84,13 @@ def _points(motion: dict[str, Any], result: Split, tally: Tally) -> None:
     for part in result.parts:
         for point in part.points if part.part is not PartKind.HEARD else ():
             text = joined(point)
-            real = any(text == other and part.part is kind for kind, other in wanted) or wanted[(part.part, joined(f"dat {point}"))]
-            tally.add("point of ours that is one", found=bool(real), example=f"{motion['id']} {part.part} {point[:90]!r}")
+            real = (
+                any(text == other and part.part is kind for kind, other in wanted)
+                or wanted[(part.part, joined(f"dat {point}"))]
+            )
+            tally.add(
+                "point of ours that is one", found=bool(real), example=f"{motion['id']} {part.part} {point[:90]!r}"
+            )
 
 
 def _fields(motion: dict[str, Any], result: Split, tally: Tally) -> None:
@@ -102,7 +109,11 @@ def _fields(motion: dict[str, Any], result: Split, tally: Tally) -> None:
     proposal = motion.get("voorstel")
     if proposal:
         number = result.proposal and result.proposal.number
-        tally.add("proposal", found=joined(proposal) == joined(number or ""), example=f"{motion['id']} {proposal} is not {number}")
+        tally.add(
+            "proposal",
+            found=joined(proposal) == joined(number or ""),
+            example=f"{motion['id']} {proposal} is not {number}",
+        )
 
 
 def _people(motion: dict[str, Any], result: Split, tally: Tally) -> None:
@@ -118,12 +129,14 @@ def _kept(motion: dict[str, Any], result: Split, tally: Tally) -> None:
     for number in lines:
         tally.add("line kept", found=number in places, example=f"{motion['id']} line {number}")
     for placed in result.lines:
-        tally.add("line placed", found=placed.place != "left", example=f"{motion['id']} {placed.line} {placed.text[:90]!r}")
+        tally.add(
+            "line placed", found=placed.place != "left", example=f"{motion['id']} {placed.line} {placed.text[:90]!r}"
+        )
 
 
 def corrected(motion: dict[str, Any], labels: dict[str, Any]) -> dict[str, Any]:
     """Return a motion with what is wrong in its reference made right."""
-    return motion | labels.get(motion["id"], {})
+    return {**motion, **labels.get(motion["id"], {})}
 
 
 def own(folder: str) -> Tally:
@@ -136,7 +149,9 @@ def own(folder: str) -> Tally:
         _own_points(path.stem, wanted, result, tally)
         plain_values = result.as_json() | {"status": result.outcome and result.outcome.status}
         for name, value in wanted["fields"].items():
-            tally.add(name, found=plain_values[name] == value, example=f"{path.stem} {value!r} is not {plain_values[name]!r}")
+            tally.add(
+                name, found=plain_values[name] == value, example=f"{path.stem} {value!r} is not {plain_values[name]!r}"
+            )
         found = [[one.name, one.party] for one in result.submitters]
         for person in wanted["submitters"]:
             tally.add("submitter with group", found=person in found, example=f"{path.stem} {person} not in {found}")
@@ -180,7 +195,7 @@ def main(path: str, labels: str | None = None, *options: str) -> None:
         for motion in half:
             measure(corrected(motion, corrections), tally)
         print(tally.report(f"{title}: {len(half)} motions"))
-        if "--missed" in options and title == "developed on" or "--all-missed" in options:
+        if ("--missed" in options and title == "developed on") or "--all-missed" in options:
             print("\n".join(tally.missed))
 
 

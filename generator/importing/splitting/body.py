@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from generator.importing.splitting.bullets import Bullet, bullet
 from generator.importing.splitting.changes import text_label
@@ -17,7 +18,7 @@ from generator.importing.splitting.raw import RawPart, RawPoint
 from generator.importing.splitting.result import Reason
 from generator.importing.splitting.rows import Layout, Row
 from generator.importing.splitting.table import table
-from generator.importing.splitting.words import Phrases, phrases, starts, words
+from generator.importing.splitting.words import Phrases, fold, phrases, starts, words
 from generator.model.enums import Kind, PartKind
 
 
@@ -30,6 +31,7 @@ class Body:
     """Reads rows until the motion ends; what follows is the tail."""
 
     def __init__(self, rows: Sequence[Row], layout: Layout, notes: Notes) -> None:
+        """Begin with nothing read."""
         self.parts: list[RawPart] = []
         self.opening: list[str] = []
         self.tail: list[Row] = []
@@ -46,22 +48,22 @@ class Body:
     def read(self) -> None:
         """Read every row."""
         for at, row in enumerate(self._rows):
-            if self._ended:
+            if not row.text:
+                self._moved(row)
+            elif self._ended:
                 self.tail.append(row)
             elif row.furniture:
                 self._notes.place(row.number, FURNITURE)
                 self._page = True
-            elif row.text:
-                self._row(at, row)
             else:
-                self._moved(row)
+                self._row(at, row)
 
     def _moved(self, row: Row) -> None:
         """A line whose words all went to the line before it goes where that one went."""
-        if self.parts:
-            self._place(row)
+        if self._ended or not self.parts:
+            self._notes.place(row.number, FURNITURE if self._ended else "opening")
         else:
-            self._notes.place(row.number, "opening")
+            self._place(row)
 
     def _row(self, at: int, row: Row) -> None:
         if self._ends_before(at, row):
@@ -70,7 +72,7 @@ class Body:
         self._bulleted = bullet(row.text) is not None or (self._bulleted and not row.gap)
         opening = not self.parts or self.parts[-1].lead.part is PartKind.HEARD
         places = [0, *cuts(row.text, bulleted=self._bulleted, opening=opening), len(row.text)]
-        for start, end in zip(places, places[1:], strict=False):
+        for start, end in pairwise(places):
             piece = row.text[start:end].strip(" ")
             if self._ended:
                 self.tail.append(Row(row.number, piece, (piece,), gap=True))
@@ -96,7 +98,10 @@ class Body:
         """Return the bullet of a line; a number that does not follow on the last one is part of a sentence."""
         sign = bullet(piece)
         if not sign:
-            sign, self._pending = self._capital(piece) or (self._pending and Bullet(self._pending.sign, piece, self._pending.order)), None
+            sign, self._pending = (
+                self._capital(piece) or (self._pending and Bullet(self._pending.sign, piece, self._pending.order)),
+                None,
+            )
             return sign
         if sign.is_numbered and not self._counts(sign, row):
             return None
@@ -123,11 +128,11 @@ class Body:
         found = lead(text, bulleted=sign is not None) or self._decides(text, sign)
         if not found:
             return None
-        if found.part is PartKind.HEARD and not self._may_hear(row, text, sign):
+        if found.part is PartKind.HEARD and not self._may_hear(text, sign):
             return None
         if found.part is PartKind.CHANGE and not self.parts and not self.opening and not self._is_amendment():
             return None
-        if first and not sign and not found.rest.strip(" ") == "" and self._is_inside(row, text):
+        if first and not sign and found.rest and self._is_inside(row, text):
             return None
         return found
 
@@ -143,7 +148,7 @@ class Body:
         end = among[found.last - 1].end
         return Lead(PartKind.CHANGE, text[:end], text[end:].lstrip(" ,:;"), colon=text[end:].startswith(":"))
 
-    def _may_hear(self, row: Row, text: str, sign: Bullet | None) -> bool:
+    def _may_hear(self, text: str, sign: Bullet | None) -> bool:
         """What was heard comes before all other parts; the agenda item of the opening sentence is not of it."""
         if self.parts and self.parts[-1].lead.part is not PartKind.HEARD:
             return False
@@ -178,7 +183,7 @@ class Body:
 
     def _hear(self, row: Row, opened: Lead) -> None:
         """Read what was heard: the words that open it stay with it, unless they stand alone above points."""
-        whole = f"{opened.words}{row_tail(opened)}"
+        whole = opened.rest if opened.rest and not says_heard(opened) else f"{opened.words}{row_tail(opened)}"
         if not self.parts:
             self.parts.append(RawPart(Lead(PartKind.HEARD, "", "")))
         if not opened.rest and opened.colon and row.text.rstrip(" *_").endswith(":"):
@@ -215,8 +220,7 @@ class Body:
 
     def _place(self, row: Row) -> None:
         self._notes.place(row.number, "part")
-        if row.number not in self.parts[-1].numbers:
-            self.parts[-1].numbers.append(row.number)
+        self._notes.parts.setdefault(row.number, len(self.parts))
 
     def _goes_on(self, row: Row, text: str, last: RawPoint) -> bool:
         """Whether a line without a bullet goes on with the point above it."""
@@ -278,6 +282,18 @@ class Body:
         rest = closing_rest(text)
         if rest:
             self.tail.append(Row(row.number, rest, (rest,), gap=True))
+
+
+@cache
+def _heard() -> Phrases[bool]:
+    standard = table().standard
+    own = [phrase for phrase in standard.heard if not fold(phrase).startswith(standard.heard_words)]
+    return phrases((phrase, True) for phrase in own)
+
+
+def says_heard(opened: Lead) -> bool:
+    """Whether the words that open what was heard stay with it; our own plain form puts its words there itself."""
+    return starts(_heard(), opened.words) is None
 
 
 def row_tail(opened: Lead) -> str:

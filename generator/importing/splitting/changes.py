@@ -1,6 +1,5 @@
 """The changes of an amendment: where, what happens, the old words and the new."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
@@ -77,11 +76,18 @@ def _made(change: _Change) -> SplitPart:
         tuple(without_marks(point) for point in change.points),
         at=change.at or None,
         how=change.how,
-        original=unquoted("\n".join(change.original)) or None,
-        amended=unquoted("\n".join(change.amended)) or None,
+        original=_letters("\n".join(change.original)) or None,
+        amended=_letters("\n".join(change.amended)) or None,
         sureness=Sureness.LIKELY if sure else Sureness.UNSURE,
         why=() if sure else (Reason.CHANGE_UNREAD,),
     )
+
+
+def _letters(text: str) -> str:
+    """Return the words of a proposal without the quotes round them and what closes the line behind those."""
+    bare = text.rstrip(" ;,.")
+    inner = unquoted(bare)
+    return inner if inner != bare else unquoted(text)
 
 
 class _Reader:
@@ -147,12 +153,7 @@ def _split(text: str) -> tuple[str, Change, str] | None:
     after = text[among[found.last - 1].end :].lstrip(" ,:;*_")
     if found.first and before and before[-1] in "\"“„‘'" and not after:
         return None
-    return _opened(before, text), found.meaning, after if has_letter(after) else ""
-
-
-def _opened(before: str, text: str) -> str:
-    """Give an opening quote back that stood right before the marker's side."""
-    return before if before or not text else ""
+    return before, found.meaning, after if has_letter(after) else ""
 
 
 def _quoted(before: str) -> tuple[str, str]:

@@ -1,7 +1,7 @@
 """From what was read to the parts of a record: marks off, standard phrases left out, doubts noted."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from generator.importing.splitting.changes import changes, has_marker
 from generator.importing.splitting.leads import Lead, is_standard
@@ -17,29 +17,39 @@ AND_THAT = ("; dat ", "; en dat ")
 DOUBTS = {Reason.CHANGE_UNREAD, Reason.NO_POINTS}
 
 
-def finish(parts: Sequence[RawPart], kind: Kind | None) -> tuple[Kind | None, tuple[SplitPart, ...]]:
-    """Return the parts, and what kind of text they make."""
-    merged = _merge(parts)
-    if kind is None and any(part.lead.part is PartKind.CHANGE and _changes(part) for part in merged):
+@dataclass(frozen=True)
+class Finished:
+    """The parts of a record, and what kind of text they make."""
+
+    kind: Kind | None
+    parts: tuple[SplitPart, ...]
+    numbers: tuple[int, ...]
+    """For each part as it was read, the number of the first part that was made of it."""
+
+
+def finish(parts: Sequence[RawPart], kind: Kind | None) -> Finished:
+    """Make parts of what was read."""
+    if kind is None and any(part.lead.part is PartKind.CHANGE and _changes(part) for part in parts):
         kind = Kind.AMENDMENT
-    made = [one for part in merged for one in _part(part, amends=kind is Kind.AMENDMENT)]
-    return kind, tuple(made)
+    made: list[SplitPart] = []
+    numbers: list[int] = []
+    for at, part in enumerate(parts):
+        numbers.append(len(made) + 1)
+        following = parts[at + 1] if at + 1 < len(parts) else None
+        if following and _is_half(part, following):
+            following.lead = replace(following.lead, words=f"{part.lead.words}: {following.lead.words}")
+        else:
+            made += _part(part, amends=kind is Kind.AMENDMENT)
+    return Finished(kind, tuple(made), tuple(numbers))
 
 
 def _changes(part: RawPart) -> bool:
     return any(has_marker(point.text) for point in part.points)
 
 
-def _merge(parts: Sequence[RawPart]) -> list[RawPart]:
-    """Join `Besluit:` with the request right under it."""
-    merged: list[RawPart] = []
-    for part in parts:
-        last = merged[-1] if merged else None
-        if last and last.lead.part is PartKind.CHANGE and not last.points and part.lead.part is PartKind.REQUESTS:
-            merged.pop()
-            part.lead = replace(part.lead, words=f"{last.lead.words}: {part.lead.words}")
-        merged.append(part)
-    return merged
+def _is_half(part: RawPart, following: RawPart) -> bool:
+    """Whether a part is the `Besluit:` that stands above the request that it decides on."""
+    return part.lead.part is PartKind.CHANGE and not part.points and following.lead.part is PartKind.REQUESTS
 
 
 def _part(part: RawPart, *, amends: bool) -> list[SplitPart]:
@@ -105,7 +115,9 @@ def _pieces(point: RawPoint) -> list[str]:
     pieces = [point.text]
     if not point.bullet:
         for mark in AND_THAT:
-            pieces = [piece if at == 0 else f"{THAT}{piece}" for whole in pieces for at, piece in enumerate(whole.split(mark))]
+            pieces = [
+                piece if at == 0 else f"{THAT}{piece}" for whole in pieces for at, piece in enumerate(whole.split(mark))
+            ]
     return [bare for piece in pieces if has_letter(bare := without_marks(piece.strip(" ")))]
 
 

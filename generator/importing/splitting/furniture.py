@@ -32,7 +32,7 @@ def is_page_number(text: str) -> bool:
     """Whether a line is the number of a page and nothing more."""
     if not has_digit(text[: LONGEST_PAGE + 1]) or len(text) > LONGEST_PAGE:
         return False
-    return _numbered(fold(text)).replace(" ", "").replace(".", "") in _pages()
+    return not text.endswith(".") and _numbered(fold(text)).replace(" ", "").replace(".", "") in _pages()
 
 
 def _numbered(text: str) -> str:

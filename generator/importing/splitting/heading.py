@@ -10,11 +10,11 @@ from generator.importing.splitting.labels import Label, label
 from generator.importing.splitting.marks import has_digit, has_letter, is_digits, unquoted
 from generator.importing.splitting.notes import FURNITURE, Notes
 from generator.importing.splitting.outcome import cell as outcome_cell
-from generator.importing.splitting.outcome import party_votes
+from generator.importing.splitting.outcome import counts, party_votes, sentence
 from generator.importing.splitting.people import is_party, people
 from generator.importing.splitting.rows import Row
 from generator.importing.splitting.table import table
-from generator.importing.splitting.words import Phrases, find, fold, phrases, starts, words
+from generator.importing.splitting.words import Phrases, find, find_anywhere, fold, phrases, starts, words
 from generator.model.enums import Kind, Side
 
 LONGEST_NUMBER = 14
@@ -23,6 +23,8 @@ LONGEST_RUN = 4
 WRAPPED_TITLE = 50
 LONGEST_PLACE = 5
 LONGEST_DAY = 9
+MOST_LINES = 60
+"""No value of a label goes on over more lines."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,14 @@ def _numbered(rest: str) -> tuple[str, str]:
 
 def _title(text: str) -> str:
     """Return a title without link words and quotes; empty for what is no title, such as `van de leden …`."""
-    if starts(_not_titles(), text) or not has_letter(text) or (text.startswith("(") and text.endswith(")")):
+    inner = label(text)
+    if inner and inner.value and inner.key in {"title", "subject"}:
+        return unquoted(inner.value)
+    if starts(_not_titles(), text):
+        among = words(text, 24)
+        found = find_anywhere(_links(), text, among)
+        return unquoted(text[among[found.last - 1].end :].strip(" :*_")) if found else ""
+    if not has_letter(text) or (text.startswith("(") and text.endswith(")")):
         return ""
     if fold(text.split(" ", 1)[0]) in {"is", "wordt", "werd"}:
         return ""
@@ -136,6 +145,7 @@ class _Head:
     """Reads cell after cell; a value may stand in the next cell, or on the next line."""
 
     def __init__(self, rows: Sequence[Row], notes: Notes) -> None:
+        """Begin with nothing read."""
         self._rows = rows
         self._notes = notes
         self._taken: set[tuple[int, int]] = set()
@@ -184,51 +194,28 @@ class _Head:
             if label(cell) or heading(cell) or not _fits(key, cell):
                 continue
             self._taken.add(other)
-            self._notes.place(row.number, _PLACES.get(key, FURNITURE))
+            self._notes.place(row.number, PLACES.get(key, FURNITURE))
             return self._longer(other[0], other[1], cell, key) if key in {"title", "subject", "submitters"} else cell
         return ""
 
     def _longer(self, at: int, column: int, value: str, key: str) -> str:
         """Return a value with the lines that go on from it."""
         last = at
-        while last + 1 < len(self._rows) and column == len(self._rows[last].cells) - 1:
+        while last + 1 < min(len(self._rows), at + MOST_LINES) and column == len(self._rows[last].cells) - 1:
             row = self._rows[last + 1]
             if row.gap or row.furniture or not row.cells or not _goes_on(value, row.cells[0], key):
                 break
             value = f"{value}{'; ' if key == 'submitters' and not value.endswith((',', ';')) else ' '}{row.cells[0]}"
             self._taken.add((last + 1, 0))
-            self._notes.place(row.number, _PLACES[key])
+            self._notes.place(row.number, PLACES[key])
             last, column = last + 1, 0
         return value
 
     def _store(self, found: Label, value: str, row: Row) -> None:
-        notes = self._notes
-        key = found.key
-        notes.place(row.number, _PLACES.get(key, FURNITURE))
-        if key == "number":
-            number, _rest = _numbered(value)
-            short = value if has_digit(value) and len(value) <= LONGEST_NUMBER and value.count(" ") == 1 else ""
-            notes.set("number", number or ("" if _longest_run(value) > LONGEST_RUN else short))
-        elif key == "register":
-            notes.set("register", value.split(" ", 1)[0] if has_digit(value) else "")
-        elif key == "date":
-            notes.set("date", day(value))
-        elif key == "submitters":
-            notes.add_people(people(value))
-        elif key == "outcome":
-            decided = outcome_cell(value)
-            if decided:
-                notes.decide(decided)
-        elif key in {"for", "against"}:
-            votes, number_of = party_votes(value, Side(key))
-            notes.votes += votes
-            notes.count(Side(key), found.count if found.count is not None else number_of)
-        elif key == "proposal":
-            notes.set("proposal-number" if has_digit(value) and " " not in value else "proposal-title", value)
-        elif key == "subject":
-            notes.set("proposal-title" if _is_proposal(value) else "subject", unquoted(value))
+        if store(found, value, self._notes) or not value or is_form(value):
+            self._notes.place(row.number, PLACES.get(found.key, FURNITURE))
         else:
-            notes.set({"agenda": "agenda_item"}.get(key, key), unquoted(value))
+            self._notes.unread.append((row.number, value))
 
     def _heading(self, at: int, column: int, named: Heading) -> None:
         notes, row = self._notes, self._rows[at]
@@ -261,6 +248,8 @@ class _Head:
             self._unlabelled.append((title, row.number, cell))
         elif starts(_not_titles(), cell):
             self._notes.place(row.number, FURNITURE)
+        else:
+            self._notes.unread.append((row.number, cell))
 
     def finish(self) -> None:
         """Choose the title: labelled, behind `Motie:`, on a line of its own, or the subject."""
@@ -269,12 +258,69 @@ class _Head:
             title, number, _cell = self._unlabelled[0]
             self._notes.set("named", title)
             self._notes.place(number, "title")
+            self._unlabelled = self._unlabelled[1:]
+        self._notes.unread += [(number, cell) for _title, number, cell in self._unlabelled]
         title = values.get("title") or values.get("named") or values.get("subject") or ""
         if title:
             values["title"] = title
 
 
-_PLACES = {
+def store(found: Label, value: str, notes: Notes) -> bool:
+    """Keep the value of a label; False where the value is not of its kind."""
+    key = found.key
+    if key == "number":
+        return _store_number(value, notes)
+    if key == "date":
+        notes.set("date", day(value))
+        return bool(day(value))
+    if key == "submitters":
+        notes.add_people(people(value))
+        return bool(people(value))
+    if key in {"outcome", "tally"}:
+        return _store_outcome(value, notes)
+    if key in {"for", "against"}:
+        return _store_votes(found, value, notes)
+    _store_words(key, value, notes)
+    return True
+
+
+def _store_number(value: str, notes: Notes) -> bool:
+    number, _rest = _numbered(value)
+    if not number and has_digit(value) and len(value) <= LONGEST_NUMBER and value.count(" ") == 1:
+        number = value
+    notes.set("number", number if _longest_run(number) <= LONGEST_RUN else "")
+    return bool(number) or has_digit(value)
+
+
+def _store_outcome(value: str, notes: Notes) -> bool:
+    decided = outcome_cell(value) or sentence(value)
+    if decided:
+        notes.decide(decided)
+    elif counts(value)[0] is not None:
+        notes.counts = counts(value)
+    return bool(decided) or counts(value)[0] is not None
+
+
+def _store_votes(found: Label, value: str, notes: Notes) -> bool:
+    votes, number = party_votes(value, Side(found.key))
+    notes.votes += votes
+    number = found.count if found.count is not None else number
+    notes.count(Side(found.key), number)
+    return bool(votes) or number is not None
+
+
+def _store_words(key: str, value: str, notes: Notes) -> None:
+    if key == "register":
+        notes.set("register", value.split(" ", 1)[0] if has_digit(value) else "")
+    elif key == "proposal":
+        notes.set("proposal-number" if has_digit(value) and " " not in value else "proposal-title", value)
+    elif key == "subject":
+        notes.set("proposal-title" if _is_proposal(value) else "subject", unquoted(value))
+    else:
+        notes.set({"agenda": "agenda_item"}.get(key, key), unquoted(value))
+
+
+PLACES = {
     "title": "title",
     "subject": "title",
     "number": "number",

@@ -259,14 +259,13 @@ def is_closing(text: str) -> bool:
 def cuts(text: str, *, bulleted: bool, opening: bool) -> list[int]:
     """Return where within a text another part begins, as prose has it: after a mark, or at the closing phrase."""
     among = words(text)
-    found: list[int] = []
     closing = find(_closings(), text, among, 0)
-    for at in range(closing.last if closing else 1, len(among)):
-        if _closes(text, among, at):
-            found.append(among[at].start)
-        elif not bulleted and _cut(text, among, at, opening=opening):
-            found.append(among[at].start)
-    return found
+    later = range(closing.last if closing else 1, len(among))
+    return [
+        among[at].start
+        for at in later
+        if _closes(text, among, at) or (not bulleted and _cut(text, among, at, opening=opening))
+    ]
 
 
 def _closes(text: str, among: Sequence[Word], at: int) -> bool:
@@ -280,7 +279,7 @@ def _cut(text: str, among: Sequence[Word], at: int, *, opening: bool) -> bool:
     if not between or between[-1] not in table().characters.cuts:
         return False
     span = _span(text, among[at : at + LONGEST_LEAD], bulleted=True)
-    if not span or span.lead.heading and not span.lead.colon:
+    if not span or (span.lead.heading and not span.lead.colon):
         return False
     return opening or span.lead.part is not PartKind.HEARD
 

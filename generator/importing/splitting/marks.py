@@ -47,8 +47,8 @@ def _silent() -> frozenset[str]:
 def unquoted(text: str) -> str:
     """Return a text without the quotes round the whole of it."""
     for left, right in table().characters.quotes:
-        inner = text[len(left) : -len(right)]
-        if len(text) > 2 and text.startswith(left) and text.endswith(right) and left not in inner and right not in inner:  # noqa: PLR2004
+        inner = text.removeprefix(left).removesuffix(right)
+        if inner and len(inner) == len(text) - 2 and left not in inner and right not in inner:
             return inner.strip(" ")
     return text
 

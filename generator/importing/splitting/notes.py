@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from generator.importing.splitting.outcome import Decided
 from generator.importing.splitting.people import Person
 from generator.importing.splitting.result import Outcome, PartyVote
 from generator.importing.splitting.words import fold
-from generator.importing.splitting.outcome import Decided
 from generator.model.enums import Side
 
 LEFT = "left"
 FURNITURE = "furniture"
+MOST_PEOPLE = 60
+"""A record holds no more submitters."""
 
 
 @dataclass
@@ -19,6 +21,10 @@ class Notes:
 
     values: dict[str, str] = field(default_factory=dict)
     places: dict[int, str] = field(default_factory=dict)
+    parts: dict[int, int] = field(default_factory=dict)
+    """The first part that each line went to, counted from 1."""
+    unread: list[tuple[int, str]] = field(default_factory=list)
+    """Pieces of lines that nobody read, beside what was read of the same line."""
     people: list[Person] = field(default_factory=list)
     decided: Decided | None = None
     counts: tuple[int | None, int | None] = (None, None)
@@ -51,7 +57,7 @@ class Notes:
 
     def add_people(self, found: Sequence[Person]) -> None:
         """Add submitters; a name that stood there without its group gets it, and nobody comes twice."""
-        for person in found:
+        for person in found[: MOST_PEOPLE - len(self.people)]:
             same = next((at for at, known in enumerate(self.people) if _is_same(known, person)), None)
             if same is None:
                 self.people.append(person)
@@ -81,4 +87,3 @@ def _is_short_for(one: str, other: str) -> bool:
     first, second = one.split(" "), other.split(" ")
     same_family = len(first) > 1 and [fold(part) for part in first[1:]] == [fold(part) for part in second[1:]]
     return same_family and first[0][:1] == second[0][:1] and ("." in first[0]) != ("." in second[0])
-

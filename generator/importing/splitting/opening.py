@@ -73,9 +73,14 @@ def _place(text: str, first: int) -> str:
     if first >= len(among):
         return ""
     last = first + 1
-    while last < len(among) and not find(_ends(), text, among, last) and _joined(text, among[last - 1].end, among[last].start):
+    while (
+        last < len(among)
+        and not find(_ends(), text, among, last)
+        and _joined(text, among[last - 1].end, among[last].start)
+    ):
         last += 1
-    place = text[among[first].start : among[last - 1].end]
+    start = among[first].start
+    place = text[start - (text[start - 1] in "'’‘") : among[last - 1].end]
     return "" if last - first > LONGEST_PLACE or has_digit(place) else place
 
 

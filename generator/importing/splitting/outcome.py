@@ -84,7 +84,12 @@ def _read(text: str) -> Decided | None:
     if not found:
         return None
     recorded = text[among[found.first].start : among[found.last - 1].end]
-    return Decided(found.meaning, recorded, day(text), counts(text))
+    return Decided(found.meaning, recorded, day(text[: _until(text, among)]), counts(text))
+
+
+def _until(text: str, among: Sequence[Word]) -> int:
+    """Return where a day begins that is not the one of the decision: `aangehouden tot 2 april 2026`."""
+    return next((word.start for word in among if word.text in table().until), len(text))
 
 
 def counts(text: str) -> tuple[int | None, int | None]:
@@ -93,7 +98,7 @@ def counts(text: str) -> tuple[int | None, int | None]:
     after = {side: _counted(among, side, (-1, -2)) for side in Side}
     if None in after.values():
         before = {side: _counted(among, side, (1,)) for side in Side}
-        after = before if None not in before.values() else {side: None for side in Side}
+        after = before if None not in before.values() else dict.fromkeys(Side)
     return after[Side.FOR], after[Side.AGAINST]
 
 

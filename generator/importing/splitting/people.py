@@ -82,7 +82,7 @@ def is_name(text: str) -> bool:
     parts = [part for part in text.split(" ") if part]
     if not 1 < len(parts) <= MOST_WORDS or has_digit(text) or text.endswith((":", ";", "?")):
         return False
-    if any(sign in text for sign in ",:;()[]\"“”"):
+    if any(sign in text for sign in ',:;()[]"“”'):
         return False
     large = sum(part.lstrip("'’‘-")[:1] in table().letters.upper for part in parts if part.lstrip("'’‘-"))
     small = all(part.lstrip("'’‘-")[:1] in table().letters.upper or _is_particle(part) for part in parts)
@@ -149,7 +149,11 @@ def _atoms(text: str) -> list[_Atom]:
             found.append(_Atom(piece, bracketed=True))
     flat: list[_Atom] = []
     for atom in found:
-        pieces = [atom.text] if atom.bracketed and is_party(bare(atom.text)) else _split(atom.text, (",", " en ", " & ", " namens "))
+        pieces = (
+            [atom.text]
+            if atom.bracketed and is_party(bare(atom.text))
+            else _split(atom.text, (",", " en ", " & ", " namens "))
+        )
         flat += [_Atom(bare(piece), atom.bracketed) for piece in pieces]
     return _without_suffix(flat)
 
@@ -244,7 +248,13 @@ def _pair(upper: str, lower: str) -> list[Person]:
 def _may_be_party(text: str) -> bool:
     """Whether a text can be a local group that nobody has heard of: short, with a capital, no name of a person."""
     parts = text.split(" ")
-    return bool(text) and text[0] in table().letters.upper and len(parts) <= MOST_WORDS and not is_name(text) and "." not in text
+    return (
+        bool(text)
+        and text[0] in table().letters.upper
+        and len(parts) <= MOST_WORDS
+        and not is_name(text)
+        and "." not in text
+    )
 
 
 def looks_signed(cells: tuple[str, ...]) -> bool:

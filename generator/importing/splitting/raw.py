@@ -23,8 +23,6 @@ class RawPart:
 
     lead: Lead
     points: list[RawPoint] = field(default_factory=list)
-    numbers: list[int] = field(default_factory=list)
-    """The lines that it took."""
     why: list[Reason] = field(default_factory=list)
 
     @property
@@ -36,11 +34,3 @@ class RawPart:
         """Note why this part is less sure."""
         if reason not in self.why:
             self.why.append(reason)
-
-
-@dataclass(frozen=True)
-class Section:
-    """A run of text beside the parts: explanation or costs."""
-
-    key: str
-    paragraphs: list[str] = field(default_factory=list)

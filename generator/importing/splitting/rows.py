@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from generator.importing.splitting.bullets import bullet
 from generator.importing.splitting.clean import Line, width
@@ -54,7 +55,7 @@ def rows(found: Sequence[Line]) -> list[Row]:
     furniture = page_furniture(found)
     made = [Row(line.number, line.text, line.cells, line.gap, at in furniture) for at, line in enumerate(found)]
     body = [at for at, row in enumerate(made) if not row.furniture]
-    for here, there in zip(body, body[1:], strict=False):
+    for here, there in pairwise(body):
         made[here], made[there] = _mend(made[here], made[there])
     return made
 

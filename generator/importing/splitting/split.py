@@ -1,13 +1,13 @@
 """A pasted text, split into fields and parts; the entry of this package."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.importing.splitting.body import Body
 from generator.importing.splitting.clean import Line, lines
-from generator.importing.splitting.finish import finish
+from generator.importing.splitting.finish import Finished, finish
 from generator.importing.splitting.heading import read_head
 from generator.importing.splitting.leads import lead
-from generator.importing.splitting.notes import LEFT, Notes
+from generator.importing.splitting.notes import FURNITURE, LEFT, Notes
 from generator.importing.splitting.opening import is_opening, read_opening
 from generator.importing.splitting.result import (
     Placed,
@@ -43,11 +43,11 @@ def split(text: str) -> Split:
     tail = Tail(body.tail, layout(found), notes)
     tail.read()
     kind = Kind(notes.values["kind"]) if "kind" in notes.values else None
-    kind, parts = finish(body.parts, kind)
-    if _marks(body, parts, kind) < ENOUGH:
+    done = finish(body.parts, kind)
+    if _marks(body, done) < ENOUGH:
         left = tuple(Placed(line.number, line.text, LEFT) for line in found)
         return Split(refusal=Refusal.NO_MOTION, sureness=Sureness.UNSURE, lines=left)
-    return _made(found, notes, body, tail, kind or Kind.MOTION, parts)
+    return _made(found, notes, tail, done)
 
 
 def _start(made: Sequence[Row]) -> int:
@@ -65,22 +65,22 @@ def _start(made: Sequence[Row]) -> int:
     return first
 
 
-def _marks(body: Body, parts: Sequence[SplitPart], kind: Kind | None) -> int:
+def _marks(body: Body, done: Finished) -> int:
     """Count the marks of a motion: what it decides, what it rests on, how it is called, opens and closes."""
-    kinds = {part.part for part in parts}
+    kinds = {part.part for part in done.parts}
     deciding = 2 if kinds & DECIDING else 0
     resting = len(kinds - DECIDING - {PartKind.HEARD})
-    return deciding + resting + (kind is not None) + bool(body.opening) + 2 * body.closed if kinds else 0
+    return deciding + resting + (done.kind is not None) + bool(body.opening) + 2 * body.closed if kinds else 0
 
 
-def _made(
-    found: Sequence[Line], notes: Notes, body: Body, tail: Tail, kind: Kind, parts: tuple[SplitPart, ...]
-) -> Split:
-    placed = tuple(Placed(line.number, line.text, _place(line.number, notes, body)) for line in found)
+def _made(found: Sequence[Line], notes: Notes, tail: Tail, done: Finished) -> Split:
+    running = {line.text for line in found if notes.places.get(line.number) == FURNITURE}
+    placed = tuple(Placed(line.number, line.text, _place(line, running, notes, done)) for line in found)
     values = notes.values
-    why = _doubts(values, parts, placed)
+    placed = tuple(_with_unread(placed, notes))
+    why = _doubts(values, done.parts, placed)
     return Split(
-        kind=kind,
+        kind=done.kind or Kind.MOTION,
         title=values.get("title"),
         number=values.get("number") or values.get("register"),
         municipality=values.get("municipality"),
@@ -89,21 +89,33 @@ def _made(
         proposal=_proposal(values.get("proposal-number"), values.get("proposal-title")),
         submitters=tuple(Submitter(one.name or None, one.party or None) for one in notes.people),
         outcome=notes.outcome(),
-        parts=parts,
+        parts=done.parts,
         explanation="\n\n".join(tail.sections.get("explanation", ())) or None,
         costs="\n\n".join(tail.sections.get("costs", ())) or None,
-        sureness=_overall(parts, why),
+        sureness=_overall(done.parts, why),
         why=why,
         lines=placed,
     )
 
 
-def _place(number: int, notes: Notes, body: Body) -> str:
-    place = notes.places.get(number, LEFT)
+def _place(line: Line, running: set[str], notes: Notes, done: Finished) -> str:
+    place = notes.places.get(line.number, LEFT)
+    if place == LEFT and line.text in running:
+        return FURNITURE
     if place != "part":
         return place
-    part = next((at for at, part in enumerate(body.parts, start=1) if number in part.numbers), 0)
-    return f"part-{part}"
+    return f"part-{done.numbers[notes.parts[line.number] - 1]}"
+
+
+def _with_unread(placed: Sequence[Placed], notes: Notes) -> Iterator[Placed]:
+    """Yield every line, and after it the pieces of it that nobody read."""
+    unread: dict[int, list[str]] = {}
+    for number, text in notes.unread:
+        unread.setdefault(number, []).append(text)
+    for line in placed:
+        yield line
+        if line.place not in {LEFT, FURNITURE}:
+            yield from (Placed(line.line, text, LEFT) for text in unread.get(line.line, ()))
 
 
 def _proposal(number: str | None, title: str | None) -> Proposal | None:

@@ -1,4 +1,4 @@
-"""The table of literal phrases: read once from `phrases.json`, checked by shape, the same file that the browser reads."""
+"""The table of literal phrases: `phrases.json`, checked by shape, the same file that the browser reads."""
 
 from functools import cache
 from pathlib import Path
@@ -124,6 +124,7 @@ class Table(_Group):
     outcome_openers: tuple[str, ...]
     outcome_extras: tuple[str, ...]
     decided: tuple[str, ...]
+    until: tuple[str, ...]
     sides: dict[Side, tuple[str, ...]]
     months: tuple[str, ...]
     short_months: tuple[str, ...]

@@ -3,23 +3,24 @@
 from collections.abc import Sequence
 
 from generator.importing.splitting.bullets import bullet
-from generator.importing.splitting.dates import day
 from generator.importing.splitting.furniture import is_footnote, is_form
+from generator.importing.splitting.heading import PLACES, store
 from generator.importing.splitting.labels import SECTIONS, Label, label
 from generator.importing.splitting.notes import FURNITURE, LEFT, Notes
 from generator.importing.splitting.outcome import cell as outcome_cell
-from generator.importing.splitting.outcome import counts, is_decided, party_votes, sentence, table_row
-from generator.importing.splitting.people import is_party, looks_signed, opens_signature, people, rows as read_rows
+from generator.importing.splitting.outcome import is_decided, sentence, table_row
+from generator.importing.splitting.people import is_party, looks_signed, opens_signature, people
+from generator.importing.splitting.people import rows as read_rows
 from generator.importing.splitting.rows import Layout, Row
 from generator.importing.splitting.table import table
 from generator.importing.splitting.words import fold
-from generator.model.enums import Side
 
 
 class Tail:
     """Reads the rows after the motion's last point."""
 
     def __init__(self, rows: Sequence[Row], layout: Layout, notes: Notes) -> None:
+        """Begin with nothing read."""
         self.sections: dict[str, list[str]] = {}
         self._rows = [row for row in rows if row.text]
         self._layout = layout
@@ -56,30 +57,12 @@ class Tail:
             self.sections.setdefault(key, [])
             self._add(value, joined=False)
             notes.place(row.number, key)
-        elif key == "submitters":
-            notes.add_people(people(value))
-            self._listing = key
-            notes.place(row.number, "submitters")
-        elif key in {"for", "against"}:
-            votes, number = party_votes(value, Side(key))
-            notes.votes += votes
-            notes.count(Side(key), found.count if found.count is not None else number)
-            notes.place(row.number, "outcome")
-        elif key in {"outcome", "tally"}:
-            self._outcome(value, row)
-        elif key == "date":
-            notes.set("date", day(value))
-            notes.place(row.number, "date" if day(value) else FURNITURE)
+            return
+        self._listing = key if key == "submitters" else ""
+        if store(found, value, notes) or not value:
+            notes.place(row.number, PLACES.get(key, FURNITURE))
         else:
-            notes.set({"agenda": "agenda_item"}.get(key, key), value if key in {"agenda", "number"} else "")
-            notes.place(row.number, FURNITURE)
-
-    def _outcome(self, value: str, row: Row) -> None:
-        if decided := outcome_cell(value) or sentence(value):
-            self._notes.decide(decided)
-        elif counts(value)[0] is not None:
-            self._notes.counts = counts(value)
-        self._notes.place(row.number, "outcome")
+            notes.unread.append((row.number, row.text))
 
     def _decision(self, row: Row) -> bool:
         if _is_box(row.text):
@@ -149,6 +132,8 @@ class Tail:
             signed = at in used or looks_signed(row.cells) or opens_signature(row.text)
             place = "submitters" if at in used else FURNITURE if signed else LEFT
             self._notes.place(row.number, place)
+            if place == LEFT:
+                self._notes.unread.append((row.number, row.text))
         self._group(used)
 
     def _group(self, used: set[int]) -> None:

@@ -36,7 +36,7 @@ Phrases = Mapping[str, Sequence[tuple[tuple[str, ...], T]]]
 
 
 @cache
-def _small() -> dict[int, str]:
+def _small() -> dict[int, int]:
     letters = table().letters
     return str.maketrans(letters.upper, letters.lower)
 
@@ -58,28 +58,28 @@ def _light() -> frozenset[str]:
 
 def words(text: str, most: int | None = None) -> list[Word]:
     """Return the words of a text, or its first ones; a full stop at the end is no part of a word."""
-    folded, separators = fold(text), _separators()
+    separators = _separators()
     found: list[Word] = []
     start = -1
-    for at, sign in enumerate(folded):
+    for at, sign in enumerate(text):
         if sign in separators:
             if start >= 0:
-                _add(found, folded, start, at)
+                _add(found, text, start, at)
                 start = -1
                 if most is not None and len(found) >= most:
                     return found
         elif start < 0:
             start = at
     if start >= 0:
-        _add(found, folded, start, len(folded))
+        _add(found, text, start, len(text))
     return found
 
 
-def _add(found: list[Word], folded: str, start: int, end: int) -> None:
-    while end > start and folded[end - 1] == ".":
+def _add(found: list[Word], text: str, start: int, end: int) -> None:
+    while end > start and text[end - 1] == ".":
         end -= 1
     if end > start:
-        found.append(Word(folded[start:end], start, end))
+        found.append(Word(fold(text[start:end]), start, end))
 
 
 def plain(text: str) -> str:
