@@ -61,9 +61,9 @@ def test_the_standard_phrases_are_recognised() -> None:
 def test_a_request_of_our_own_form_needs_no_words_of_its_own(form: Form, verb: Verb, to: Addressee) -> None:
     """A part that opens with the standard phrase, in either form, keeps no lead."""
     lead = PHRASES[form].requests[verb].replace("{to}", ADDRESSEES[to])
-    result = split(f"Motie: X\n\nOverwegende dat:\n- a b;\n\n{lead}:\n- c d.\n")
+    result = split(f"Motie: X\n\nOverwegende dat:\n- a b;\n\n{lead}:\n- een bank.\n")
     part = result.parts[-1]
-    assert (part.part, part.to, part.lead, part.points) == (PartKind.REQUESTS, to, None, ("c d",))
+    assert (part.part, part.to, part.lead, part.points) == (PartKind.REQUESTS, to, None, ("een bank",))
     assert part.verb is (Verb.REQUESTS if form is Form.PLAIN and verb is Verb.ASKS else verb)
 
 
@@ -96,7 +96,7 @@ def test_the_table_is_written_one_list_a_line() -> None:
 )
 def test_an_outcome_is_read_from_the_words_of_the_council(status: Status, words: str) -> None:
     """Every way in which a decision ends is recognised under the motion, with its day."""
-    result = split(f"Motie: X\n\nVerzoekt het college:\n- a b.\n\nEn gaat over tot de orde van de dag.\n\n{words}\n")
+    result = split(f"Motie: X\n\nVerzoekt het college:\n- een bank.\n\nEn gaat over tot de orde van de dag.\n\n{words}\n")
     assert result.outcome
     assert (result.outcome.status, result.outcome.date) == (status, "2025-06-03")
     assert result.outcome.recorded_as
@@ -128,7 +128,7 @@ def test_the_words_that_open_a_motion_tell_its_kind() -> None:
 def test_what_cannot_be_placed_stays_in_view() -> None:
     """A sentence under the closing phrase that nobody knows is left, and makes the whole less sure."""
     result = split(
-        "Motie: X\n\nVerzoekt het college:\n- a b.\n\nEn gaat over tot de orde van de dag. Zomaar een zin.\n"
+        "Motie: X\n\nVerzoekt het college:\n- een bank.\n\nEn gaat over tot de orde van de dag. Zomaar een zin.\n"
     )
     assert [line.text for line in result.left] == ["Zomaar een zin."]
     assert result.sureness is Sureness.LIKELY

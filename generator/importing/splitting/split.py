@@ -114,8 +114,9 @@ def _with_unread(placed: Sequence[Placed], notes: Notes) -> Iterator[Placed]:
         unread.setdefault(number, []).append(text)
     for line in placed:
         yield line
-        if line.place not in {LEFT, FURNITURE}:
-            yield from (Placed(line.line, text, LEFT) for text in unread.get(line.line, ()))
+        if line.place != LEFT:
+            pieces = unread.get(line.line, ())
+            yield from (Placed(line.line, text, LEFT) for text in pieces if text != line.text)
 
 
 def _proposal(number: str | None, title: str | None) -> Proposal | None:
