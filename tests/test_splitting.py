@@ -96,7 +96,9 @@ def test_the_table_is_written_one_list_a_line() -> None:
 )
 def test_an_outcome_is_read_from_the_words_of_the_council(status: Status, words: str) -> None:
     """Every way in which a decision ends is recognised under the motion, with its day."""
-    result = split(f"Motie: X\n\nVerzoekt het college:\n- een bank.\n\nEn gaat over tot de orde van de dag.\n\n{words}\n")
+    result = split(
+        f"Motie: X\n\nVerzoekt het college:\n- een bank.\n\nEn gaat over tot de orde van de dag.\n\n{words}\n"
+    )
     assert result.outcome
     assert (result.outcome.status, result.outcome.date) == (status, "2025-06-03")
     assert result.outcome.recorded_as

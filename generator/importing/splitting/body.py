@@ -44,6 +44,8 @@ class Body:
         self._page = False
         self._bulleted = False
         self._pending: Bullet | None = None
+        self._last_lead = max((at for at, row in enumerate(rows) if _opens_part(row)), default=-1)
+        """Before this row nothing is a signature, however much it looks like one."""
 
     def read(self) -> None:
         """Read every row."""
@@ -105,9 +107,18 @@ class Body:
             return sign
         if sign.is_numbered and not self._counts(sign, row):
             return None
+        if sign.sign in table().bullets.spaced and self._is_dash(sign, row):
+            return None
         if not has_letter(sign.rest):
             self._pending = sign
         return sign
+
+    def _is_dash(self, sign: Bullet, row: Row) -> bool:
+        """Whether a dash goes on with a sentence whose point has another sign."""
+        last = self.parts[-1].last if self.parts else None
+        if not last or not last.bullet or row.gap:
+            return False
+        return last.bullet.sign != sign.sign and is_open(last.text) and begins_small(sign.rest)
 
     def _capital(self, piece: str) -> Bullet | None:
         """Read `A.` before a first point and `B.` after it; elsewhere that is the initial of a name."""
@@ -132,7 +143,9 @@ class Body:
             return None
         if found.part is PartKind.CHANGE and not self.parts and not self.opening and not self._is_amendment():
             return None
-        if first and not sign and found.rest and self._is_inside(row, text):
+        if found.infinitive and self.parts and not self._in_change():
+            return None
+        if first and not sign and not text.endswith(":") and self._is_inside(row, text):
             return None
         return found
 
@@ -229,12 +242,13 @@ class Body:
         opened = is_open(last.text) and not (last.text.endswith(",") and not last.bullet)
         if self._page or row.gap:
             return opened and (self._page or begins_small(text))
+        if last.text.endswith(";"):
+            return False
+        if last.bullet and not self._layout.is_wide:
+            return True
         if self._layout.is_loose:
             return opened and begins_small(text)
-        if last.bullet and not last.text.endswith(";"):
-            return True
-        wraps = self._layout.wraps(self._before, row.text)
-        return wraps if not last.text.endswith(";") else False
+        return not last.text.endswith(".") and self._layout.wraps(self._before, row.text)
 
     def _ends_before(self, at: int, row: Row) -> bool:
         """Whether the motion ended above a row: by its label, its words, or since it looks signed."""
@@ -258,7 +272,7 @@ class Body:
 
     def _is_signed(self, at: int, row: Row) -> bool:
         last = self.parts[-1].last
-        if last is None or not (row.gap or not is_open(last.text)):
+        if last is None or at < self._last_lead or not (row.gap or not is_open(last.text)):
             return False
         if opens_signature(row.text) and (row.gap or looks_signed(row.cells)):
             return len(words(row.text, 16)) < 16  # noqa: PLR2004
@@ -301,6 +315,13 @@ def row_tail(opened: Lead) -> str:
     if not opened.rest:
         return ""
     return f": {opened.rest}" if opened.colon else f" {opened.rest}"
+
+
+def _opens_part(row: Row) -> bool:
+    """Whether a row surely opens a part, or closes the motion."""
+    found = None if row.furniture else lead(row.text)
+    rests = found is not None and found.part not in {PartKind.HEARD, PartKind.CHANGE} and not found.infinitive
+    return rests or (not row.furniture and is_closing(row.text))
 
 
 def _is_both(text: str) -> bool:

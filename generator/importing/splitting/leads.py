@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from generator.importing.splitting.marks import is_open
+from generator.importing.splitting.marks import begins_small, is_open
 from generator.importing.splitting.table import table
 from generator.importing.splitting.words import Found, Phrases, Word, find, near, phrases, plain, words
 from generator.model.enums import PartKind, Verb
@@ -31,6 +31,8 @@ class Lead:
     to: str = ""
     known: bool = True
     """Whether the addressee is one of the usual ones."""
+    infinitive: bool = False
+    """Whether it reads `het college te verzoeken`, which a point can say as well."""
     heading: bool = False
     """Whether the words only count where nothing follows on the line, or a colon."""
 
@@ -147,7 +149,7 @@ def _shorter(
 def _stands_alone(text: str, among: Sequence[Word], last: int) -> bool:
     """Whether a line ends after a word, or a colon follows."""
     tail = text[among[last - 1].end :].lstrip(" *_")
-    return not tail.strip(" ,:;.*_…") or tail.startswith(":")
+    return not tail.strip(" ,:*_…") or tail.startswith(":")
 
 
 def _made(text: str, among: Sequence[Word], last: int, lead: Lead) -> Lead:
@@ -242,7 +244,8 @@ def _infinitive(text: str, among: Sequence[Word], start: int) -> _Span | None:
     while last < len(among) and among[last].text in table().after_request and near(text, among, last):
         last += 1
     to = key or text[among[start].start : among[end - 1].end]
-    return _Span(_made(text, among, last, Lead(PartKind.REQUESTS, "", "", verb=found.meaning.verb, to=to)), last)
+    lead = Lead(PartKind.REQUESTS, "", "", verb=found.meaning.verb, to=to, infinitive=start == 0)
+    return _Span(_made(text, among, last, lead), last)
 
 
 @cache
@@ -286,7 +289,7 @@ def _cut(text: str, among: Sequence[Word], at: int, *, opening: bool) -> bool:
 
 def crosses(text: str, following: str) -> int:
     """Return how many words of the next line belong to a lead that this line begins."""
-    if not is_open(text):
+    if not is_open(text) or not begins_small(following):
         return 0
     head = words(text)
     joined = f"{text} {following}"

@@ -56,7 +56,8 @@ def unquoted(text: str) -> str:
 def is_open(text: str) -> bool:
     """Whether a text stops without a mark, so that more of the sentence may follow."""
     bare = text.rstrip("\"'”’»)")
-    return not (bare or text).endswith(tuple(table().characters.ends))
+    noted = text.rstrip("0123456789 ").endswith(";")  # with the number of a footnote behind it
+    return not noted and not (bare or text).endswith(tuple(table().characters.ends))
 
 
 def begins_small(text: str) -> bool:

@@ -10,6 +10,8 @@ from generator.importing.splitting.words import Phrases, find, fold, phrases, st
 
 MOST_WORDS = 7
 LONGEST_ABBREVIATION = 8
+FEW = 3
+"""So many words may stand round names and groups: `namens de fractie van`."""
 LONGEST = 200
 """No name of a person or group takes more signs."""
 
@@ -89,6 +91,16 @@ def is_name(text: str) -> bool:
     return small and large > 0 and (large > 1 or _is_initial(parts[0])) and not is_party(text)
 
 
+def _may_be_name(text: str) -> bool:
+    """Whether a text can be a name where one is expected: a family name alone will do."""
+    parts = text.split(" ")
+    return (
+        len(parts) <= MOST_WORDS
+        and not has_digit(text)
+        and any(part[:1] in table().letters.upper for part in parts if part)
+    )
+
+
 def _is_particle(part: str) -> bool:
     return fold(part).rstrip(".") in table().particles or fold(part) in table().particles
 
@@ -113,15 +125,14 @@ def _group(atoms: Sequence[_Atom]) -> list[Person]:
     party = ""
     for at, atom in enumerate(atoms):
         group = _is_group(atoms, at)
-        if atom.bracketed and not group and party:
-            found.append(Person(atom.text, party))
-            party = ""
-        elif group and names:
+        if group and names:
             found += [Person(name, atom.text) for name in names]
             names, party = [], ""
         elif group:
             found += [Person("", party)] if party else []
             party = atom.text
+        elif not _may_be_name(atom.text):
+            continue
         elif party:
             found.append(Person(atom.text, party))
             party = ""
@@ -214,7 +225,7 @@ def _row(signed: Sequence[tuple[str, ...]], at: int, found: list[Person]) -> int
 def _within(cells: tuple[str, ...]) -> list[Person]:
     """Read a row that holds name and group side by side."""
     read = [people(cell) for cell in cells]
-    if all(len(group) > 0 and all(one.name and one.party for one in group) for group in read):
+    if all(len(group) > 0 and all(is_name(one.name) and one.party for one in group) for group in read):
         return [one for group in read for one in group]
     if len(cells) == 2:  # noqa: PLR2004
         left, right = bare(cells[0]), bare(cells[1])
@@ -263,5 +274,7 @@ def looks_signed(cells: tuple[str, ...]) -> bool:
 
 
 def _is_both(cell: str) -> bool:
+    """Whether a cell is names and groups, and little else."""
     read = people(cell)
-    return bool(read) and all(one.party and one.name for one in read)
+    named = sum(len(words(one.name)) + len(words(one.party)) for one in read)
+    return all(one.party and is_name(one.name) for one in read) and len(words(cell)) - named <= FEW and named > 0

@@ -8,13 +8,15 @@ from generator.importing.splitting.bullets import bullet
 from generator.importing.splitting.clean import Line, width
 from generator.importing.splitting.furniture import page_furniture
 from generator.importing.splitting.leads import crosses
-from generator.importing.splitting.marks import begins_small
+from generator.importing.splitting.marks import begins_small, is_open
 from generator.importing.splitting.table import table
 from generator.importing.splitting.words import fold, words
 
 LOOSE = 140
 """A text set wider than this has a paragraph on every line."""
 FULL = 0.9
+BROKEN = 0.2
+"""Where fewer lines than this go on in the middle of a sentence, the text is not broken into lines."""
 
 
 @dataclass(frozen=True)
@@ -33,10 +35,12 @@ class Layout:
     """How a text was set."""
 
     width: int
+    is_loose: bool
+    """Whether every paragraph stands on a line of its own."""
 
     @property
-    def is_loose(self) -> bool:
-        """Whether every paragraph stands on a line of its own."""
+    def is_wide(self) -> bool:
+        """Whether lines are longer than a page is wide."""
         return self.width > LOOSE
 
     def wraps(self, text: str, following: str) -> bool:
@@ -46,8 +50,11 @@ class Layout:
 
 
 def layout(found: Sequence[Line]) -> Layout:
-    """Return how lines were set."""
-    return Layout(width(found))
+    """Return how lines were set: broken in the middle of sentences, or a paragraph to a line."""
+    wide = width(found)
+    pairs = [(one, other) for one, other in pairwise(found) if not other.gap and not bullet(other.text)]
+    broken = sum(is_open(one.text) and begins_small(other.text) for one, other in pairs)
+    return Layout(wide, wide > LOOSE or broken < len(pairs) * BROKEN)
 
 
 def rows(found: Sequence[Line]) -> list[Row]:
