@@ -118,7 +118,7 @@ class Body:
         last = self.parts[-1].last if self.parts else None
         if not last or not last.bullet or row.gap:
             return False
-        return last.bullet.sign != sign.sign and is_open(last.text) and begins_small(sign.rest)
+        return last.bullet.sign != sign.sign and is_open(last.end) and begins_small(sign.rest)
 
     def _capital(self, piece: str) -> Bullet | None:
         """Read `A.` before a first point and `B.` after it; elsewhere that is the initial of a name."""
@@ -133,7 +133,7 @@ class Body:
     def _counts(self, sign: Bullet, row: Row) -> bool:
         last = self.parts[-1].last if self.parts else None
         before = last.bullet.order if last and last.bullet else 0
-        return sign.order in {1, before + 1} or row.gap or (last is not None and not is_open(last.text))
+        return sign.order in {1, before + 1} or row.gap or (last is not None and not is_open(last.end))
 
     def _lead(self, row: Row, text: str, sign: Bullet | None, *, first: bool) -> Lead | None:
         found = lead(text, bulleted=sign is not None) or self._decides(text, sign)
@@ -174,7 +174,7 @@ class Body:
         last = self.parts[-1].last if self.parts else None
         if not last or row.gap or not begins_small(text):
             return False
-        return is_open(last.text) and not last.text.endswith(",") and self._layout.wraps(self._before, row.text)
+        return is_open(last.end) and not last.end.endswith(",") and self._layout.wraps(self._before, row.text)
 
     def _open(self, row: Row, opened: Lead, sign: Bullet | None, *, first: bool) -> None:
         if opened.part is PartKind.HEARD:
@@ -191,7 +191,7 @@ class Body:
         if opened.rest:
             inner = bullet(opened.rest)
             point = inner.rest if inner and has_letter(inner.rest) else opened.rest
-            part.points.append(RawPoint(point, inner or sign, inline=True))
+            part.points.append(RawPoint([point], inner or sign, inline=True))
         self._place(row)
 
     def _hear(self, row: Row, opened: Lead) -> None:
@@ -202,9 +202,9 @@ class Body:
         if not opened.rest and opened.colon and row.text.rstrip(" *_").endswith(":"):
             self.parts.append(RawPart(opened))
         elif self.parts[-1].lead.words:
-            self.parts.append(RawPart(Lead(PartKind.HEARD, "", ""), [RawPoint(whole)]))
+            self.parts.append(RawPart(Lead(PartKind.HEARD, "", ""), [RawPoint([whole])]))
         else:
-            self.parts[-1].points.append(RawPoint(whole))
+            self.parts[-1].points.append(RawPoint([whole]))
         self._place(row)
 
     def _opening(self, at: int, row: Row, piece: str) -> None:
@@ -226,9 +226,9 @@ class Body:
         elif last is None or sign or not self._goes_on(row, text, last):
             if last is not None and not sign and last.bullet:
                 part.doubt(Reason.UNMARKED_POINT)
-            part.points.append(RawPoint(text, sign))
+            part.points.append(RawPoint([text], sign))
         else:
-            last.text = f"{last.text} {text}"
+            last.pieces.append(text)
         self._place(row)
 
     def _place(self, row: Row) -> None:
@@ -237,18 +237,18 @@ class Body:
 
     def _goes_on(self, row: Row, text: str, last: RawPoint) -> bool:
         """Whether a line without a bullet goes on with the point above it."""
-        if self.parts[-1].lead.part is PartKind.CHANGE and (text_label(text) or text_label(last.text)):
+        if self.parts[-1].lead.part is PartKind.CHANGE and (text_label(text) or _is_label(last)):
             return False
-        opened = is_open(last.text) and not (last.text.endswith(",") and not last.bullet)
+        opened = is_open(last.end) and not (last.end.endswith(",") and not last.bullet)
         if self._page or row.gap:
             return opened and (self._page or begins_small(text))
-        if last.text.endswith(";"):
+        if last.end.endswith(";"):
             return False
         if last.bullet and not self._layout.is_wide:
             return True
         if self._layout.is_loose:
             return opened and begins_small(text)
-        return not last.text.endswith(".") and self._layout.wraps(self._before, row.text)
+        return not last.end.endswith(".") and self._layout.wraps(self._before, row.text)
 
     def _ends_before(self, at: int, row: Row) -> bool:
         """Whether the motion ended above a row: by its label, its words, or since it looks signed."""
@@ -268,11 +268,11 @@ class Body:
 
     def _finished(self, row: Row) -> bool:
         last = self.parts[-1].last
-        return last is not None and (row.gap or not is_open(last.text))
+        return last is not None and (row.gap or not is_open(last.end))
 
     def _is_signed(self, at: int, row: Row) -> bool:
         last = self.parts[-1].last
-        if last is None or at < self._last_lead or not (row.gap or not is_open(last.text)):
+        if last is None or at < self._last_lead or not (row.gap or not is_open(last.end)):
             return False
         if opens_signature(row.text) and (row.gap or looks_signed(row.cells)):
             return len(words(row.text, 16)) < 16  # noqa: PLR2004
@@ -322,6 +322,12 @@ def _opens_part(row: Row) -> bool:
     found = None if row.furniture else lead(row.text)
     rests = found is not None and found.part not in {PartKind.HEARD, PartKind.CHANGE} and not found.infinitive
     return rests or (not row.furniture and is_closing(row.text))
+
+
+def _is_label(point: RawPoint) -> bool:
+    """Whether a point is `Oude tekst:` and no more: what follows is a line of its own."""
+    found = text_label(point.pieces[0]) if len(point.pieces) == 1 else None
+    return found is not None and not found[1]
 
 
 def _is_both(text: str) -> bool:

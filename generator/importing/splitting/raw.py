@@ -9,12 +9,22 @@ from generator.importing.splitting.result import Reason
 
 @dataclass
 class RawPoint:
-    """A point with its marks still on it."""
+    """A point with its marks still on it, line by line."""
 
-    text: str
+    pieces: list[str]
     bullet: Bullet | None = None
     inline: bool = False
     """Whether it stands on the line of what opens the part."""
+
+    @property
+    def text(self) -> str:
+        """The whole point."""
+        return " ".join(self.pieces)
+
+    @property
+    def end(self) -> str:
+        """Its last line so far."""
+        return self.pieces[-1]
 
 
 @dataclass

@@ -21,7 +21,7 @@ class Tail:
 
     def __init__(self, rows: Sequence[Row], layout: Layout, notes: Notes) -> None:
         """Begin with nothing read."""
-        self.sections: dict[str, list[str]] = {}
+        self.sections: dict[str, list[list[str]]] = {}
         self._rows = [row for row in rows if row.text]
         self._layout = layout
         self._notes = notes
@@ -113,9 +113,13 @@ class Tail:
         if not text:
             return
         if joined and paragraphs:
-            paragraphs[-1] = f"{paragraphs[-1]} {text}"
+            paragraphs[-1].append(text)
         else:
-            paragraphs.append(text)
+            paragraphs.append([text])
+
+    def section(self, key: str) -> str | None:
+        """Return the text of a section, with a blank line between its paragraphs."""
+        return "\n\n".join(" ".join(pieces) for pieces in self.sections.get(key, ())) or None
 
     def _other(self, row: Row) -> None:
         address = is_footnote(row.text) or (self._address and not row.gap and " " not in row.text)
