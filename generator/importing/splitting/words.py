@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Generic, TypeVar
 
 from generator.importing.splitting.table import table
@@ -56,7 +56,8 @@ def _light() -> frozenset[str]:
     return frozenset(table().characters.light)
 
 
-def words(text: str, most: int | None = None) -> list[Word]:
+@lru_cache(maxsize=512)
+def words(text: str, most: int | None = None) -> tuple[Word, ...]:
     """Return the words of a text, or its first ones; a full stop at the end is no part of a word."""
     separators = _separators()
     found: list[Word] = []
@@ -67,12 +68,12 @@ def words(text: str, most: int | None = None) -> list[Word]:
                 _add(found, text, start, at)
                 start = -1
                 if most is not None and len(found) >= most:
-                    return found
+                    return tuple(found)
         elif start < 0:
             start = at
     if start >= 0:
         _add(found, text, start, len(text))
-    return found
+    return tuple(found)
 
 
 def _add(found: list[Word], text: str, start: int, end: int) -> None:
