@@ -43,9 +43,9 @@ export class Cards {
    */
   render(card, forms, missing) {
     const made = /** @type {HTMLElement} */ (this.template.content.firstElementChild?.cloneNode(true));
-    const title = /** @type {HTMLAnchorElement} */ (made.querySelector("a"));
-    title.href = `${this.root}moties/${card.id}/`;
-    show(title, card.title, forms);
+    const link = /** @type {HTMLAnchorElement} */ (made.querySelector("a"));
+    link.href = `${this.root}moties/${card.id}/`;
+    show(part(made, "title"), card.title, forms);
     const chip = part(made, "chip");
     chip.classList.add(`chip--${card.tone}`);
     chip.append(span(card.sign), ` ${card.outcome}${card.votes ? ` · ${card.votes}` : ""}`);
