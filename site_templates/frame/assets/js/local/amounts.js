@@ -14,6 +14,8 @@ const TENS = "(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig";
 const SPELLED =
   `(?:tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:\\p{Ll}{2,5}[eë]n)?${TENS}` +
   "|(?:\\p{Ll}{3,9})?(?:honderd|duizend)|anderhalf)";
+const UNITS = "(?:twee|drie|vier|vijf|zes|zeven|acht|negen)";
+const COUNTED = "(?:\\d{1,3}(?:\\.\\d{3})+|\\d{1,9}(?:,\\d{1,3})?)";
 const LARGE = "(?:\\s?(?:duizend|miljoen|miljard|mln|mld|ton|k)(?![\\p{L}])\\.?)";
 
 const MONEY = new RegExp(
@@ -22,13 +24,19 @@ const MONEY = new RegExp(
   "dgu",
 );
 const SHARE = new RegExp(`${ALONE}(?:${RANGE}|${SPELLED})\\s?(?:%|procent(?:punt(?:en)?)?(?![\\p{L}])|promille)`, "dgu");
+const FRACTION = new RegExp(
+  `${ALONE}(?:(?:een|één|[1-9])\\sop\\sde\\s(?:\\d{1,6}|${UNITS}|${SPELLED})|(?:een|één|twee|ruim|bijna)\\s(?:derde|kwart|vijfde)|driekwart|tweederde)(?![\\p{L}\\p{N}])`,
+  "dgu",
+);
 const COUNT = new RegExp(
-  `${ALONE}(?<number>\\d{1,3}(?:\\.\\d{3})+|\\d{2,9}|${SPELLED})\\+?(?:\\s(?<noun>\\p{Ll}[\\p{L}-]*))?(?![\\p{L}\\p{N}%]|[.,:/-]\\d)`,
+  `${ALONE}(?<number>${COUNTED}(?:\\s?(?:-|–|à|tot)\\s?${COUNTED})?|${SPELLED})\\+?(?: (?<noun>m[²³23]|[kMGT]Wh?|\\p{Ll}[\\p{L}-]*))?(?![\\p{L}\\p{N}%]|[.,:/-]\\d)`,
   "gu",
 );
 
-/** Behind a number these make an age, a term, a time or a speed. */
-const TIMES = /^(?:ja(?:ar|ren)|jarigen?|maand(?:en)?|we(?:ek|ken)|dag(?:en)?|u(?:ur|ren)?|minu(?:ut|ten)|seconden?|km|kilometer|graden|procent|euro)$/u;
+/** Behind a number in figures these make an age, a term, a time or a speed; in words from ten on it is a count after all. */
+const TIMES = /^(?:ja(?:ar|ren)|jarigen?|maand(?:en)?|we(?:ek|ken)|dag(?:en)?|u(?:ur|ren)?|minu(?:ut|ten)|seconden?|km|kilometer|graden|procent|euro|keer|maal|x)$/u;
+/** Before these 2000 is a number, elsewhere a year. */
+const THINGS = /^(?:woningen|inwoners|huishoudens|leerlingen|bomen|mensen|personen|studenten|kinderen|banen|\p{L}*plaatsen|\p{L}*plekken)$/u;
 /** Behind a number these begin something new. */
 const OTHERS = new Set("en of tot van de het een is zijn op in aan voor waar werd wordt worden met te dat die bij door naar per als niet om uit over heeft".split(" "));
 /** Before a number these make it the number of something. */
@@ -42,7 +50,8 @@ export function amountMarks(text) {
   const national = nationwide(text);
   const shares = matches(text, SHARE, "amount", "amount-share").filter(({ start, words }) => !/^(?:100|0|honderd)\s?[%p]/u.test(words) && !national(start));
   const counts = [...text.matchAll(COUNT)].flatMap((found) => countMark(text, found) ?? []);
-  return [...matches(text, MONEY, "amount", "amount-money"), ...shares, ...counts.filter(({ start }) => !national(start))];
+  const fractions = matches(text, FRACTION, "amount", "amount-share").filter(({ start }) => !national(start));
+  return [...matches(text, MONEY, "amount", "amount-money"), ...shares, ...fractions, ...counts.filter(({ start }) => !national(start))];
 }
 
 /**
@@ -54,8 +63,11 @@ function countMark(text, found) {
   const start = found.index ?? 0;
   const { number = "", noun = "" } = found.groups ?? {};
   const before = text.slice(Math.max(0, start - 16), start);
-  if (NUMBERED.test(before) || TIMES.test(noun)) return null;
-  if (noun && !OTHERS.has(noun)) return mark(text, start, start + found[0].length, "amount", "amount-count");
+  if (NUMBERED.test(before) || (TIMES.test(noun) && !/^\p{L}.*keer$/u.test(`${number} ${noun}`))) return null;
+  const year = /^(?:19|20)\d\d(?!\d)/u.test(number);
+  if (noun && !OTHERS.has(noun) && (!year || THINGS.test(noun))) {
+    return { ...mark(text, start, start + found[0].length, "amount", "amount-count"), offer: `[aantal] ${noun}` };
+  }
   // Without a thing that is counted only a large number says something.
-  return /\.\d{3}$/u.test(number) ? mark(text, start, start + number.length, "amount", "amount-count") : null;
+  return /\d{3}$/u.test(number) && !year ? mark(text, start, start + number.length, "amount", "amount-count") : null;
 }

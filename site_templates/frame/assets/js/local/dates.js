@@ -6,6 +6,7 @@ import { matches } from "./mark.js";
 /** @typedef {import("./mark.js").Mark} Mark */
 
 export const MONTH = "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)";
+const MONTH_ONLY = "(?:januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december)";
 const WEEKDAY = "(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)";
 const YEAR = "(?:19|20)\\d\\d";
 const YEARS = `${YEAR}(?:\\s?[-–/]\\s?(?:${YEAR}|\\d\\d))?`;
@@ -30,7 +31,10 @@ const PATTERNS = [
   [`${ALONE}(?:${PART}|${QUARTER})(?:\\svan)?\\s${YEAR}${ENDS}`, "date-period"],
   [`${ALONE}${QUARTER}${ENDS}`, "date-period"],
   [`${ALONE}(?:eind|einde|begin|medio|halverwege)\\s${MONTH}${ENDS}`, "date-period"],
-  [`${ALONE}(?:in|vanaf|tot|per|sinds|voor|vóór|uiterlijk|afgelopen|komende|tussen|en)\\s(?<mark>${MONTH}${BEHIND}?)${ENDS}`, "date-period"],
+  [`${ALONE}${MONTH_ONLY}${BEHIND}?${ENDS}`, "date-period"],
+  // The month of May has the name of a common word.
+  [`${ALONE}(?:in|vanaf|tot|per|sinds|voor|vóór|uiterlijk|afgelopen|komende|met|en|of)\\s(?<mark>mei${BEHIND}?)${ENDS}`, "date-period"],
+  [`${ALONE}(?:[Dd]it|[Vv]orige?|[Vv]olgende?|[Kk]omende?|[Aa]fgelopen)\\s(?:kalender|school|raads)?(?:jaar|voorjaar|najaar|zomer|winter|herfst)${ENDS}`, "date-relative"],
   [`${ALONE}(?:[Nn]a|[Vv]oor|[Vv]óór)\\s(?:de|het)\\s${BREAK}(?:(?:\\svan)?\\s${YEAR})?${ENDS}`, "date-period"],
   // An offence of numbers: in a law, an amount or a document a year is part of the name.
   [`(?<![\\p{L}\\p{N}€.,/-]|(?:[Ww]et|W[Mm][Oo]|Agenda|artikel|€)\\s)${YEARS}(?![\\p{L}\\p{N}%]|[.,]\\d|-\\p{L}|\\seuro)`, "date-year"],

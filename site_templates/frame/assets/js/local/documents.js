@@ -46,6 +46,15 @@ export function documentMarks(text) {
 }
 
 /**
+ * Whether a quotation reads as the title of a paper.
+ *
+ * @param {string} words
+ */
+function isTitle(words) {
+  return words.split(" ", 4).some((word) => PAPER.test(word));
+}
+
+/**
  * Quotations that are titles, by what stands before or behind them.
  *
  * @param {string} text
@@ -56,7 +65,9 @@ function titles(text) {
     const [start, end] = /** @type {[number, number]} */ (found.indices?.groups?.mark);
     const before = text.slice(Math.max(0, found.index - 30), found.index);
     const behind = text.slice(end + 1, end + 14);
-    if (QUOTED.test(before) || !(TITLED.test(before) || NUMBER_FOLLOWS.test(behind))) return [];
+    // What begins small is a saying more often than a title.
+    const capital = /^\p{Lu}/u.test(text.slice(start, start + 1));
+    if (QUOTED.test(before) || !(TITLED.test(before) || (capital && (NUMBER_FOLLOWS.test(behind) || isTitle(text.slice(start, end)))))) return [];
     return [mark(text, start, end, "document", "document-title")];
   });
 }

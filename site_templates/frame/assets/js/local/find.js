@@ -6,8 +6,10 @@ import { dateMarks } from "./dates.js";
 import { documentMarks } from "./documents.js";
 import { meetingMarks } from "./meetings.js";
 import { nameMarks } from "./names.js";
+import { NATIONAL_PHRASES } from "./national.js";
 import { BLANK, withBlank } from "./offers.js";
 import { knownPeople, peopleMarks } from "./people.js";
+import { Phrases } from "./phrases.js";
 import { knownPlaces, placeMarks } from "./places.js";
 import { wordsOf } from "./words.js";
 
@@ -33,12 +35,17 @@ export function find(text, context) {
 export function finder(context) {
   const places = knownPlaces(context);
   const people = knownPeople(context);
+  /** @type {Phrases<true>} */
+  const national = new Phrases();
+  for (const phrase of NATIONAL_PHRASES) national.add(phrase, true);
   return (text) => {
     const words = wordsOf(text);
     const begins = new Set(words.filter(({ first }) => first).map(({ start }) => start));
     const named = peopleMarks(text, people, places, begins);
     const placed = placeMarks(text, context, places, begins);
     const target = places.in(text).filter(({ value }) => value.role === "target");
+    const blanks = [...text.matchAll(BLANK)].map(({ 0: blank, index }) => ({ start: index, end: index + blank.length }));
+    const bodies = national.in(text);
     const marks = [
       ...named,
       ...placed,
@@ -46,11 +53,9 @@ export function finder(context) {
       ...documentMarks(text),
       ...dateMarks(text),
       ...amountMarks(text),
-      ...nameMarks(text, words, [...named, ...placed, ...target], context.names ?? []),
+      ...nameMarks(text, words, [...named, ...bodies, ...blanks], [...placed, ...target], context.names ?? []),
     ];
-    const blanks = [...text.matchAll(BLANK)].map(({ 0: blank, index }) => ({ start: index, end: index + blank.length }));
-    const own = target.map(({ start, end }) => ({ start, end }));
-    return apart(marks, [...blanks, ...own]).map(withBlank);
+    return apart(marks, [...blanks, ...target]).map(withBlank);
   };
 }
 

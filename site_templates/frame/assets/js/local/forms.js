@@ -1,7 +1,7 @@
 // @ts-check
 /** What the form of a name tells: a street, a quarter, somebody with a given name, an organisation. */
 
-const STREET = "straat|laan|plein|kade|weg|dreef|singel|gracht|steeg|dijk|pad|brug|hof|hofje|markt|plantsoen|tunnel|viaduct|boulevard|allee|haven|sluis|ring|baan|park|duin|bos|strand|gaarde|akker|veld|polder|meer|plas|stadion";
+const STREET = "straat|laan|plein|kade|weg|dreef|singel|gracht|steeg|dijk|pad|brug|hof|hofje|markt|plantsoen|tunnel|viaduct|boulevard|allee|haven|sluis|baan|park|duin|bos|strand|gaarde|akker|veld|polder|meer|plas|stadion";
 const QUARTER = "buurt|wijk|kwartier|oord|stad|eiland|terrein|zone|gebied|dorp|kamp|burgh?|rode|hoeve|land|zicht|dal|werf|hout|heuvel|berg";
 const PLACE_FORM = new RegExp(`\\p{L}{2}(?:${STREET}|${QUARTER})$`, "iu");
 const PLACE_WORD = new RegExp(`^(?:${STREET}|${QUARTER}|station|centrum|entree)$`, "iu");

@@ -10,9 +10,9 @@ const COUNCIL = list(`
   Dhr Fractie Fractievoorzitter Gelet Gemeente Gemeenten Gemeenteraad Gezien Griffie Griffier Indiener Indieners Inwoners
   Kadernota Kamer Kabinet Kennisnemende Meerjarenbegroting Mevrouw Minister Motie Moties Mw Nederland Nederlander
   Nederlanders Nota Omgevingsplan Omgevingsvergunning Omgevingsvisie Overwegende Presidium Raad Raadsbesluit Raadslid Raadsleden Raadsvergadering
-  Raadsvoorstel Rekenkamer Rekenkamercommissie Roept Spreekt Staat Stadsdeel Staatssecretaris ValidSigned Verzoekt Voorzitter Vreemd
+  Raadsvoorstel Rekenkamer Rekenkameranalyse Rekenkamercommissie Rekenkameronderzoek Roept Spreekt Staat Stadsdeel Staatssecretaris ValidSigned Verzoekt Voorzitter Vreemd
   Wethouder Wethouders Wijkraad Dorpsraad Draagt Algemene Algemeen Openbare Orde Programmabegroting Voorjaarsnota Perspectiefnota Jaarrekening
-  Gehoord Beraadslaging Toelichting Onderwerp Agendapunt Datum Titel Sociaal Domein Handhaving BOA Boa
+  Gehoord Geamendeerd Afdoening Stad Uiterlijk Stadhuis Gemeentehuis Beraadslaging Toelichting Onderwerp Agendapunt Datum Titel Sociaal Domein Handhaving BOA Boa
 `);
 
 /** National and European bodies, services, schemes and firms known everywhere; also a prefix of a longer name. */
@@ -23,26 +23,36 @@ const BODIES = list(`
   MBO MDT MKB NAVO NAVO-top Natura NEN NGO NLdoet NOC NSF Nibud NIBUD NPO NS OESO OM Omgevingswet ONS OV OZB P&R Participatiewet
   PBL Politie Prinsjesdag ProRail RES RIVM Rijk Rijksoverheid Rijkswaterstaat RUD RVO RWS SCP SER SDG SEO SOA SROI SW SZW
   TNO Trimbos Tweede UNESCO UNICEF Unicef UWV VN VNG VNG-congres VO VMBO VOG VTH VVE VvE VWS WHO Wajong WIA WIJZ WLZ Wlz WMO Wmo Woo WOZ WRR WSW WW
-  XR ZIN ZZP MER PGB Pgb PV PFAS LED NRC AD NOS RTL AI IT HR WC USB QR GPS SMS TV PC CV EHBO AED SEH ZBO BES ABC SVB BIZ VO2 WVG Wvg
+  XR ZIN ZZP MER PGB Pgb PV PFAS LED NRC AD NOS RTL AI IT HR WC USB QR GPS SMS TV PC CV EHBO AED SEH ZBO BES ABC SVB BIZ VO2 WVG Wvg AMV KPI MKBA NOx EVRM ICJ NIOD BIZ VK NL ECLI IHRA PUK NNN OMA DNA CEO GGZ-sector B.V NV BV
   Airbnb Booking Facebook Google Instagram Internet Meta Microsoft TikTok Twitter Uber Marktplaats Funda WhatsApp Whatsapp YouTube Netflix
   BuZa Defensie Justitie Volkshuisvesting Europese Unie Staten-Generaal Vereniging Provinciale Staten
-  Woningwet Gemeentewet Huisvestingswet Kadaster Veiligheidsregio OMT Schiphol Benelux HAVO VWO PO SBO ISK BBL NT2 VVE-indicatie RMC
-  Klimaatakkoord Klimaatwet Parijs Deltaplan Nationaal Nationale Internationaal Internationale Koninklijk Koninklijke Ecologische Ecologisch
+  Woningwet Gemeentewet Huisvestingswet Kadaster Veiligheidsregio OMT Benelux HAVO VWO PO SBO ISK BBL NT2 VVE-indicatie RMC
+  Klimaatakkoord Klimaatwet Deltaplan Nationaal Nationale Internationaal Internationale Koninklijk Koninklijke Ecologische Ecologisch
 `);
 
 /** Countries, peoples, faiths and feasts. */
 const PEOPLES = list(`
-  Afrika Afghanistan Amerika Amerikaanse Antilliaanse Arabische Armeense Aruba Azië Belg België Belgische Bonaire Brits Britse Brussel Bulgaarse
+  Afrika Afghanistan Amerika Amerikaanse Antilliaanse Arabische Armeense Aruba Azië Belg België Belgische Bonaire Brits Britse Bulgaarse
   Bulgarije Caribische China Chinese Christelijke Curaçao Deens Deense Denemarken Duits Duitse Duitsland Engels Engelse Engeland Eritrea Eritrese
-  Europees Europeanen Europese Frankrijk Frans Franse Gaza Geneve Genève Grieks Griekse Griekenland Hongarije Indische Indonesië Indonesische Irak Iran
+  Europees Europeanen Europese Frankrijk Frans Franse Gaza Grieks Griekse Griekenland Hongarije Indische Indonesië Indonesische Irak Iran
   Ierland Islam Islamitische Israël Israëlische Italiaanse Italië Japanse Joden Jodendom Joods Joodse Keti Koti Koerdische Latijns Marokko Marokkaanse
   Molukse Molukkers Moslim Nederlands Nederlandse Nederlandstalige Noorse Noorwegen Oekraïens Oekraïense Oekraïne Oekraïners Oostenrijk Oranje Palestijnen
   Palestijns Palestijnse Palestina Papiamento Polen Pool Poolse Portugal Roemeense Roemenië Rome Roma Rusland Russen Russisch Russische Scandinavië
   Sint Sinterklaas Sinti Spaans Spaanse Spanje Suriname Surinaams Surinaamse Syrië Syrische Syriërs Tsjechië Turks Turkse Turkije VS Vlaams Vlaamse
   Vlaanderen Westers Westerse Zweden Zweedse Zwitserland Aziatische Afrikaanse Wereldoorlog Holocaust Kerst Kerstmis Pasen Pinksteren Hemelvaart
   Ramadan Suikerfeest Offerfeest Koningsdag Bevrijdingsdag Dodenherdenking Pride Paarse Vrijdag Valentijnsdag Moederdag Vaderdag Black Friday
-  God Bijbel Koran Jezus Nieuwjaar Oud Nieuw Noordzee Waddenzee IJsselmeer Markermeer Rijn Maas Waal Randstad Engelstalige Noord Oost Zuid West
+  God Bijbel Koran Jezus Nieuwjaar Oud Nieuw Engelstalige
 `);
+
+/** Bodies and ideas of several words, which no word tells alone. */
+export const NATIONAL_PHRASES = [
+  "Amnesty International", "Algemene Rekenkamer", "Artsen zonder Grenzen", "Autoriteit Persoonsgegevens", "Autoriteit Consument en Markt",
+  "Centraal Bureau voor de Statistiek", "Dokters van de Wereld", "Ecologische Autoriteit", "Eerste Kamer", "Extinction Rebellion", "Europese Unie",
+  "Hoge Raad", "Human Rights Watch", "Ieder(in)", "Internationaal Strafhof", "Internationaal Gerechtshof", "Kamer van Koophandel", "Leger des Heils",
+  "Nationale Ombudsman", "Openbaar Ministerie", "Raad van Europa", "Raad van State", "Rechten van het Kind", "Rechten van de Mens", "Rode Kruis",
+  "Sociaal en Cultureel Planbureau", "Social Return", "Sociale Zaken", "Staatsbosbeheer", "Tweede Kamer", "Verenigde Naties", "Verenigde Staten",
+  "Vereniging van Nederlandse Gemeenten", "Vluchtelingenwerk", "Volksgezondheid, Welzijn en Sport", "Natuurmonumenten", "Natuur en Milieu", "Milieu Centraal",
+];
 
 /** Signs that a longer name is national. */
 const NATIONWIDE = /(?:^|\s|-)(?:Nederland|Nederlandse?|Europese?|Rijks\p{L}*|Koninklijke?|Nationa(?:al|le)|Landelijke?|Internationa(?:al|le))(?:\s|-|$)/u;
@@ -51,8 +61,16 @@ const LAW = /(?:^[Ww]et$|wet(?:ten|boek|je)?$|^Wet\p{Lu}|verdrag$|^Besluit$|^Bbl
 
 /** @param {string} word */
 export function isNational(word) {
-  const plain = word.replace(/['’]s?$/u, "");
-  return COUNCIL.has(plain) || BODIES.has(plain) || PEOPLES.has(plain) || LAW.test(plain);
+  const plain = word.replace(/['’](?:s|er|ers|en)?$/u, "");
+  if (COUNCIL.has(plain) || BODIES.has(plain) || PEOPLES.has(plain) || LAW.test(plain)) return true;
+  // A compound of it with a common noun: WMO-vervoer, VN-rapporteurs.
+  const [head = "", ...rest] = plain.split("-");
+  return rest.length > 0 && rest.every((part) => /^\p{Ll}/u.test(part)) && (BODIES.has(head) || PEOPLES.has(head) || /^G\d+$/u.test(head));
+}
+
+/** @param {string} word */
+export function isOfCouncil(word) {
+  return COUNCIL.has(word);
 }
 
 /**

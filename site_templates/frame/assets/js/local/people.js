@@ -22,7 +22,7 @@ const GROUP = /(?<![\p{L}\p{N}])(?:[Ff]racties?(?:\svan(?:\sde)?)?|[Ll]ijst|[Gg]
 
 /** A wethouder of these is no wethouder with that name. */
 const PORTFOLIOS = new Set(
-  "Financiën Wonen Mobiliteit Zorg Onderwijs Jeugd Cultuur Economie Duurzaamheid Ruimte Sport Welzijn Armoede Verkeer Bouwen Klimaat Sociale Openbare Binnenlandse Buitenlandse Stadsontwikkeling Werk Energie Dienstverlening".split(" "),
+  "Financiën Wonen Mobiliteit Zorg Onderwijs Jeugd Cultuur Economie Duurzaamheid Ruimte Sport Welzijn Armoede Verkeer Bouwen Klimaat Sociale Openbare Binnenlandse Buitenlandse Stadsontwikkeling Werk Energie Dienstverlening Participatie Stedelijke Onderwijs Milieu Wijken Financiën, Volkshuisvesting Groen Buitenruimte Vergunningen Algemene Justitie Infrastructuur Volksgezondheid Asiel".split(" "),
 );
 
 /**
