@@ -8,7 +8,6 @@ from typing import Any
 from generator.library.library import Library
 from generator.model.demonyms import UNKNOWN, Demonyms
 from generator.model.municipality import Municipality
-from generator.model.names import slugify
 from generator.reading.demonyms import read_demonyms, read_province_demonyms
 
 PLACES = "local/places.json"
@@ -40,7 +39,9 @@ def write_localities(library: Library, site: Path) -> None:
     """Write the names of places and groups into a built site."""
     for path, content in ((PLACES, place_words(library)), (GROUPS, group_names(library))):
         (site / path).parent.mkdir(parents=True, exist_ok=True)
-        (site / path).write_text(json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
+        (site / path).write_text(
+            json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8"
+        )
 
 
 def _place(place: Municipality, known: Demonyms) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 // @ts-check
 /** Money, shares and counts; ordinary counting, ages, speeds and numbers of articles stay. */
 
+import { list } from "./lists.js";
 import { mark, matches } from "./mark.js";
 import { nationwide } from "./words.js";
 
@@ -23,24 +24,38 @@ const MONEY = new RegExp(
     `|${ALONE}(?:${RANGE}|${SPELLED})${LARGE}?\\seuro(?![\\p{L}])|${ALONE}${RANGE}\\s(?:miljoen|miljard|mln|mld)(?![\\p{L}])`,
   "dgu",
 );
-const SHARE = new RegExp(`${ALONE}(?:${RANGE}|${SPELLED})\\s?(?:%|procent(?:punt(?:en)?)?(?![\\p{L}])|promille)`, "dgu");
+const SHARE = new RegExp(
+  `${ALONE}(?:${RANGE}|${SPELLED})\\s?(?:%|procent(?:punt(?:en)?)?(?![\\p{L}])|promille)`,
+  "dgu",
+);
 const FRACTION = new RegExp(
-  `${ALONE}(?:(?:een|één|[1-9])\\sop\\sde\\s(?:\\d{1,6}|${UNITS}|${SPELLED})|(?:een|één|twee|ruim|bijna)\\s(?:derde|kwart|vijfde)|driekwart|tweederde)(?![\\p{L}\\p{N}])`,
+  `${ALONE}(?:(?:een|één|[1-9])\\sop\\sde\\s(?:\\d{1,6}|${UNITS}|${SPELLED})` +
+    "|(?:een|één|twee|ruim|bijna)\\s(?:derde|kwart|vijfde)|driekwart|tweederde)(?![\\p{L}\\p{N}])",
   "dgu",
 );
 const COUNT = new RegExp(
-  `${ALONE}(?<number>${COUNTED}(?:\\s?(?:-|–|à|tot)\\s?${COUNTED})?|${SPELLED})\\+?(?: (?<noun>m[²³23]|[kMGT]Wh?|\\p{Ll}[\\p{L}-]*))?(?![\\p{L}\\p{N}%]|[.,:/-]\\d)`,
+  `${ALONE}(?<number>${COUNTED}(?:\\s?(?:-|–|à|tot)\\s?${COUNTED})?|${SPELLED})\\+?` +
+    "(?: (?<noun>m[²³23]|[kMGT]Wh?|\\p{Ll}[\\p{L}-]*))?(?![\\p{L}\\p{N}%]|[.,:/-]\\d)",
   "gu",
 );
 
 /** Behind a number in figures these make an age, a term, a time or a speed; in words from ten on it is a count after all. */
-const TIMES = /^(?:ja(?:ar|ren)|jarigen?|maand(?:en)?|we(?:ek|ken)|dag(?:en)?|u(?:ur|ren)?|minu(?:ut|ten)|seconden?|km|kilometer|graden|procent|euro|keer|maal|x)$/u;
+const TIMES =
+  /^(?:ja(?:ar|ren)|jarigen?|maand(?:en)?|we(?:ek|ken)|dag(?:en)?|u(?:ur|ren)?|minu(?:ut|ten)|seconden?|k(?:m|ilometer)|graden|euro|keer|maal|x)$/u;
 /** Before these 2000 is a number, elsewhere a year. */
-const THINGS = /^(?:woningen|inwoners|huishoudens|leerlingen|bomen|mensen|personen|studenten|kinderen|banen|\p{L}*plaatsen|\p{L}*plekken)$/u;
+const THINGS =
+  /^(?:woningen|inwoners|huishoudens|leerlingen|bomen|mensen|personen|studenten|kinderen|banen|\p{L}*plaatsen|\p{L}*plekken)$/u;
 /** Behind a number these begin something new. */
-const OTHERS = new Set("en of tot van de het een is zijn op in aan voor waar werd wordt worden met te dat die bij door naar per als niet om uit over heeft".split(" "));
+const OTHERS = list(`
+  en of tot van de het een is zijn op in aan voor waar werd wordt worden met te dat die bij door naar per als niet
+  om uit over heeft
+`);
 /** Before a number these make it the number of something. */
-const NUMBERED = /(?:artikel(?:en)?|art\.|lid|leden|pagina|blz\.|nummer|nr\.|punt|hoofdstuk|paragraaf|tabel|figuur|bijlage|agendapunt|sub|lijn|bus|tram|wijk|zone|kamer|optie|variant|scenario|fase)\s$/iu;
+const NUMBERED = new RegExp(
+  "(?:artikel(?:en)?|art\\.|lid|leden|pagina|blz\\.|nummer|nr\\.|punt|hoofdstuk|paragraaf|tabel|figuur|bijlage|agendapunt|sub" +
+    "|lijn|bus|tram|wijk|zone|kamer|optie|variant|scenario|fase)\\s$",
+  "iu",
+);
 
 /**
  * @param {string} text
@@ -48,10 +63,17 @@ const NUMBERED = /(?:artikel(?:en)?|art\.|lid|leden|pagina|blz\.|nummer|nr\.|pun
  */
 export function amountMarks(text) {
   const national = nationwide(text);
-  const shares = matches(text, SHARE, "amount", "amount-share").filter(({ start, words }) => !/^(?:100|0|honderd)\s?[%p]/u.test(words) && !national(start));
+  const shares = matches(text, SHARE, "amount", "amount-share").filter(
+    ({ start, words }) => !/^(?:100|0|honderd)\s?[%p]/u.test(words) && !national(start),
+  );
   const counts = [...text.matchAll(COUNT)].flatMap((found) => countMark(text, found) ?? []);
   const fractions = matches(text, FRACTION, "amount", "amount-share").filter(({ start }) => !national(start));
-  return [...matches(text, MONEY, "amount", "amount-money"), ...shares, ...fractions, ...counts.filter(({ start }) => !national(start))];
+  return [
+    ...matches(text, MONEY, "amount", "amount-money"),
+    ...shares,
+    ...fractions,
+    ...counts.filter(({ start }) => !national(start)),
+  ];
 }
 
 /**

@@ -7,6 +7,7 @@ import { matches } from "./mark.js";
 
 export const MONTH = "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)";
 const MONTH_ONLY = "(?:januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december)";
+const BEFORE_MONTH = "in|vanaf|tot|per|sinds|voor|vóór|uiterlijk|afgelopen|komende|met|en|of";
 const WEEKDAY = "(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)";
 const YEAR = "(?:19|20)\\d\\d";
 const YEARS = `${YEAR}(?:\\s?[-–/]\\s?(?:${YEAR}|\\d\\d))?`;
@@ -26,18 +27,27 @@ const PATTERNS = [
   [`(?<![\\p{L}\\p{N}.,/-])[0-3]?\\d([-/.])[01]?\\d\\1(?:${YEAR}|\\d\\d)(?![\\p{L}\\p{N}]|[.,/-]\\d)`, "date-day"],
   [`(?<![\\p{L}\\p{N}-])${YEAR}-[01]\\d-[0-3]\\d(?![\\p{L}\\p{N}-])`, "date-day"],
   [`${ALONE}(?:school|college|studie|subsidie|cursus)ja(?:ar|ren)\\s${YEARS}${ENDS}`, "school-year"],
-  [`${ALONE}(?:seizoen|boekjaar|begrotingsjaar|raadsperiode|bestuursperiode|collegeperiode)\\s${YEARS}${ENDS}`, "date-period"],
+  [
+    `${ALONE}(?:seizoen|boekjaar|begrotingsjaar|raadsperiode|bestuursperiode|collegeperiode)\\s${YEARS}${ENDS}`,
+    "date-period",
+  ],
   [`${ALONE}(?:${PART}\\s)?${MONTH}\\s${YEAR}${ENDS}`, "date-period"],
   [`${ALONE}(?:${PART}|${QUARTER})(?:\\svan)?\\s${YEAR}${ENDS}`, "date-period"],
   [`${ALONE}${QUARTER}${ENDS}`, "date-period"],
   [`${ALONE}(?:eind|einde|begin|medio|halverwege)\\s${MONTH}${ENDS}`, "date-period"],
   [`${ALONE}${MONTH_ONLY}${BEHIND}?${ENDS}`, "date-period"],
   // The month of May has the name of a common word.
-  [`${ALONE}(?:in|vanaf|tot|per|sinds|voor|vóór|uiterlijk|afgelopen|komende|met|en|of)\\s(?<mark>mei${BEHIND}?)${ENDS}`, "date-period"],
-  [`${ALONE}(?:[Dd]it|[Vv]orige?|[Vv]olgende?|[Kk]omende?|[Aa]fgelopen)\\s(?:kalender|school|raads)?(?:jaar|voorjaar|najaar|zomer|winter|herfst)${ENDS}`, "date-relative"],
+  [`${ALONE}(?:${BEFORE_MONTH})\\s(?<mark>mei${BEHIND}?)${ENDS}`, "date-period"],
+  [
+    `${ALONE}(?:[Dd]it|[Vv]orige?|[Vv]olgende?|[Kk]omende?|[Aa]fgelopen)\\s(?:kalender|school|raads)?(?:jaar|voorjaar|najaar|zomer|winter|herfst)${ENDS}`,
+    "date-relative",
+  ],
   [`${ALONE}(?:[Nn]a|[Vv]oor|[Vv]óór)\\s(?:de|het)\\s${BREAK}(?:(?:\\svan)?\\s${YEAR})?${ENDS}`, "date-period"],
-  // An offence of numbers: in a law, an amount or a document a year is part of the name.
-  [`(?<![\\p{L}\\p{N}€.,/-]|(?:[Ww]et|W[Mm][Oo]|Agenda|artikel|€)\\s)${YEARS}(?![\\p{L}\\p{N}%]|[.,]\\d|-\\p{L}|\\seuro)`, "date-year"],
+  // In the name of a law or in an amount it is no year of this town.
+  [
+    `(?<![\\p{L}\\p{N}€.,/-]|(?:[Ww]et|W[Mm][Oo]|Agenda|artikel|€)\\s)${YEARS}(?![\\p{L}\\p{N}%]|[.,]\\d|-\\p{L}|\\seuro)`,
+    "date-year",
+  ],
   [`${ALONE}(?:[Vv]andaag(?!\\sde\\sdag)|[Gg]isteren|[Vv]anavond|[Ee]ergisteren)${ENDS}`, "date-relative"],
 ];
 

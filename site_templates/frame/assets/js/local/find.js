@@ -44,7 +44,10 @@ export function finder(context) {
     const named = peopleMarks(text, people, places, begins);
     const placed = placeMarks(text, context, places, begins);
     const target = places.in(text).filter(({ value }) => value.role === "target");
-    const blanks = [...text.matchAll(BLANK)].map(({ 0: blank, index }) => ({ start: index, end: index + blank.length }));
+    const blanks = [...text.matchAll(BLANK)].map(({ 0: blank, index }) => ({
+      start: index,
+      end: index + blank.length,
+    }));
     const bodies = national.in(text);
     const marks = [
       ...named,

@@ -31,7 +31,20 @@ export function nameMarks(text, words, walls, places, seen) {
   for (const [only, ...others] of runs) if (only && others.length === 0 && !only.first) known.add(only.words);
   const placed = starts(words, places);
   const signed = new Set(walls.map(({ start }) => start));
-  return runs.flatMap((run) => nameOf(text, run, known, placed) ?? []).map((found) => signature(found, signed));
+  return agreed(runs.flatMap((run) => nameOf(text, run, known, placed) ?? []).map((found) => signature(found, signed)));
+}
+
+/**
+ * What one sentence tells of a name ("in Koperhage") holds for all of them.
+ *
+ * @param {Mark[]} marks
+ */
+function agreed(marks) {
+  const told = new Map(marks.filter(({ why }) => why !== "name-capital").map((found) => [found.words, found]));
+  return marks.map((found) => {
+    const { kind, why } = told.get(found.words) ?? found;
+    return { ...found, kind, why };
+  });
 }
 
 /**
@@ -42,7 +55,8 @@ export function nameMarks(text, words, walls, places, seen) {
  * @returns {Mark}
  */
 function signature(found, walls) {
-  const people = found.why === "name-capital" && found.words.includes(" ") && [1, 2].some((gap) => walls.has(found.end + gap));
+  const people =
+    found.why === "name-capital" && found.words.includes(" ") && [1, 2].some((gap) => walls.has(found.end + gap));
   return people ? { ...found, kind: "person", why: "person-form" } : found;
 }
 
@@ -62,7 +76,13 @@ function nameOf(text, run, known, placed) {
   const own = names.filter(({ start }) => !placed.has(start)).map(({ words }) => words);
   const before = text.slice(Math.max(0, first.start - 40), first.start);
   if (own.every(isNational) || isNationalName(own) || isHeading(own) || STATE_BEFORE.test(before)) return null;
-  return classified(text, first.start, last.end, names.map(({ words }) => words), before);
+  return classified(
+    text,
+    first.start,
+    last.end,
+    names.map(({ words }) => words),
+    before,
+  );
 }
 
 /**

@@ -2,6 +2,7 @@
 /** People and groups: those of the record, and those that their title or initials give away. */
 
 import { mark } from "./mark.js";
+import { isPortfolio } from "./national.js";
 import { Phrases } from "./phrases.js";
 
 /** @typedef {import("./mark.js").Context} Context */
@@ -16,13 +17,18 @@ const TITLE =
   "(?:[Ww]ethouders?|[Bb]urgemeester|[Oo]ud-wethouder|[Rr]aadslid|[Rr]aadsleden|[Cc]ommissielid|[Mm]inister|[Ss]taatssecretaris" +
   "|[Dd]e heer|[Dd]hr\\.|[Mm]evrouw|[Mm]evr\\.|[Mm]w\\.|[Gg]riffier|[Ff]ractievoorzitter|[Gg]emeentesecretaris|[Hh]eer|[Dd]ames?)";
 
-const TITLED = new RegExp(`(?<![\\p{L}\\p{N}])${TITLE}\\s(?<mark>${NAME}(?:(?:,|\\sen)\\s${NAME}){0,3})(?![\\p{L}\\p{N}])`, "dgu");
-const INITIALLED = new RegExp(`(?<![\\p{L}\\p{N}.])${INITIALS}(?:${BETWEEN}){0,3}${SURNAME}${REST}(?![\\p{L}\\p{N}])`, "dgu");
-const GROUP = /(?<![\p{L}\p{N}])(?:[Ff]racties?(?:\svan(?:\sde)?)?|[Ll]ijst|[Gg]roep|[Pp]artij)\s(?<mark>\p{Lu}[\p{L}\p{N}-]{1,40}(?:\s\p{Lu}[\p{L}\p{N}-]{1,40}){0,3})/dgu;
-
-/** A wethouder of these is no wethouder with that name. */
-const PORTFOLIOS = new Set(
-  "Financiën Wonen Mobiliteit Zorg Onderwijs Jeugd Cultuur Economie Duurzaamheid Ruimte Sport Welzijn Armoede Verkeer Bouwen Klimaat Sociale Openbare Binnenlandse Buitenlandse Stadsontwikkeling Werk Energie Dienstverlening Participatie Stedelijke Onderwijs Milieu Wijken Financiën, Volkshuisvesting Groen Buitenruimte Vergunningen Algemene Justitie Infrastructuur Volksgezondheid Asiel".split(" "),
+const TITLED = new RegExp(
+  `(?<![\\p{L}\\p{N}])${TITLE}\\s(?<mark>${NAME}(?:(?:,|\\sen)\\s${NAME}){0,3})(?![\\p{L}\\p{N}])`,
+  "dgu",
+);
+const INITIALLED = new RegExp(
+  `(?<![\\p{L}\\p{N}.])${INITIALS}(?:${BETWEEN}){0,3}${SURNAME}${REST}(?![\\p{L}\\p{N}])`,
+  "dgu",
+);
+const GROUP = new RegExp(
+  "(?<![\\p{L}\\p{N}])(?:[Ff]racties?(?:\\svan(?:\\sde)?)?|[Ll]ijst|[Gg]roep|[Pp]artij)\\s" +
+    "(?<mark>\\p{Lu}[\\p{L}\\p{N}-]{1,40}(?:\\s\\p{Lu}[\\p{L}\\p{N}-]{1,40}){0,3})",
+  "dgu",
 );
 
 /**
@@ -52,10 +58,16 @@ export function peopleMarks(text, known, places, begins) {
   const marks = known.in(text).map(({ start, end, value }) => mark(text, start, end, value, value));
   const titled = [...text.matchAll(TITLED)].flatMap((found) => named(text, found, "person-title"));
   const initialled = [...text.matchAll(INITIALLED)].flatMap((found) => named(text, found, "person-initials"));
-  const people = [...titled, ...initialled].filter(({ words }) => !PORTFOLIOS.has(words.split(" ")[0] ?? "") && !places.has(words));
+  const people = [...titled, ...initialled].filter(
+    ({ words }) => !isPortfolio(words.split(" ")[0] ?? "") && !places.has(words),
+  );
   const groups = [...text.matchAll(GROUP)].flatMap((found) => named(text, found, "group-form", "group"));
   // A party can be called like a word: "Denk aan de buren".
-  return [...marks.filter(({ start, words }) => !begins.has(start) || !/^\p{Lu}\p{Ll}+$/u.test(words)), ...people, ...groups];
+  return [
+    ...marks.filter(({ start, words }) => !begins.has(start) || !/^\p{Lu}\p{Ll}+$/u.test(words)),
+    ...people,
+    ...groups,
+  ];
 }
 
 /**

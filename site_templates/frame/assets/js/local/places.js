@@ -1,6 +1,7 @@
 // @ts-check
 /** Municipalities and provinces by name, adjective and inhabitants. */
 
+import { list } from "./lists.js";
 import { mark } from "./mark.js";
 import { offerFor } from "./offers.js";
 import { Phrases } from "./phrases.js";
@@ -13,9 +14,10 @@ import { Phrases } from "./phrases.js";
 /** @typedef {{ place: Place, form: Form, role: "source" | "target" | "province" | "other" }} Known */
 
 /** Names of municipalities that are also Dutch words: at the begin of a sentence they are taken for the word. */
-const ALSO_WORDS = new Set(
-  "Assen Beek Bergen Best Borne Buren Duiven Goes Hoorn Houten Huizen Laren Losser Putten Sluis Soest Stein Tiel Veere Voorst Waterland Weert".split(" "),
-);
+const ALSO_WORDS = list(`
+  Assen Beek Bergen Best Borne Buren Duiven Goes Hoorn Houten Huizen Laren Losser Putten Sluis Soest Stein Tiel
+  Veere Voorst Waterland Weert
+`);
 /** Groups of towns, known to everybody in a council. */
 const TOWNS_TOGETHER = /(?<![\p{L}\p{N}])(?:G4|G-4|G40|M50|P10|K80)(?![\p{L}\p{N}])/dgu;
 

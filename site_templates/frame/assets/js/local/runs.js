@@ -1,6 +1,7 @@
 // @ts-check
 /** Words with a capital that stand in a row and may be one name, without what only stands in front of a name. */
 
+import { list } from "./lists.js";
 import { isNational, isOfCouncil } from "./national.js";
 import { isCapitalised } from "./words.js";
 
@@ -14,13 +15,13 @@ const JOINTS = new Set([
 ]);
 const LONGEST_JOINT = 2;
 /** Begins a sentence more often than a name. */
-const OPENERS = new Set(
-  (
-    "De Het Een Deze Dit Die Dat Er Om Op In Te Bij Als Daar Dan Na Met Van Voor Door Naar Uit Aan Over Ook Wij We Zij Ze Hij Ik Je Onze Ons Hun Haar Zijn Is Wordt " +
-    "Worden Niet Geen Alle Elke Ieder Iedere Veel Meer Tijdens Sinds Binnen Buiten Onder Tussen Indien Omdat Hierbij Hiertoe Daartoe Daarbij Hiermee En Of Maar Dus Want " +
-    "Zo Zodat Wat Wie Waar Welke Volgens Via Per Tot Samen Hoe Zowel Toen Verder Tevens Bovendien Daarnaast Uiterlijk Vanaf Eind Begin Medio Beide Steeds Momenteel Nu Andere Eerst"
-  ).split(" "),
-);
+const OPENERS = list(`
+  De Het Een Deze Dit Die Dat Er Om Op In Te Bij Als Daar Dan Na Met Van Voor Door Naar Uit Aan Over Ook Wij We Zij
+  Ze Hij Ik Je Onze Ons Hun Haar Zijn Is Wordt Worden Niet Geen Alle Elke Ieder Iedere Veel Meer Tijdens Sinds
+  Binnen Buiten Onder Tussen Indien Omdat Hierbij Hiertoe Daartoe Daarbij Hiermee En Of Maar Dus Want Zo Zodat Wat
+  Wie Waar Welke Volgens Via Per Tot Samen Hoe Zowel Toen Verder Tevens Bovendien Daarnaast Uiterlijk Vanaf Eind
+  Begin Medio Beide Steeds Momenteel Nu Andere Eerst
+`);
 const ARTICLES = new Set(["De", "Het", "Een"]);
 
 /**
@@ -90,7 +91,11 @@ function following(words, at, walled, placed) {
 
 /** @param {Word | undefined} word */
 export function isName(word) {
-  return word !== undefined && (isCapitalised(word.words) || /^\p{Ll}{1,2}\p{Lu}/u.test(word.words)) && !/^Q\d$/u.test(word.words);
+  return (
+    word !== undefined &&
+    (isCapitalised(word.words) || /^\p{Ll}{1,2}\p{Lu}/u.test(word.words)) &&
+    !/^Q\d$/u.test(word.words)
+  );
 }
 
 /**
@@ -101,7 +106,11 @@ export function isName(word) {
 function trimmed(run) {
   let names = run;
   while (names[0] && isFront(names[0], names[1])) names = names.slice(1);
-  for (let last = names.at(-1); last && names.length > 1 && (!isName(last) || isOfCouncil(last.words)); last = names.at(-1)) {
+  for (
+    let last = names.at(-1);
+    last && names.length > 1 && (!isName(last) || isOfCouncil(last.words));
+    last = names.at(-1)
+  ) {
     names = names.slice(0, -1);
   }
   return names;

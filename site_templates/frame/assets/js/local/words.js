@@ -1,6 +1,8 @@
 // @ts-check
 /** The words of a text with what stands around them: is a capital there a name, or only the begin of a sentence? */
 
+import { list } from "./lists.js";
+
 /**
  * @typedef {object} Word
  * @property {string} words
@@ -16,9 +18,10 @@ const QUOTE_OPENS = /[‘“„"'«]$/u;
 const CAPITAL = /^['’]?\p{Lu}/u;
 const CAPITALS = /^\p{Lu}(?=.*\p{Lu})[\p{Lu}\p{N}&-]*$/u;
 /** A point behind these ends no sentence. */
-const SHORT = new Set(
-  "jl a.s as ca circa dhr mw mevr drs mr dr ir ing prof nr nrs art bijv bv o.a oa d.d dd resp incl excl evt max min mln mld blz p st e.o".split(" "),
-);
+const SHORT = list(`
+  jl a.s as ca circa dhr mw mevr drs mr dr ir ing prof nr nrs art bijv bv o.a oa d.d dd resp incl excl evt max min
+  mln mld blz p st e.o
+`);
 
 /**
  * @param {string} text
@@ -31,7 +34,13 @@ export function wordsOf(text) {
   let before = "";
   for (const match of text.matchAll(WORD)) {
     const gap = text.slice(end, match.index);
-    found.push({ words: match[0], start: match.index, end: match.index + match[0].length, gap, first: begins(gap, before) });
+    found.push({
+      words: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+      gap,
+      first: begins(gap, before),
+    });
     end = match.index + match[0].length;
     before = match[0];
   }
@@ -69,7 +78,10 @@ export function nationwide(text) {
   /** @type {{ end: number, all: boolean }[]} */
   const sentences = [];
   for (const { 0: words, index } of text.matchAll(/(?:[^.;\n●]|\.(?!\s))+/gu)) {
-    sentences.push({ end: index + words.length, all: /\b(?:landelijke?|in Nederland|nationale?|Nederlanders)\b/u.test(words) });
+    sentences.push({
+      end: index + words.length,
+      all: /\b(?:landelijke?|in Nederland|nationale?|Nederlanders)\b/u.test(words),
+    });
   }
   return (at) => {
     let [low, high] = [0, sentences.length];
