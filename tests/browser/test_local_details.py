@@ -184,10 +184,17 @@ def test_stable_after_replacing(blank: Page) -> None:
     ],
 )
 def test_hostile_text_takes_no_time(blank: Page, piece: str) -> None:
-    """Two hundred thousand signs of the worst kind take less than a second."""
+    """Two hundred thousand signs of the worst kind take less than a second, the best of three on a busy machine."""
     took = blank.evaluate(
-        "(piece) => { const text = piece.repeat(200_000 / piece.length); const from = performance.now();"
-        " smells({ text }); return performance.now() - from; }",
+        """(piece) => {
+            const text = piece.repeat(200_000 / piece.length);
+            const once = () => {
+                const from = performance.now();
+                smells({ text });
+                return performance.now() - from;
+            };
+            return Math.min(once(), once(), once());
+        }""",
         piece,
     )
     assert took < 1000

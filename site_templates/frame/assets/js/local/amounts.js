@@ -85,7 +85,12 @@ function countMark(text, found) {
   const start = found.index ?? 0;
   const { number = "", noun = "" } = found.groups ?? {};
   const before = text.slice(Math.max(0, start - 16), start);
-  if (NUMBERED.test(before) || (TIMES.test(noun) && !/^\p{L}.*keer$/u.test(`${number} ${noun}`))) return null;
+  if (
+    /€\s?$/u.test(before) ||
+    NUMBERED.test(before) ||
+    (TIMES.test(noun) && !/^\p{L}.*keer$/u.test(`${number} ${noun}`))
+  )
+    return null;
   const year = /^(?:19|20)\d\d(?!\d)/u.test(number);
   if (noun && !OTHERS.has(noun) && (!year || THINGS.test(noun))) {
     return { ...mark(text, start, start + found[0].length, "amount", "amount-count"), offer: `[aantal] ${noun}` };
