@@ -51,6 +51,17 @@ export const KINDS = [
   "other-place",
 ];
 
+/** The keys of the sentences that tell why: the page gives one for each, in its own language. @type {readonly string[]} */
+export const WHYS = [
+  ...["own-name", "own-adjective", "own-inhabitant", "other-name", "other-adjective", "other-inhabitant"],
+  ...["province", "region", "towns-together", "area-form", "name-at"],
+  ...["name-organisation", "name-letters", "name-capital"],
+  ...["person", "person-title", "person-initials", "person-form", "group", "group-form"],
+  ...["date-day", "date-period", "date-year", "date-relative", "school-year"],
+  ...["amount-money", "amount-share", "amount-count"],
+  ...["document-number", "document-title", "document-form", "document-link", "meeting"],
+];
+
 /**
  * @param {string} text
  * @param {number} start
