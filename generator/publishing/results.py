@@ -63,5 +63,5 @@ def _doors(library: Library, language: Language) -> Iterator[tuple[str, str, str
 
 
 def _folded(names: Iterable[str]) -> str:
-    """Return the words with a space before each, so that a beginning can be looked for."""
-    return "".join(f" {form}" for form in forms(names))
+    """Return names with a bar before each, so that their beginnings can be looked for."""
+    return "".join(f"|{' '.join(forms([name]))}" for name in names)

@@ -53,7 +53,7 @@ class Suggest {
     const known = typed.length < SHORTEST ? [] : await this.load().catch(() => []);
     if (typed !== fold(this.field.value.trim())) return;
     const begins = known.filter(([label]) => fold(label).startsWith(typed));
-    const inside = known.filter((one) => !begins.includes(one) && one[3].includes(` ${typed}`));
+    const inside = known.filter((one) => !begins.includes(one) && fits(one, typed));
     this.show([...begins, ...inside].slice(0, MOST));
   }
 
@@ -125,6 +125,16 @@ class Suggest {
     this.list.hidden = !shown;
     this.field.setAttribute("aria-expanded", String(shown));
   }
+}
+
+/**
+ * Whether a word of the label, or another name, begins with what is typed.
+ *
+ * @param {Suggestion} one
+ * @param {string} typed
+ */
+function fits([label, , , names], typed) {
+  return ` ${fold(label)}`.includes(` ${typed}`) || names.includes(`|${typed}`);
 }
 
 for (const form of document.querySelectorAll("form[role=search]")) {

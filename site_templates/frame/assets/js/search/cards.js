@@ -43,9 +43,9 @@ export class Cards {
    */
   render(card, forms, missing) {
     const made = /** @type {HTMLElement} */ (this.template.content.firstElementChild?.cloneNode(true));
-    const title = /** @type {HTMLAnchorElement} */ (made.querySelector("a"));
-    title.href = `${this.root}moties/${card.id}/`;
-    show(title, card.title, forms);
+    const link = /** @type {HTMLAnchorElement} */ (made.querySelector("a"));
+    link.href = `${this.root}moties/${card.id}/`;
+    show(part(made, "title"), card.title, forms);
     const chip = part(made, "chip");
     chip.classList.add(`chip--${card.tone}`);
     chip.append(span(card.sign), ` ${card.outcome}${card.votes ? ` · ${card.votes}` : ""}`);
@@ -74,7 +74,7 @@ export class Cards {
     const { record } = await answer.json();
     /** @type {string[]} */
     const points = (record.text ?? []).flatMap((/** @type {{ points: string[] }} */ { points }) => points);
-    const texts = [...points, record.explanation, record.costs, record.authority, record.tips].filter(Boolean);
+    const texts = [...points, record.explanation, record.costs, record.authority, record.tips, record.speech].filter(Boolean);
     const found = texts.map((text) => ({ text, places: marks(text, forms) })).sort((one, other) => other.places.length - one.places.length)[0];
     if (!found || found.places.length === 0) return;
     const place = made.querySelector('[data-part="excerpt"]') ?? made.appendChild(document.createElement("p"));
