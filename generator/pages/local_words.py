@@ -72,7 +72,10 @@ CHECKLIST = {
     "address": _("Mail address of your clerk (stays in this browser)"),
     "mail": _("Write to the clerk"),
     "subject": "Motie: {title}",
-    "body": "Beste griffier,\n\nHierbij de motie ‘{title}’ voor de vergadering van {day}.\n\nMet vriendelijke groet,\n{name}",
+    "body": (
+        "Beste griffier,\n\nHierbij de motie ‘{title}’ voor de vergadering van {day}.\n\n"
+        "Met vriendelijke groet,\n{name}"
+    ),
 }
 """What the clerk gets is Dutch in every language of the interface."""
 ITEMS = {

@@ -12,6 +12,7 @@ from generator.language.language import Language, language
 from generator.library.library import Library
 from generator.model.enums import Addressee, Status, Verb
 from generator.pages.forge import new_file
+from generator.pages.local_words import local_words
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
 
@@ -42,7 +43,7 @@ def reuse_pages(library: Library, settings: Settings) -> Iterator[Page]:
         title=_("Use it in my council"),
         description=_("Make a motion from elsewhere into a Word file for your own council, in your own browser."),
         template="reuse.html",
-        context={**lists, "addressees": addressees(words), "verbs": verbs(words)},
+        context={**lists, "addressees": addressees(words), "verbs": verbs(words), "local": local_words(words)},
         crumbs=(Crumb(_("Motions"), "moties/"),),
         indexed=False,
     )

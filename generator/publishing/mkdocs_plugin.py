@@ -28,10 +28,12 @@ from generator.publishing.counts import compare
 from generator.publishing.data import write_data
 from generator.publishing.guides import Guides
 from generator.publishing.load import Loaded, load
+from generator.publishing.localities import write_localities
 from generator.publishing.phrases import write_phrases
 from generator.publishing.preview import Preview
 from generator.publishing.search import Searched, write_search
 from generator.publishing.sheets import SheetPage, fill, sheet_file
+from generator.publishing.splitter import write_splitter
 from generator.publishing.vendor import VendorMissingError, publish, require
 from generator.publishing.word import write_word
 from generator.publishing.words import write_words
@@ -193,6 +195,8 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         written = write_data(self.loaded.library, self.renderer.language, site)
         write_words(site)
         write_phrases(site)
+        write_splitter(site)
+        write_localities(self.loaded.library, site)
         write_word(site)
         publish(site)
         settings = self.renderer.settings

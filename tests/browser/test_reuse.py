@@ -246,9 +246,27 @@ def test_a_text_from_the_source(page: Page, address: str) -> None:
     page.get_by_role("button", name="Ga verder met deze tekst").click()
     expect(page.get_by_label("Jouw gemeente")).to_be_focused()
     _fill(page)
-    texts = [text for _style, text in _lines(_read(_word(page)[1]))]
-    assert any("huurders vaak niet weten wat hun rechten zijn" in text for text in texts)
-    assert "De raad van de gemeente Waterveen, in vergadering bijeen op 3 december 2026," in texts
+    lines = _lines(_read(_word(page)[1]))
+    assert lines[1:-1] == [
+        ("Heading 1", "Een huurteam voor Voorbeeldstad"),
+        ("Opening", "De raad van de gemeente Waterveen, in vergadering bijeen op 3 december 2026,"),
+        ("Heading 2", "overwegende dat:"),
+        ("List Bullet", "huurders vaak niet weten wat hun rechten zijn;"),
+        ("List Bullet", "een huurteam elders veel geld terughaalde,"),
+        ("Heading 2", "verzoekt het college:"),
+        ("List Number", "een huurteam op te richten;"),
+        ("List Number", "de raad voor de zomer te berichten,"),
+        ("Closing", "en gaat over tot de orde van de dag."),
+    ]
+    assert lines[-1] == ("Signature", "Noor de Wit, GroenLinks")
+
+
+def test_a_text_that_is_no_motion(page: Page, address: str) -> None:
+    """A letter or half a page is not taken for a motion, and the page says what to paste."""
+    _open(page, address + AT_SOURCE)
+    page.get_by_label("Plak haar hier").fill("Beste Noor, morgen om acht uur vergaderen we. Groet, Sem")
+    page.get_by_role("button", name="Ga verder met deze tekst").click()
+    expect(page.get_by_role("alert")).to_contain_text("Plak de hele motie")
 
 
 def test_a_word_file_from_the_source(page: Page, address: str, tmp_path: Path) -> None:
@@ -263,8 +281,34 @@ def test_a_word_file_from_the_source(page: Page, address: str, tmp_path: Path) -
     made.save(str(tmp_path / "motie.docx"))
     _open(page, address + AT_SOURCE)
     page.locator("[data-paste-file]").set_input_files(tmp_path / "motie.docx")
-    expect(page.locator("[data-paper]")).to_contain_text("huurders hun rechten niet kennen")
-    expect(page.locator("[data-paper]")).to_contain_text("een huurteam op te richten")
+    paper = page.locator("[data-paper]")
+    expect(paper.get_by_role("listitem")).to_have_text(
+        ["huurders hun rechten niet kennen,", "een huurteam op te richten,"]
+    )
+    expect(paper).to_contain_text("verzoekt het college:")
+
+
+def test_what_is_of_the_other_town_is_shown(page: Page, address: str) -> None:
+    """Beside the text stands what is still of the other town; what is replaced there changes the motion."""
+    _open(page, address + WITH_TEXT)
+    _fill(page)
+    page.locator("summary", has_text="Lokaal maken").click()
+    state = page.locator(".reuse__state")
+    expect(state).to_have_text("Bij ‘Lokaal maken’ staan nog 3 plekken.")
+    day = page.locator(".local__item", has_text="1 juni 2025")
+    day.get_by_role("textbox").fill("1 juni 2027")
+    day.get_by_role("button", name="Vervang").click()
+    expect(page.locator("[data-paper]")).to_contain_text("vóór 1 juni 2027 een plan")
+    expect(state).to_have_text("Bij ‘Lokaal maken’ staan nog 2 plekken.")
+    page.locator(".local__item").first.get_by_role("button", name="Laat staan").click()
+    expect(state).to_have_text("Bij ‘Lokaal maken’ staat nog 1 plek.")
+    assert page.evaluate("document.activeElement.closest('.local') !== null")
+    page.wait_for_timeout(400)
+    page.reload()
+    expect(state).to_have_text("Bij ‘Lokaal maken’ staat nog 1 plek.")
+    page.locator("summary", has_text="Voor je indient").click()
+    page.get_by_label("De termijn").check()
+    expect(page.locator(".checklist__done")).to_have_text("1 van 7 nagekeken")
 
 
 def test_a_draft_survives_and_can_be_cleared(page: Page, address: str) -> None:

@@ -2,42 +2,9 @@
 /** The open places of a draft, such as `[wijk]`: asked one by one, in the order of the text. */
 
 import { element, find, sentence } from "./dom.js";
+import { stretches } from "./stretches.js";
 
 /** @typedef {import("./draft.js").Draft} Draft */
-
-/**
- * @typedef {object} Place somewhere in the draft where words stand
- * @property {() => string} read
- * @property {(words: string) => void} write
- */
-
-/**
- * Every stretch of words of a draft that goes into the document.
- * @param {Draft} draft
- * @returns {Place[]}
- */
-function places(draft) {
-  /**
-   * @template {object} T
-   * @param {T} holder
-   * @param {keyof T} name
-   * @returns {Place}
-   */
-  const place = (holder, name) => ({
-    read: () => /** @type {string} */ (holder[name] ?? ""),
-    write: (words) => void (holder[name] = /** @type {any} */ (words)),
-  });
-  return [
-    place(draft, "title"),
-    ...draft.text.flatMap((part) => [
-      place(part, "lead"),
-      place(part, "original"),
-      place(part, "amended"),
-      ...part.points.filter(({ kept }) => kept).map((point) => place(point, "text")),
-    ]),
-    place(draft, "explanation"),
-  ];
-}
 
 /**
  * @typedef {object} Blank one open place
@@ -53,7 +20,7 @@ function places(draft) {
  * @returns {Blank[]}
  */
 export function blanksIn(draft, pattern) {
-  return places(draft).flatMap((place) => {
+  return stretches(draft).flatMap((place) => {
     const words = place.read();
     return [...words.matchAll(new RegExp(pattern, "gu"))].map((found) => {
       const before = words.slice(0, found.index);

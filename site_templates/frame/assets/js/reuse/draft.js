@@ -41,12 +41,14 @@ import { recall, remember } from "../storage.js";
  * @property {string} explanation
  * @property {boolean} credit whether the explanation says what it is based on
  * @property {boolean} outcome whether there is a line for the clerk to note the outcome on
+ * @property {string[]} left words that were looked at and can stay, though they look like those of the other town
+ * @property {Record<string, boolean>} ticks what of the list before filing was looked at
  */
 
 const KINDS = ["motion", "motion-off-agenda", "amendment"];
 const FORMS = ["classic", "plain"];
 const PARTS = ["heard", "noting", "considering", "opinion", "declares", "requests", "change"];
-const MOST = { parts: 40, points: 60, submitters: 60, line: 300, text: 20_000 };
+const MOST = { parts: 40, points: 60, submitters: 60, left: 500, line: 300, text: 20_000 };
 
 /** @returns {Draft} */
 export function emptyDraft() {
@@ -64,6 +66,8 @@ export function emptyDraft() {
     explanation: "",
     credit: false,
     outcome: false,
+    left: [],
+    ticks: {},
   };
 }
 
@@ -149,7 +153,15 @@ export function readDraft(given) {
     explanation: words(given.explanation, MOST.text),
     credit: given.credit === true,
     outcome: given.outcome === true,
+    left: (Array.isArray(given.left) ? given.left : []).slice(0, MOST.left).map((one) => words(one)),
+    ticks: readTicks(given.ticks),
   };
+}
+
+/** @param {unknown} given */
+function readTicks(given) {
+  const ticks = isFields(given) ? Object.entries(given) : [];
+  return Object.fromEntries(ticks.filter(([name, on]) => /^[a-z]{1,20}$/u.test(name) && on === true).map(([name]) => [name, true]));
 }
 
 /** @param {Record<string, unknown>} given */

@@ -6,32 +6,28 @@ import { openWord } from "./template.js";
 
 /**
  * @typedef {object} Pasted
+ * @property {string} kind motion, motion-off-agenda or amendment; empty where the text does not say
  * @property {string} title
  * @property {string} explanation
- * @property {import("./compose.js").Part[]} text
+ * @property {import("./compose.js").Part[]} text none where it is no motion
+ * @property {string[]} left lines that have no place
  */
 
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 /**
- * The one door to the splitter.
+ * The one door to the splitter. Where, when and by whom the motion was filed elsewhere is not taken over.
  * @param {string} words
  * @param {string} root of the site
  * @returns {Promise<Pasted>}
  */
 export async function splitText(words, root) {
-  return plainly(words);
-}
-
-/**
- * Without a splitter every line is a point, for a person to sort.
- * @param {string} words
- * @returns {Pasted}
- */
-function plainly(words) {
-  const lines = words.split(/\r?\n/u).map((line) => line.replace(/^\s*[•▪\-–*]\s*/u, "").trim());
-  const points = lines.filter(Boolean).map((line) => line.replace(/[;,.]$/u, ""));
-  return { title: "", explanation: "", text: points.length > 0 ? [{ part: "considering", points }] : [] };
+  const [{ split }, answer] = await Promise.all([import("../splitter/split.js"), fetch(`${root}words/splitting.json`)]);
+  if (!answer.ok) throw new Error(String(answer.status));
+  const made = split(words, await answer.json());
+  const text = made.parts.map(({ sureness, why, ...part }) => part);
+  const left = made.lines.filter(({ place }) => place === "left").map((line) => line.text);
+  return { kind: made.kind ?? "", title: made.title ?? "", explanation: made.explanation ?? "", text, left };
 }
 
 /**

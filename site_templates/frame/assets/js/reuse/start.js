@@ -1,8 +1,8 @@
 // @ts-check
 /** The page "Gebruik in mijn raad": loads a motion or a draft, and keeps fields, text, example and outputs in step. */
 
-import { startBlanks, blanksIn, counted } from "./blanks.js";
-import { find, sentence, speaker } from "./dom.js";
+import { startBlanks, blanksIn, counted as blanksLeft } from "./blanks.js";
+import { element, find, sentence, speaker } from "./dom.js";
 import { asMotion, draftOf, draftPart, emptyDraft, forgetDraft, keepDraft, keptDraft, readDraft, submittersOf, textOf } from "./draft.js";
 import { carried } from "./link.js";
 import { filedAddress, problem, startOutputs } from "./outputs.js";
@@ -10,9 +10,10 @@ import { askedInstead, filled, paperOf } from "./paper.js";
 import { splitText, wordsOf } from "./paste.js";
 import { growAll, showParts } from "./points.js";
 import { drawn, withCopying } from "./preview.js";
-import { rememberOwn, remembered, startSteps } from "./steps.js";
+import { rememberOwn, remembered, slugOf, startSteps } from "./steps.js";
 import { TemplateError } from "./template.js";
 import { copied } from "../exits.js";
+import { showChecklist, startLocal } from "./local.js";
 
 /** @typedef {import("./draft.js").Draft} Draft */
 
@@ -31,6 +32,9 @@ const paste = find(page, "[data-step=paste]", HTMLElement);
 const paper = find(page, "[data-paper]", HTMLElement);
 const state = find(page, "[data-state]", HTMLElement);
 const after = find(page, "[data-after]", HTMLElement);
+/** @type {{ panel: import("../local/panel.js").Words, checklist: import("../local/checklist.js").Words }} */
+const sentences = JSON.parse(words.local ?? "{}");
+let localLeft = 0;
 const say = speaker(find(page, "[data-status]", HTMLElement));
 
 /** @param {string} address below the site's root */
@@ -143,9 +147,13 @@ function start(origin, table, first) {
   let shownForm = draft.form;
 
   function changed() {
+    keepSoon();
+    show();
+    local.soon();
+  }
+  function keepSoon() {
     clearTimeout(keeping);
     keeping = setTimeout(keep, 250);
-    show();
   }
   function keep() {
     clearTimeout(keeping);
@@ -157,11 +165,15 @@ function start(origin, table, first) {
     paper.replaceChildren(...drawn(onPaper(), table.blank));
     withCopying(paper, words.copyName ?? "", async (text) => say((await copied(text)) ? words.copied : words.failed));
     showBlanks();
-    state.textContent = standing();
-    state.classList.toggle("reuse__state--ready", state.textContent === words.ready);
+    showStanding();
     for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (page.querySelectorAll("[data-filed]"))) {
       link.href = filedAddress(draft, root);
     }
+  }
+  function showStanding() {
+    const said = standing();
+    if (state.textContent !== said) state.textContent = said;
+    state.classList.toggle("reuse__state--ready", said === words.ready);
   }
   /** Show the draft anew in every field. */
   function showAll() {
@@ -180,9 +192,10 @@ function start(origin, table, first) {
       textOf(draft).length > 0 ? "" : words.fieldPoints,
     ].filter(Boolean);
     const said = [
-      left > 0 ? `${counted(left, words)}.` : "",
+      left > 0 ? `${blanksLeft(left, words)}.` : "",
       missing.length > 0 ? sentence(words.missing, { fields: missing.join(", ") }) : "",
     ];
+    if (localLeft > 0) said.push(sentence(localLeft === 1 ? words.localOne : words.localMore, { n: localLeft }));
     return said.filter(Boolean).join(" ") || (words.ready ?? "");
   }
 
@@ -192,6 +205,8 @@ function start(origin, table, first) {
     if (found.text.length === 0) return tell(words.pastedNone);
     tell("");
     draft.text = found.text.map(draftPart);
+    draft.kind = found.kind || draft.kind;
+    showLeft(found.left);
     draft.title ||= found.title;
     draft.explanation ||= found.explanation;
     paste.hidden = true;
@@ -202,6 +217,7 @@ function start(origin, table, first) {
     find(page, "#place", HTMLElement).focus();
   }
   startPaste(take);
+  const local = startMakingLocal({ origin, draft: current, changed, kept: () => keepSoon(), showAll, looked: showStanding });
 
   const acts = {
     "as-motion": () => {
@@ -249,17 +265,85 @@ function start(origin, table, first) {
     say,
     made: () => {
       keep();
+      showList();
       after.hidden = false;
       after.scrollIntoView({ block: "nearest" });
     },
   });
   addEventListener("pagehide", () => keeping && keep());
+  const showList = () => {
+    const facts = { title: draft.title, day: onPaper().day, name: draft.submitters[0]?.name ?? "" };
+    const list = sentences.checklist;
+    const filledIn = { ...list, subject: sentence(list.subject, facts), body: sentence(list.body, facts) };
+    showChecklist(find(page, "[data-checklist]", HTMLElement), draft, filledIn, keepSoon);
+  };
 
   showPaste(origin, draft);
   find(page, "[data-work]", HTMLElement).hidden = false;
   find(page, "[data-bar]", HTMLElement).hidden = false;
   showAll();
   show();
+  showList();
+  local.soon();
+}
+
+/**
+ * Look for what is still of the other town, once the typing has stopped; names of places load when there is a text.
+ * @param {object} bench
+ * @param {Origin | null} bench.origin
+ * @param {() => Draft} bench.draft
+ * @param {() => void} bench.changed
+ * @param {() => void} bench.kept
+ * @param {() => void} bench.showAll
+ * @param {() => void} bench.looked the number of places is known anew
+ */
+function startMakingLocal({ origin, draft, changed, kept, showAll, looked }) {
+  const step = find(page, "[data-step=local]", HTMLElement);
+  const place = find(page, "[data-panel]", HTMLElement);
+  const count = find(page, "[data-local-count]", HTMLElement);
+  let waiting = 0;
+  /** @type {Promise<() => number> | undefined} */
+  let loading;
+  const counted = (/** @type {number} */ left) => {
+    localLeft = left;
+    count.textContent = left > 0 ? String(left) : "✓";
+    looked();
+  };
+  const loaded = async () => {
+    const [{ places, provinces }, groups] = await Promise.all([load("local/places.json"), load("local/groups.json")]);
+    const record = origin?.record ?? {};
+    const persons = (record.submitters ?? []).map((/** @type {{ name?: string }} */ who) => who.name).filter(Boolean);
+    const source = origin?.id.split("/")[0] ?? "";
+    const bench = { place, draft, target: () => slugOf(draft().place), changed: () => (showAll(), changed()), kept, counted };
+    return startLocal(bench, { places, provinces, groups, persons, source }, sentences.panel);
+  };
+  const look = async () => {
+    if (draft().text.length === 0) return;
+    loading ??= loaded();
+    try {
+      counted((await loading)());
+      step.hidden = false;
+    } catch {
+      loading = undefined;
+    }
+  };
+  return {
+    soon: () => {
+      clearTimeout(waiting);
+      // A field of the panel must not be taken away under the hands of whoever types in it.
+      if (!place.contains(document.activeElement)) waiting = setTimeout(look, 500);
+    },
+  };
+}
+
+/**
+ * Lines of a pasted text that have no place in the motion: a person decides.
+ * @param {string[]} lines
+ */
+function showLeft(lines) {
+  const place = find(page, "[data-left]", HTMLElement);
+  find(place, "ul", HTMLElement).replaceChildren(...lines.map((line) => element("li", line)));
+  place.hidden = lines.length === 0;
 }
 
 /**
