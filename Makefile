@@ -42,6 +42,7 @@ format: $(VENV)/dev.ok ## Put the code in its standard layout.
 bench: $(VENV)/dev.ok $(VENDOR) ## Fuzz for a minute, then measure time, memory and bytes against stock MkDocs and Hugo.
 	@FUZZ_SECONDS=60 $(BIN)/python -m pytest -q tests/test_hostile_input.py -k mutated
 	@$(BIN)/python -m benchmarks.run
+	@$(BIN)/python -m benchmarks.reuse
 
 lock: $(VENV)/dev.ok ## Write the lock files anew from pyproject.toml.
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
