@@ -55,6 +55,14 @@ def test_the_template_has_real_styles_and_nothing_from_elsewhere() -> None:
         assert '<w:pgSz w:w="11906" w:h="16838"/>' in packed.read("word/document.xml").decode()
 
 
+def test_numbers_in_word_begin_again_under_every_heading() -> None:
+    """The numbered list is the second level below the heading, so Word starts it anew there by itself."""
+    with zipfile.ZipFile(TEMPLATE) as packed:
+        lists = packed.read("word/numbering.xml").decode()
+    levels = re.findall(r'<w:lvl w:ilvl="(\d)">.*?<w:pStyle w:val="(\w+)"/>', lists)
+    assert levels == [("0", "ListBullet"), ("0", "Heading2"), ("1", "ListNumber")]
+
+
 def test_the_template_uses_known_names_only() -> None:
     """Every placeholder of our own template is one that the browser fills."""
     known = set(re.findall(r'^  "(.+)",$', (JS / "reuse" / "template.js").read_text("utf-8"), re.MULTILINE))

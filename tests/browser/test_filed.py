@@ -154,6 +154,25 @@ def test_to_the_editors(page: Page) -> None:
     assert all("waterveen.example" not in url for url in asked)
 
 
+def test_to_the_editors_from_a_phone(browser: Browser, address: str) -> None:
+    """On a phone the record goes to the share sheet as a file."""
+    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    context.add_init_script(
+        "navigator.canShare = () => true;"
+        "navigator.share = async ({ files }) => { window.shared = [files[0].name, await files[0].text()]; }"
+    )
+    page = context.new_page()
+    page.goto(address + MODEL)
+    page.locator("[data-fields]:visible").wait_for()
+    _fill(page)
+    page.get_by_role("button", name="Naar de redactie").tap()
+    page.wait_for_function("window.shared")
+    name, text = page.evaluate("window.shared")
+    assert name.endswith(".yml.txt")
+    assert "municipality: waterveen" in text
+    context.close()
+
+
 def test_as_a_pull_request(page: Page, context: BrowserContext) -> None:
     """The forge opens with name and content filled in."""
     _fill(page)

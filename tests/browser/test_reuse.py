@@ -1,5 +1,6 @@
 """From a record to a Word file for the own council, in a real browser: what is typed is what the clerk gets."""
 
+import shutil
 import time
 import zipfile
 from collections.abc import Callable, Iterator
@@ -14,6 +15,7 @@ from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-unt
 from docx.document import Document
 from playwright.sync_api import Browser, BrowserContext, Download, Page, Route, expect
 
+from generator.publishing.load import load
 from generator.publishing.word import TEMPLATE
 from tests.browser.test_accessibility import RULES
 from tests.browser.test_hostile import DANGERS
@@ -346,9 +348,27 @@ def test_a_draft_goes_to_a_colleague(browser: Browser, page: Page, address: str)
     _open(tab, link)
     expect(tab.get_by_label("Titel", exact=True)).to_have_value("Koele pleinen")
     expect(tab.get_by_label("Naam")).to_have_value("Noor de Wit")
+    tab.get_by_label("Titel", exact=True).fill("Koele schoolpleinen")
+    tab.wait_for_timeout(400)
+    assert tab.evaluate("localStorage.getItem('motiewijzer.submitter')") is None
     assert "#" not in tab.url
     assert all(url.split("#")[0] not in {"", link} and "concept" not in url.split("#")[0] for url in asked)
     other.close()
+
+
+def test_on_a_phone_the_share_sheet_comes_first(browser: Browser, address: str) -> None:
+    """On a phone the invitation goes to the sheet of the system, and its link opens the draft."""
+    context = browser.new_context(**PHONE)
+    context.add_init_script("navigator.share = async (given) => { window.shared = given; }")
+    page = _tab(context)
+    _open(page, address + WITH_TEXT)
+    _fill(page)
+    page.get_by_role("button", name="Vraag mede-indieners").tap()
+    page.wait_for_function("window.shared")
+    shared = page.evaluate("window.shared")
+    assert "Dien je mee in?" in shared["text"]
+    assert "#concept=" in shared["url"]
+    context.close()
 
 
 def test_a_broken_link_says_so(page: Page, address: str) -> None:
@@ -479,13 +499,17 @@ def test_the_clerks_own_form(page: Page, address: str, tmp_path: Path) -> None:
     assert set(asked) <= {"GET"}
 
 
-def test_the_record_of_a_draft(page: Page, address: str) -> None:
-    """The draft as YAML is a record of the library, based on the first motion."""
+def test_the_record_of_a_draft(page: Page, address: str, tmp_path: Path) -> None:
+    """The draft as YAML is a record of the library that the check accepts, based on the first motion."""
     _open(page, address + WITH_TEXT)
     _fill(page)
     page.get_by_text("Meer vormen").click()
     got = _download(page, page.get_by_role("button", name="Het record als YAML").click)
-    record = yaml.safe_load(Path(got.path()).read_text("utf-8"))
+    text = Path(got.path()).read_text("utf-8")
+    motions = Path(shutil.copytree(FICTION, tmp_path / "motions"))
+    (motions / "waterveen" / "2026-schaduw-en-water-op-elk-schoolplein.yml").write_text(text, "utf-8")
+    assert load(motions, None).findings == load(FICTION, None).findings
+    record = yaml.safe_load(text)
     assert got.suggested_filename == "waterveen-2026-schaduw-en-water-op-elk-schoolplein.yml"
     assert record["based_on"] == [{"motion": "voorbeeldstad/2025-schaduw-en-water", "how": "adapted"}]
     assert record["submitters"] == [{"name": "Noor de Wit", "party": "GroenLinks"}]

@@ -10,7 +10,7 @@ import { askedInstead, filled, paperOf } from "./paper.js";
 import { splitText, wordsOf } from "./paste.js";
 import { growAll, showParts } from "./points.js";
 import { drawn, withCopying } from "./preview.js";
-import { rememberOwn, remembered, slugOf, startSteps } from "./steps.js";
+import { remembered, slugOf, startSteps } from "./steps.js";
 import { TemplateError } from "./template.js";
 import { copied } from "../exits.js";
 import { showChecklist, startLocal } from "./local.js";
@@ -158,7 +158,6 @@ function start(origin, table, first) {
   function keep() {
     clearTimeout(keeping);
     keepDraft(draft);
-    rememberOwn(draft);
   }
   /** Show what follows from the draft. */
   function show() {

@@ -28,12 +28,15 @@ export function remembered() {
   return { place: nameOf(recall("municipality") ?? ""), name, party };
 }
 
-/** @param {Draft} draft */
-export function rememberOwn(draft) {
-  const slug = slugOf(draft.place);
+/** Remember what was typed here as one's own; what came in a colleague's link is not. @param {Draft} draft */
+function rememberPlace({ place }) {
+  const slug = slugOf(place);
   if (slug) remember("municipality", slug);
-  const [first] = draft.submitters;
-  if (first?.name || first?.party) remember("submitter", `${first.name}\n${first.party}`);
+}
+
+/** @param {import("./draft.js").Submitter} who */
+function rememberSubmitter({ name, party }) {
+  remember("submitter", name || party ? `${name}\n${party}` : null);
 }
 
 /**
@@ -51,7 +54,10 @@ export function startSteps(page, draft, changed) {
     field.addEventListener("input", () => {
       write(draft(), field.dataset.field ?? "", field.value);
       if (field instanceof HTMLTextAreaElement) grow(field);
-      if (field.dataset.field === "place") note.textContent = "";
+      if (field.dataset.field === "place") {
+        note.textContent = "";
+        rememberPlace(draft());
+      }
       changed();
     });
   }
@@ -135,6 +141,7 @@ function startPeople(page, draft, changed) {
           field.value = who[name];
           field.addEventListener("input", () => {
             who[name] = field.value;
+            if (at === 0) rememberSubmitter(who);
             changed();
           });
         }
