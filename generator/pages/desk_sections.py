@@ -110,7 +110,7 @@ class Desk:
         yield Section(
             "tags",
             _("Tags used once"),
-            _("A tag brings motions together. Is there another word for it in use, then 'motions retag' makes them one."),
+            _("A tag brings motions together. Is another word for it in use, then 'motions retag' makes them one."),
             tuple(
                 Item(tag, (entry.motion.title,), entry.url, file=_file(entry), dutch=True)
                 for tag, entry in care.tags_used_once(self.library)

@@ -11,8 +11,12 @@ from generator.pages.inbox import DeadLink
 LINKS = "_reports/links.json"
 """Below the motions folder: a list of `{"url", "status", "checked", "ids": […]}`, one for each address."""
 
-_FIRST_ERROR = 400
-"""The statuses of HTTP from here on say that a page is not there."""
+_ANSWERS = range(200, 400)
+"""The statuses of HTTP that say that a page is there."""
+
+
+class WrongReportError(ValueError):
+    """The file is no report on links."""
 
 
 def dead_links(root: Path) -> tuple[DeadLink, ...]:
@@ -26,15 +30,15 @@ def dead_links(root: Path) -> tuple[DeadLink, ...]:
         return ()
     found = json.loads(path.read_bytes())
     if not isinstance(found, list):
-        raise ValueError(LINKS)
+        raise WrongReportError
     return tuple(link for one in found for link in _read(one))
 
 
 def _read(one: Any) -> Iterator[DeadLink]:
-    """Yield the dead link that one item reports; an address that can't be shown as a link is none of ours."""
+    """Yield the dead link that one item reports, unless its status says that the page is there."""
     if not isinstance(one, dict) or not isinstance(one.get("ids", []), list):
-        raise ValueError(LINKS)
+        raise WrongReportError
     status = one.get("status")
-    if not isinstance(status, int) or status >= _FIRST_ERROR or status < 100:  # noqa: PLR2004  # 0 is no answer
+    if not isinstance(status, int) or status not in _ANSWERS:
         ids = tuple(str(key) for key in one.get("ids", []))
         yield DeadLink(str(read_link(one.get("url"))), str(status or ""), str(one.get("checked") or ""), ids)
