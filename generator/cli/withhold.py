@@ -39,7 +39,8 @@ def withhold_command(order: Order, name: str) -> None:
         done = withhold(bench, whom, order.today)
         remains = Remains(bench, whom)
     _tell(order, done, remains)
-    click.echo(f"\n--- {order.language.say('A text for the answer')} ---\n")
+    heading = order.language.say("A text for the answer")
+    click.echo(f"\n--- {heading} ---\n")
     click.echo(answer(len(done.motions), order.today))
 
 
@@ -47,9 +48,12 @@ def _tell(order: Order, done: Withheld, remains: Remains) -> None:
     words = order.language
     click.echo(words.counted("The name stood in {n} motion.", "The name stood in {n} motions.", len(done.motions)))
     if done.others:
-        sentence = "{n} name of somebody else went along: a motion shows all names or none."
         click.echo(
-            words.counted(sentence, "{n} names of others went along: a motion shows all names or none.", done.others)
+            words.counted(
+                "{n} name of somebody else went along: a motion shows all names or none.",
+                "{n} names of others went along: a motion shows all names or none.",
+                done.others,
+            )
         )
     kinds = (
         (mark("Lines with the surname; is this person meant, then mend them by hand:"), _lines(remains.surnames)),
@@ -64,7 +68,8 @@ def _tell(order: Order, done: Withheld, remains: Remains) -> None:
     for sentence, lines in kinds:
         _list(order, sentence, lines)
     if not any(lines for _, lines in kinds):
-        click.echo(f"\n{words.say('Nothing in the motions folder holds the name or the surname any more.')}")
+        click.echo()
+        order.say("Nothing in the motions folder holds the name or the surname any more.")
     click.echo()
     for sentence in ELSEWHERE:
         order.say(sentence)
