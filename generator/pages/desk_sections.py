@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
+from generator.findings.finding import Finding
 from generator.findings.render import message_of
 from generator.language.language import language
 from generator.library import care
@@ -96,7 +97,7 @@ class Desk:
     def _notes(self) -> Iterator[Section]:
         words = language(self.settings.language)
         items = (
-            Item(message_of(note, words), (f"{file}:{note.line}",), finding_url(note.code), file=file)
+            Item(message_of(note, words), *self._place(file, note), file=file)
             for file, notes in self.inbox.notes.items()
             for note in notes
         )
@@ -104,6 +105,13 @@ class Desk:
         yield Section(
             "notes", _("Notes of the check"), _("They keep nothing out, but somebody should look."), tuple(items)
         )
+
+    def _place(self, file: str, note: Finding) -> tuple[tuple[str, ...], str]:
+        """Return where a note is: at a motion, or else in a file, with the page that explains it."""
+        entry = self.library.by_id.get(file.removesuffix(".yml"))
+        if entry is None:
+            return (f"{file}:{note.line}",), finding_url(note.code)
+        return (entry.motion.title, f"{file}:{note.line}"), entry.url
 
     def _words(self) -> Iterator[Section]:
         _ = language(self.settings.language).say
