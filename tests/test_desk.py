@@ -35,7 +35,11 @@ NOTE = Finding("tag-variant", "motions/x.yml", 6, 8, "tags[0]", {"value": "boom"
 FULL = Inbox(
     DAY,
     {"duinrecht/2024-koele-schooldag.yml": (NOTE,)},
-    (DeadLink("https://raad.duinrecht.example/27", "404", "2026-11-20", ("duinrecht/2024-koele-schooldag", "weg/weg")),),
+    (
+        DeadLink(
+            "https://raad.duinrecht.example/27", "404", "2026-11-20", ("duinrecht/2024-koele-schooldag", "weg/weg")
+        ),
+    ),
 )
 
 

@@ -66,10 +66,11 @@ def _cut_lines(text: str, start: int, nodes: tuple[Node, Node], nothing: str = "
 
 
 def _kept_remarks(text: str, start: int, end: int, nodes: tuple[Node, Node]) -> str:
-    """Return the comments between two places as lines of their own, indented as what they stood at."""
+    """Return the comments between two places as lines of their own, as far to the right as the line they stood on."""
     parts = nodes[:1] if nodes[0] is nodes[1] else nodes
     found = remarks(Source("", text), parts)
-    indent = " " * (nodes[0].start.index - line_start(text, nodes[0].start.index))
+    line = text[line_start(text, start) :]
+    indent = " " * (len(line) - len(line.lstrip(" ")))
     return "".join(f"{indent}{words.rstrip()}{line_end(text)}" for at, words in found if start <= at.index < end)
 
 

@@ -2,19 +2,17 @@
 
 import os
 import tempfile
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from generator.fixing.editor.bench import FileChange
 from generator.language.language import mark
 from generator.language.said import SaidError
 
-Undo = Callable[[], object]
-
 
 class NotWrittenError(SaidError):
-    """The disk refused, or a file changed meanwhile; every file is as it was."""
+    """The disk refused, or a file changed meanwhile; what was written was taken back."""
 
 
 def write_all(root: Path, changes: Sequence[FileChange]) -> None:
@@ -23,26 +21,19 @@ def write_all(root: Path, changes: Sequence[FileChange]) -> None:
     Raises:
         NotWrittenError: nothing was changed.
     """
-    undo: list[Undo] = []
-    parts: dict[str, Path] = {}
     try:
         for change in changes:
             _refuse_changed(root, change)
-        for change in changes:
-            if change.new is not None:
-                parts[change.new] = _part(root, change, undo)
-        for change in changes:
-            _carry_out(root, change, parts, undo)
-    except BaseException as error:
-        for step in reversed(undo):
-            step()
-        if isinstance(error, OSError):
-            sentence = mark("{place} can't be read, written or used: {reason}.")
-            raise NotWrittenError(sentence, place=error.filename or root, reason=error.strerror or error) from error
-        raise
-    finally:
-        for part in parts.values():
-            part.unlink(missing_ok=True)
+        with ExitStack() as undo:
+            parts = {change: _part(root, change, undo) for change in changes if change.new is not None}
+            for change, part in parts.items():
+                _put(root, change, part, undo)
+            for change in changes:
+                _take_away(root, change, undo)
+            undo.pop_all()  # everything went well, so nothing is taken back
+    except OSError as error:
+        sentence = mark("{place} can't be read, written or used: {reason}.")
+        raise NotWrittenError(sentence, place=error.filename or root, reason=error.strerror or error) from error
 
 
 def _refuse_changed(root: Path, change: FileChange) -> None:
@@ -54,31 +45,37 @@ def _refuse_changed(root: Path, change: FileChange) -> None:
         raise NotWrittenError(mark("{file} was changed meanwhile; nothing was written. Try again."), file=name)
 
 
-def _part(root: Path, change: FileChange, undo: list[Undo]) -> Path:
+def _part(root: Path, change: FileChange, undo: ExitStack) -> Path:
     """Write the new text beside its place, with the permissions of the old file."""
     target = root / str(change.new)
     if not target.parent.is_dir():
         target.parent.mkdir()
-        undo.append(target.parent.rmdir)
+        undo.callback(target.parent.rmdir)
     handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=target.parent)
-    undo.append(lambda: Path(name).unlink(missing_ok=True))
+    undo.callback(Path(name).unlink, missing_ok=True)
     with os.fdopen(handle, "wb") as file:
         file.write(change.after.encode())
-    mode = (root / change.old).lstat().st_mode & 0o7777 if change.old else 0o644
-    Path(name).chmod(mode)
+    Path(name).chmod(_mode(root / change.old) if change.old else 0o644)
     return Path(name)
 
 
-def _carry_out(root: Path, change: FileChange, parts: dict[str, Path], undo: list[Undo]) -> None:
-    if change.new is not None:
-        target = root / change.new
-        undo.append(target.unlink if change.new != change.old else lambda: target.write_bytes(change.before.encode()))
-        parts[change.new].replace(target)
+def _put(root: Path, change: FileChange, part: Path, undo: ExitStack) -> None:
+    target = root / str(change.new)
+    if change.new == change.old:
+        undo.callback(target.write_bytes, change.before.encode())
+    else:
+        undo.callback(target.unlink, missing_ok=True)
+    part.replace(target)
+
+
+def _take_away(root: Path, change: FileChange, undo: ExitStack) -> None:
+    """Take away a file that moved or goes."""
     if change.old is not None and change.old != change.new:
-        undo.append(partial(_put_back, root / change.old, change.before, (root / change.old).lstat().st_mode))
-        (root / change.old).unlink()
+        path = root / change.old
+        undo.callback(path.chmod, _mode(path))
+        undo.callback(path.write_bytes, change.before.encode())
+        path.unlink()
 
 
-def _put_back(path: Path, text: str, mode: int) -> None:
-    path.write_bytes(text.encode())
-    path.chmod(mode & 0o7777)
+def _mode(path: Path) -> int:
+    return path.lstat().st_mode & 0o7777

@@ -5,6 +5,7 @@ refused, and a person has to make it by hand.
 """
 
 from collections import Counter
+from collections.abc import Callable
 from collections.abc import Sequence as Several
 from copy import deepcopy
 from dataclasses import dataclass
@@ -151,20 +152,25 @@ class Sheet:
             raise self.by_hand()
         return after
 
-    def reworded(self, edits: Several[Edit], wanted: Any) -> "Sheet":
-        """Return the sheet with other words in texts and comments; where lines break in them may differ."""
+    def reworded(self, edits: Several[Edit], word: Callable[[str], str]) -> "Sheet":
+        """Return the sheet with other words in texts and comments; where lines break in them may differ.
+
+        Args:
+            edits: what changes in the text.
+            word: makes of a text what it is to say; what is said already stays.
+        """
         after = Sheet(self.name, apply(self.text, edits))
-        if _squeezed(after.data) != _squeezed(wanted):
+        if _reworded(after.data, word) != _reworded(self.data, word):
             raise self.by_hand()
         return after
 
 
-def _squeezed(data: Any) -> Any:
+def _reworded(data: Any, word: Callable[[str], str]) -> Any:
     if isinstance(data, dict):
-        return {name: _squeezed(inner) for name, inner in data.items()}
+        return {name: _reworded(inner, word) for name, inner in data.items()}
     if isinstance(data, list):
-        return [_squeezed(inner) for inner in data]
-    return " ".join(data.split()) if isinstance(data, str) else data
+        return [_reworded(inner, word) for inner in data]
+    return " ".join(word(data).split()) if isinstance(data, str) else data
 
 
 def changed(data: Any, path: Path, value: str | None) -> Any:

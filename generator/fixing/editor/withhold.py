@@ -9,7 +9,7 @@ from generator.fixing.edit import Edit
 from generator.fixing.editor.bench import AskedWrongError, Bench
 from generator.fixing.editor.people import INSTEAD, Name
 from generator.fixing.editor.references import places
-from generator.fixing.editor.sheet import ByHandError, Sheet, changed
+from generator.fixing.editor.sheet import ByHandError, Sheet
 from generator.language.language import mark
 from generator.reading.nodes import Path, follow
 
@@ -103,10 +103,7 @@ def _as_written(sheet: Sheet, name: Name) -> Sheet:
         return sheet
     groups = [_span(sheet, path) for path, _ in texts(sheet.data) if _is_group(sheet, path)]
     edits = [Edit(start, end, INSTEAD) for start, end in found if not any(a <= start < b for a, b in groups)]
-    wanted = sheet.data
-    for path in said(sheet, name):
-        wanted = changed(wanted, path, name.left_out(_text_at(sheet, path)))
-    return sheet.reworded(edits, wanted)
+    return sheet.reworded(edits, name.left_out)
 
 
 def _span(sheet: Sheet, path: Path) -> tuple[int, int]:
