@@ -97,7 +97,7 @@ class Desk:
     def _notes(self) -> Iterator[Section]:
         words = language(self.settings.language)
         items = (
-            Item(message_of(note, words), *self._place(file, note), file=file)
+            Item(_sentence(message_of(note, words)), *self._place(file, note), file=file)
             for file, notes in self.inbox.notes.items()
             for note in notes
         )
@@ -187,6 +187,11 @@ class Desk:
 
     def _counted(self, count: int) -> str:
         return language(self.settings.language).counted("{n} motion", "{n} motions", count)
+
+
+def _sentence(message: str) -> str:
+    """Return the message of a finding as it stands by itself; in a terminal it goes on behind a colon."""
+    return message[0].upper() + message[1:]
 
 
 def _file(entry: Entry) -> str:
