@@ -14,6 +14,7 @@ from generator.cli.rename import rename_command
 from generator.cli.retag import retag_command
 from generator.cli.schema import schema_command
 from generator.cli.shared import FOLDER, LANGUAGE
+from generator.cli.similar import similar_command
 from generator.cli.withhold import withhold_command
 from generator.language.language import LANGUAGES
 
@@ -49,6 +50,7 @@ for command in (
     serve_command,
     schema_command,
     explain_command,
+    similar_command,
     merge_command,
     rename_command,
     retag_command,

@@ -27,4 +27,4 @@ class Page:
     context: Mapping[str, Any] = field(default_factory=dict, repr=False)
     crumbs: tuple[Crumb, ...] = ()
     indexed: bool = True
-    """Whether search engines may list it."""
+    """Whether search engines may list it; a tool that shows another page's motion has nothing of its own to find."""
