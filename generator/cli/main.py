@@ -8,10 +8,14 @@ from generator.cli.build import build_command, serve_command
 from generator.cli.check import check_command
 from generator.cli.explain import explain_command
 from generator.cli.fix import fix_command
+from generator.cli.merge import merge_command
 from generator.cli.new import new_command
+from generator.cli.rename import rename_command
+from generator.cli.retag import retag_command
 from generator.cli.schema import schema_command
 from generator.cli.shared import FOLDER, LANGUAGE
 from generator.cli.similar import similar_command
+from generator.cli.withhold import withhold_command
 from generator.language.language import LANGUAGES
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
@@ -47,5 +51,9 @@ for command in (
     schema_command,
     explain_command,
     similar_command,
+    merge_command,
+    rename_command,
+    retag_command,
+    withhold_command,
 ):
     main.add_command(command)
