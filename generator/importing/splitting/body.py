@@ -69,7 +69,8 @@ class Body:
 
     def _row(self, at: int, row: Row) -> None:
         if self._ends_before(at, row):
-            self._end(row)
+            self._ended = True
+            self.tail.append(row)
             return
         self._bulleted = bullet(row.text) is not None or (self._bulleted and not row.gap)
         opening = not self.parts or self.parts[-1].lead.part is PartKind.HEARD
@@ -285,10 +286,6 @@ class Body:
 
     def _names_group(self, row: Row) -> bool:
         return all(is_party(bare(cell)) or is_name(bare(cell)) for cell in row.cells)
-
-    def _end(self, row: Row) -> None:
-        self._ended = True
-        self.tail.append(row)
 
     def _close(self, row: Row, text: str) -> None:
         self._notes.place(row.number, FURNITURE)

@@ -65,9 +65,3 @@ def _counted(bare: str) -> int:
     if len(bare) == 1 and bare in table().letters.lower[:26]:
         return table().letters.lower.index(bare) + 1
     return _nested(bare)
-
-
-def without_bullet(text: str) -> str:
-    """Return a line without its bullet."""
-    found = bullet(text)
-    return found.rest if found else text

@@ -13,6 +13,7 @@ from generator.model.enums import Kind, PartKind
 
 LONGEST_LEAD = 25
 THAT = "dat "
+AND = "en"
 AND_THAT = ("; dat ", "; en dat ")
 DOUBTS = {Reason.CHANGE_UNREAD, Reason.NO_POINTS}
 
@@ -118,7 +119,8 @@ def _pieces(point: RawPoint) -> list[str]:
             pieces = [
                 piece if at == 0 else f"{THAT}{piece}" for whole in pieces for at, piece in enumerate(whole.split(mark))
             ]
-    return [bare for piece in pieces if has_letter(bare := without_marks(piece.strip(" ")))]
+    bare = [without_marks(piece.strip(" ")) for piece in pieces]
+    return [piece for piece in bare if has_letter(piece) and fold(piece) != AND]
 
 
 def _sureness(why: Sequence[Reason]) -> Sureness:

@@ -7,7 +7,7 @@ from functools import cache
 from generator.importing.splitting.dates import day
 from generator.importing.splitting.furniture import is_footnote, is_form
 from generator.importing.splitting.labels import Label, label
-from generator.importing.splitting.marks import has_digit, has_letter, is_digits, unquoted
+from generator.importing.splitting.marks import begins_small, has_digit, has_letter, is_digits, unquoted
 from generator.importing.splitting.notes import FURNITURE, Notes
 from generator.importing.splitting.outcome import cell as outcome_cell
 from generator.importing.splitting.outcome import counts, party_votes, sentence
@@ -67,12 +67,9 @@ def heading(text: str) -> Heading | None:
     if not found:
         return None
     among = words(text, 24)
-    rest = text[among[found.last - 1].end :].lstrip(" )*_")
-    titled = rest.startswith((":", "-", "–"))
-    rest = rest.lstrip(" :;,-–*_.")
-    number, rest = _numbered(rest)
-    title = rest.lstrip(" :;,-–*_.") if titled or number or rest else ""
-    return Heading(found.meaning, number, _title(title))
+    behind = text[among[found.last - 1].end :].lstrip(" )*_").lstrip(" :;,-–*_.")
+    number, rest = _numbered(behind)
+    return Heading(found.meaning, number, _title(rest.lstrip(" :;,-–*_.")))
 
 
 def _numbered(rest: str) -> tuple[str, str]:
@@ -82,8 +79,8 @@ def _numbered(rest: str) -> tuple[str, str]:
         first, _space, behind = behind.lstrip(" :").partition(" ")
         return (first.rstrip(":,;."), behind) if has_digit(first) else ("", rest)
     bare = first.rstrip(":,;.")
-    month = fold(behind.split(" ", 1)[0]) in table().months
-    return (bare, behind) if is_number(bare) and not month and not day(bare) else ("", rest)
+    counts_things = is_digits(bare) and begins_small(behind)  # `30 km/h`, `8 mei`
+    return (bare, behind) if is_number(bare) and not counts_things and not day(bare) else ("", rest)
 
 
 def _title(text: str) -> str:
@@ -150,7 +147,6 @@ class _Head:
         self._notes = notes
         self._taken: set[tuple[int, int]] = set()
         self._headed = False
-        self._titled: tuple[int, int] | None = None
         self._unlabelled: list[tuple[str, int, str]] = []
 
     def read(self, at: int, column: int) -> None:

@@ -102,11 +102,10 @@ def _subjects() -> Phrases[bool]:
     return phrases((subject, True) for subject in table().subjects)
 
 
-def lead(text: str, *, bulleted: bool = False, inner: bool = False) -> Lead | None:
-    """Return what opens a part at the start of a text; `inner` is a text that goes on from before."""
-    among = words(text, LONGEST_LEAD)
-    span = _span(text, among, bulleted=bulleted)
-    return None if span is None or (inner and span.lead.heading) else span.lead
+def lead(text: str, *, bulleted: bool = False) -> Lead | None:
+    """Return what opens a part at the start of a text."""
+    span = _span(text, words(text, LONGEST_LEAD), bulleted=bulleted)
+    return span.lead if span else None
 
 
 def _span(text: str, among: Sequence[Word], *, bulleted: bool) -> _Span | None:

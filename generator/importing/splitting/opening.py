@@ -52,7 +52,7 @@ def is_opening(text: str, following: str) -> bool:
 
 def goes_on(text: str) -> bool:
     """Whether a line after the opening still belongs to it: `ter bespreking van …`."""
-    return starts(_agenda(), text) is not None
+    return starts(_agenda(), text) is not None or starts(_ends(), text) is not None
 
 
 def read_opening(text: str, notes: Notes) -> None:

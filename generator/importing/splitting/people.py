@@ -163,7 +163,7 @@ def _atoms(text: str) -> list[_Atom]:
         pieces = (
             [atom.text]
             if atom.bracketed and is_party(bare(atom.text))
-            else _split(atom.text, (",", " en ", " & ", " namens "))
+            else _split(atom.text, (",", " en ", " & ", " namens ", " - ", " – "))
         )
         flat += [_Atom(bare(piece), atom.bracketed) for piece in pieces]
     return _without_suffix(flat)

@@ -15,6 +15,7 @@ import { fold, plain, words } from "./words.js";
 
 const LONGEST_LEAD = 25;
 const THAT = "dat ";
+const AND = "en";
 const AND_THAT = ["; dat ", "; en dat "];
 
 /**
@@ -127,5 +128,5 @@ function pieces(point) {
   for (const mark of point.bullet ? [] : AND_THAT) {
     found = found.flatMap((whole) => whole.split(mark).map((piece, at) => (at ? THAT + piece : piece)));
   }
-  return found.map((piece) => withoutMarks(strip(piece, " "))).filter(hasLetter);
+  return found.map((piece) => withoutMarks(strip(piece, " "))).filter((piece) => hasLetter(piece) && fold(piece) !== AND);
 }

@@ -4,7 +4,7 @@
 import { day } from "./dates.js";
 import { isFootnote, isForm } from "./furniture.js";
 import { label } from "./labels.js";
-import { hasDigit, hasLetter, isDigits, unquoted } from "./marks.js";
+import { beginsSmall, hasDigit, hasLetter, isDigits, unquoted } from "./marks.js";
 import { FURNITURE } from "./notes.js";
 import { counts, outcomeCell, partyVotes, sentence } from "./outcome.js";
 import { isParty, people } from "./people.js";
@@ -61,8 +61,9 @@ function numbered(rest) {
     return hasDigit(first) ? [rstrip(first, ":,;."), behind] : ["", rest];
   }
   const bare = rstrip(first, ":,;.");
-  const month = table().months.includes(fold(behind.split(" ", 1)[0]));
-  return isNumber(bare) && !month && !day(bare) ? [bare, behind] : ["", rest];
+  // `30 km/h` and `8 mei` count things.
+  const countsThings = isDigits(bare) && beginsSmall(behind);
+  return isNumber(bare) && !countsThings && !day(bare) ? [bare, behind] : ["", rest];
 }
 
 /**

@@ -42,7 +42,7 @@ export function isOpening(text, following) {
  * @param {string} text
  */
 export function goesOn(text) {
-  return starts(agendas(), text) !== null;
+  return starts(agendas(), text) !== null || starts(ends(), text) !== null;
 }
 
 /**

@@ -164,7 +164,7 @@ function atoms(text) {
     .forEach((piece, at) => {
       const bracketed = at % 2 === 1;
       const whole = bracketed && isParty(bare(piece));
-      const pieces = whole ? [piece] : splitAt(piece, [",", " en ", " & ", " namens "]);
+      const pieces = whole ? [piece] : splitAt(piece, [",", " en ", " & ", " namens ", " - ", " – "]);
       for (const one of pieces) flat.push({ text: bare(one), bracketed });
     });
   return flat.flatMap(withoutSuffix);
