@@ -8,6 +8,7 @@ from generator.cli.build import build_command, serve_command
 from generator.cli.check import check_command
 from generator.cli.explain import explain_command
 from generator.cli.fix import fix_command
+from generator.cli.import_ import import_command
 from generator.cli.new import new_command
 from generator.cli.schema import schema_command
 from generator.cli.shared import FOLDER, LANGUAGE
@@ -41,6 +42,7 @@ for command in (
     check_command,
     fix_command,
     new_command,
+    import_command,
     build_command,
     serve_command,
     schema_command,

@@ -5,6 +5,7 @@ It takes one file at a time on its standard input and answers with one line of J
 
 import json
 import sys
+from collections.abc import Mapping
 from contextlib import suppress
 from typing import BinaryIO
 
@@ -13,7 +14,7 @@ from pydantic import TypeAdapter
 from generator.importing.reading import motions_in
 from generator.importing.sources.content import Content
 from generator.importing.sources.found import Found
-from generator.importing.sources.source import RefusedError
+from generator.importing.sources.source import RefusedError, Why
 
 try:
     import resource
@@ -41,11 +42,15 @@ def answer(file: Content) -> bytes:
     try:
         return b'{"found":' + FOUND.dump_json(list(motions_in(file))) + b"}"
     except RefusedError as refused:
-        return json.dumps({"code": refused.code, "facts": refused.facts}).encode()
+        return _no(refused.why, refused.facts)
     except (MemoryError, RecursionError):
-        return b'{"code":"import-too-heavy","facts":{}}'
+        return _no(Why.TOO_HEAVY)
     except Exception:  # noqa: BLE001  # whatever a stranger's file does to a library, one sentence tells of it
-        return b'{"code":"import-unreadable","facts":{}}'
+        return _no(Why.UNREADABLE)
+
+
+def _no(why: Why, facts: Mapping[str, str | int] | None = None) -> bytes:
+    return json.dumps({"why": why, "facts": facts or {}}).encode()
 
 
 def confine() -> None:

@@ -7,7 +7,7 @@ from typing import TypeVar
 from generator.importing.sources.content import Content
 from generator.importing.sources.found import Found
 from generator.importing.sources.known import read
-from generator.importing.sources.source import RefusedError
+from generator.importing.sources.source import RefusedError, Why
 from generator.importing.splitting.result import Split
 from generator.importing.splitting.split import split
 
@@ -24,7 +24,7 @@ def motions_in(file: Content) -> Sequence[Found]:
     """
     found = list(_split(read(file)))
     if not found:
-        raise RefusedError("import-no-motion")
+        raise RefusedError(Why.NO_MOTION)
     return found
 
 
@@ -32,17 +32,18 @@ def _split(found: Sequence[Found]) -> Iterator[Found]:
     """Yield the motions; a text that is none is left out, unless the source itself says which motion it is."""
     for one in found:
         if len(one.text) > TEXT_LIMIT:
-            raise RefusedError("import-too-long", value=len(one.text), limit=TEXT_LIMIT)
+            raise RefusedError(Why.TOO_LONG, value=len(one.text), limit=TEXT_LIMIT)
         made = split(one.text) if one.text.strip() else Split()
         if not made.refusal and (one.title or made.parts):
             yield _merged(one, made)
         elif one.title:
-            yield replace(one, remarks=(*one.remarks, *one.text.splitlines()))
+            yield replace(one, text="", remarks=(*one.remarks, *one.text.splitlines()))
 
 
 def _merged(one: Found, made: Split) -> Found:
     return replace(
         one,
+        text="",
         title=_first(one.title, made.title),
         kind=_first(one.kind, made.kind if made.parts else None),
         number=_first(one.number, made.number),

@@ -1,4 +1,4 @@
-"""Reads files in a process of its own, with limits on time and memory: what comes from strangers can't hurt this one."""
+"""Reads files in a process of its own, with limits on time and memory: a stranger's file can't hurt this one."""
 
 import json
 import os
@@ -17,7 +17,7 @@ from pydantic import ValidationError
 import generator
 from generator.importing.cell import FOUND
 from generator.importing.sources.found import Found
-from generator.importing.sources.source import RefusedError
+from generator.importing.sources.source import RefusedError, Why
 
 SIZE_LIMIT = 20 * 1024 * 1024
 ANSWER_LIMIT = 64 * 1024 * 1024
@@ -58,14 +58,14 @@ class Sandbox:
             line = waiting.result(self._seconds)
         except (TooSlowError, OSError) as error:
             self._end()
-            raise RefusedError("import-too-heavy") from error
+            raise RefusedError(Why.TOO_HEAVY) from error
         except BaseException:  # somebody pressed Ctrl+C: the thread must not wait for an answer any more
             self._end()
             raise
         return self._understood(line)
 
     def _begin(self) -> subprocess.Popen[bytes]:
-        self._process = subprocess.Popen(  # noqa: S603  # our own module
+        self._process = subprocess.Popen(
             [sys.executable, "-P", "-B", "-m", "generator.importing.cell"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -89,15 +89,15 @@ class Sandbox:
         """Return what the process answered; what is no answer came from a process that was ended."""
         try:
             said = json.loads(line) if line.endswith(b"\n") else None
-            if isinstance(said, dict) and "code" in said:
-                raise RefusedError(said["code"], **said["facts"])
+            if isinstance(said, dict) and "why" in said:
+                raise RefusedError(Why(said["why"]), **said["facts"])
             return FOUND.validate_python(said["found"]) if isinstance(said, dict) else self._gone()
         except (ValueError, KeyError, ValidationError):
             return self._gone()
 
     def _gone(self) -> list[Found]:
         self._end()
-        raise RefusedError("import-too-heavy")
+        raise RefusedError(Why.TOO_HEAVY)
 
 
 def contents(path: Path) -> bytes:
@@ -109,13 +109,13 @@ def contents(path: Path) -> bytes:
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            raise RefusedError("import-unreadable")
+            raise RefusedError(Why.UNREADABLE)
         with path.open("rb") as file:
             data = file.read(SIZE_LIMIT + 1)
     except OSError as error:
-        raise RefusedError("import-unreadable") from error
+        raise RefusedError(Why.UNREADABLE) from error
     if len(data) > SIZE_LIMIT:
-        raise RefusedError("import-too-large", value=max(1, status.st_size >> 20), limit=SIZE_LIMIT >> 20)
+        raise RefusedError(Why.TOO_LARGE, value=max(1, status.st_size >> 20), limit=SIZE_LIMIT >> 20)
     return data
 
 

@@ -9,7 +9,7 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from generator.importing.sources.content import Content
-from generator.importing.sources.source import RefusedError
+from generator.importing.sources.source import RefusedError, Why
 
 MOST_ENTRIES = 2000
 UNZIPPED_LIMIT = 60 * 1024 * 1024
@@ -32,13 +32,13 @@ class Archive:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(file.data))
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
-            raise RefusedError("import-unreadable") from error
+            raise RefusedError(Why.UNREADABLE) from error
         entries = self._zip.infolist()
         size = sum(entry.file_size for entry in entries)
         if len(entries) > MOST_ENTRIES or size > UNZIPPED_LIMIT or _grows(size, len(file.data)):
-            raise RefusedError("import-unsafe", value="zip")
+            raise RefusedError(Why.UNSAFE, value="zip")
         if any(entry.flag_bits & _ENCRYPTED for entry in entries):
-            raise RefusedError("import-encrypted")
+            raise RefusedError(Why.ENCRYPTED)
         self.names = {entry.filename for entry in entries}
 
     def bytes(self, name: str) -> bytes:
@@ -47,9 +47,9 @@ class Archive:
             with self._zip.open(name) as entry:
                 data = entry.read(UNZIPPED_LIMIT + 1)
         except (zipfile.BadZipFile, zlib.error, KeyError, OSError, NotImplementedError, RuntimeError) as error:
-            raise RefusedError("import-unreadable") from error
+            raise RefusedError(Why.UNREADABLE) from error
         if len(data) > UNZIPPED_LIMIT:
-            raise RefusedError("import-unsafe", value="zip")
+            raise RefusedError(Why.UNSAFE, value="zip")
         return data
 
     def xml(self, name: str) -> Element | None:
@@ -66,9 +66,9 @@ def xml(data: bytes) -> Element:
     try:
         root: Element = fromstring(data, forbid_dtd=True)
     except DefusedXmlException as error:
-        raise RefusedError("import-unsafe", value="XML") from error
+        raise RefusedError(Why.UNSAFE, value="XML") from error
     except (ParseError, ValueError, LookupError) as error:
-        raise RefusedError("import-unreadable") from error
+        raise RefusedError(Why.UNREADABLE) from error
     return root
 
 

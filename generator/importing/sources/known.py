@@ -11,7 +11,7 @@ from generator.importing.sources.odt import Odt
 from generator.importing.sources.openbesluitvorming import OpenBesluitvorming
 from generator.importing.sources.pdf import Pdf
 from generator.importing.sources.plain import Plain
-from generator.importing.sources.source import RefusedError, Source
+from generator.importing.sources.source import RefusedError, Source, Why
 from generator.importing.sources.table import Table
 from generator.importing.sources.word import Word
 
@@ -40,14 +40,14 @@ def read(file: Content) -> Sequence[Found]:
         RefusedError: there is none, or the file can't be used.
     """
     if not file.data.strip():
-        raise RefusedError("import-no-motion")
+        raise RefusedError(Why.NO_MOTION)
     _refuse_others(file.data)
     source = next((source for source in SOURCES if source.knows(file)), None)
     if source is None:
-        raise RefusedError("import-kind", value=file.ending or "?")
+        raise RefusedError(Why.KIND, value=file.ending or "?")
     found = source.read(file)
     if not found:
-        raise RefusedError("import-no-motion")
+        raise RefusedError(Why.NO_MOTION)
     return found
 
 
@@ -55,10 +55,10 @@ def _refuse_others(data: bytes) -> None:
     """Refuse what can be told apart and is better saved in another way."""
     if data.startswith(_OLD_OFFICE):
         if _ENCRYPTED_OFFICE in data:
-            raise RefusedError("import-encrypted")
-        raise RefusedError("import-kind", value=".doc")
+            raise RefusedError(Why.ENCRYPTED)
+        raise RefusedError(Why.KIND, value=".doc")
     if data.startswith(_PICTURES):
-        raise RefusedError("import-scan")
+        raise RefusedError(Why.SCAN)
     ending = next((ending for mark, ending in _OTHERS.items() if data.startswith(mark)), None)
     if ending:
-        raise RefusedError("import-kind", value=ending)
+        raise RefusedError(Why.KIND, value=ending)

@@ -7,8 +7,8 @@ _SILENT = {"script", "style", "noscript", "template", "svg", "nav", "aside", "fo
 _LINES = {"p", "div", "li", "ul", "ol", "table", "tr", "section", "article", "main", "blockquote", "dl", "dt", "dd"}
 _HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 _EMPTY = {"br", "img", "hr", "input", "meta", "link", "wbr", "area", "base", "col", "embed", "source", "track"}
-_MOST_DEEP = 500
-"""Browsers stop at such a depth too."""
+_MOST_DEEP = 200
+"""Deeper elements are taken as standing beside each other."""
 
 
 @dataclass

@@ -8,7 +8,7 @@ from generator.importing.sources.content import Content
 from generator.importing.sources.found import Found
 from generator.importing.sources.numbering import Numbering
 from generator.importing.sources.rows import row
-from generator.importing.sources.source import RefusedError, Source
+from generator.importing.sources.source import RefusedError, Source, Why
 
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -31,11 +31,11 @@ class Odt(Source):
         """Return the motion in the document; notes come along as remarks."""
         archive = Archive(file)
         if b"encryption-data" in (archive.bytes("META-INF/manifest.xml") if _listed(archive) else b""):
-            raise RefusedError("import-encrypted")
+            raise RefusedError(Why.ENCRYPTED)
         root = archive.xml("content.xml")
         body = root.find(f"{_OFFICE}body/{_OFFICE}text") if root is not None else None
         if root is None or body is None:
-            raise RefusedError("import-unreadable")
+            raise RefusedError(Why.UNREADABLE)
         lines = list(_Reader(root).blocks(body))
         notes = [_words(line).strip() for note in body.iter(f"{_TEXT}note-body") for line in note]
         return [Found(text="\n".join(lines), remarks=tuple(note for note in notes if note), own=True)]

@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.importing.sources.content import Content
 from generator.importing.sources.found import Found, Link
-from generator.importing.sources.source import RefusedError, Source
+from generator.importing.sources.source import RefusedError, Source, Why
 from generator.importing.sources.values import day, kind, outcome, person, several, written
 from generator.importing.splitting.result import Outcome, PartyVote, Submitter
 from generator.model.enums import Side
@@ -29,7 +29,7 @@ class OpenBesluitvorming(Source):
         found = list(_motions(file.json))
         own = [(motion, around) for motion, around in found if _level(motion, around) in {_COUNCIL, ""}]
         if found and not own:
-            raise RefusedError("import-municipality", value=_level(*found[0]))
+            raise RefusedError(Why.MUNICIPALITY, value=_level(*found[0]))
         return [_found(motion, around, at) for at, (motion, around) in enumerate(own)]
 
 

@@ -8,7 +8,7 @@ from pypdf.errors import DependencyError, FileNotDecryptedError, PyPdfError, Wro
 
 from generator.importing.sources.content import Content
 from generator.importing.sources.found import Found
-from generator.importing.sources.source import RefusedError, Source
+from generator.importing.sources.source import RefusedError, Source, Why
 
 MOST_PAGES = 100
 LEAST_LETTERS = 40
@@ -28,21 +28,21 @@ class Pdf(Source):
         try:
             pages = _pages(PdfReader(io.BytesIO(file.data)))
         except (WrongPasswordError, FileNotDecryptedError, DependencyError) as error:
-            raise RefusedError("import-encrypted") from error
+            raise RefusedError(Why.ENCRYPTED) from error
         except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, OSError) as error:
-            raise RefusedError("import-unreadable") from error
+            raise RefusedError(Why.UNREADABLE) from error
         letters = sum(sign.isalpha() for page in pages for sign in page)
         if letters < LEAST_LETTERS * max(1, len(pages)):
-            raise RefusedError("import-scan")
+            raise RefusedError(Why.SCAN)
         return [Found(text="\f".join(pages))]
 
 
 def _pages(reader: PdfReader) -> list[str]:
     """Return the text of each page; a file that only keeps others from changing it opens without a password."""
     if reader.is_encrypted and not reader.decrypt(""):
-        raise RefusedError("import-encrypted")
+        raise RefusedError(Why.ENCRYPTED)
     if len(reader.pages) > MOST_PAGES:
-        raise RefusedError("import-too-long", value=len(reader.pages), limit=MOST_PAGES)
+        raise RefusedError(Why.TOO_LONG, value=len(reader.pages), limit=MOST_PAGES)
     return [_page(page) for page in reader.pages]
 
 

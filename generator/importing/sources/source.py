@@ -2,19 +2,37 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
+from enum import StrEnum
 
 from generator.importing.sources.content import Content
 from generator.importing.sources.found import Found
 
 
-class RefusedError(Exception):
-    """A file can't be used; the code is one of the catalogue, the facts are those of its message."""
+class Why(StrEnum):
+    """Why a file, or one motion in it, does not become a draft: the codes of the catalogue."""
 
-    def __init__(self, code: str, **facts: str | int) -> None:
-        """Keep the code and its facts."""
-        self.code = code
+    DATE = "import-date"
+    ENCRYPTED = "import-encrypted"
+    KIND = "import-kind"
+    KNOWN = "import-known"
+    MUNICIPALITY = "import-municipality"
+    NO_MOTION = "import-no-motion"
+    SCAN = "import-scan"
+    TOO_HEAVY = "import-too-heavy"
+    TOO_LARGE = "import-too-large"
+    TOO_LONG = "import-too-long"
+    UNREADABLE = "import-unreadable"
+    UNSAFE = "import-unsafe"
+
+
+class RefusedError(Exception):
+    """A file can't be used."""
+
+    def __init__(self, why: Why, **facts: str | int) -> None:
+        """Keep the reason, and the facts of its message."""
+        self.why = why
         self.facts = facts
-        super().__init__(code)
+        super().__init__(why)
 
 
 class Source(ABC):

@@ -9,7 +9,7 @@ from typing import Any
 from generator.importing.sources.columns import is_list, meaning
 from generator.importing.sources.content import Content
 from generator.importing.sources.found import Found, Link
-from generator.importing.sources.source import RefusedError, Source
+from generator.importing.sources.source import RefusedError, Source, Why
 from generator.importing.sources.values import day, kind, outcome, paired, person, several, written
 from generator.importing.splitting.outcome import party_votes
 from generator.importing.splitting.result import Outcome, PartyVote, Submitter
@@ -37,7 +37,7 @@ class Table(Source):
         rows = json_rows(file.json)
         numbered = [(f"[{at}]", 1, row) for at, row in enumerate(rows)] if rows else list(_csv_rows(file.text or ""))
         if len(numbered) > MOST_ROWS:
-            raise RefusedError("import-too-long", value=len(numbered), limit=MOST_ROWS)
+            raise RefusedError(Why.TOO_LONG, value=len(numbered), limit=MOST_ROWS)
         return [_found(row, place, line) for place, line, row in numbered if any(map(written, row.values()))]
 
 
@@ -59,10 +59,10 @@ def _csv_rows(text: str) -> Iterator[tuple[str, int, Row]]:
     reader = csv.DictReader(io.StringIO(text.lstrip("\ufeff")), delimiter=_mark(text) or ",", restval="")
     try:
         for at, row in enumerate(reader):
-            rest = {"": "; ".join(row.pop(None))} if None in row else {}  # type: ignore[call-overload]  # its own key for what is too much
+            rest = {"": "; ".join(row.pop(None))} if None in row else {}
             yield f"[{at}]", reader.line_num, {**row, **rest}
     except csv.Error as error:
-        raise RefusedError("import-unreadable") from error
+        raise RefusedError(Why.UNREADABLE) from error
 
 
 def _found(row: Row, place: str, line: int) -> Found:
@@ -127,7 +127,7 @@ def _submitters(cells: Row) -> tuple[Submitter, ...]:
     found = [one for one in known if one.party]
     named = {one.party for one in found}
     found += paired(bare, [group for group in groups if group not in named])
-    found += paired([name for name in _names(cells.get("cosigners"))], [])
+    found += paired(_names(cells.get("cosigners")), [])
     return tuple(found)
 
 

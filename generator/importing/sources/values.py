@@ -11,13 +11,12 @@ from generator.model.enums import Kind
 
 _OPENERS = ("de motie is", "het amendement is", "motie vreemd", "motie", "amendement", "moties", "amendementen")
 _KINDS = {
-    "motie vreemd": Kind.MOTION_OFF_AGENDA,
     "amendement": Kind.AMENDMENT,
     "initiatief": Kind.INITIATIVE,
     "initiatiefvoorstel": Kind.INITIATIVE,
     "motie": Kind.MOTION,
 }
-"""Longest first: the words that a kind begins with."""
+"""The words that a kind begins with."""
 _FILES = (".pdf", ".docx", ".doc", ".odt")
 _MONTHS_IN_DOUBT = 12
 
@@ -52,11 +51,13 @@ def day(value: Any) -> str | None:
 
 
 def kind(*texts: Any) -> Kind | None:
-    """Return the kind that a type or a title begins with, the first that tells it."""
-    for text in texts:
-        plain = " ".join(word.text for word in words(written(text), 3))
+    """Return the kind that the first of these begins with; `motie vreemd` may stand anywhere in them."""
+    plains = [" ".join(word.text for word in words(written(text))) for text in texts]
+    if any("motie vreemd" in plain for plain in plains):
+        return Kind.MOTION_OFF_AGENDA
+    for plain in plains:
         for start, found in _KINDS.items():
-            if plain == start or plain.startswith((f"{start} ", f"{start}s", "moties" if start == "motie" else start)):
+            if plain in {start, f"{start}en", f"{start}s"} or plain.startswith(f"{start} "):
                 return found
     return None
 

@@ -1,0 +1,134 @@
+"""A draft record as text: fields, and as comments whatever found no field, so that nothing of the source is lost."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from textwrap import wrap
+
+from generator.importing.fields import (
+    Place,
+    decision_fields,
+    is_link,
+    is_sure,
+    link_fields,
+    part_fields,
+    top_fields,
+)
+from generator.importing.reasons import REASONS
+from generator.importing.sources.found import Found
+from generator.importing.splitting.result import Outcome, Reason, Sureness
+from generator.importing.written import clean, field_lines
+from generator.language.language import Language
+
+WIDTH = 100
+MOST_REMARKS = 200
+"""Lines; a page with more around its motion is better read at its source."""
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How drafts are to be written."""
+
+    with_text: bool | None = None
+    """Whether the text goes in; None lets the kind of file tell."""
+    same_day: bool = False
+    """Whether the day that the source names is also that of the decision."""
+
+
+def draft_text(one: Found, file: str, place: Place, manner: Manner, language: Language) -> str:
+    """Return the text of a draft record, read from a file of this name."""
+    return "\n".join(_Writer(one, place, manner, language).lines(file)) + "\n"
+
+
+def has_text(one: Found, manner: Manner) -> bool:
+    """Whether the draft of a motion holds its text."""
+    return bool(one.parts) and (one.own if manner.with_text is None else manner.with_text)
+
+
+def left_over(one: Found) -> list[str]:
+    """Return what found no field: lines of the text, columns of a list, names without a group, unsound addresses."""
+    names = [f"{who.name}" for who in one.submitters if who.name and not who.party]
+    links = [link.url for link in one.sources if not is_link(link.url)]
+    unknown = one.outcome.recorded_as if one.outcome and not one.outcome.status else None
+    rest = [*names, *links, *([unknown] if unknown else []), *one.remarks]
+    return [line for remark in rest for line in clean(remark).splitlines() if line]
+
+
+class _Writer:
+    def __init__(self, one: Found, place: Place, manner: Manner, language: Language) -> None:
+        self._one = one
+        self._place = place
+        self._manner = manner
+        self._say = language.say
+
+    def lines(self, file: str) -> Iterator[str]:
+        """Yield the lines of the record in canonical order."""
+        name = clean(f"{file} {self._one.place}")
+        words = "A draft, imported from {name}. Look whether all is right, then take these lines with # out."
+        yield from self._remark(self._say(words, name=name))
+        yield ""
+        for field, value in top_fields(self._one, self._place).items():
+            yield from field_lines(field, value)
+        if self._place.guess and not self._place.themes:
+            yield f"# themes: [{self._place.guess}]  # {self._say('a guess: is this right?')}"
+        yield from self._text()
+        yield from self._decision()
+        if links := link_fields(self._one):
+            yield from field_lines("sources", links)
+        yield from self._licence()
+        yield from self._left()
+
+    def _remark(self, words: str, first: str = "# ") -> Iterator[str]:
+        lines = wrap(words, WIDTH - len(first), break_on_hyphens=False, break_long_words=False)
+        yield from (f"{first if at == 0 else '#   '}{line}" for at, line in enumerate(lines))
+
+    def _text(self) -> Iterator[str]:
+        one = self._one
+        if not has_text(one, self._manner):
+            if one.parts:
+                words = (
+                    "The text was left out: it goes in only when its submitter gives it. Then import with --with-text."
+                )
+                yield from self._remark(self._say(words))
+            return
+        sure = any(is_sure(part) for part in one.parts)
+        yield "text:" if sure else "# text:"
+        for part in one.parts:
+            if part.sureness is not Sureness.SURE:
+                yield from self._remark(self._say("Look at this part: {why}.", why=self._why(part.why)))
+            _name, *lines = field_lines("text", [part_fields(part)])
+            yield from (line if is_sure(part) else f"# {line}" for line in lines)
+        for field, value in (("explanation", one.explanation), ("costs", one.costs)):
+            if value and clean(value):
+                yield from field_lines(field, clean(value))
+
+    def _why(self, reasons: Sequence[Reason]) -> str:
+        return ", ".join(self._say(REASONS[reason]) for reason in reasons)
+
+    def _decision(self) -> Iterator[str]:
+        """Yield the decision; without a day of its own it stands there as a comment, since no day is made up."""
+        ended = self._one.outcome
+        if ended is None or ended.status is None:
+            return
+        on = ended.date or (self._place.submitted.isoformat() if self._manner.same_day else "")
+        if on:
+            yield from field_lines("decisions", [decision_fields(ended, on)])
+            return
+        words = "Not placed: how it ended, since the source names no day of the decision. Is it this day? Uncomment it."
+        yield from self._remark(self._say(words))
+        yield from (f"# {line}" for line in self._proposed(ended))
+
+    def _proposed(self, ended: Outcome) -> list[str]:
+        return field_lines("decisions", [decision_fields(ended, self._place.submitted.isoformat())])
+
+    def _licence(self) -> Iterator[str]:
+        if has_text(self._one, self._manner):
+            words = "Only when the submitter gives the text free; otherwise take the text out:"
+            yield from self._remark(self._say(words))
+            yield "# license: CC0-1.0"
+
+    def _left(self) -> Iterator[str]:
+        rest = left_over(self._one)
+        for line in rest[:MOST_REMARKS]:
+            yield from self._remark(self._say("Not placed: {line}", line=line))
+        if len(rest) > MOST_REMARKS:
+            yield from self._remark(self._say("And {n} more lines: see the source.", n=len(rest) - MOST_REMARKS))
