@@ -10,10 +10,10 @@ import click
 from generator.cli.shared import DAY, files_argument, language_option, motions_folder, program, spoken, today_option
 from generator.findings.catalogue import level_of
 from generator.findings.finding import Finding
-from generator.findings.render import render_text
 from generator.importing.batch import Batch, files_in, read_all, write_all
 from generator.importing.desk import Desk, Wishes
 from generator.importing.draft import Manner
+from generator.importing.report import refused as refusals
 from generator.importing.report import told
 from generator.importing.start import WrongOrderError, municipality_called, theme_called
 from generator.language.language import Language
@@ -114,13 +114,16 @@ def _write(batch: Batch) -> list[Finding]:
 
 def _tell(refused: Sequence[Finding], findings: Sequence[Finding], language: Language, called: str) -> None:
     if refused:
-        click.echo(language.say("Not imported:") + "\n\n" + render_text(refused, language, called))
+        click.echo(language.say("Not imported:") + "\n\n" + refusals(refused, language, called))
     if findings:
         click.echo(language.say("To look at in the drafts:") + "\n\n" + told(findings, language, called))
 
 
 def _closing(batch: Batch, refused: Sequence[Finding], language: Language, *, check_only: bool) -> str:
     written = len(batch.drafts) - sum(finding.code == "import-not-written" for finding in refused)
-    made = ("{n} draft would be made", "{n} drafts would be made") if check_only else ("{n} draft", "{n} drafts")
+    if check_only:
+        made = language.counted("{n} draft would be made", "{n} drafts would be made", written)
+    else:
+        made = language.counted("{n} draft made", "{n} drafts made", written)
     left = language.counted("{n} not imported", "{n} not imported", len(refused))
-    return f"{language.counted(*made, written)}, {left}."
+    return f"{made}, {left}."

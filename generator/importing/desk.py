@@ -9,7 +9,7 @@ from generator.checks.across import Shelf
 from generator.checks.rule import Context
 from generator.checks.run import check
 from generator.findings.finding import Finding
-from generator.importing.draft import Manner, draft_text, left_over
+from generator.importing.draft import Manner, draft_text, has_text, left_over
 from generator.importing.fields import Place
 from generator.importing.naming import short_slug, theme_in
 from generator.importing.sources.found import Found
@@ -91,7 +91,7 @@ class Desk:
         text = draft_text(one, file, place, wishes.manner, language)
         shown = f"{shown_path(self.root)}/{name}.yml"
         record = read_record(name, shown, text.encode())
-        draft = Draft(self.root / f"{name}.yml", text, record, tuple(_notes(one, shown)))
+        draft = Draft(self.root / f"{name}.yml", text, record, tuple(_notes(one, shown, wishes.manner)))
         self.known.add(name)
         self.titles[key] = name
         self.drafts.append(draft)
@@ -130,8 +130,9 @@ def _key(municipality: str, submitted: str, title: str) -> tuple[str, str, str]:
     return municipality, submitted, slugify(title)
 
 
-def _notes(one: Found, shown: str) -> Iterator[Finding]:
-    if rest := left_over(one):
+def _notes(one: Found, shown: str, manner: Manner) -> Iterator[Finding]:
+    if rest := left_over(one, manner):
         yield Finding("import-left", shown, facts={"value": len(rest)})
-    if doubted := [part for part in one.parts if part.sureness is not Sureness.SURE]:
+    doubted = [part for part in one.parts if part.sureness is not Sureness.SURE]
+    if doubted and has_text(one, manner):
         yield Finding("import-doubt", shown, facts={"value": len(doubted)})

@@ -18,8 +18,18 @@ from generator.importing.sources.found import Found
 from generator.importing.splitting.result import Outcome, Reason, Sureness
 from generator.importing.written import clean, field_lines
 from generator.language.language import Language
+from generator.language.language import mark as _
 
+_HEAD = _("A draft, imported from {name}. Look whether all is right, then take these lines with # out.")
+_GUESS = _("a guess: is this right?")
+_LEFT_OUT = _("The text was left out: it goes in only when its submitter gives it. Then import with --with-text.")
+_DOUBT = _("Look at this part: {why}.")
+_NO_DAY = _("Not placed: how it ended, since the source names no day of the decision. Was it this day? Uncomment it.")
+_LICENCE = _("Only when the submitter gives the text free; otherwise take the text out:")
+_NOT_PLACED = _("Not placed: {line}")
+_MORE = _("And {n} more lines: see the source.")
 WIDTH = 100
+SHORT = 60
 MOST_REMARKS = 200
 """Lines; a page with more around its motion is better read at its source."""
 
@@ -44,12 +54,16 @@ def has_text(one: Found, manner: Manner) -> bool:
     return bool(one.parts) and (one.own if manner.with_text is None else manner.with_text)
 
 
-def left_over(one: Found) -> list[str]:
-    """Return what found no field: lines of the text, columns of a list, names without a group, unsound addresses."""
+def left_over(one: Found, manner: Manner) -> list[str]:
+    """Return what found no field: names without a group, unsound addresses, columns of a list, lines of the text.
+
+    Where the text is left out, so are its longer lines: they are sentences of it, and not a number or a stamp.
+    """
     names = [f"{who.name}" for who in one.submitters if who.name and not who.party]
     links = [link.url for link in one.sources if not is_link(link.url)]
     unknown = one.outcome.recorded_as if one.outcome and not one.outcome.status else None
-    rest = [*names, *links, *([unknown] if unknown else []), *one.remarks]
+    left = [line for line in one.left if has_text(one, manner) or len(line) <= SHORT]
+    rest = [*names, *links, *([unknown] if unknown else []), *one.remarks, *left]
     return [line for remark in rest for line in clean(remark).splitlines() if line]
 
 
@@ -63,13 +77,12 @@ class _Writer:
     def lines(self, file: str) -> Iterator[str]:
         """Yield the lines of the record in canonical order."""
         name = clean(f"{file} {self._one.place}")
-        words = "A draft, imported from {name}. Look whether all is right, then take these lines with # out."
-        yield from self._remark(self._say(words, name=name))
+        yield from self._remark(self._say(_HEAD, name=name))
         yield ""
         for field, value in top_fields(self._one, self._place).items():
             yield from field_lines(field, value)
         if self._place.guess and not self._place.themes:
-            yield f"# themes: [{self._place.guess}]  # {self._say('a guess: is this right?')}"
+            yield f"# themes: [{self._place.guess}]  # {self._say(_GUESS)}"
         yield from self._text()
         yield from self._decision()
         if links := link_fields(self._one):
@@ -85,16 +98,13 @@ class _Writer:
         one = self._one
         if not has_text(one, self._manner):
             if one.parts:
-                words = (
-                    "The text was left out: it goes in only when its submitter gives it. Then import with --with-text."
-                )
-                yield from self._remark(self._say(words))
+                yield from self._remark(self._say(_LEFT_OUT))
             return
         sure = any(is_sure(part) for part in one.parts)
         yield "text:" if sure else "# text:"
         for part in one.parts:
             if part.sureness is not Sureness.SURE:
-                yield from self._remark(self._say("Look at this part: {why}.", why=self._why(part.why)))
+                yield from self._remark(self._say(_DOUBT, why=self._why(part.why)))
             _name, *lines = field_lines("text", [part_fields(part)])
             yield from (line if is_sure(part) else f"# {line}" for line in lines)
         for field, value in (("explanation", one.explanation), ("costs", one.costs)):
@@ -113,8 +123,7 @@ class _Writer:
         if on:
             yield from field_lines("decisions", [decision_fields(ended, on)])
             return
-        words = "Not placed: how it ended, since the source names no day of the decision. Is it this day? Uncomment it."
-        yield from self._remark(self._say(words))
+        yield from self._remark(self._say(_NO_DAY))
         yield from (f"# {line}" for line in self._proposed(ended))
 
     def _proposed(self, ended: Outcome) -> list[str]:
@@ -122,13 +131,12 @@ class _Writer:
 
     def _licence(self) -> Iterator[str]:
         if has_text(self._one, self._manner):
-            words = "Only when the submitter gives the text free; otherwise take the text out:"
-            yield from self._remark(self._say(words))
+            yield from self._remark(self._say(_LICENCE))
             yield "# license: CC0-1.0"
 
     def _left(self) -> Iterator[str]:
-        rest = left_over(self._one)
+        rest = left_over(self._one, self._manner)
         for line in rest[:MOST_REMARKS]:
-            yield from self._remark(self._say("Not placed: {line}", line=line))
+            yield from self._remark(self._say(_NOT_PLACED, line=line))
         if len(rest) > MOST_REMARKS:
-            yield from self._remark(self._say("And {n} more lines: see the source.", n=len(rest) - MOST_REMARKS))
+            yield from self._remark(self._say(_MORE, n=len(rest) - MOST_REMARKS))

@@ -37,7 +37,7 @@ def _split(found: Sequence[Found]) -> Iterator[Found]:
         if not made.refusal and (one.title or made.parts):
             yield _merged(one, made)
         elif one.title:
-            yield replace(one, text="", remarks=(*one.remarks, *one.text.splitlines()))
+            yield replace(one, text="", left=tuple(one.text.splitlines()))
 
 
 def _merged(one: Found, made: Split) -> Found:
@@ -56,7 +56,7 @@ def _merged(one: Found, made: Split) -> Found:
         explanation=_first(one.explanation, made.explanation),
         costs=_first(one.costs, made.costs),
         outcome=_first(one.outcome, made.outcome),
-        remarks=(*one.remarks, *(line.text for line in made.left)),
+        left=tuple(line.text for line in made.left),
     )
 
 

@@ -24,6 +24,20 @@ def told(findings: Sequence[Finding], language: Language, program: str) -> str:
     return "\n".join([language.say("By what they are about:"), *lines]) + "\n"
 
 
+def refused(findings: Sequence[Finding], language: Language, program: str) -> str:
+    """Return why files were refused: every file by name, and motions of one list that lack the same once."""
+    counted = Counter((finding.file, finding.code) for finding in findings)
+    firsts = {(finding.file, finding.code): finding for finding in reversed(findings)}
+    shown = sorted(firsts.values(), key=lambda finding: finding.place)
+    alike = [
+        language.counted("{file}: {n} motion like this", "{file}: {n} motions like this", number, file=place)
+        + f" [{code}]"
+        for (place, code), number in counted.items()
+        if number > 1
+    ]
+    return render_text(shown, language, program) + "".join(f"{line}\n" for line in alike)
+
+
 def _alike(finding: Finding) -> tuple[str, str]:
     """Return what findings of one kind have in common: the code, and the field where that is one missing."""
     return finding.code, str(finding.facts.get("name", "")) or finding.field.partition("[")[0]

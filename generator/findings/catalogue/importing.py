@@ -18,7 +18,9 @@ ENTRIES: tuple[Entry, ...] = (
         code="import-doubt",
         level=Level.NOTICE,
         what=_("Parts of the text of which the machine is not sure"),
-        message=_("the machine is not sure how to part the text in {value} places; a comment stands at each."),
+        message=_(
+            "the machine is not sure how to part the text everywhere (places: {value}); a comment stands at each."
+        ),
         mend=_("Compare the draft with the file, mend it where needed, and take the comments out."),
         why=_("Motions come in many forms. A point at the wrong place makes the text say something else."),
         wrong="# Kijk naar dit deel.\n- part: considering\n",
@@ -58,7 +60,9 @@ ENTRIES: tuple[Entry, ...] = (
         code="import-left",
         level=Level.NOTICE,
         what=_("Lines that have no place in the record"),
-        message=_("{value} lines of the source found no field; they stand as comments at the end of the draft."),
+        message=_(
+            "there are lines in the source that fit no field ({value}); they stand as comments at the end of the draft."
+        ),
         mend=_("Put what matters in a field, and take the comments out."),
         why=_("Nothing of the source is thrown away unseen, and nothing is put in a field on a guess."),
         wrong="# Niet geplaatst: Portefeuillehouder: wethouder Voorbeeld\n",

@@ -40,6 +40,8 @@ class Found:
     sources: tuple[Link, ...] = ()
     remarks: tuple[str, ...] = ()
     """What the source says and no field holds."""
+    left: tuple[str, ...] = ()
+    """Lines of the text that were not placed."""
     place: str = ""
     """Where in the source it stands, such as `[13]`; empty for the source as a whole."""
     line: int = 1
