@@ -90,9 +90,9 @@ class _Writer:
         yield from self._licence()
         yield from self._left()
 
-    def _remark(self, words: str, first: str = "# ") -> Iterator[str]:
-        lines = wrap(words, WIDTH - len(first), break_on_hyphens=False, break_long_words=False)
-        yield from (f"{first if at == 0 else '#   '}{line}" for at, line in enumerate(lines))
+    def _remark(self, words: str) -> Iterator[str]:
+        lines = wrap(words, WIDTH - 2, break_on_hyphens=False, break_long_words=False)
+        yield from (f"# {line}" for line in lines)
 
     def _text(self) -> Iterator[str]:
         one = self._one

@@ -34,14 +34,19 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 }
 """Our name of a column, and every name under which it comes; the first that is filled counts."""
 
-_MEANT = {name: field for field, names in COLUMNS.items() for name in names}
+
+def _plain(name: object) -> str:
+    return " ".join(fold(str(name)).replace("_", " ").replace("-", " ").strip(" :").split())
+
+
+_MEANT = {_plain(name): field for field, names in COLUMNS.items() for name in names}
 LEAST = 2
 """A list has a title and one more column that is known."""
 
 
 def meaning(name: object) -> str | None:
     """Return what a column is, or None for one that nobody knows here."""
-    return _MEANT.get(fold(str(name)).replace("_", " ").strip(" :"))
+    return _MEANT.get(_plain(name))
 
 
 def is_list(names: Iterable[object]) -> bool:

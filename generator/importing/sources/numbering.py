@@ -12,6 +12,10 @@ class Numbering:
 
     counts: Counter[tuple[str, int]] = field(default_factory=Counter)
 
+    def end(self) -> None:
+        """Begin every list anew: an ordinary paragraph stood between, and its numbers serve to part points only."""
+        self.counts.clear()
+
     def mark(self, of: str, level: int, form: str) -> str:
         """Return what stands before the next point of a list.
 

@@ -57,7 +57,7 @@ class _Reader:
         """Yield the lines of paragraphs and tables, in content controls too."""
         for block in around:
             if block.tag == f"{_W}p":
-                yield self._mark(block) + _words(block)
+                yield self._line(block)
                 for box in _boxes(block):
                     yield from self.blocks(box)
             elif block.tag == f"{_W}tbl":
@@ -65,6 +65,12 @@ class _Reader:
                     yield from row([list(self.blocks(cell)) for cell in line.findall(f"{_W}tc")])
             elif block.tag not in _GONE:
                 yield from self.blocks(block)
+
+    def _line(self, paragraph: Element) -> str:
+        words, mark = _words(paragraph), self._mark(paragraph)
+        if words.strip() and not mark:
+            self._numbering.end()
+        return mark + words
 
     def _mark(self, paragraph: Element) -> str:
         settings = paragraph.find(f"{_W}pPr/{_W}numPr")
