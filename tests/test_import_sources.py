@@ -35,12 +35,13 @@ PAGE = page("<nav>Menu: motie</nav><main>" + "".join(f"<p>{line}</p>" for line i
         TEXT.encode("cp1252"),
         "\ufeff" + TEXT.replace("\n", "\r\n"),
         TEXT.encode("utf-16"),
+        TEXT.replace("\n", "\r"),
         docx(),
         odt(),
         pdf(),
         PAGE,
     ],
-    ids=["text", "Windows text", "text with mark", "UTF-16", "Word", "ODT", "PDF", "page"],
+    ids=["text", "Windows text", "text with mark", "UTF-16", "old Mac text", "Word", "ODT", "PDF", "page"],
 )
 def test_a_motion_is_the_same_in_every_kind_of_file(data: bytes | str) -> None:
     """The kind is told by what is in the file, and the motion comes out of each alike."""

@@ -18,6 +18,8 @@ MOST_GROWTH = 200
 SMALL = 1024 * 1024
 """Below this size growth is no danger."""
 _ENCRYPTED = 0x1
+_DAMAGE = (zipfile.BadZipFile, zlib.error, KeyError, ValueError, OSError, EOFError, RuntimeError)
+"""What the library says of a damaged entry, or of a way of packing that it does not know."""
 
 
 class Archive:
@@ -46,7 +48,7 @@ class Archive:
         try:
             with self._zip.open(name) as entry:
                 data = entry.read(UNZIPPED_LIMIT + 1)
-        except (zipfile.BadZipFile, zlib.error, KeyError, OSError, NotImplementedError, RuntimeError) as error:
+        except _DAMAGE as error:
             raise RefusedError(Why.UNREADABLE) from error
         if len(data) > UNZIPPED_LIMIT:
             raise RefusedError(Why.UNSAFE, value="zip")

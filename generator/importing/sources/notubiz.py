@@ -8,7 +8,7 @@ from generator.importing.sources.content import Content
 from generator.importing.sources.found import Found, Link
 from generator.importing.sources.markup import markup
 from generator.importing.sources.source import Source
-from generator.importing.sources.values import day, kind, outcome, paired, without_ending, written
+from generator.importing.sources.values import day, kind, objects, outcome, paired, without_ending, written
 
 Item = Mapping[str, Any]
 TITLE, DOCUMENT, DATE, EXPLANATION, NAMES, GROUPS = 1, 2, 15, 35, 36, 37
@@ -46,12 +46,11 @@ def _entries(value: Any) -> list[Item]:
     if isinstance(value, dict):
         value = value.get("items") or value.get("item")
     found = value if isinstance(value, list) else [value]
-    return [one for one in found if isinstance(one, dict) and _has_fields(one)]
+    return [one for one in objects(found) if _has_fields(one)]
 
 
 def _has_fields(entry: Item) -> bool:
-    fields = entry.get("attributes")
-    return isinstance(fields, list) and any(isinstance(one, dict) and "values" in one for one in fields)
+    return any("values" in one for one in objects(entry.get("attributes")))
 
 
 def _is_public(item: Item) -> bool:
@@ -60,12 +59,12 @@ def _is_public(item: Item) -> bool:
 
 def _of_meeting(meeting: Item) -> Iterator[Found]:
     """Yield the motions on the agenda: its documents of that type, else the item of that name itself."""
-    plannings = [one for one in meeting.get("plannings") or () if isinstance(one, dict)]
+    plannings = objects(meeting.get("plannings"))
     on = day(plannings[0].get("start_date")) if plannings else None
     seen: set[str] = set()
     for item in chain([meeting], _walk(meeting)):
         title = _agenda_title(item)
-        documents = [one for one in item.get("documents") or () if isinstance(one, dict) and _is_public(one)]
+        documents = [one for one in objects(item.get("documents")) if _is_public(one)]
         of_kind = [one for one in documents if kind(*_types(one), one.get("title"))]
         for one in of_kind:
             if (address := written(one.get("url"))) not in seen:
@@ -77,22 +76,21 @@ def _of_meeting(meeting: Item) -> Iterator[Found]:
 
 
 def _walk(item: Item) -> Iterator[Item]:
-    for inner in item.get("agenda_items") or ():
-        if isinstance(inner, dict) and _is_public(inner):
+    for inner in objects(item.get("agenda_items")):
+        if _is_public(inner):
             yield inner
             yield from _walk(inner)
 
 
 def _agenda_title(item: Item) -> str:
     data = item.get("type_data")
-    fields = data.get("attributes") if isinstance(data, dict) else None
-    named = [one for one in fields or () if isinstance(one, dict)]
+    named = objects(data.get("attributes")) if isinstance(data, dict) else []
     first = next((one for one in named if one.get("id") == TITLE), named[0] if named else {})
     return written(first.get("value"))
 
 
 def _types(document: Item) -> list[str]:
-    return [written(one.get("value")) for one in document.get("types") or () if isinstance(one, dict)]
+    return [written(one.get("value")) for one in objects(document.get("types"))]
 
 
 def _name(document: Item) -> str:
@@ -112,7 +110,7 @@ def _document(document: Item, agenda_item: str, on: str | None) -> Found:
 
 
 def _entry(entry: Item, at: int) -> Found:
-    fields = {one["id"]: one for one in entry["attributes"] if isinstance(one, dict) and isinstance(one.get("id"), int)}
+    fields = {one["id"]: one for one in objects(entry["attributes"]) if isinstance(one.get("id"), int)}
     ended = outcome(_first(fields, ENDED)) or outcome(_first(fields, STATUS))
     rest = [_remark(one) for number, one in fields.items() if number not in _READ and number != COSIGNERS]
     if not ended:
@@ -133,8 +131,7 @@ def _entry(entry: Item, at: int) -> Found:
 
 
 def _values(field: Item | None) -> list[Item]:
-    values = field.get("values") if field else None
-    return [one for one in values if isinstance(one, dict)] if isinstance(values, list) else []
+    return objects(field.get("values")) if field else []
 
 
 def _shown(value: Item) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from generator.importing.sources.content import Content
 from generator.importing.sources.found import Found, Link
 from generator.importing.sources.source import RefusedError, Source, Why
-from generator.importing.sources.values import day, kind, outcome, person, several, written
+from generator.importing.sources.values import day, kind, objects, outcome, person, several, written
 from generator.importing.splitting.result import Outcome, PartyVote, Submitter
 from generator.model.enums import Side
 
@@ -35,9 +35,7 @@ class OpenBesluitvorming(Source):
 
 def _motions(value: Any) -> Iterator[tuple[Entity, Entity]]:
     """Yield each motion with what stands around it: the answer of the interface, the line of the export."""
-    for one in value if isinstance(value, list) else [value]:
-        if not isinstance(one, dict):
-            continue
+    for one in objects(value if isinstance(value, list) else [value]):
         inner = one.get("payload") if isinstance(one.get("payload"), dict) else one
         if isinstance(one.get("results"), list):
             yield from ((hit, {}) for hit in one["results"] if _is_hit(hit))
@@ -46,7 +44,7 @@ def _motions(value: Any) -> Iterator[tuple[Entity, Entity]]:
         elif isinstance(one.get("motion"), dict) and one.get("entityType") == "Motion":
             yield one["motion"], one
         elif one.get("entityType") == "Meeting" and isinstance(one.get("motions"), list):
-            yield from ((motion, one) for motion in one["motions"] if isinstance(motion, dict))
+            yield from ((motion, one) for motion in objects(one["motions"]))
 
 
 def _is_hit(hit: Any) -> bool:
@@ -94,7 +92,7 @@ def _found(motion: Entity, around: Entity, at: int) -> Found:
 
 
 def _submitters(motion: Entity) -> Iterator[Submitter]:
-    people = [one for name in ("proposers", "co_proposers") for one in motion.get(name) or ()]
+    people = [one for name in ("proposers", "co_proposers") for one in several(motion.get(name) or [])]
     read = [one for one in map(person, people) if one]
     yield from read
     named = {one.party for one in read}
@@ -106,8 +104,8 @@ def _with_votes(ended: Outcome, motion: Entity) -> Outcome:
     tally = motion.get("tally")
     counts = [tally.get(name) if isinstance(tally, dict) else None for name in ("in_favour", "against")]
     in_favour, against = (one if isinstance(one, int) and not isinstance(one, bool) else None for one in counts)
-    votes = [one for one in motion.get("votes") or () if isinstance(one, dict) and one.get("option") in _SIDES]
-    per_group = Counter((written(one.get("group_name")), _SIDES[one["option"]]) for one in votes)
+    votes = [one for one in objects(motion.get("votes")) if written(one.get("option")) in _SIDES]
+    per_group = Counter((written(one.get("group_name")), _SIDES[written(one["option"])]) for one in votes)
     parties = tuple(PartyVote(group, side, seats) for (group, side), seats in per_group.items() if group)
     return Outcome(ended.status, ended.recorded_as, ended.date, in_favour, against, parties)
 

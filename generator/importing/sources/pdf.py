@@ -14,6 +14,8 @@ MOST_PAGES = 100
 LEAST_LETTERS = 40
 """A page with fewer letters is a picture, or nothing."""
 _START = 1024
+_DAMAGE = (PyPdfError, ValueError, LookupError, TypeError, AttributeError, AssertionError, ArithmeticError, OSError)
+"""What the library runs into where a file is damaged."""
 
 
 class Pdf(Source):
@@ -29,7 +31,7 @@ class Pdf(Source):
             pages = _pages(PdfReader(io.BytesIO(file.data)))
         except (WrongPasswordError, FileNotDecryptedError, DependencyError) as error:
             raise RefusedError(Why.ENCRYPTED) from error
-        except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, OSError) as error:
+        except _DAMAGE as error:
             raise RefusedError(Why.UNREADABLE) from error
         letters = sum(sign.isalpha() for page in pages for sign in page)
         if letters < LEAST_LETTERS * max(1, len(pages)):
@@ -51,7 +53,7 @@ def _page(page: PageObject) -> str:
     plain = page.extract_text()
     try:
         laid_out = page.extract_text(extraction_mode="layout")
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, ZeroDivisionError):
+    except _DAMAGE:
         return plain
     return "\n".join([laid_out, *_stamped(plain, laid_out)])
 

@@ -10,7 +10,7 @@ from generator.importing.sources.columns import is_list, meaning
 from generator.importing.sources.content import Content
 from generator.importing.sources.found import Found, Link
 from generator.importing.sources.source import RefusedError, Source, Why
-from generator.importing.sources.values import day, kind, outcome, paired, person, several, written
+from generator.importing.sources.values import day, kind, objects, outcome, paired, person, several, written
 from generator.importing.splitting.outcome import party_votes
 from generator.importing.splitting.result import Outcome, PartyVote, Submitter
 from generator.model.enums import Side
@@ -46,13 +46,20 @@ def json_rows(value: Any) -> list[Row]:
     if isinstance(value, dict):
         lists = [one for one in value.values() if isinstance(one, list) and one]
         value = lists[0] if len(lists) == 1 else []
-    return [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
+    return list(objects(value))
 
 
 def _mark(text: str) -> str | None:
     """Return what parts the columns, where the first line names columns that we know."""
     first = text.lstrip("\ufeff").partition("\n")[0]
-    return next((mark for mark in _MARKS if is_list(next(csv.reader([first], delimiter=mark), []))), None)
+    return next((mark for mark in _MARKS if is_list(_cells(first, mark))), None)
+
+
+def _cells(line: str, mark: str) -> list[str]:
+    try:
+        return next(csv.reader([line], delimiter=mark), [])
+    except csv.Error:  # no list, then
+        return []
 
 
 def _csv_rows(text: str) -> Iterator[tuple[str, int, Row]]:

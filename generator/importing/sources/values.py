@@ -1,6 +1,6 @@
 """Values as lists and council systems write them, read without guessing: what leaves a doubt is not read."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from generator.importing.splitting.dates import day as day_in
@@ -26,6 +26,11 @@ def written(value: Any) -> str:
     if isinstance(value, bool) or value is None or isinstance(value, dict | list):
         return ""
     return " ".join(str(value).split())
+
+
+def objects(value: Any) -> list[Mapping[str, Any]]:
+    """Return the objects of a JSON list; whatever else a damaged file has there is none."""
+    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
 
 
 def several(value: Any) -> tuple[str, ...]:
