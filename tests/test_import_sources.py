@@ -203,6 +203,32 @@ def test_a_list_in_json_comes_in_several_wrappings(text: str) -> None:
     assert motion.remarks == ('extra: {"a": [1]}',)
 
 
+@pytest.mark.parametrize(
+    ("names", "group", "submitters"),
+    [
+        ("Voorbeeld, Noor", "GroenLinks", (Submitter("Noor Voorbeeld", "GroenLinks"),)),
+        ("Voorbeeld, N. (Noor) (GroenLinks)", "", (Submitter("Noor Voorbeeld", "GroenLinks"),)),
+        ("Noor Voorbeeld, GroenLinks", "", (Submitter("Noor Voorbeeld", "GroenLinks"),)),
+        (
+            "Noor Voorbeeld (SP), Bo Fictie (D66)",
+            "",
+            (Submitter("Noor Voorbeeld", "SP"), Submitter("Bo Fictie", "D66")),
+        ),
+        ("Voorbeeld, Noor", "", (Submitter("Voorbeeld, Noor", None),)),
+        (
+            "Noor Voorbeeld",
+            ["SP", "D66"],
+            (Submitter("Noor Voorbeeld", None), Submitter(None, "SP"), Submitter(None, "D66")),
+        ),
+    ],
+)
+def test_a_name_goes_with_a_group_only_where_there_is_no_doubt(
+    names: str, group: str | list[str], submitters: tuple[Submitter, ...]
+) -> None:
+    """A name is turned round only where what stands behind its comma can't be the group."""
+    assert one(as_json([{"titel": "Bankjes", "indiener": names, "partij": group}])).submitters == submitters
+
+
 def agenda(title: str, *documents: dict[str, object], **more: object) -> dict[str, object]:
     """Return an agenda item as Notubiz gives it."""
     return {

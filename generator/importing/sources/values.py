@@ -5,6 +5,7 @@ from typing import Any
 
 from generator.importing.splitting.dates import day as day_in
 from generator.importing.splitting.outcome import cell
+from generator.importing.splitting.people import is_party
 from generator.importing.splitting.result import Outcome, Submitter
 from generator.importing.splitting.words import fold, words
 from generator.model.enums import Kind
@@ -81,21 +82,24 @@ def outcome(value: Any, on: str | None = None) -> Outcome | None:
 
 
 def person(value: Any) -> Submitter | None:
-    """Read a name with its group in brackets last: `Voorbeeld, N. (Noor) (Volt)`, `Noor Voorbeeld (Volt)`."""
+    """Read a name with its group: `Voorbeeld, N. (Noor) (Volt)`, `Noor Voorbeeld (Volt)`, `Noor Voorbeeld, Volt`."""
     text = written(value)
     if not text:
         return None
-    name, party = text, None
     if text.endswith(")") and "(" in text:
         name, _bracket, last = text[:-1].rpartition("(")
-        party = last.strip() or None
-    return Submitter(turned(name.strip()) or None, party)
+        return Submitter(turned(name.strip()) or None, last.strip() or None)
+    name, _comma, last = (part.strip() for part in text.rpartition(","))
+    return Submitter(name, last) if name and is_party(last) else Submitter(text, None)
 
 
 def turned(name: str) -> str:
-    """Put a first name in front: `Voorbeeld, Noor` and `Voorbeeld, N. (Noor)` are Noor Voorbeeld."""
+    """Put a first name in front: `Voorbeeld, Noor` and `Voorbeeld, N. (Noor)` are Noor Voorbeeld.
+
+    Only for names whose group is known from elsewhere: else what stands behind the comma may be that group.
+    """
     family, comma, first = (part.strip() for part in name.partition(","))
-    if not comma or "," in first or not first:
+    if not comma or "," in first or not first or is_party(first):
         return name
     if first.endswith(")") and "(" in first:
         first = first[:-1].rpartition("(")[2].strip()
@@ -106,7 +110,7 @@ def paired(names: Sequence[str], groups: Sequence[str]) -> tuple[Submitter, ...]
     """Return who filed it by a list of names and one of groups; they belong together only where there is one group."""
     if len(groups) == 1 and names:
         return tuple(Submitter(turned(name), groups[0]) for name in names)
-    return tuple(Submitter(turned(name), None) for name in names) + tuple(Submitter(None, group) for group in groups)
+    return tuple(Submitter(name, None) for name in names) + tuple(Submitter(None, group) for group in groups)
 
 
 def without_ending(title: str) -> str:
