@@ -8,6 +8,7 @@ from generator.cli.build import build_command, serve_command
 from generator.cli.check import check_command
 from generator.cli.explain import explain_command
 from generator.cli.fix import fix_command
+from generator.cli.import_ import import_command
 from generator.cli.merge import merge_command
 from generator.cli.new import new_command
 from generator.cli.rename import rename_command
@@ -46,6 +47,7 @@ for command in (
     check_command,
     fix_command,
     new_command,
+    import_command,
     build_command,
     serve_command,
     schema_command,
