@@ -8,7 +8,9 @@ from generator.cli.build import build_command, serve_command
 from generator.cli.check import check_command
 from generator.cli.explain import explain_command
 from generator.cli.fix import fix_command
+from generator.cli.forge import forge_command, links_command
 from generator.cli.new import new_command
+from generator.cli.review import review_command
 from generator.cli.schema import schema_command
 from generator.cli.shared import FOLDER, LANGUAGE
 from generator.language.language import LANGUAGES
@@ -45,5 +47,8 @@ for command in (
     serve_command,
     schema_command,
     explain_command,
+    review_command,
+    links_command,
+    forge_command,
 ):
     main.add_command(command)

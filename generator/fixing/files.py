@@ -5,7 +5,7 @@ import tempfile
 from difflib import unified_diff
 from pathlib import Path
 
-from generator.findings.render import printable
+from generator.findings.markdown import printable
 from generator.fixing.library import Change
 
 
