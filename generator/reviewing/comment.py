@@ -51,7 +51,7 @@ class Around:
 
 def comment(review: Review, around: Around, language: Language) -> str:
     """Return the comment in Markdown, never longer than a forge takes."""
-    head = [MARKER, f"## {language.say('Thank you for your contribution')}", *_opening(review, language)]
+    head = [MARKER, "## " + language.say("Thank you for your contribution"), *_opening(review, language)]
     tail = [*_elsewhere(review, around, language), *_closing(review, around, language)]
     room = LIMIT - sum(len(part) + 2 for part in (*head, *tail))
     sections: list[str] = []
@@ -102,8 +102,8 @@ def _file(file: Reviewed, around: Around, language: Language) -> Iterator[str]:
     if file.path in around.rivals:
         numbers = ", ".join(f"#{number}" for number in around.rivals[file.path])
         yield "⚠️ " + language.say(
-            "{numbers} adds a motion by this name too. Only one of them can have it: give one another file name, or "
-            "make them one.",
+            "A motion by this name is also added in {numbers}. Only one of them can have it: give one another file "
+            "name, or make them one.",
             numbers=numbers,
         )
     if file.card:
@@ -168,11 +168,11 @@ def _place(patch: Patch, language: Language) -> str:
 
 def _elsewhere(review: Review, around: Around, language: Language) -> Iterator[str]:
     if review.elsewhere:
-        yield f"### {language.say('In other files')}"
+        yield "### " + language.say("In other files")
         yield language.say("These files did not change, and by this change something in them no longer fits:")
         yield _listed(review.elsewhere)
     if around.outside:
-        yield f"### ⚠️ {language.say('Files outside the motions')}"
+        yield "### ⚠️ " + language.say("Files outside the motions")
         yield language.say(
             "This contribution also changes files that are no motions. That can be right; a maintainer looks at them "
             "apart, before anything is run or published:"

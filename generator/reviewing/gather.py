@@ -14,7 +14,7 @@ from generator.reading.record import Record, read_record
 from generator.reviewing import ids
 from generator.reviewing.cards import Likely, card, none_known
 from generator.reviewing.changed import Change, History, Kind
-from generator.reviewing.patches import patches
+from generator.reviewing.patches import can_be_copied, patches
 from generator.reviewing.report import FILES, FINDINGS, Review, Reviewed, told
 
 Mender = Callable[[str], str]
@@ -136,8 +136,8 @@ def _files(contribution: Contribution, language: Language) -> Iterable[Reviewed]
             findings=told(found),
             more=len(found[FINDINGS:]),
             card=cards.get(ids.id_of(change.path)),
-            patches=mended,
-            mendable=before != after and not mended,
+            patches=mended if can_be_copied(mended) else [],
+            mendable=not can_be_copied(mended),
         )
 
 

@@ -12,7 +12,7 @@ _BREAK = re.compile(r"\r\n|\n|\r")
 
 
 def patches(before: str, after: str, at: Collection[int]) -> list[Patch]:
-    """Return which lines become which; nothing where that is too much to copy by hand.
+    """Return which lines become which.
 
     Args:
         before: the text as it is.
@@ -22,10 +22,13 @@ def patches(before: str, after: str, at: Collection[int]) -> list[Patch]:
     old, new = _BREAK.split(before), _BREAK.split(after)
     if max(len(old), len(new)) > MOST_LINES:
         return []
-    found = [patch for patch in _patches(old, new) if any(patch.first <= line <= patch.last for line in at)]
+    return [patch for patch in _patches(old, new) if any(patch.first <= line <= patch.last for line in at)]
+
+
+def can_be_copied(found: list[Patch]) -> bool:
+    """Whether patches are few and short enough to copy by hand."""
     lines = [line for patch in found for line in patch.lines]
-    fits = len(found) <= PATCHES and len(lines) <= LINES and all(len(line) <= LINE for line in lines)
-    return found if fits else []
+    return len(found) <= PATCHES and len(lines) <= LINES and all(len(line) <= LINE for line in lines)
 
 
 def _patches(old: list[str], new: list[str]) -> Iterator[Patch]:

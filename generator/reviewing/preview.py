@@ -21,7 +21,13 @@ KEPT = {"id", "class", "lang", "dir", "title", "role", "datetime", "hidden", "co
 DRAWN = {"viewbox", "d", "x", "y", "width", "height", "fill", "stroke", "points", "cx", "cy", "r", "rx", "ry"}
 OUTWARD = ("https://", "http://", "mailto:", "#")
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'"
-BASE = "body { margin: 0; font-family: system-ui, sans-serif; line-height: 1.6; } .note { padding: 0.6rem 1rem; }"
+BASE = """\
+*, ::before, ::after { box-sizing: border-box; }
+body { margin: 0; font-family: system-ui, sans-serif; line-height: 1.6; }
+a:not([href]) { color: inherit; text-decoration: none; }
+.note { padding: 0.6rem 1rem; }
+"""
+"""What the frame of the site does for every page."""
 
 
 def previews(ids: set[str], library: Library, settings: Settings) -> Mapping[str, str]:

@@ -15,7 +15,7 @@ FINDINGS = 200
 
 def job_summary(review: Review, findings: Sequence[Finding], language: Language) -> str:
     """Return the summary in Markdown."""
-    lines = [f"## {language.say('Motions checked')}", "", summary(findings, language), "", *_files(review, language)]
+    lines = ["## " + language.say("Motions checked"), "", summary(findings, language), "", *_files(review, language)]
     told = render_markdown(findings[:FINDINGS], language) if findings else ""
     return "\n".join(lines) + "\n" + told
 
@@ -26,7 +26,7 @@ def _files(review: Review, language: Language) -> Iterator[str]:
         yield f"- {as_code(file.path)} ({language.say(KINDS[file.kind])}): {number}"
     if review.outside:
         yield ""
-        yield f"**{language.say('Files outside the motions')}**"
+        yield "### " + language.say("Files outside the motions")
         yield ""
         yield from (f"- {as_code(path)}" for path in review.outside)
     yield ""
