@@ -9,10 +9,12 @@ BIN := $(VENV)/bin
 CLI := $(BIN)/motions --motions "$(MOTIONS)"
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site check fix test lint format bench lock messages screenshots clean
+.PHONY: help install serve site check fix test lint format bench lock messages screenshots clean
 
 help: ## Show this list.
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
+
+install: $(VENV)/site.ok ## Install what is locked, and nothing else.
 
 serve: $(VENV)/site.ok ## Check the motions, build the site and serve it; rebuilds on every change.
 	@$(CLI) serve --address "$(ADDRESS)"
@@ -29,8 +31,9 @@ fix: $(VENV)/site.ok ## Mend in the motions what a machine can decide.
 test: $(VENV)/dev.ok ## Run all tests, those in a browser included where there is one.
 	@$(BIN)/python -m pytest -n auto
 
-lint: $(VENV)/dev.ok $(VENV)/node.ok ## Check style and types.
+lint: $(VENV)/dev.ok $(VENV)/node.ok ## Check style, types and workflows.
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(VENV)/node/node_modules/.bin/tsc -p jsconfig.json
+	@$(BIN)/zizmor --offline --quiet --pedantic .github
 
 format: $(VENV)/dev.ok ## Put the code in its standard layout.
 	@$(BIN)/ruff check --fix . ; $(BIN)/ruff format .
