@@ -9,7 +9,7 @@ BIN := $(VENV)/bin
 CLI := $(BIN)/motions --motions "$(MOTIONS)"
 
 .DEFAULT_GOAL := help
-.PHONY: help install serve site check fix test lint format bench lock messages screenshots clean
+.PHONY: help install serve site check fix test lint format bench lock messages screenshots hook clean
 
 help: ## Show this list.
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -53,6 +53,9 @@ messages: $(VENV)/dev.ok ## Bring the Dutch catalogue up to date with the senten
 
 screenshots: $(VENV)/dev.ok ## Make the pictures of README and docs anew.
 	@$(BIN)/python -m tests.screenshots
+
+hook: $(VENV)/site.ok ## Look motions over before every commit in this working copy.
+	@git config core.hooksPath .githooks && echo "Switched on; off again with: git config --unset core.hooksPath"
 
 clean: ## Remove everything that was made.
 	rm -rf $(VENV) site .cache .bench test-results

@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from generator.pages.settings import Settings
 from generator.publishing.load import load
 from generator.reviewing.artifact import read_review
 from generator.reviewing.preview import previews, still
-from tests.conftest import FICTION
+from tests.conftest import FICTION, ROOT
 from tests.repository import Repository
 
 WATER = "voorbeeldstad/2025-schaduw-en-water"
@@ -182,3 +183,20 @@ def test_git_is_needed(repository: Repository, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setenv("PATH", str(repository.top / "nothing"))
     result = run()
     assert (result.exit_code, "is git nodig" in " ".join(result.output.split())) == (2, True)
+
+
+def test_the_hook_stops_a_commit_that_loses_an_id(repository: Repository) -> None:
+    """What would be told at the pull request is told before; other files are none of its business."""
+    command = repository.top / ".venv" / "bin" / "motions"
+    command.parent.mkdir(parents=True)
+    command.write_text(f'#!/bin/sh\nexec {sys.executable} -c "from generator.cli.main import main; main()" "$@"\n')
+    command.chmod(0o755)
+    (repository.top / ".gitignore").write_text(".venv\n", "utf-8")
+    repository.git("config", "core.hooksPath", str(ROOT / ".githooks"))
+    repository.commit("other files")
+    repository.git("mv", f"motions/{WATER}.yml", "motions/voorbeeldstad/2025-water.yml")
+    refused = repository.git("commit", "--message", "rename", check=False)
+    assert refused.returncode == 1
+    assert "id-renamed" in refused.stdout + refused.stderr
+    repository.edit("voorbeeldstad/2025-water.yml", "\nadded:", f"\nformer_ids: [{WATER}]\nadded:")
+    repository.commit("rename")

@@ -118,3 +118,27 @@ def test_the_names_that_workflows_call_each_other_by() -> None:
         step["with"]["name"] for step in comment["jobs"]["comment"]["steps"] if "download-" in step.get("uses", "")
     ]
     assert set(fetched) <= set(handed)
+
+
+FORMS = sorted(path for path in (GITHUB / "ISSUE_TEMPLATE").glob("*.yml") if path.name != "config.yml")
+
+
+@pytest.mark.parametrize("path", FORMS, ids=lambda path: path.stem)
+def test_forms_are_as_the_forge_wants_them(path: Path) -> None:
+    """A form with a fault is silently not shown: each has a name, a description, and fields with their own id."""
+    form = read(path)
+    assert form["name"]
+    assert form["description"]
+    fields = [field for field in form["body"] if field["type"] != "markdown"]
+    assert all(field["attributes"]["label"] for field in fields)
+    names = [field["id"] for field in fields]
+    assert len(set(names)) == len(names)
+    assert {field["type"] for field in form["body"]} <= {"markdown", "input", "textarea", "dropdown"}
+
+
+def test_there_is_a_template_for_each_kind_of_change() -> None:
+    """For an issue and for a pull request alike; the default one names them all."""
+    kinds = {path.name for path in (GITHUB / "PULL_REQUEST_TEMPLATE").glob("*.md")}
+    assert len(kinds) == len(FORMS) == 4
+    words = (GITHUB / "pull_request_template.md").read_text("utf-8")
+    assert [name for name in kinds if f"template={name}" not in words] == []
