@@ -198,5 +198,5 @@ def test_the_hook_stops_a_commit_that_loses_an_id(repository: Repository) -> Non
     refused = repository.git("commit", "--message", "rename", check=False)
     assert refused.returncode == 1
     assert "id-renamed" in refused.stdout + refused.stderr
-    repository.edit("voorbeeldstad/2025-water.yml", "\nadded:", f"\nformer_ids: [{WATER}]\nadded:")
+    repository.edit("voorbeeldstad/2025-water.yml", "former_ids: [", f"former_ids: [{WATER}, ")
     repository.commit("rename")

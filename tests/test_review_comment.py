@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from generator.findings.catalogue import CATALOGUE
 from generator.language.language import LANGUAGES, language
+from generator.reviewing.around import Around
 from generator.reviewing.changed import Kind
-from generator.reviewing.comment import LIMIT, MARKER, Around, comment
+from generator.reviewing.comment import LIMIT, MARKER, comment
 from generator.reviewing.report import Card, Patch, Review, Reviewed, Told, Twin
 from generator.reviewing.summary import job_summary
 

@@ -192,6 +192,28 @@ def test_a_refusal_is_told_without_the_token(tmp_path: Path, monkeypatch: pytest
     assert "niet bereikbaar" in result.output
 
 
+def test_the_comment_can_be_shown_for_another_forge(tmp_path: Path) -> None:
+    """What another job handed over is read as hostile data, and the words are made here."""
+    told = {"files": [{"path": NEW, "kind": "added"}], "outside": ["README.md"], "previews": 1}
+    path = tmp_path / "review.json"
+    path.write_text(json.dumps(told), "utf-8")
+    words = [
+        "forge",
+        "show",
+        str(path),
+        "--lines",
+        "https://forge.example/{path}#L{line}",
+        "--preview",
+        "https://x.example",
+    ]
+    shown = CliRunner().invoke(main, words).output
+    assert f"[`{NEW}`](https://forge.example/{NEW}#L1)" in shown
+    assert "- `README.md`" in shown
+    assert "(https://x.example)" in shown
+    path.write_text("[]", "utf-8")
+    assert CliRunner().invoke(main, words).exit_code == 1
+
+
 def issue(folder: Path, words: str) -> Result:
     """Run the command that keeps the issue."""
     (folder / "links.md").write_text(words, "utf-8")

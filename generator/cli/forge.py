@@ -9,7 +9,9 @@ import click
 from generator.cli.shared import language_option, motions_folder, spoken
 from generator.language.said import SaidError
 from generator.publishing.load import load
+from generator.reviewing.around import Around
 from generator.reviewing.artifact import read_review
+from generator.reviewing.comment import comment
 from generator.reviewing.forge import Forge
 from generator.reviewing.issue import keep_issue
 from generator.reviewing.links import MARKER, links_of, look, report
@@ -38,6 +40,22 @@ def comment_command(context: click.Context, file: Path, event: Path, code: str |
         raise click.ClickException(error.said(language)) from error
     gone = language.say("This pull request has changed since or is closed; a later run tells about it.")
     click.echo(gone if number is None else f"#{number}")
+
+
+@forge_command.command("show")
+@click.argument("file", metavar="REVIEW", type=FILE)
+@click.option("--lines", default="", help="Address of a line in the branch, with {path} and {line}.")
+@click.option("--preview", default="", help="Address at which the previews can be fetched.")
+@language_option
+@click.pass_context
+def show_command(context: click.Context, file: Path, lines: str, preview: str, code: str | None) -> None:
+    """Print the comment from the REVIEW that another job made, for a forge that this program does not speak to."""
+    language = spoken(context, code)
+    try:
+        review = read_review(file)
+    except SaidError as error:
+        raise click.ClickException(error.said(language)) from error
+    click.echo(comment(review, Around(lines, preview, review.outside), language), nl=False)
 
 
 @forge_command.command("issue")

@@ -17,9 +17,10 @@ from generator.language.language import Language
 from generator.library.library import Library
 from generator.pages.settings import Settings
 from generator.publishing.load import load
+from generator.reviewing.around import Around
 from generator.reviewing.artifact import NAME, write_review
 from generator.reviewing.changed import History, NoHistoryError
-from generator.reviewing.comment import Around, comment
+from generator.reviewing.comment import comment
 from generator.reviewing.gather import Contribution, review
 from generator.reviewing.preview import previews
 from generator.reviewing.report import Review

@@ -3,10 +3,7 @@
 What people wrote stands in code or in fenced blocks only, so that it never becomes Markdown, HTML, a mention or a link.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from textwrap import wrap
-from urllib.parse import quote
+from collections.abc import Iterable, Iterator
 
 from generator.findings.catalogue import CATALOGUE
 from generator.findings.finding import LEVEL_NAMES, Finding, Level
@@ -14,14 +11,15 @@ from generator.findings.markdown import as_code, escaped, fenced
 from generator.findings.render import mend_of, with_code
 from generator.language.language import Language
 from generator.language.language import mark as _
+from generator.reviewing.around import Around
 from generator.reviewing.changed import Kind
-from generator.reviewing.report import Card, Patch, Review, Reviewed, Told
+from generator.reviewing.pieces import card_lines, mended
+from generator.reviewing.report import Review, Reviewed, Told
 
 MARKER = "<!-- motiewijzer: review -->"
 """Begins the comment, so that it is found again; readers do not see it."""
 LIMIT = 60_000
 """Signs; a forge refuses comments over 65,536."""
-WIDTH = 88
 
 KINDS = {
     Kind.ADDED: _("new"),
@@ -29,24 +27,6 @@ KINDS = {
     Kind.RENAMED: _("renamed"),
     Kind.REMOVED: _("removed"),
 }
-
-
-@dataclass(frozen=True)
-class Around:
-    """What the forge knows of a contribution, as far as it was asked."""
-
-    lines: str = ""
-    """Address of a line in the contributor's branch, with `{path}` and `{line}`."""
-    preview: str = ""
-    """Address at which the previews can be fetched."""
-    outside: Sequence[str] = ()
-    """Changed files outside the motions folder, where the contributor is no member of the house."""
-    rivals: Mapping[str, Sequence[int]] = field(default_factory=dict)
-    """Other open pull requests that add a file by the same name."""
-
-    def link(self, path: str, line: int = 1) -> str:
-        """Return the address of a line, or nothing where none is known."""
-        return self.lines.replace("{line}", str(line)).replace("{path}", quote(path, safe="/"))
 
 
 def comment(review: Review, around: Around, language: Language) -> str:
@@ -107,32 +87,17 @@ def _file(file: Reviewed, around: Around, language: Language) -> Iterator[str]:
             numbers=numbers,
         )
     if file.card:
-        yield fenced(_card(file.card, language))
+        yield fenced(card_lines(file.card, language))
     if file.findings:
         yield "\n".join(_finding(told, file, around, language) for told in file.findings)
     if file.more:
         yield language.counted("And {n} more finding.", "And {n} more findings.", file.more)
-    yield from _mended(file, language)
+    yield from mended(file, language)
 
 
 def _linked(words: str, file: Reviewed, around: Around, line: int = 1) -> str:
     address = "" if file.is_removed else around.link(file.path, line)
     return f"[{words}]({address})" if address else words
-
-
-def _card(card: Card, language: Language) -> Iterator[str]:
-    rows = [
-        (language.say("Title"), card.title),
-        (language.say("Facts"), card.facts),
-        (language.say("Asked"), card.asked),
-        (language.say("Outcome"), card.outcome),
-        (language.say("Votes"), card.votes),
-        *((language.say("Resembles"), f"{twin.title} ({twin.id})") for twin in card.twins),
-    ]
-    width = max(len(name) for name, _ in rows) + 2
-    for name, words in rows:
-        for at, line in enumerate(wrap(words, WIDTH - width)):
-            yield (f"{name}:" if at == 0 else "").ljust(width) + line
 
 
 def _finding(told: Told, file: Reviewed, around: Around, language: Language) -> str:
@@ -141,29 +106,6 @@ def _finding(told: Told, file: Reviewed, around: Around, language: Language) -> 
     place = _linked(language.say("line {line}", line=told.line), file, around, told.line)
     field_ = f", {as_code(told.field)}" if told.field else ""
     return f"- **{level}** {place}{field_}: {with_code(finding, language)} {escaped(mend_of(finding, language))}"
-
-
-def _mended(file: Reviewed, language: Language) -> Iterator[str]:
-    """Yield the lines to copy, or how to have them made where they are too many."""
-    if file.patches:
-        yield language.say("A machine can mend this. You can copy these lines over the old ones:")
-        for patch in file.patches:
-            yield _place(patch, language)
-            if patch.lines:
-                yield fenced(patch.lines, "yaml")
-    elif file.mendable:
-        command = as_code(f"motions fix {file.path}")
-        yield language.say("A machine can put this file in order: run {command}.", command=command)
-
-
-def _place(patch: Patch, language: Language) -> str:
-    if patch.last < patch.first:
-        return language.say("Below line {line}:", line=patch.first - 1)
-    if not patch.lines:
-        return language.say("Line {first} up to {last} can go.", first=patch.first, last=patch.last)
-    if patch.first == patch.last:
-        return language.say("Line {line} becomes:", line=patch.first)
-    return language.say("Line {first} up to {last} become:", first=patch.first, last=patch.last)
 
 
 def _elsewhere(review: Review, around: Around, language: Language) -> Iterator[str]:

@@ -7,7 +7,8 @@ from typing import Any
 from urllib.parse import quote
 
 from generator.language.language import Language
-from generator.reviewing.comment import MARKER, Around, comment
+from generator.reviewing.around import Around
+from generator.reviewing.comment import MARKER, comment
 from generator.reviewing.forge import Forge, keep_one
 from generator.reviewing.report import Review
 
