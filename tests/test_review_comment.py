@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.findings.catalogue import CATALOGUE
@@ -113,6 +113,7 @@ def test_words_of_a_record_stay_words(words: str) -> None:
         assert bare(posted).count(MARKER) == posted.startswith(MARKER)
 
 
+@settings(deadline=None)
 @given(st.text(st.sampled_from("`~@<>[]()#|\n\r\\ -*_a1:/.\u202e"), max_size=60))
 def test_no_mixture_of_signs_gets_out(words: str) -> None:
     """Fences and spans hold for any run of signs."""
