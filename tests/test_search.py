@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -16,9 +17,10 @@ from generator.library.library import Library
 from generator.publishing.search import Guide, Searched, searchable, write_search
 from generator.search.also import Nearness, Relation, register_words, relations
 from generator.search.blocks import BLOCK, STEP, place_blocks, word_blocks
+from generator.search.choices import terms_of
 from generator.search.columns import columns
 from generator.search.compounds import Splitter
-from generator.search.facets import facets, term
+from generator.search.facets import facets
 from generator.search.index import Index, build_index
 from generator.search.inflect import inflections
 from generator.search.sheets import Sheet, Weight, guide_sheet, motion_sheet
@@ -154,20 +156,23 @@ def test_success_is_more_than_adopted(fiction: Library) -> None:
 
 
 def test_the_communitys_own_parties_stand_first(fiction: Library) -> None:
-    """Then national parties, then local lists."""
+    """Together and apart; then national parties, then local lists."""
     party = next(facet for facet in facets(fiction, language("nl"), ("pvda", "groenlinks")) if facet.name == "partij")
-    assert [value.slug for value in party.values][:3] == ["pvda", "groenlinks", "d66"]
+    assert [value.slug for value in party.values][:4] == ["community", "pvda", "groenlinks", "d66"]
+    assert (party.values[0].label, party.values[1].under) == ("PvdA · GroenLinks", "community")
+    counts = {value.slug: sum(value.slug in party.of(entry) for entry in fiction.entries) for value in party.values}
+    assert counts["community"] < counts["pvda"] + counts["groenlinks"]
 
 
 @pytest.mark.parametrize(
     ("day", "expected"),
-    [(date(2022, 3, 15), "2018-2022"), (date(2022, 3, 16), "2022-2026"), (date(2009, 1, 1), "")],
+    [(date(2022, 3, 15), ("2018-2022",)), (date(2022, 3, 16), ("2022-2026",)), (date(2009, 1, 1), ())],
 )
-def test_council_terms(fiction: Library, day: date, expected: str) -> None:
+def test_council_terms(fiction: Library, day: date, expected: tuple[str, ...]) -> None:
     """A motion belongs to the term of the election before it."""
     entry = fiction.by_id["voorbeeldstad/2024-huurteam"]
-    moved = entry.__class__(**{**vars(entry), "motion": entry.motion.model_copy(update={"submitted": day})})
-    assert term(moved) == expected
+    moved = replace(entry, motion=entry.motion.model_copy(update={"submitted": day}))
+    assert terms_of(moved) == expected
 
 
 def _snapshot(folder: Path) -> dict[str, bytes]:

@@ -13,6 +13,7 @@ from generator.cli.new import new_command
 from generator.cli.review import review_command
 from generator.cli.schema import schema_command
 from generator.cli.shared import FOLDER, LANGUAGE
+from generator.cli.similar import similar_command
 from generator.language.language import LANGUAGES
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
@@ -47,6 +48,7 @@ for command in (
     serve_command,
     schema_command,
     explain_command,
+    similar_command,
     review_command,
     links_command,
     forge_command,

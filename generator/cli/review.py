@@ -14,7 +14,9 @@ from generator.findings.render import RENDERERS, render_text
 from generator.fixing.draft import Known
 from generator.fixing.mend import mend
 from generator.language.language import Language
+from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.likeness.alike import alike
 from generator.pages.settings import Settings
 from generator.publishing.load import load
 from generator.reviewing.around import Around
@@ -72,7 +74,11 @@ def _contribution(root: Path, base: str, today: date, language: Language) -> Con
     except NoHistoryError as error:
         raise click.UsageError(error.said(language)) from error
     loaded = load(root, today)
-    return Contribution(root, history, loaded.library, loaded.findings, mender=_mender(loaded.library))
+    return Contribution(root, history, loaded.library, loaded.findings, _likely, _mender(loaded.library))
+
+
+def _likely(entry: Entry, library: Library) -> list[Entry]:
+    return [found.entry for found in alike(entry, library.entries)]
 
 
 def _mender(library: Library) -> "partial[str]":

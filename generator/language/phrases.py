@@ -49,6 +49,25 @@ BLANK_PLACE = "[gemeente]"
 BLANK_DAY = "[datum]"
 BLANK_SIGNATURE = "[naam], [fractie]"
 
+PAPER: Mapping[str, str] = {
+    "number": "Nummer (vult de griffie in)",
+    "meeting": "Vergadering van",
+    "agenda": "Agendapunt",
+    "proposal": "Raadsvoorstel",
+    "outcome": "Uitkomst (vult de griffie in)",
+    "outcomes": "aangenomen / verworpen / ingetrokken / aangehouden",
+    "explanation": "Toelichting",
+    "credit": "Gebaseerd op de motie ‘{title}’ van de gemeente {place}.",
+    "credit_amendment": "Gebaseerd op het amendement ‘{title}’ van de gemeente {place}.",
+    "credit_model": "Gebaseerd op de voorbeeldmotie ‘{title}’.",
+    "party": "[fractie]",
+    "asked": "{at} te wijzigen, zodat daar in plaats van ‘{original}’ staat: ‘{amended}’",
+    "asked_added": "{at} aan te vullen met: ‘{amended}’",
+    "asked_deleted": "{at} te wijzigen, zodat daar niet langer staat: ‘{original}’",
+    "at": "het voorstel",
+}
+"""What stands on paper around the document, and the requests that changes become when an amendment is made a motion."""
+
 PHRASES: Mapping[Form, Phrases] = {
     Form.CLASSIC: Phrases(
         opening="De raad van de gemeente {place}, in vergadering bijeen op {day},",

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 
 from generator.language.labels import label
 from generator.language.language import Language, language
 from generator.language.phrases import gloss
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.likeness.related import Near, related
 from generator.model.parts import Part
 from generator.pages import decisions, kinship, refs
 from generator.pages.formal import Section, formal
@@ -17,26 +19,32 @@ from generator.pages.page import Crumb, Page
 from generator.pages.places import municipality_url
 from generator.pages.prose import Segment, minutes_aloud, paragraphs, segments
 from generator.pages.provenance import Provenance, provenance
+from generator.pages.reuse import FILED_URL, REUSE_URL
 from generator.pages.settings import Settings
+
+PATIENCE = timedelta(weeks=6)
+"""So long after its meeting a motion without a final outcome asks its readers for one."""
 
 
 def motion_pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield one page for every motion."""
     words = language(settings.language)
+    near = related(library.entries)
     for entry in library.entries:
         yield Page(
             url=entry.url,
             title=entry.motion.title,
             description=entry.motion.summary or description(entry, words),
             template="motion.html",
-            context={"view": _view(entry, library, settings, words)},
+            context={"view": _view(entry, near[entry.id], library, settings, words)},
             crumbs=_crumbs(entry, words),
         )
 
 
-def _view(entry: Entry, library: Library, settings: Settings, words: Language) -> "MotionView":
+def _view(entry: Entry, near: Near, library: Library, settings: Settings, words: Language) -> "MotionView":
     doors = (*refs.tags(entry, library), *refs.contacts(entry, library))
-    return MotionView(entry, kinship.shown(entry, library), doors, settings, words, library)
+    alike = tuple(other for other, _score in near)
+    return MotionView(entry, kinship.shown(entry, library), alike, doors, settings, words, library)
 
 
 def _crumbs(entry: Entry, words: Language) -> tuple[Crumb, ...]:
@@ -53,6 +61,8 @@ class MotionView:
     entry: Entry
     kin: tuple[Entry, ...]
     """The other motions that the page shows; with the entry and the doors they tell whether it has changed."""
+    near: tuple[Entry, ...]
+    """The motions on the same subject, the likest first."""
     doors: tuple[refs.Ref, ...]
     """The links that depend on the rest of the library: to tags with a page, and to who can be asked."""
     settings: Settings
@@ -168,6 +178,30 @@ class MotionView:
     def same_idea(self) -> kinship.SameIdea | None:
         """The same idea elsewhere."""
         return kinship.same_idea(self.entry, self.library, self.language)
+
+    @property
+    def reuse(self) -> str:
+        """Where it is made ready for another council."""
+        return f"{REUSE_URL}?motie={self.entry.id}"
+
+    @property
+    def filed(self) -> str:
+        """Where is told that it was filed elsewhere."""
+        return f"{FILED_URL}?motie={self.entry.id}"
+
+    @property
+    def asks_outcome(self) -> date | None:
+        """From which day on readers are asked how it ended; None where that is known, or where nobody voted."""
+        motion = self.entry.motion
+        if motion.model or (motion.status and not motion.status.is_open):
+            return None
+        last = motion.last_decision.date if motion.last_decision else motion.submitted
+        return last + PATIENCE if last else None
+
+    @property
+    def related(self) -> tuple[kinship.Kin, ...]:
+        """The motions on the same subject that are no kin."""
+        return kinship.related(self.entry, self.near, self.library, self.language)
 
     @property
     def provenance(self) -> Provenance:

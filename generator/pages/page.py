@@ -26,3 +26,5 @@ class Page:
     """Name of a template in `site_templates/pages`."""
     context: Mapping[str, Any] = field(default_factory=dict, repr=False)
     crumbs: tuple[Crumb, ...] = ()
+    indexed: bool = True
+    """Whether search engines may list it; a tool that shows another page's motion has nothing of its own to find."""

@@ -8,10 +8,11 @@ from generator.pages.home import home_pages
 from generator.pages.motion import motion_pages
 from generator.pages.page import Page
 from generator.pages.reference import reference_pages
+from generator.pages.reuse import reuse_pages
 from generator.pages.settings import Settings
 
 
 def pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield every page of the site that comes from the library."""
-    for builder in (home_pages, motion_pages, *BUILDERS, reference_pages):
+    for builder in (home_pages, motion_pages, *BUILDERS, reuse_pages, reference_pages):
         yield from builder(library, settings)

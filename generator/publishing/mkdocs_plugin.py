@@ -28,9 +28,14 @@ from generator.publishing.counts import compare
 from generator.publishing.data import write_data
 from generator.publishing.guides import Guides
 from generator.publishing.load import Loaded, load
+from generator.publishing.localities import write_localities
+from generator.publishing.phrases import write_phrases
 from generator.publishing.preview import Preview
 from generator.publishing.search import Searched, write_search
 from generator.publishing.sheets import SheetPage, fill, sheet_file
+from generator.publishing.splitter import write_splitter
+from generator.publishing.vendor import VendorMissingError, publish, require
+from generator.publishing.word import write_word
 from generator.publishing.words import write_words
 
 log = logging.getLogger("mkdocs.plugins.motiewijzer")
@@ -87,6 +92,11 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
             if is_wrong:
                 message = f"motiewijzer: {language(self.config.language).say(sentence, **facts)}"
                 raise PluginError(message)
+        try:
+            require()
+        except VendorMissingError as error:
+            message = f"motiewijzer: {error.said(language(self.config.language))}"
+            raise PluginError(message) from error
 
     def root(self, config: MkDocsConfig) -> Path:
         """Return the motions folder; a relative one lies beside `mkdocs.yml`."""
@@ -184,6 +194,11 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         site = Path(config.site_dir)
         written = write_data(self.loaded.library, self.renderer.language, site)
         write_words(site)
+        write_phrases(site)
+        write_splitter(site)
+        write_localities(self.loaded.library, site)
+        write_word(site)
+        publish(site)
         settings = self.renderer.settings
         searched = Searched(self.loaded.library, self.guides.all, self.renderer.language, settings.community_parties)
         if self.preview:

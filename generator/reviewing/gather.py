@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 
 from generator.findings.catalogue import level_of
@@ -15,7 +16,10 @@ from generator.reviewing import ids
 from generator.reviewing.cards import Likely, card, none_known
 from generator.reviewing.changed import Change, History, Kind
 from generator.reviewing.patches import can_be_copied, patches
-from generator.reviewing.report import FILES, FINDINGS, Review, Reviewed, told
+from generator.reviewing.report import FILES, FINDINGS, Card, Review, Reviewed, told
+
+COMPARED = 10
+"""So many new records are looked up among all others."""
 
 Mender = Callable[[str], str]
 """Returns the text of a record as a machine can mend it."""
@@ -107,10 +111,9 @@ def review(contribution: Contribution, language: Language) -> Review:
     """Return what there is to say about a contribution, labels of cards in one language."""
     errors = (finding.file for finding in contribution.findings if level_of(finding).blocks)
     elsewhere = sorted({file for file in errors if file not in contribution.files})
-    files = list(_files(contribution, language))
     return Review(
-        files=files[:FILES],
-        more=len(files[FILES:]),
+        files=list(_files(contribution, language)),
+        more=max(0, len(contribution.files) - FILES),
         elsewhere=elsewhere[:FILES],
         previews=len(set(contribution.records) & set(contribution.library.motions)),
         outside=[path[:400] for path in contribution.outside[:FILES]],
@@ -123,8 +126,7 @@ def _files(contribution: Contribution, language: Language) -> Iterable[Reviewed]
         contribution.library.registers,
         contribution.library.places,
     )
-    cards = {entry.id: card(entry, contribution.library, language, contribution.likely) for entry in library.entries}
-    for file, change in contribution.files.items():
+    for file, change in islice(contribution.files.items(), FILES):
         found = [finding for finding in contribution.findings if finding.file == file]
         record = contribution.records.get(ids.id_of(change.path))
         before, after = _texts(record, contribution) if found else ("", "")
@@ -135,10 +137,18 @@ def _files(contribution: Contribution, language: Language) -> Iterable[Reviewed]
             before=f"{contribution.shown}/{change.before}"[:400] if change.kind is Kind.RENAMED else "",
             findings=told(found),
             more=len(found[FINDINGS:]),
-            card=cards.get(ids.id_of(change.path)),
+            card=_card(change, library, contribution, language),
             patches=mended if can_be_copied(mended) else [],
             mendable=not can_be_copied(mended),
         )
+
+
+def _card(change: Change, library: Library, contribution: Contribution, language: Language) -> Card | None:
+    """Return a record at a glance; only the first new ones are compared with all others, which takes a while."""
+    entry = library.by_id.get(ids.id_of(change.path))
+    new = [one for one in contribution.changes if one.kind is Kind.ADDED][:COMPARED]
+    likely = contribution.likely if change in new else none_known
+    return card(entry, contribution.library, language, likely) if entry else None
 
 
 def _texts(record: Record | None, contribution: Contribution) -> tuple[str, str]:

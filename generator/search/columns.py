@@ -5,7 +5,8 @@ from datetime import date
 from typing import Any
 
 from generator.library.entry import Entry
-from generator.search.facets import Facet, decided
+from generator.search.choices import decided
+from generator.search.facets import Facet
 
 EPOCH = date(2000, 1, 1).toordinal()
 """Days are told as their number since 1 January 2000."""

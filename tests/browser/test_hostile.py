@@ -109,6 +109,9 @@ def _paths() -> list[str]:
     motions = [f"moties/voorbeeldstad/2025-hostile-{at}/" for at in range(len(HOSTILE))]
     return [
         *motions,
+        *(f"gebruik/?motie=voorbeeldstad/2025-hostile-{at}" for at in range(len(HOSTILE))),
+        "gebruik/ingediend/?motie=voorbeeldstad/2025-hostile-0",
+        "gebruik/ingediend/?uitkomst=voorbeeldstad/2025-hostile-1",
         "",
         "moties/",
         "moties/?q=titel",

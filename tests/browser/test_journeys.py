@@ -66,7 +66,7 @@ def test_chosen_municipality_is_remembered(page: Page, address: str) -> None:
 
 def test_search_from_the_front_page(page: Page) -> None:
     """Words typed on the front page lead to the motions that have them."""
-    page.get_by_role("main").get_by_role("searchbox").fill("huurteam")
+    page.get_by_role("main").get_by_role("combobox").fill("huurteam")
     page.keyboard.press("Enter")
     expect(page.get_by_role("link", name="Een huurteam voor Voorbeeldstad")).to_be_visible()
 
@@ -100,7 +100,7 @@ def test_phone_menu_and_action_bar(browser: Browser, address: str) -> None:
     page = browser.new_page(viewport={"width": 360, "height": 740})
     page.goto(address + KINDS["motion at the source"])
     page.mouse.wheel(0, 600)
-    expect(page.get_by_role("link", name="Open de bron").last).to_be_in_viewport()
+    expect(page.get_by_role("link", name="Gebruik in mijn raad").last).to_be_in_viewport()
     page.keyboard.press("Home")
     page.locator("header summary, header button[aria-expanded]").first.click()
     expect(page.get_by_role("link", name="Gemeenten").first).to_be_visible()

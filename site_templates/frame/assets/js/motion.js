@@ -88,8 +88,6 @@ function enable(name, act) {
   }
 }
 
-const bar = /** @type {HTMLElement | null} */ (document.querySelector("[data-bar]"));
-if (bar) bar.hidden = false;
 if (text) enable("copy", () => copy(text, documentText));
 if (speech) enable("speech-copy", () => copy(speech, speechText));
 enable("print", () => window.print());
@@ -105,3 +103,7 @@ window.addEventListener("beforeprint", () => {
   const address = foot.dataset.address || location.href.split("#")[0];
   foot.textContent = `${address} · ${(foot.dataset.words ?? "").replace("{day}", day)}`;
 });
+
+// A build does not look at the clock, so the question for the outcome waits here for its day.
+const asks = /** @type {HTMLElement | null} */ (document.querySelector("[data-asks-from]"));
+if (asks && new Date().toISOString().slice(0, 10) >= (asks.dataset.asksFrom ?? "")) asks.hidden = false;

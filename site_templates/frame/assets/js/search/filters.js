@@ -67,15 +67,12 @@ class Group {
     const legend = document.createElement("legend");
     legend.textContent = facet.label;
     this.choices = facet.values.map((value) => choice(facet.name, value));
-    const order = [...this.choices.keys()];
-    // Values that are typed have no order of their own: the most usual first.
-    if (facet.long) order.sort((one, other) => (usual[other] ?? 0) - (usual[one] ?? 0));
-    this.order = order;
+    this.order = ordered(facet, usual);
     this.more = moreButton(() => {
       this.open = !this.open;
       this.arrange(say);
     });
-    const rows = order.map((at) => /** @type {Choice} */ (this.choices[at]).row);
+    const rows = this.order.map((at) => /** @type {Choice} */ (this.choices[at]).row);
     this.element.append(legend, ...(facet.long ? [this.field(facet, say)] : []), ...rows, this.more);
     this.element.addEventListener("change", (event) => {
       if (event.target instanceof HTMLInputElement && event.target.type === "checkbox") changed();
@@ -140,6 +137,20 @@ class Group {
     this.more.setAttribute("aria-expanded", String(this.open));
     this.element.hidden = !this.typed && !useful.some(({ box, row }) => box.checked || row.dataset.count !== this.all);
   }
+}
+
+/**
+ * The values of a long facet have no order of their own: the most usual first, after those that belong together.
+ *
+ * @param {Facet} facet
+ * @param {number[]} usual
+ */
+function ordered({ long, values }, usual) {
+  const order = [...values.keys()];
+  if (!long) return order;
+  const together = new Set(values.flatMap(([, , under], at) => (under === undefined ? [] : [under, at])));
+  const rank = (/** @type {number} */ at) => (together.has(at) ? Infinity : (usual[at] ?? 0));
+  return order.sort((one, other) => (rank(other) === rank(one) ? one - other : rank(other) - rank(one)));
 }
 
 /** @param {Choice[]} choices */

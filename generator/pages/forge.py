@@ -1,0 +1,34 @@
+"""Where the forge lets somebody put a new record, as far as the settings tell.
+
+A forge's address for editing is known (`edit_url`); that for a new file is made from it. GitHub, Forgejo and Gitea take
+a name and a content, GitLab a name only.
+"""
+
+import re
+from dataclasses import dataclass
+
+_FORGES = (
+    ("github", re.compile(r"(https://[^/]+/[^/]+/[^/]+)/edit/([^/]+)/(.*)"), "{repo}/new/{branch}"),
+    ("gitea", re.compile(r"(https://[^/]+/[^/]+/[^/]+)/_edit/([^/]+)/(.*)"), "{repo}/_new/{branch}"),
+    ("gitlab", re.compile(r"(https://[^/]+/.+)/-/edit/([^/]+)/(.*)"), "{repo}/-/new/{branch}"),
+)
+
+
+@dataclass(frozen=True)
+class NewFile:
+    """How a new file is opened in a forge."""
+
+    forge: str
+    """github, gitea or gitlab: what it takes in its address differs."""
+    url: str
+    folder: str
+    """The motions folder in the repository, ending in a slash."""
+
+
+def new_file(edit_url: str) -> NewFile | None:
+    """Return how a new record is opened, or None where no forge is set or it is one that we do not know."""
+    for forge, form, made in _FORGES:
+        if found := form.fullmatch(edit_url):
+            repo, branch, folder = found.groups()
+            return NewFile(forge, made.format(repo=repo, branch=branch), folder)
+    return None

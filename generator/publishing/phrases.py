@@ -1,0 +1,55 @@
+"""The standard phrases of a motion for scripts in the browser: the table of `language.phrases` as one JSON.
+
+The browser composes the same document from it as `pages.formal` does; there is no second table.
+"""
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from generator.checks.texts import BLANK
+from generator.language import phrases
+from generator.language.language import language
+from generator.pages.provenance import DUTCH_KINDS
+from generator.reading.source import FORBIDDEN, ODD_SPACES
+
+FILE = "words/phrases.json"
+
+
+def phrase_table() -> dict[str, Any]:
+    """Return every phrase and mark of both forms, what dates and blanks look like, and the signs no record may hold."""
+    return {
+        "forms": {str(form): _form(said) for form, said in phrases.PHRASES.items()},
+        "addressees": dict(phrases.ADDRESSEES),
+        "kinds": _plain(DUTCH_KINDS),
+        "paper": dict(phrases.PAPER),
+        "heard_words": phrases.HEARD_WORDS,
+        "marks": phrases.MARKS,
+        "inner_mark": phrases.INNER_MARK,
+        "final_mark": phrases.FINAL_MARK,
+        "blank": BLANK.pattern,
+        "forbidden": FORBIDDEN.pattern,
+        "odd_spaces": ODD_SPACES.pattern,
+        "blank_place": phrases.BLANK_PLACE,
+        "blank_day": phrases.BLANK_DAY,
+        "blank_signature": phrases.BLANK_SIGNATURE,
+        "months": [language("nl").month(date(2000, month, 1)).split()[0] for month in range(1, 13)],
+    }
+
+
+def _form(said: phrases.Phrases) -> dict[str, Any]:
+    words = {name: value for name, value in vars(said).items() if isinstance(value, str)}
+    return {**words, "parts": _plain(said.parts), "requests": _plain(said.requests), "changes": _plain(said.changes)}
+
+
+def _plain(table: Mapping[Any, str]) -> dict[str, str]:
+    return {str(key): words for key, words in table.items()}
+
+
+def write_phrases(site: Path) -> None:
+    """Write the table into a built site."""
+    path = site / FILE
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(phrase_table(), ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")

@@ -1,0 +1,79 @@
+"""The libraries of the browser: collected at set-up from what npm fetched, and published by every build.
+
+Nothing of them is kept in git and nothing comes from another host. `python -m generator.publishing.vendor <from> <to>`
+is the step of the Makefile that collects them.
+"""
+
+import json
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.language.language import mark
+from generator.language.said import SaidError
+
+ROOT = Path(__file__).parents[2]
+FOLDER = ROOT / "vendor"
+"""Where they lie between set-up and build; git ignores it."""
+PUBLISHED = "assets/vendor"
+VERSIONS = "versions.txt"
+"""Written last: when it is there, so is everything else."""
+
+PACKAGES = ("docxtemplater", "@xmldom/xmldom", "pizzip", "pako", "yaml")
+FILES = {
+    "docxtemplater/build/docxtemplater.min.js": "docxtemplater.js",
+    "docxtemplater/LICENSE.md": "docxtemplater.LICENSE.txt",
+    "@xmldom/xmldom/LICENSE": "docxtemplater.xmldom.LICENSE.txt",
+    "pizzip/dist/pizzip.min.js": "pizzip.js",
+    "pizzip/LICENSE.markdown": "pizzip.LICENSE.txt",
+    "pako/LICENSE": "pizzip.pako.LICENSE.txt",
+    "yaml/browser/dist": "yaml",
+    "yaml/LICENSE": "yaml/LICENSE.txt",
+}
+"""What is taken of each package, and what it is called here: files made for browsers, with their licences."""
+
+
+class VendorMissingError(SaidError):
+    """The libraries have not been fetched."""
+
+
+def collect(modules: Path, folder: Path) -> None:
+    """Copy what we publish out of a `node_modules` into a fresh folder."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    for source, name in FILES.items():
+        copy = shutil.copytree if (modules / source).is_dir() else shutil.copy
+        copy(modules / source, folder / name)
+    (folder / VERSIONS).write_text("".join(_versions(modules)), encoding="utf-8")
+
+
+def _versions(modules: Path) -> Iterator[str]:
+    for package in PACKAGES:
+        facts = json.loads((modules / package / "package.json").read_text(encoding="utf-8"))
+        yield f"{facts['name']} {facts['version']} ({facts['license']})\n"
+
+
+def publish(site: Path, folder: Path = FOLDER) -> None:
+    """Copy the libraries into a built site.
+
+    Raises:
+        VendorMissingError: they are not all there; the message says how to get them.
+    """
+    require(folder)
+    shutil.copytree(folder, site / PUBLISHED, dirs_exist_ok=True)
+
+
+def require(folder: Path = FOLDER) -> None:
+    """End with one sentence where the libraries are not all there.
+
+    Raises:
+        VendorMissingError: as said.
+    """
+    if not all((folder / name).exists() for name in (*FILES.values(), VERSIONS)):
+        sentence = mark("The libraries of the browser are not in {folder}: run 'make vendor' to fetch them.")
+        raise VendorMissingError(sentence, folder=folder)
+
+
+if __name__ == "__main__":
+    collect(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -1,0 +1,135 @@
+// @ts-check
+/**
+ * The ways by which a record leaves the browser: to the editors, as a file, and as a prefilled pull request.
+ *
+ * Each is a button in a block `[data-exits]`; one whose setting is missing is not in the page. Nothing leaves unasked.
+ */
+
+/** A forge refuses longer addresses. */
+const LONGEST = 8191;
+
+/**
+ * @typedef {object} Parcel what leaves
+ * @property {string} path below the motions folder
+ * @property {string} yaml
+ * @property {string} subject a line for people
+ * @property {boolean} [known] whether the record is in the library already
+ */
+
+/**
+ * @typedef {object} Forge
+ * @property {string} forge github, gitea or gitlab
+ * @property {string} url where a new file is opened
+ * @property {string} folder the motions folder, ending in a slash
+ * @property {string} edit where a known file is opened, to which its path is added
+ */
+
+/**
+ * The address that opens a file in the forge, and whether it carries the content.
+ * @param {Forge} forge
+ * @param {Parcel} parcel
+ */
+export function forgeAddress(forge, parcel) {
+  if (parcel.known) return { url: `${forge.edit}${parcel.path}`, filled: false };
+  const path = forge.folder + parcel.path;
+  const named = new URLSearchParams({ [forge.forge === "gitlab" ? "file_name" : "filename"]: path });
+  const filled = `${forge.url}?${named}&${new URLSearchParams({ value: parcel.yaml })}`;
+  if (forge.forge !== "gitlab" && filled.length <= LONGEST) return { url: filled, filled: true };
+  return { url: `${forge.url}?${named}`, filled: false };
+}
+
+/**
+ * A mail that says what to do: the record itself is on the clipboard, never in the address.
+ * @param {string} contact a mailto: address
+ * @param {string} subject
+ * @param {string} body
+ */
+export function mailAddress(contact, subject, body) {
+  const form = (/** @type {string} */ words) => encodeURIComponent(words);
+  return `${contact.split("?")[0]}?subject=${form(subject)}&body=${form(body)}`;
+}
+
+/**
+ * @param {string} name
+ * @param {BlobPart} content
+ * @param {string} type
+ */
+export function download(name, content, type) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Whether the device is one on which people share by the sheet of the system. */
+export function isPhone() {
+  return matchMedia("(pointer: coarse)").matches && "share" in navigator;
+}
+
+/**
+ * Whether the words could be put on the clipboard.
+ * @param {string} words
+ */
+export async function copied(words) {
+  try {
+    await navigator.clipboard.writeText(words);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Let the buttons of a block do their work.
+ * @param {HTMLElement} block
+ * @param {() => Promise<Parcel | null>} parcel what leaves; null where the form is not complete yet
+ * @param {(words: string | undefined, left?: boolean) => void} say tell how it went; `left` when the record is on its way
+ */
+export function startExits(block, parcel, say) {
+  const { contact, forge, newFile, folder, edit } = block.dataset;
+  const words = block.dataset;
+  /**
+   * @param {string} name
+   * @param {(parcel: Parcel) => unknown} act
+   */
+  const enable = (name, act) => {
+    for (const button of block.querySelectorAll(`[data-exit="${name}"]`)) {
+      button.addEventListener("click", async () => {
+        const made = await parcel();
+        if (made) await act(made);
+      });
+    }
+  };
+  enable("file", (made) => {
+    download(fileName(made), made.yaml, "application/yaml");
+    say(words.saved, true);
+  });
+  enable("editors", async (made) => {
+    const file = new File([made.yaml], `${fileName(made)}.txt`, { type: "text/plain" });
+    if (isPhone() && navigator.canShare?.({ files: [file] })) {
+      const went = await navigator.share({ files: [file], title: made.subject }).then(() => true, () => false);
+      if (went) say(words.shared, true);
+      return;
+    }
+    if (!(await copied(made.yaml))) return say(words.failed);
+    const mail = contact?.startsWith("mailto:");
+    location.href = mail ? mailAddress(contact ?? "", made.subject, words.mail ?? "") : (contact ?? "");
+    say(words.copied, true);
+  });
+  enable("forge", async (made) => {
+    const settings = { forge: forge ?? "", url: newFile ?? "", folder: folder ?? "", edit: edit ?? "" };
+    const { url, filled } = forgeAddress(settings, made);
+    // The window opens at once, or a browser takes it for an advertisement.
+    const opened = open(url, "_blank", "noopener");
+    if (!filled && !(await copied(made.yaml))) return say(words.failed);
+    say(filled ? words.opened : words.paste, opened !== undefined);
+  });
+}
+
+/** @param {Parcel} parcel */
+function fileName(parcel) {
+  return parcel.path.replace("/", "-");
+}

@@ -1,0 +1,181 @@
+// @ts-check
+// The changes of an amendment: where, what happens, the old words and the new.
+
+import { hasLetter, unquoted, withoutMarks } from "./marks.js";
+import { partOf } from "./part.js";
+import { once, table } from "./table.js";
+import { lstrip, rstrip, strip } from "./text.js";
+import { find, findAnywhere, phrases, words } from "./words.js";
+
+/** @typedef {{at: string, how: string | null, original: string[], amended: string[], points: string[]}} Change */
+
+/** A marker further on in a line is part of its text. */
+const LONGEST_PLACE = 40;
+
+const markers = once(() =>
+  phrases(Object.entries(table().changes).flatMap(([how, known]) => known.map((phrase) => /** @type {[string, string]} */ ([phrase, how])))),
+);
+const texts = once(() => {
+  const { original, amended } = table().change_texts;
+  /** @type {[string, "original" | "amended"][]} */
+  const pairs = [];
+  for (const phrase of original) pairs.push([phrase, "original"]);
+  for (const phrase of amended) pairs.push([phrase, "amended"]);
+  return phrases(pairs);
+});
+
+/**
+ * Whether a text says that something is changed, added or deleted.
+ * @param {string} text
+ */
+export function hasMarker(text) {
+  return findAnywhere(markers(), text, words(text, LONGEST_PLACE)) !== null;
+}
+
+/**
+ * Read `Oude tekst:` and the like: which text it announces, and what follows on the line.
+ * @param {string} text
+ * @returns {["original" | "amended", string] | null}
+ */
+export function textLabel(text) {
+  const among = words(text, 8);
+  const found = find(texts(), text, among, 0);
+  if (!found) return null;
+  const tail = lstrip(text.slice(among[found.last - 1].end), " )*_");
+  if (!tail.startsWith(":") && (hasLetter(tail) || found.last - found.first < 2)) return null;
+  return [found.meaning, lstrip(tail, " :*_")];
+}
+
+/**
+ * The changes that stand under `Besluit:`, each as a part; the first one keeps what opened it.
+ * @param {string[]} points
+ * @param {string | null} lead
+ */
+export function changes(points, lead) {
+  const reader = new Reader();
+  for (const point of points) reader.read(point);
+  const made = reader.finish().map(madeOf);
+  if (!made.length) return [partOf("change", { lead, sureness: "unsure", why: ["no-points"] })];
+  made[0].lead = lead;
+  return made;
+}
+
+/** @param {Change} change */
+function madeOf(change) {
+  const sure = change.how !== null && (change.amended.length > 0 || change.how === "deleted");
+  return partOf("change", {
+    points: change.points.map(withoutMarks),
+    at: change.at || null,
+    how: change.how,
+    original: lettersOf(change.original.join("\n")) || null,
+    amended: lettersOf(change.amended.join("\n")) || null,
+    sureness: sure ? "likely" : "unsure",
+    why: sure ? [] : ["change-unread"],
+  });
+}
+
+/**
+ * The words of a proposal without the quotes round them and what closes the line behind those.
+ * @param {string} text
+ */
+function lettersOf(text) {
+  const bare = rstrip(text, " ;,.");
+  const inner = unquoted(bare);
+  return inner !== bare ? inner : unquoted(text);
+}
+
+/** @returns {Change} */
+function blank() {
+  return { at: "", how: null, original: [], amended: [], points: [] };
+}
+
+/** Reads point after point; a marker begins a change, a label says which text follows. */
+class Reader {
+  constructor() {
+    /** @type {Change[]} */
+    this.done = [];
+    this.change = blank();
+    /** @type {"" | "original" | "amended"} */
+    this.mode = "";
+  }
+
+  /** @param {string} text */
+  read(text) {
+    const found = textLabel(text);
+    if (found) return this.label(...found);
+    const marker = splitAt(text);
+    if (marker && !(this.mode && this.change.how === null)) return this.marker(...marker);
+    this.change[this.mode || "points"].push(text);
+  }
+
+  /**
+   * @param {"original" | "amended"} which
+   * @param {string} rest
+   */
+  label(which, rest) {
+    if (this.change[which].length) this.next();
+    this.mode = which;
+    if (which === "amended") this.change.how ??= "replaced";
+    if (rest) this.change[which].push(rest);
+  }
+
+  /**
+   * @param {string} before
+   * @param {string} how
+   * @param {string} after
+   */
+  marker(before, how, after) {
+    if (this.change.how || this.change.original.length || this.change.amended.length) this.next();
+    const [at, original] = how === "added" ? [before, ""] : quoted(before);
+    this.change.how = how;
+    this.change.at = at;
+    if (original) this.change.original.push(original);
+    this.mode = how === "deleted" ? "" : "amended";
+    if (after) this.change[how === "deleted" ? "points" : "amended"].push(after);
+  }
+
+  next() {
+    const { at, how, original, amended, points } = this.change;
+    if (at || how || original.length || amended.length || points.length) this.done.push(this.change);
+    this.change = blank();
+    this.mode = "";
+  }
+
+  /** All changes. */
+  finish() {
+    this.next();
+    return this.done;
+  }
+}
+
+/**
+ * Part `Beslispunt 3 te wijzigen in: …` in place, what happens, and the new words.
+ * @param {string} text
+ * @returns {[string, string, string] | null}
+ */
+function splitAt(text) {
+  const among = words(text, LONGEST_PLACE);
+  const found = findAnywhere(markers(), text, among);
+  if (!found) return null;
+  const before = rstrip(text.slice(0, among[found.first].start), " ,:;");
+  const after = lstrip(text.slice(among[found.last - 1].end), " ,:;*_");
+  if (found.first && before && "\"“„‘'".includes(before[before.length - 1]) && !after) return null;
+  return [before, found.meaning, hasLetter(after) ? after : ""];
+}
+
+/**
+ * Part `in artikel 4 "maandag"` in the place and the quoted old words.
+ * @param {string} before
+ * @returns {[string, string]}
+ */
+function quoted(before) {
+  const bare = rstrip(before, " ,:");
+  for (const [left, right] of table().characters.quotes) {
+    if (!bare.endsWith(right) || bare.length < 2) continue;
+    const start = bare.indexOf(left);
+    if (start < 0 || start >= bare.length - right.length) continue;
+    const inner = bare.slice(start + left.length, bare.length - right.length);
+    return [rstrip(bare.slice(0, start), " ,:;"), strip(inner, " ")];
+  }
+  return [before, ""];
+}

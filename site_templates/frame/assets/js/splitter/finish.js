@@ -1,0 +1,132 @@
+// @ts-check
+// From what was read to the parts of a record: marks off, standard phrases left out, doubts noted.
+
+import { changes, hasMarker } from "./changes.js";
+import { isStandard } from "./leads.js";
+import { hasLetter, withoutMarks } from "./marks.js";
+import { partOf } from "./part.js";
+import { rstrip, strip } from "./text.js";
+import { fold, plain, words } from "./words.js";
+
+/** @typedef {import("./body.js").RawPart} RawPart */
+/** @typedef {import("./body.js").RawPoint} RawPoint */
+/** @typedef {import("./leads.js").Lead} Lead */
+/** @typedef {import("./part.js").SplitPart} SplitPart */
+
+const LONGEST_LEAD = 25;
+const THAT = "dat ";
+const AND = "en";
+const AND_THAT = ["; dat ", "; en dat "];
+
+/**
+ * Make parts of what was read; also say, for each part as it was read, the number of the first part made of it.
+ * @param {RawPart[]} parts
+ * @param {string | null} kind
+ */
+export function finish(parts, kind) {
+  const changing = parts.some((part) => part.lead.part === "change" && part.points.some((point) => hasMarker(textOf(point))));
+  if (kind === null && changing) kind = "amendment";
+  /** @type {SplitPart[]} */
+  const made = [];
+  /** @type {number[]} */
+  const numbers = [];
+  parts.forEach((part, at) => {
+    numbers.push(made.length + 1);
+    const following = parts[at + 1];
+    if (following && isHalf(part, following)) {
+      following.lead = { ...following.lead, words: `${part.lead.words}: ${following.lead.words}` };
+    } else {
+      made.push(...madeOf(part, kind === "amendment"));
+    }
+  });
+  return { kind, parts: made, numbers };
+}
+
+/** @param {RawPoint} point */
+function textOf(point) {
+  return point.pieces.join(" ");
+}
+
+/**
+ * Whether a part is the `Besluit:` that stands above the request that it decides on.
+ * @param {RawPart} part
+ * @param {RawPart} following
+ */
+function isHalf(part, following) {
+  return part.lead.part === "change" && !part.points.length && following.lead.part === "requests";
+}
+
+/**
+ * @param {RawPart} part
+ * @param {boolean} amends
+ */
+function madeOf(part, amends) {
+  let opened = part.lead;
+  if (opened.part === "change") {
+    if (amends) return changes(part.points.map(textOf), isStandard(opened) ? null : shown(opened.words));
+    part.why.add("decides");
+    opened = { ...opened, part: "declares" };
+  }
+  const [longer, points] = longLead(part, opened);
+  const [lead, texts] = withoutThat(longer, points);
+  if (!texts.length) part.why.add("no-points");
+  const why = [...part.why];
+  return [
+    partOf(lead.part, {
+      points: texts,
+      to: (lead.verb && lead.to) || null,
+      verb: lead.verb,
+      lead: !lead.words || isStandard(lead) ? null : shown(lead.words),
+      sureness: why.includes("no-points") ? "unsure" : why.length ? "likely" : "sure",
+      why,
+    }),
+  ];
+}
+
+/** @param {string} lead */
+function shown(lead) {
+  return rstrip(lead, " ,:;.*_");
+}
+
+/**
+ * Take a sentence that ends in a colon above the points into what opens the part.
+ * @param {RawPart} part
+ * @param {Lead} opened
+ * @returns {[Lead, RawPoint[]]}
+ */
+function longLead(part, opened) {
+  const [first, second] = part.points;
+  if (!second || opened.part === "heard" || !first.inline || first.bullet || !second.bullet) return [opened, part.points];
+  const text = textOf(first);
+  if (!text.endsWith(":") || words(text, LONGEST_LEAD + 1).length > LONGEST_LEAD) return [opened, part.points];
+  part.why.add("long-lead");
+  return [{ ...opened, words: `${opened.words} ${text}` }, part.points.slice(1)];
+}
+
+/**
+ * Points without marks; `dat` before every one of them is said once, by what opens the part.
+ * @param {Lead} opened
+ * @param {RawPoint[]} points
+ * @returns {[Lead, string[]]}
+ */
+function withoutThat(opened, points) {
+  const texts = points.flatMap(pieces);
+  if (opened.verb || opened.part === "heard" || !texts.length) return [opened, texts];
+  const ends = plain(opened.words).endsWith(" dat");
+  const says = (/** @type {string} */ text) => fold(text.slice(0, THAT.length)) === THAT;
+  const bare = () => texts.map((text) => (says(text) ? text.slice(THAT.length) : text));
+  if (!ends && texts.every(says)) return [{ ...opened, words: `${shown(opened.words)} dat` }, bare()];
+  return [opened, ends && points[0].inline ? bare() : texts];
+}
+
+/**
+ * Part a point of running text at `; dat`, and take the closing marks off.
+ * @param {RawPoint} point
+ */
+function pieces(point) {
+  let found = [textOf(point)];
+  for (const mark of point.bullet ? [] : AND_THAT) {
+    found = found.flatMap((whole) => whole.split(mark).map((piece, at) => (at ? THAT + piece : piece)));
+  }
+  return found.map((piece) => withoutMarks(strip(piece, " "))).filter((piece) => hasLetter(piece) && fold(piece) !== AND);
+}

@@ -1,0 +1,84 @@
+// @ts-check
+// What a page carries round the text: numbers of pages, running heads, the words of a printed form.
+
+import { hasDigit, hasLetter, isDigits } from "./marks.js";
+import { once, table } from "./table.js";
+import { lstrip, size } from "./text.js";
+import { fold, isPhrase, phraseSet, starts, words } from "./words.js";
+
+const LONGEST_PAGE = 24;
+const LONGEST_FOOTNOTE_NUMBER = 3;
+const FIRST_LINES = 4;
+
+const pages = once(() => new Set(table().furniture.pages.map((pattern) => pattern.replaceAll(" ", ""))));
+const formLines = once(() => phraseSet(table().furniture.lines));
+const formStarts = once(() => phraseSet(table().furniture.starts));
+
+/**
+ * Whether a line is the number of a page and nothing more.
+ * @param {string} text
+ */
+function isPageNumber(text) {
+  if (size(text) > LONGEST_PAGE || !hasDigit(text)) return false;
+  return !text.endsWith(".") && pages().has(numbered(fold(text)).replaceAll(" ", "").replaceAll(".", ""));
+}
+
+/**
+ * A text with `#` for each number of at most three digits.
+ * @param {string} text
+ */
+function numbered(text) {
+  let shape = "";
+  let run = 0;
+  for (const sign of `${text} `) {
+    if (isDigits(sign)) {
+      run += 1;
+      continue;
+    }
+    if (run) shape += run <= LONGEST_FOOTNOTE_NUMBER ? "#" : "##";
+    shape += sign;
+    run = 0;
+  }
+  return shape;
+}
+
+/**
+ * Whether a line belongs to the printed form of a council: `Gemeenteraad`, `De voorzitter,`.
+ * @param {string} text
+ */
+export function isForm(text) {
+  return isPhrase(formLines(), text) !== null || starts(formStarts(), text) !== null || !hasLetter(text);
+}
+
+/**
+ * Whether a line is an address under the text, with or without its number.
+ * @param {string} text
+ */
+export function isFootnote(text) {
+  const [first] = words(text, 2);
+  const noted = first && isDigits(first.text) && first.text.length <= LONGEST_FOOTNOTE_NUMBER;
+  const bare = noted ? lstrip(text.slice(first.end), " .)") : text;
+  const head = fold(bare.slice(0, 12));
+  return table().footnotes.some((start) => head.startsWith(start));
+}
+
+/**
+ * Which lines, by their place, are numbers of pages and the running heads beside them.
+ * @param {import("./clean.js").Line[]} found
+ */
+export function pageFurniture(found) {
+  const numbers = new Set(found.keys());
+  found.forEach((line, at) => isPageNumber(line.text) || numbers.delete(at));
+  const shapes = found.map((line) => numbered(fold(line.text)));
+  const heads = new Set(shapes.slice(0, FIRST_LINES));
+  /** @type {Map<string, number>} */
+  const feet = new Map();
+  for (const at of numbers) if (at) feet.set(shapes[at - 1], (feet.get(shapes[at - 1]) ?? 0) + 1);
+  const all = new Set(numbers);
+  found.forEach((line, at) => {
+    const begins = line.page || numbers.has(at - 1);
+    if (at >= FIRST_LINES && begins && heads.has(shapes[at])) all.add(at);
+    if (numbers.has(at + 1) && (feet.get(shapes[at]) ?? 0) > 1) all.add(at);
+  });
+  return all;
+}

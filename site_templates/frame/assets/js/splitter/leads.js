@@ -1,0 +1,367 @@
+// @ts-check
+// The words that open a part: `constaterende dat`, `draagt het college op`, `besluit`.
+
+import { beginsSmall, isOpen } from "./marks.js";
+import { once, table } from "./table.js";
+import { lstrip, partition, rstrip, strip } from "./text.js";
+import { find, near, phrases, phraseSet, plain, words } from "./words.js";
+
+/** @typedef {import("./words.js").Word} Word */
+/** @typedef {{part: string, words: string, rest: string, colon: boolean, verb: string | null, to: string, known: boolean,
+ *   infinitive: boolean, heading: boolean}} Lead */
+/** @typedef {{verb: string, before: string[], after: string[]}} Request */
+/** @typedef {{lead: Lead, last: number}} Span */
+
+const TO = "{to}";
+/** An addressee of more words than this is a sentence. */
+const LONGEST_NAME = 9;
+/** No lead with its addressee takes more words. */
+const LONGEST_LEAD = 24;
+
+/**
+ * A lead of which only the part is known yet.
+ * @param {string} part
+ * @param {Partial<Lead>} [known]
+ * @returns {Lead}
+ */
+export function leadOf(part, known = {}) {
+  const blank = { words: "", rest: "", colon: false, verb: null, to: "", known: true, infinitive: false, heading: false };
+  return { part, ...blank, ...known };
+}
+
+const openers = once(() => {
+  /** @type {[string, {part: string, heading: boolean}][]} */
+  const pairs = [];
+  for (const [part, known] of Object.entries(table().parts)) {
+    for (const phrase of known.phrases) pairs.push([phrase, { part, heading: false }]);
+    for (const phrase of known.headings) pairs.push([phrase, { part, heading: true }]);
+  }
+  return phrases(pairs);
+});
+
+const templates = once(() =>
+  Object.entries(table().requests).flatMap(([verb, known]) =>
+    known.map((template) => {
+      const [before, after] = partition(template, TO).map((side) => side.split(" ").filter(Boolean));
+      return /** @type {Request} */ ({ verb, before, after });
+    }),
+  ),
+);
+const requests = once(() => phrases(templates().filter((one) => one.before.length).map((one) => [one.before.join(" "), one])));
+const infinitives = once(() => phrases(templates().filter((one) => !one.before.length).map((one) => [one.after.join(" "), one])));
+const addressees = once(() =>
+  phrases(Object.entries(table().addressees).flatMap(([key, known]) => known.map((phrase) => /** @type {[string, string]} */ ([phrase, key])))),
+);
+const fillers = once(() => phraseSet(table().fillers));
+const prefixes = once(() => phraseSet(table().prefixes));
+const subjects = once(() => phraseSet(table().subjects));
+const closings = once(() => phraseSet(table().closings));
+
+/**
+ * What opens a part at the start of a text.
+ * @param {string} text
+ * @param {boolean} [bulleted]
+ */
+export function lead(text, bulleted = false) {
+  return span(text, words(text, LONGEST_LEAD), bulleted)?.lead ?? null;
+}
+
+/**
+ * @param {string} text
+ * @param {Word[]} among
+ * @param {boolean} bulleted
+ * @returns {Span | null}
+ */
+function span(text, among, bulleted) {
+  const first = skip(text, among, prefixes(), 0);
+  for (const start of new Set([first, 0])) {
+    const found = spanAt(text, among, start, bulleted);
+    if (found) return found;
+  }
+  const subject = bulleted ? null : find(subjects(), text, among, first);
+  return subject ? spanAt(text, among, subject.last, true) : null;
+}
+
+/**
+ * @param {string} text
+ * @param {Word[]} among
+ * @param {import("./words.js").Phrases<boolean>} index
+ * @param {number} at
+ */
+function skip(text, among, index, at) {
+  for (let found = find(index, text, among, at); found; found = find(index, text, among, at)) at = found.last;
+  return at;
+}
+
+/**
+ * @param {string} text
+ * @param {Word[]} among
+ * @param {number} start
+ * @param {boolean} bulleted
+ * @returns {Span | null}
+ */
+function spanAt(text, among, start, bulleted) {
+  const request = requestAt(text, among, start) ?? (bulleted ? null : infinitiveAt(text, among, start));
+  if (request) return request;
+  let found = find(openers(), text, among, start);
+  while (found && found.meaning.heading && !standsAlone(text, among, found.last)) {
+    found = find(openers(), text, among.slice(0, found.last - 1), found.first);
+  }
+  if (!found) return null;
+  const { part, heading } = found.meaning;
+  return { lead: complete(text, among, found.last, leadOf(part, { heading })), last: found.last };
+}
+
+/**
+ * Whether a line ends after a word, or a colon follows.
+ * @param {string} text
+ * @param {Word[]} among
+ * @param {number} last
+ */
+function standsAlone(text, among, last) {
+  const tail = lstrip(text.slice(among[last - 1].end), " *_");
+  return tail.startsWith(":") || !strip(tail, " ,:*_…");
+}
+
+/**
+ * @param {string} text
+ * @param {Word[]} among
+ * @param {number} last
+ * @param {Lead} known
+ * @returns {Lead}
+ */
+function complete(text, among, last, known) {
+  const { end } = among[last - 1];
+  const tail = text.slice(end);
+  let rest = lstrip(tail, table().characters.after_lead);
+  const mark = tail.slice(0, tail.length - rest.length);
+  if (!strip(rest, ".")) rest = "";
+  return { ...known, words: lstrip(text.slice(0, end), "*_ "), rest, colon: !rest || mark.includes(":") };
+}
+
+/**
+ * @param {string} text
+ * @param {Word[]} among
+ * @param {number} start
+ * @returns {Span | null}
+ */
+function requestAt(text, among, start) {
+  let opened = find(requests(), text, among, start);
+  while (opened) {
+    for (const one of alike(opened.meaning)) {
+      const found = addressed(text, among, opened.last, one);
+      if (found) return found;
+    }
+    opened = find(requests(), text, among.slice(0, opened.last - 1), opened.first);
+  }
+  return null;
+}
+
+/**
+ * The requests that begin with the same words; those that end with words of their own come first.
+ * @param {Request} request
+ */
+function alike(request) {
+  const before = request.before.join(" ");
+  const same = templates().filter((one) => one.before.join(" ") === before);
+  return same.sort((one, other) => other.after.length - one.after.length);
+}
+
+/**
+ * @param {string} text
+ * @param {Word[]} among
+ * @param {number} at
+ * @param {Request} request
+ * @returns {Span | null}
+ */
+function addressed(text, among, at, request) {
+  const begin = skip(text, among, fillers(), at);
+  let [end, key] = nameAt(text, among, begin);
+  let last = end > begin ? afterAt(text, among, end, request.after) : 0;
+  if (!last) {
+    [end, key] = [ownWords(text, among, begin, request.after), ""];
+    last = end > begin ? afterAt(text, among, end, request.after) : 0;
+    if (!last) return null;
+  }
+  last = skipAfter(text, among, last);
+  const to = key || text.slice(among[begin].start, among[end - 1].end);
+  const known = find(addressees(), text, among, begin) !== null;
+  return { lead: complete(text, among, last, leadOf("requests", { verb: request.verb, to, known })), last };
+}
+
+/**
+ * @param {string} text
+ * @param {Word[]} among
+ * @param {number} last
+ */
+function skipAfter(text, among, last) {
+  while (last < among.length && table().after_request.includes(among[last].text) && near(text, among, last)) last += 1;
+  return last;
+}
+
+/**
+ * Where a known addressee ends, and its key; two joined by `en` have none.
+ * @param {string} text
+ * @param {Word[]} among
+ * @param {number} begin
+ * @returns {[number, string]}
+ */
+function nameAt(text, among, begin) {
+  const found = find(addressees(), text, among, begin);
+  if (!found) return [begin, ""];
+  let [end, key] = [found.last, found.meaning];
+  while (end + 1 < among.length && table().joiners.includes(among[end].text)) {
+    const joined = find(addressees(), text, among, end + 1);
+    if (!joined) break;
+    [end, key] = [joined.last, ""];
+  }
+  return [end, key];
+}
+
+/**
+ * The word behind the closing words of a request, `op` or `uit`; 0 where they are not there.
+ * @param {string} text
+ * @param {Word[]} among
+ * @param {number} at
+ * @param {string[]} after
+ */
+function afterAt(text, among, at, after) {
+  if (!after.length) return at;
+  const start = skip(text, among, fillers(), at);
+  const last = start + after.length;
+  if (last > among.length) return 0;
+  return after.every((word, each) => among[start + each].text === word && near(text, among, start + each)) ? last : 0;
+}
+
+/**
+ * Where an addressee of other words ends: before `op`, or before a colon that closes the line.
+ * @param {string} text
+ * @param {Word[]} among
+ * @param {number} begin
+ * @param {string[]} after
+ */
+function ownWords(text, among, begin, after) {
+  const most = Math.min(among.length, begin + LONGEST_NAME);
+  for (let end = begin + 1; end < most; end += 1) {
+    if (!near(text, among, end) || text.slice(among[end - 1].end, among[end].start).includes(":")) return begin;
+    if (after.length && afterAt(text, among, end, after)) return end;
+  }
+  if (!after.length && begin < most && among.length <= most && rstrip(text, " *_").endsWith(":")) {
+    const last = among.length;
+    return table().after_request.includes(among[last - 1].text) ? last - 1 : last;
+  }
+  return begin;
+}
+
+/**
+ * Read `het college te verzoeken`, as a motion that decides has it.
+ * @param {string} text
+ * @param {Word[]} among
+ * @param {number} start
+ * @returns {Span | null}
+ */
+function infinitiveAt(text, among, start) {
+  const [end, key] = nameAt(text, among, start);
+  const found = end > start ? find(infinitives(), text, among, skip(text, among, fillers(), end)) : null;
+  if (!found) return null;
+  const last = skipAfter(text, among, found.last);
+  const to = key || text.slice(among[start].start, among[end - 1].end);
+  const known = leadOf("requests", { verb: found.meaning.verb, to, infinitive: start === 0 });
+  return { lead: complete(text, among, last, known), last };
+}
+
+/**
+ * Whether a text begins with the closing phrase.
+ * @param {string} text
+ */
+export function isClosing(text) {
+  return find(closings(), text, words(text, LONGEST_LEAD), 0) !== null;
+}
+
+/**
+ * Where within a text another part begins, as prose has it: after a mark, or at the closing phrase.
+ * @param {string} text
+ * @param {boolean} bulleted
+ * @param {boolean} opening
+ */
+export function cuts(text, bulleted, opening) {
+  const among = words(text);
+  const closing = find(closings(), text, among, 0);
+  /** @type {number[]} */
+  const found = [];
+  for (let at = closing ? closing.last : 1; at < among.length; at += 1) {
+    if (closes(text, among, at) || (!bulleted && isCut(text, among, at, opening))) found.push(among[at].start);
+  }
+  return found;
+}
+
+/**
+ * @param {string} text
+ * @param {Word[]} among
+ * @param {number} at
+ */
+function closes(text, among, at) {
+  return among[at - 1].text !== "en" && find(closings(), text, among, at) !== null;
+}
+
+/**
+ * @param {string} text
+ * @param {Word[]} among
+ * @param {number} at
+ * @param {boolean} opening
+ */
+function isCut(text, among, at, opening) {
+  const gap = text.slice(among[at - 1].end, among[at].start);
+  if (near(text, among, at) && !gap.includes(",")) return false;
+  const between = strip(gap, " \"'”’)");
+  if (!between || !table().characters.cuts.includes(between[between.length - 1])) return false;
+  const found = span(text, among.slice(at, at + LONGEST_LEAD), true);
+  if (!found || (found.lead.heading && !found.lead.colon)) return false;
+  return opening || found.lead.part !== "heard";
+}
+
+/**
+ * How many words of the next line belong to a lead that this line begins.
+ * @param {string} text
+ * @param {string} following
+ */
+export function crosses(text, following) {
+  if (!isOpen(text) || !beginsSmall(following)) return 0;
+  const head = words(text);
+  const joined = `${text} ${following}`;
+  const by = text.length + 1;
+  const tail = words(following, LONGEST_LEAD).map((word) => ({ ...word, start: word.start + by, end: word.end + by }));
+  const among = [...head, ...tail];
+  for (let at = 0; at < head.length; at += 1) {
+    if (at && (head.length - at > LONGEST_LEAD || !afterMark(text, head, at))) continue;
+    const found = span(joined, among.slice(at, at + LONGEST_LEAD), at > 0);
+    const closing = find(closings(), joined, among, at);
+    const last = closing ? closing.last : found ? at + found.last : 0;
+    if (last > head.length) return last - head.length;
+  }
+  return 0;
+}
+
+/**
+ * @param {string} text
+ * @param {Word[]} among
+ * @param {number} at
+ */
+function afterMark(text, among, at) {
+  const between = rstrip(text.slice(among[at - 1].end, among[at].start), " ");
+  return between !== "" && table().characters.cuts.includes(between[between.length - 1]);
+}
+
+/**
+ * Whether a lead is the standard phrase of one of our forms, so that a record need not hold it.
+ * @param {Lead} found
+ */
+export function isStandard(found) {
+  const { heard, decides, parts, requests: asked, addressees: names } = table().standard;
+  const said = plain(found.words);
+  if (found.part === "heard") return heard.some((phrase) => plain(phrase) === said);
+  if (found.part === "change") return decides.some((phrase) => plain(phrase) === said);
+  if (found.verb === null) return parts[found.part].some((phrase) => plain(phrase) === said);
+  const to = Object.hasOwn(names, found.to) ? names[found.to] : found.to;
+  return asked[found.verb].some((phrase) => plain(phrase.replaceAll(TO, () => to)) === said);
+}

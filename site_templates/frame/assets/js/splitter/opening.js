@@ -1,0 +1,95 @@
+// @ts-check
+// The opening sentence: `De raad van de gemeente X, in vergadering bijeen op …, ter bespreking van …`.
+
+import { day } from "./dates.js";
+import { hasDigit, unquoted } from "./marks.js";
+import { once, table } from "./table.js";
+import { strip } from "./text.js";
+import { find, findAnywhere, fold, phrases, phraseSet, plain, starts, words } from "./words.js";
+
+/** @typedef {import("./notes.js").Notes} Notes */
+
+/** Within so many words `bijeen` or the like follows. */
+const NEAR = 24;
+const LONGEST_PLACE = 6;
+
+const meets = once(() => {
+  const { municipal, other } = table().openings;
+  /** @type {[string, boolean][]} */
+  const pairs = [...municipal.map((phrase) => /** @type {[string, boolean]} */ ([phrase, true]))];
+  for (const phrase of other) pairs.push([phrase, false]);
+  return phrases(pairs);
+});
+const bare = once(() => new Set(table().openings.bare));
+const follows = once(() => phraseSet(table().openings.follows));
+const ends = once(() => phraseSet(table().openings.place_ends));
+const agendas = once(() => phraseSet(table().openings.agenda));
+
+/**
+ * Whether a line opens the motion.
+ * @param {string} text
+ * @param {string} following
+ */
+export function isOpening(text, following) {
+  if (bare().has(plain(text))) return true;
+  if (!starts(meets(), text)) return false;
+  const joined = `${text} ${following}`;
+  return findAnywhere(follows(), joined, words(joined, NEAR)) !== null || text.endsWith(",") || text.endsWith(";");
+}
+
+/**
+ * Whether a line after the opening still belongs to it: `ter bespreking van …`.
+ * @param {string} text
+ */
+export function goesOn(text) {
+  return starts(agendas(), text) !== null || starts(ends(), text) !== null;
+}
+
+/**
+ * Take place, day and agenda item from the opening sentence.
+ * @param {string} text
+ * @param {Notes} notes
+ */
+export function readOpening(text, notes) {
+  const found = starts(meets(), text);
+  if (found?.meaning) notes.set("municipality", placeOf(text, found.last));
+  const among = words(text);
+  const agenda = findAnywhere(agendas(), text, among);
+  notes.set("date", day(agenda ? text.slice(0, among[agenda.first].start) : text));
+  if (agenda) agendaItem(text.slice(among[agenda.last - 1].end), notes);
+}
+
+/**
+ * The name of the place: to the comma, or to `bijeen` and the like.
+ * @param {string} text
+ * @param {number} first
+ */
+function placeOf(text, first) {
+  const among = words(text, first + LONGEST_PLACE + 1);
+  if (first >= among.length) return "";
+  let last = first + 1;
+  const joined = () => !strip(text.slice(among[last - 1].end, among[last].start), " '’");
+  while (last < among.length && !find(ends(), text, among, last) && joined()) last += 1;
+  const { start } = among[first];
+  const from = "'’‘".includes(text[start - 1]) ? start - 1 : start;
+  const place = text.slice(from, among[last - 1].end);
+  return last - first > LONGEST_PLACE || hasDigit(place) ? "" : place;
+}
+
+/**
+ * @param {string} text
+ * @param {Notes} notes
+ */
+function agendaItem(text, notes) {
+  const item = strip(text, " ,;:.");
+  if (!item) return;
+  notes.set("agenda_item", unquoted(item));
+  const left = item.lastIndexOf("(");
+  if (left < 0 || !words(item.slice(0, left)).some((word) => table().proposal_words.includes(word.text))) return;
+  const number = strip(item.slice(left + 1), " )’'”\".,;");
+  const folded = fold(number);
+  if (hasDigit(number) && table().proposal_numbers.some((start) => folded.startsWith(start))) {
+    notes.set("proposal-number", number);
+    notes.set("proposal-title", strip(item.slice(0, left), " ‘'“\""));
+  }
+}

@@ -1,0 +1,108 @@
+// @ts-check
+// Lines made ready to be read: broken words mended, leads that run over a line end made whole, furniture marked.
+
+import { bullet } from "./bullets.js";
+import { width } from "./clean.js";
+import { pageFurniture } from "./furniture.js";
+import { crosses } from "./leads.js";
+import { beginsSmall, isOpen } from "./marks.js";
+import { table } from "./table.js";
+import { lstrip, size } from "./text.js";
+import { fold, words } from "./words.js";
+
+/** @typedef {{number: number, text: string, cells: string[], gap: boolean, furniture: boolean}} Row */
+/** @typedef {import("./clean.js").Line} Line */
+
+/** A text set wider than this has a paragraph on every line. */
+const LOOSE = 140;
+const FULL = 0.9;
+/** Where fewer lines than this go on in the middle of a sentence, the text is not broken into lines. */
+const BROKEN = 0.2;
+
+/** How a text was set. */
+export class Layout {
+  /** @param {Line[]} found */
+  constructor(found) {
+    this.width = width(found);
+    const pairs = found.slice(1).map((line, at) => ({ one: found[at], other: line }));
+    const close = pairs.filter(({ other }) => !other.gap && !bullet(other.text));
+    const broken = close.filter(({ one, other }) => isOpen(one.text) && beginsSmall(other.text)).length;
+    /** Whether lines are longer than a page is wide. */
+    this.isWide = this.width > LOOSE;
+    /** Whether every paragraph stands on a line of its own. */
+    this.isLoose = this.isWide || broken < close.length * BROKEN;
+  }
+
+  /**
+   * Whether a line is so full that the next one can be its continuation.
+   * @param {string} text
+   * @param {string} following
+   */
+  wraps(text, following) {
+    return !this.isLoose && size(text) + 1 + size(following.split(" ", 1)[0]) > this.width * FULL;
+  }
+}
+
+/**
+ * Lines as rows.
+ * @param {Line[]} found
+ */
+export function rows(found) {
+  const furniture = pageFurniture(found);
+  /** @type {Row[]} */
+  const made = found.map(({ number, text, cells, gap }, at) => ({ number, text, cells, gap, furniture: furniture.has(at) }));
+  const body = made.filter((row) => !row.furniture);
+  for (let at = 1; at < body.length; at += 1) mend(body[at - 1], body[at]);
+  return made;
+}
+
+/**
+ * @param {Row} row
+ * @param {Row} following
+ */
+function mend(row, following) {
+  if (!row.text) return;
+  mendWord(row, following);
+  if (!row.text || !following.text || following.gap || bullet(following.text)) return;
+  const count = crosses(row.text, following.text);
+  if (count) move(row, following, words(following.text, count)[count - 1].end, " ");
+}
+
+/**
+ * Join a word that was broken at the end of a line; `in- en uitgaand` and `Noord-` before a capital keep theirs.
+ * @param {Row} row
+ * @param {Row} following
+ */
+function mendWord(row, following) {
+  const { text } = row;
+  if (text.length < 3 || !"-‐‑".includes(text[text.length - 1]) || !beginsSmall(text[text.length - 2])) return;
+  if (!following.text || (following.gap && !beginsSmall(following.text))) return;
+  const head = following.text.split(" ", 1)[0];
+  const { lower, upper } = table().letters;
+  if (table().after_hanging_hyphen.includes(head) || !(lower + upper).includes(head[0])) return;
+  const before = lstrip(fold(text.slice(text.lastIndexOf(" ") + 1, -1)), "('\"‘“");
+  const keeps = !beginsSmall(head) || table().keeps_hyphen.includes(before) || before.includes("-");
+  if (!keeps) {
+    row.text = text.slice(0, -1);
+    row.cells = [...row.cells.slice(0, -1), row.cells[row.cells.length - 1].slice(0, -1)];
+  }
+  move(row, following, head.length, "");
+}
+
+/**
+ * Move the first words of a row to the end of the one before it, with the marks that close them.
+ * @param {Row} row
+ * @param {Row} following
+ * @param {number} end
+ * @param {string} between
+ */
+function move(row, following, end, between) {
+  const marks = table().characters.after_lead.replaceAll(" ", ".");
+  while (end < following.text.length && marks.includes(following.text[end])) end += 1;
+  const moved = between + following.text.slice(0, end);
+  const rest = lstrip(following.text.slice(end), " ");
+  row.text += moved;
+  row.cells = [...row.cells.slice(0, -1), row.cells[row.cells.length - 1] + moved];
+  following.text = rest;
+  following.cells = rest ? [rest] : [];
+}

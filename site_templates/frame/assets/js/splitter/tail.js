@@ -1,0 +1,199 @@
+// @ts-check
+// What stands under the text: explanation, signatures, the decision and the votes.
+
+import { bullet } from "./bullets.js";
+import { isFootnote, isForm } from "./furniture.js";
+import { PLACES, store } from "./heading.js";
+import { label, SECTIONS } from "./labels.js";
+import { FURNITURE, LEFT } from "./notes.js";
+import { isDecided, outcomeCell, sentence, tableRow } from "./outcome.js";
+import { isParty, looksSigned, opensSignature, people, readRows } from "./people.js";
+import { table } from "./table.js";
+import { lstrip } from "./text.js";
+import { fold } from "./words.js";
+
+/** @typedef {import("./rows.js").Row} Row */
+
+const UNMARKED = [...SECTIONS, "submitters", "outcome"];
+const LONGEST_SIGNATURE = 12;
+
+/** Reads the rows after the motion's last point. */
+export class Tail {
+  /**
+   * @param {Row[]} rows
+   * @param {import("./rows.js").Layout} layout
+   * @param {import("./notes.js").Notes} notes
+   */
+  constructor(rows, layout, notes) {
+    /** @type {Map<string, string[][]>} */
+    this.sections = new Map();
+    this.rows = rows.filter((row) => row.text);
+    this.layout = layout;
+    this.notes = notes;
+    this.section = "";
+    this.listing = "";
+    this.address = false;
+    /** @type {Row[]} */
+    this.signed = [];
+  }
+
+  /** Read every row, then the signatures among them. */
+  read() {
+    this.rows.forEach((row, at) => {
+      if (row.furniture) this.notes.place(row.number, FURNITURE);
+      else if (!this.labelled(row) && !this.decision(row) && !this.inside(at, row)) this.other(row);
+    });
+    this.signatures();
+  }
+
+  /** @param {Row} row */
+  labelled(row) {
+    const found = label(row.cells[0]);
+    if (!found || (!found.colon && !UNMARKED.includes(found.key))) return false;
+    if (this.section && ![...UNMARKED, "for", "against"].includes(found.key)) return false;
+    this.section = this.listing = "";
+    this.store(found, found.value || (row.cells[1] ?? ""), row);
+    return true;
+  }
+
+  /**
+   * @param {import("./labels.js").Label} found
+   * @param {string} value
+   * @param {Row} row
+   */
+  store(found, value, row) {
+    const { notes } = this;
+    if (SECTIONS.includes(found.key)) {
+      this.section = found.key;
+      if (!this.sections.has(found.key)) this.sections.set(found.key, []);
+      this.add(value, false);
+      notes.place(row.number, found.key);
+      return;
+    }
+    this.listing = found.key === "submitters" ? found.key : "";
+    if (store(found, value, notes) || !value) notes.place(row.number, PLACES.get(found.key) ?? FURNITURE);
+    else notes.unread.push([row.number, row.text]);
+  }
+
+  /** @param {Row} row */
+  decision(row) {
+    if (isBox(row.text)) {
+      this.notes.place(row.number, FURNITURE);
+      return true;
+    }
+    const vote = tableRow(row.cells);
+    if (vote) {
+      this.notes.votes.push(vote);
+      this.notes.place(row.number, "outcome");
+      return true;
+    }
+    const decided = sentence(row.text) ?? (this.section ? null : outcomeCell(row.text));
+    if (decided) this.notes.decide(decided);
+    else if (!isDecided(row.text)) return false;
+    this.section = this.listing = "";
+    this.notes.place(row.number, decided ? "outcome" : FURNITURE);
+    return true;
+  }
+
+  /**
+   * Read a row of an explanation or of a list of submitters.
+   * @param {number} at
+   * @param {Row} row
+   */
+  inside(at, row) {
+    if (this.listing) {
+      const found = people(row.text);
+      if (found.length && looksSigned(row.cells) && row.cells.length === 1 && found.every((one) => one.party)) {
+        this.notes.addPeople(found);
+        this.notes.place(row.number, "submitters");
+        return true;
+      }
+      this.listing = "";
+    }
+    if (!this.section || this.signsOff(at, row)) {
+      this.section = "";
+      return false;
+    }
+    this.add(row.text, !row.gap && !this.layout.isLoose && !bullet(row.text));
+    this.notes.place(row.number, this.section);
+    return true;
+  }
+
+  /**
+   * Whether the signatures begin here, under an explanation.
+   * @param {number} at
+   * @param {Row} row
+   */
+  signsOff(at, row) {
+    if (!row.gap || bullet(row.text)) return false;
+    if (opensSignature(row.text) && row.text.split(" ").length <= LONGEST_SIGNATURE) return true;
+    if (!looksSigned(row.cells)) return false;
+    const following = this.rows[at + 1];
+    return !following || looksSigned(following.cells) || sentence(following.text) !== null || isRead(row);
+  }
+
+  /**
+   * @param {string} text
+   * @param {boolean} joined
+   */
+  add(text, joined) {
+    const paragraphs = this.sections.get(this.section) ?? [];
+    if (!text) return;
+    if (joined && paragraphs.length) paragraphs[paragraphs.length - 1].push(text);
+    else paragraphs.push([text]);
+  }
+
+  /**
+   * The text of a section, with a blank line between its paragraphs.
+   * @param {string} key
+   */
+  textOf(key) {
+    return (this.sections.get(key) ?? []).map((pieces) => pieces.join(" ")).join("\n\n") || null;
+  }
+
+  /** @param {Row} row */
+  other(row) {
+    this.address = isFootnote(row.text) || (this.address && !row.gap && !row.text.includes(" "));
+    if (this.address || isForm(row.text)) this.notes.place(row.number, FURNITURE);
+    else this.signed.push(row);
+  }
+
+  signatures() {
+    const { found, used } = readRows(this.signed.map((row) => row.cells));
+    this.notes.addPeople(found);
+    this.signed.forEach((row, at) => {
+      const signed = used.has(at) || looksSigned(row.cells) || opensSignature(row.text);
+      const place = used.has(at) ? "submitters" : signed ? FURNITURE : LEFT;
+      this.notes.place(row.number, place);
+      if (place === LEFT) this.notes.unread.push([row.number, row.text]);
+    });
+    this.group(used);
+  }
+
+  /**
+   * A group that signs alone, without a name, files too when nobody else is known.
+   * @param {Set<number>} used
+   */
+  group(used) {
+    if (this.notes.people.length) return;
+    const alone = this.signed.filter((row, at) => !used.has(at) && row.cells.length === 1 && isParty(row.text));
+    this.notes.addPeople(alone.flatMap((row) => people(row.text)));
+  }
+}
+
+/** @param {Row} row */
+function isRead(row) {
+  const whole = row.cells.every((cell) => people(cell).every((one) => one.name && one.party));
+  return whole && people(row.text).length > 0;
+}
+
+/**
+ * Whether a line is a choice on a printed form that nobody made: `O aangenomen`.
+ * @param {string} text
+ */
+function isBox(text) {
+  const folded = fold(text);
+  return table().bullets.boxes.some(
+    (box) => folded.startsWith(`${box} `) && outcomeCell(lstrip(text.slice(box.length), " ")) !== null,
+  );
+}
