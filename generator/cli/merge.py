@@ -3,7 +3,7 @@
 import click
 
 from generator.cli.editing import Order, with_order
-from generator.findings.render import printable
+from generator.findings.markdown import printable
 from generator.fixing.editor.merge import Difference, Merged, merge
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import click
 
 from generator.cli.editing import Order, with_order
-from generator.findings.render import printable
+from generator.findings.markdown import printable
 from generator.fixing.editor.answer import answer
 from generator.fixing.editor.people import Name
 from generator.fixing.editor.remains import Place, Remains

@@ -5,13 +5,16 @@ import tempfile
 from difflib import unified_diff
 from pathlib import Path
 
-from generator.findings.render import printable
+from generator.findings.markdown import printable
 from generator.fixing.library import Change
 
 
 def write(change: Change) -> None:
-    """Put the mended text in the place of the file, whose permissions stay; a reader sees the old or the new one."""
-    mode = change.path.lstat().st_mode & 0o7777
+    """Put the mended text in the place of the file; a reader sees the old or the new one.
+
+    Its permissions stay, without the mark of a program.
+    """
+    mode = change.path.lstat().st_mode & 0o7666
     handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=change.path.parent)
     try:
         with os.fdopen(handle, "wb") as file:

@@ -4,6 +4,7 @@ from generator.findings.catalogue import (
     characters,
     fields,
     files,
+    history,
     importing,
     motions,
     people,
@@ -16,7 +17,19 @@ from generator.findings.finding import Entry, Finding, Level
 
 CATALOGUE: dict[str, Entry] = {
     entry.code: entry
-    for module in (files, yaml, characters, fields, values, references, motions, votes, people, importing)
+    for module in (
+        files,
+        yaml,
+        characters,
+        fields,
+        values,
+        references,
+        history,
+        motions,
+        votes,
+        people,
+        importing,
+    )
     for entry in module.ENTRIES
 }
 """All entries by code, in the order in which a contributor meets them."""
