@@ -40,7 +40,8 @@ def main() -> None:
     found = figures(cells, places)
     tiles, far = displacement(cells, {slug: land.middle for slug, land in lands.items()})
     print(f"{len(cells)} tiles, {tiles:.2f} tile ({far:.1f} km) from their places on average, {found.holes} holes")
-    print(f"{found.kept} of {found.pairs} pairs of neighbours kept ({found.share:.0%}); in pieces: {found.broken or 'none'}")
+    print(f"{found.kept} of {found.pairs} pairs of neighbours kept ({found.share:.0%})")
+    print(f"provinces in pieces: {', '.join(found.broken) or 'none'}")
 
 
 def layout(places: Sequence[Municipality], lands: Mapping[str, Land], seed: int) -> dict[str, Cell]:
@@ -75,7 +76,7 @@ def _near(places: Sequence[Municipality], points: Sequence[Point]) -> dict[int, 
     keys = {slug: key for key, slug in enumerate(slugs)}
     pairs: dict[Pair, float] = {}
     for key in [*map(keys.__getitem__, ISLANDS), *range(len(places), len(points))]:
-        nearest = sorted(range(len(points)), key=lambda other: math.dist(points[key], points[other]))  # noqa: B023  # used at once
+        nearest = sorted(range(len(points)), key=lambda other: math.dist(points[key], points[other]))
         pairs |= {(min(key, other), max(key, other)): 0.5 for other in nearest[1:5]}
     for place in places:
         known = [other for other in place.neighbours if not {(place.slug, other), (other, place.slug)} & ACROSS_WATER]

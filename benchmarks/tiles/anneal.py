@@ -1,4 +1,4 @@
-"""Improves a layout by moving and swapping tiles: neighbours side by side, provinces whole, no holes, near the target."""
+"""Improves a layout by moving and swapping tiles: neighbours side by side, provinces whole, no holes, near targets."""
 
 import math
 import random

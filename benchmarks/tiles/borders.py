@@ -22,7 +22,7 @@ WATER = (
     *((53.20, 4.98), (53.08, 5.10), (53.30, 5.30), (53.36, 5.62), (53.42, 5.95), (53.44, 6.30)),
     *((51.60, 3.95), (51.42, 3.75), (51.66, 4.10)),
 )
-"""Places in IJsselmeer, Markermeer, Waddenzee and the waters of Zeeland that keep the land apart: latitude, longitude."""
+"""Places in IJsselmeer, Waddenzee and the waters of Zeeland that keep the land apart: latitude, longitude."""
 
 
 @dataclass(frozen=True)

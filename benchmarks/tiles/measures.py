@@ -46,7 +46,9 @@ def displacement(cells: Mapping[str, Cell], middles: Mapping[str, Point]) -> tup
     """Return how far a tile lies from its place on average, in tiles and in kilometres, with the map laid on best."""
     tiles = _centred([middle(cells[slug]) for slug in middles])
     places = _centred(list(middles.values()))
-    size = sum(a * c + b * d for (a, b), (c, d) in zip(tiles, places, strict=True)) / sum(a * a + b * b for a, b in tiles)
+    size = sum(a * c + b * d for (a, b), (c, d) in zip(tiles, places, strict=True)) / sum(
+        a * a + b * b for a, b in tiles
+    )
     far = sum(math.dist((x * size, y * size), place) for (x, y), place in zip(tiles, places, strict=True)) / len(tiles)
     return far / size, far
 

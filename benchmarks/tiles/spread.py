@@ -24,7 +24,13 @@ def spread(points: Sequence[Point], pairs: Collection[Pair]) -> list[Point]:
     for _step in range(STEPS):
         force = [[HOME * (home[0] - at[0]), HOME * (home[1] - at[1])] for home, at in zip(points, now, strict=True)]
         for (one, other), (right, down) in wanted.items():
-            _add(force, one, other, PULL * (now[other][0] - now[one][0] - right), PULL * (now[other][1] - now[one][1] - down))
+            _add(
+                force,
+                one,
+                other,
+                PULL * (now[other][0] - now[one][0] - right),
+                PULL * (now[other][1] - now[one][1] - down),
+            )
         for one, other, right, down in _overlaps(now):
             _add(force, one, other, PUSH * right, PUSH * down)
         for at, (right, down) in zip(now, force, strict=True):

@@ -172,17 +172,16 @@ def _tiles(path: Path, shown: str, known: AbstractSet[str], findings: list[Findi
         return {}
     found: dict[tuple[int, int], str] = {}
     for slug, row in _by_slug(_rows(path, shown, TILES, findings)).items():
+        told = len(findings)
         cell = (row.number("column"), row.number("row"))
-        if slug not in known or cell in found:
-            row.report("slug" if slug not in known else "column", slug)
-        else:
-            found[cell] = slug
+        if slug not in known:
+            row.report("slug", slug)
+        elif len(findings) == told and found.setdefault(cell, slug) != slug:
+            row.report("column", row.cells["column"])
     return {slug: cell for cell, slug in found.items()}
 
 
-def _municipality(
-    row: _Row, slug: str, known: AbstractSet[str], tiles: Mapping[str, tuple[int, int]]
-) -> Municipality:
+def _municipality(row: _Row, slug: str, known: AbstractSet[str], tiles: Mapping[str, tuple[int, int]]) -> Municipality:
     return Municipality(
         code=row.text("code"),
         slug=slug,
