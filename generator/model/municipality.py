@@ -21,6 +21,8 @@ class Municipality:
     population_year: int
     neighbours: tuple[str, ...]
     """Slugs of the municipalities that share a border."""
+    tile: tuple[int, int] | None = None
+    """Column and row on the tile map; odd rows lie half a tile to the right. None where there is no map."""
 
     @property
     def size(self) -> SizeClass:

@@ -1,4 +1,4 @@
-"""The front page: what this is, a search field, your own municipality, themes, what is new and the model motions."""
+"""The front page: what this is, a search field, a map, your own municipality, themes, what is new and the models."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -13,6 +13,7 @@ from generator.pages.page import Page
 from generator.pages.places import municipality_url, province_url
 from generator.pages.settings import Settings
 from generator.pages.themes import theme_doors
+from generator.pages.tiles import count_map
 
 SHOWN = 5
 """So many motions stand in each list of the front page."""
@@ -45,6 +46,7 @@ def home_pages(library: Library, settings: Settings) -> Iterator[Page]:
             "choices": choices(library),
             "towns": towns(library)[:TOWNS],
             "collections": collection_doors(library),
+            "tile_map": count_map(library, language(settings.language)),
         },
     )
 

@@ -10,6 +10,7 @@ from generator.model.registers import Idea
 from generator.pages.lists import Door, list_pages
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
+from generator.pages.tiles import result_map
 
 
 def idea_url(idea: Idea) -> str:
@@ -40,15 +41,15 @@ def idea_pages(library: Library, settings: Settings) -> Iterator[Page]:
         },
     )
     for slug, entries in library.by_idea.items():
-        yield from list_pages(_idea_page(library.registers.ideas_by_slug[slug], words), entries, words)
+        yield from list_pages(_idea_page(library.registers.ideas_by_slug[slug], library, words), entries, words)
 
 
-def _idea_page(idea: Idea, words: Language) -> Page:
+def _idea_page(idea: Idea, library: Library, words: Language) -> Page:
     return Page(
         url=idea_url(idea),
         title=idea.label,
         description=idea.sentence,
         template="idea.html",
         crumbs=(Crumb(words.say("Ideas"), "ideeen/"),),
-        context={"idea": idea},
+        context={"idea": idea, "tile_map": result_map(library.by_idea[idea.slug], library, words)},
     )

@@ -9,6 +9,7 @@ from generator.pages.ideas import idea_doors
 from generator.pages.lists import Door, list_pages
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
+from generator.pages.tiles import result_map
 
 
 def theme_pages(library: Library, settings: Settings) -> Iterator[Page]:
@@ -46,13 +47,15 @@ def theme_url(theme: Theme) -> str:
 
 
 def _theme_page(theme: Theme, library: Library, settings: Settings) -> Page:
-    _ = language(settings.language).say
+    words = language(settings.language)
+    _ = words.say
     name = theme_name(theme, settings)
+    entries = library.by_theme[theme.slug]
     return Page(
         url=theme_url(theme),
         title=name,
         description=_("Council motions about {theme}: the text, the outcome and who filed them.", theme=name),
         template="theme.html",
         crumbs=(Crumb(_("Themes"), "themas/"),),
-        context={"theme": theme, "ideas": idea_doors(library.by_theme[theme.slug])},
+        context={"theme": theme, "ideas": idea_doors(entries), "tile_map": result_map(entries, library, words)},
     )

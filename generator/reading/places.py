@@ -3,7 +3,7 @@
 import csv
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
@@ -23,6 +23,7 @@ DATA = Path(__file__).parents[1] / "data"
 
 TODAY = ("code", "slug", "name", "other_names", "province", "population", "population_year", "neighbours")
 FORMER = ("date", "code", "slug", "name", "successors")
+TILES = ("slug", "column", "row")
 UNKNOWN = "onbekend"
 """Stands where a text is missing, so that the rest of the row can be used."""
 
@@ -38,13 +39,14 @@ class PlaceReading:
 def read_places(folder: Path) -> Places:
     """Return all municipalities of today and those that were merged or split.
 
-    A library for other places than Dutch municipalities brings the two tables along in its `_registers`.
+    A library for other places than Dutch municipalities brings the two tables along in its `_registers`, and one of
+    tiles where it wants a map.
     """
     return read_tables(folder, folder.name).places
 
 
 def read_tables(folder: Path, shown: str) -> PlaceReading:
-    """Read the two tables of a motions folder, or those of the package where it has none.
+    """Read the tables of a motions folder, or those of the package where it has none.
 
     Args:
         folder: the motions folder.
@@ -52,7 +54,7 @@ def read_tables(folder: Path, shown: str) -> PlaceReading:
     """
     own = folder / "_registers"
     tables = own if os.path.lexists(own / "municipalities.csv") else DATA
-    stamps = tuple(_stamp(tables / name) for name in ("municipalities.csv", "former-municipalities.csv"))
+    stamps = tuple(_stamp(tables / name) for name in ("municipalities.csv", "former-municipalities.csv", "tiles.csv"))
     return _read(tables, f"{shown}/_registers", stamps)
 
 
@@ -72,8 +74,9 @@ def _read(tables: Path, shown: str, _stamps: tuple[tuple[int, int], ...]) -> Pla
     ended = _by_slug(
         _rows(tables / "former-municipalities.csv", f"{shown}/former-municipalities.csv", FORMER, findings)
     )
+    tiles = _tiles(tables / "tiles.csv", f"{shown}/tiles.csv", today.keys(), findings)
     places = Places(
-        tuple(_municipality(row, slug, today.keys()) for slug, row in today.items()),
+        tuple(_municipality(row, slug, today.keys(), tiles) for slug, row in today.items()),
         tuple(_former(row, slug, today.keys()) for slug, row in ended.items()),
     )
     return PlaceReading(places, tuple(findings))
@@ -163,7 +166,22 @@ def _by_slug(rows: Iterator[_Row]) -> dict[str, _Row]:
     return found
 
 
-def _municipality(row: _Row, slug: str, known: AbstractSet[str]) -> Municipality:
+def _tiles(path: Path, shown: str, known: AbstractSet[str], findings: list[Finding]) -> dict[str, tuple[int, int]]:
+    """Return the place of each on the tile map; a table of tiles need not be there."""
+    if not os.path.lexists(path):
+        return {}
+    found: dict[tuple[int, int], str] = {}
+    for slug, row in _by_slug(_rows(path, shown, TILES, findings)).items():
+        told = len(findings)
+        cell = (row.number("column"), row.number("row"))
+        if slug not in known:
+            row.report("slug", slug)
+        elif len(findings) == told and found.setdefault(cell, slug) != slug:
+            row.report("column", row.cells["column"])
+    return {slug: cell for cell, slug in found.items()}
+
+
+def _municipality(row: _Row, slug: str, known: AbstractSet[str], tiles: Mapping[str, tuple[int, int]]) -> Municipality:
     return Municipality(
         code=row.text("code"),
         slug=slug,
@@ -173,6 +191,7 @@ def _municipality(row: _Row, slug: str, known: AbstractSet[str]) -> Municipality
         population=row.number("population"),
         population_year=row.number("population_year"),
         neighbours=row.slugs("neighbours", known),
+        tile=tiles.get(slug),
     )
 
 
