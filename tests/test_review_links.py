@@ -1,7 +1,9 @@
 """The weekly look at links: polite, patient, and never a gate."""
 
+import json
 import threading
 from collections.abc import Iterator
+from datetime import date
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -12,8 +14,9 @@ from click.testing import CliRunner
 from generator.cli.main import main
 from generator.language.language import language
 from generator.library.library import Library
+from generator.publishing.reports import LINKS, dead_links
 from generator.reviewing import links
-from generator.reviewing.links import Looked, State, links_of, look, report
+from generator.reviewing.links import Looked, State, as_data, links_of, look, report
 from tests.conftest import FICTION
 
 ANSWERS = {"/fine": 200, "/gone": 404, "/away": 410, "/broken": 503, "/closed": 403, "/busy": 429}
@@ -117,3 +120,17 @@ def test_the_command_ends_well_whatever_it_finds(tmp_path: Path, monkeypatch: py
     result = CliRunner().invoke(main, ["--motions", str(FICTION), "links", "--output", str(output)])
     assert result.exit_code == 0
     assert "(404)" in output.read_text("utf-8")
+
+
+def test_the_desk_reads_what_is_written(tmp_path: Path) -> None:
+    """Links that are gone reach the editors' desk with their motions; those that only refuse a program do not."""
+    found = [Looked("https://a.example/x", State.GONE, 404), Looked("https://b.example/y", State.CLOSED, 403)]
+    written = as_data(
+        found, {"https://a.example/x": ["a/1", "a/2"], "https://b.example/y": ["b/1"]}, date(2026, 11, 25)
+    )
+    path = tmp_path / LINKS
+    path.parent.mkdir()
+    path.write_text(json.dumps(written), "utf-8")
+    assert [(one.url, one.status, one.checked, one.ids) for one in dead_links(tmp_path)] == [
+        ("https://a.example/x", "404", "2026-11-25", ("a/1", "a/2"))
+    ]

@@ -2,11 +2,12 @@
 
 import json
 import os
+from datetime import date
 from pathlib import Path
 
 import click
 
-from generator.cli.shared import language_option, motions_folder, spoken
+from generator.cli.shared import language_option, motions_folder, spoken, today_option
 from generator.language.said import SaidError
 from generator.publishing.load import load
 from generator.reviewing.around import Around
@@ -14,7 +15,7 @@ from generator.reviewing.artifact import read_review
 from generator.reviewing.comment import comment
 from generator.reviewing.forge import Forge
 from generator.reviewing.issue import keep_issue
-from generator.reviewing.links import MARKER, links_of, look, report
+from generator.reviewing.links import MARKER, as_data, links_of, look, report
 from generator.reviewing.posting import post_comment
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -79,13 +80,20 @@ def _forge() -> Forge:
 
 @click.command("links")
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), help="Write the report into this file.")
+@click.option("--data", type=click.Path(dir_okay=False, path_type=Path), help="Write it as JSON for the editors' desk.")
 @language_option
+@today_option
 @click.pass_context
-def links_command(context: click.Context, output: Path | None, code: str | None) -> None:
+def links_command(
+    context: click.Context, output: Path | None, data: Path | None, code: str | None, today: date
+) -> None:
     """Look whether the links of the records still work; takes a second or two for each, and stops nothing."""
     language, root = spoken(context, code), motions_folder(context)
     links = links_of(load(root, None).library)
-    told = report(look(links), links, language)
+    found = look(links)
+    told = report(found, links, language)
     if output:
         output.write_text(told, "utf-8")
+    if data:
+        data.write_text(json.dumps(as_data(found, links, today), indent=1) + "\n", "utf-8")
     click.echo(told or language.say("Every link works."), nl=not told)

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from http.client import HTTPException
 from urllib.error import HTTPError
@@ -72,6 +73,18 @@ def _links(motion: Motion) -> Iterator[str]:
     yield from (made.pledge.source for made in motion.decisions if made.pledge and made.pledge.source)
     if motion.proposal and motion.proposal.url:
         yield motion.proposal.url
+
+
+def as_data(found: Iterable[Looked], links: Mapping[str, Sequence[str]], today: date) -> list[dict[str, object]]:
+    """Return the links that lead nowhere as the editors' desk reads them (`publishing/reports.py`).
+
+    A site that refuses programs, or that failed today, may work for people: such links are left out.
+    """
+    gone = (one for one in found if one.state is State.GONE)
+    return [
+        {"url": one.url, "status": one.status, "checked": today.isoformat(), "ids": list(links[one.url])}
+        for one in gone
+    ]
 
 
 def look(urls: Iterable[str], pause: float = PAUSE, sleep: Callable[[float], object] = time.sleep) -> list[Looked]:
