@@ -26,6 +26,7 @@ from generator.publishing.asked import asked
 from generator.publishing.clock import has_wrong_epoch, today
 from generator.publishing.counts import compare
 from generator.publishing.data import write_data
+from generator.publishing.form import write_form
 from generator.publishing.guides import Guides
 from generator.publishing.load import Loaded, load
 from generator.publishing.localities import write_localities
@@ -197,6 +198,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         write_phrases(site)
         write_splitter(site)
         write_localities(self.loaded.library, site)
+        write_form(self.loaded.library, site)
         write_word(site)
         publish(site)
         settings = self.renderer.settings
