@@ -10,9 +10,10 @@ from generator.pages.page import Page
 from generator.pages.reference import reference_pages
 from generator.pages.reuse import reuse_pages
 from generator.pages.settings import Settings
+from generator.pages.share import share_pages
 
 
 def pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield every page of the site that comes from the library."""
-    for builder in (home_pages, motion_pages, *BUILDERS, reuse_pages, reference_pages):
+    for builder in (home_pages, motion_pages, *BUILDERS, reuse_pages, share_pages, reference_pages):
         yield from builder(library, settings)

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from generator.checks.references import theme_spellings
-from generator.findings.catalogue import CATALOGUE, motions, people, references, values, votes
+from generator.findings.catalogue import CATALOGUE
+from generator.findings.moment import AFTERWARDS, IN_FORM
 from generator.language import dutch
 from generator.language.field_labels import field_label
 from generator.language.labels import LABELS
@@ -35,26 +36,13 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 """The headings of the form with their fields; the last one takes all others."""
 
-IN_FORM = (
-    *("field-dutch", "field-missing", "field-unknown", "list-empty", "list-length"),
-    *("shape-fields", "shape-list", "shape-text", "value-empty", "text-length", "text-lines"),
-    *("date-impossible", "date-notation", "flag-notation", "link-form", "motion-id-form", "number-notation"),
-    *("slug-form", "tag-form", "value-dutch", "value-unknown"),
-    *("municipality-unknown", "theme-unknown", "theme-twice", "idea-unknown"),
-)
-"""The findings about a single field, which the form tells while somebody types."""
-
-ABOUT_REGISTERS = ("register-", "retired-", "former-", "id-")
-"""How codes begin that are no matter of whoever fills in the form."""
-
-
 def form_data(library: Library) -> dict[str, Any]:
     """Return the form: its fields and groups, what it can choose from, and which rules run later."""
     return {
         "fields": [*described(Motion)],
         "groups": [*_groups()],
         "inForm": IN_FORM,
-        "later": [{"code": code, "label": _spoken(CATALOGUE[code].what)} for code in _later()],
+        "later": [{"code": code, "label": _spoken(CATALOGUE[code].what)} for code in AFTERWARDS],
         "registers": _registers(library),
     }
 
@@ -120,14 +108,6 @@ def _groups() -> Iterator[dict[str, Any]]:
     others = tuple(name for name in fields(Motion) if name not in placed)
     for title, names in GROUPS:
         yield {"title": _spoken(title), "fields": names or others}
-
-
-def _later() -> Iterator[str]:
-    """Yield the codes of rules across fields and records: they run in the check, after the form."""
-    for module in (references, motions, votes, people, values):
-        for entry in module.ENTRIES:
-            if entry.code not in IN_FORM and not entry.code.startswith(ABOUT_REGISTERS):
-                yield entry.code
 
 
 def _registers(library: Library) -> dict[str, Any]:

@@ -32,6 +32,7 @@ from generator.publishing.load import Loaded, load
 from generator.publishing.localities import write_localities
 from generator.publishing.phrases import write_phrases
 from generator.publishing.preview import Preview
+from generator.publishing.records import write_records
 from generator.publishing.search import Searched, write_search
 from generator.publishing.sheets import SheetPage, fill, sheet_file
 from generator.publishing.splitter import write_splitter
@@ -194,6 +195,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         """Write the data, and compare the counts of a site that was built as a whole."""
         site = Path(config.site_dir)
         written = write_data(self.loaded.library, self.renderer.language, site)
+        write_records(self.loaded.library, self.root(config), site, self.loaded.failing)
         write_words(site)
         write_phrases(site)
         write_splitter(site)
