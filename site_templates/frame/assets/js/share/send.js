@@ -7,6 +7,7 @@ import { recordPath, slugify } from "../reuse/names.js";
 import { today } from "../reuse/record.js";
 import { cleaner } from "../yaml.js";
 import { filled, isFields, same } from "./shape.js";
+import { writeRecord } from "./writing.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./shape.js").Values} Values */
@@ -35,7 +36,7 @@ export function hasNames({ submitters }) {
  * @param {import("../yaml.js").Signs} signs
  * @returns {Values}
  */
-export function leaving(given, consent, before, signs) {
+function leaving(given, consent, before, signs) {
   const values = cleaned(filled(structuredClone(given)), cleaner(signs));
   if (hasNames(values) && !consent.named) values.submitters = groupsOf(values.submitters);
   if (hasText(values) && consent.free) values.license ??= "CC0-1.0";
@@ -55,7 +56,7 @@ function groupsOf(submitters) {
  * @param {(words: string) => string} clean
  * @returns {any}
  */
-export function cleaned(value, clean) {
+function cleaned(value, clean) {
   if (typeof value === "string") return clean(value).trim();
   if (Array.isArray(value)) return value.map((one) => cleaned(one, clean));
   if (!isFields(value)) return value;
@@ -67,7 +68,7 @@ export function cleaned(value, clean) {
  * @param {Values} values
  * @param {string} known its id, where it has one
  */
-export function pathOf(values, known) {
+function pathOf(values, known) {
   if (known) return `${known}.yml`;
   const folder = values.model === "true" ? "model" : slugify(values.municipality ?? "") || "nog-onbekend";
   return recordPath(folder, values.submitted ?? values.added ?? today(), values.title ?? "motie");
@@ -82,7 +83,7 @@ export function pathOf(values, known) {
  * @param {Desk} desk
  * @param {import("./desk.js").Names} names
  */
-export function comments(values, consent, path, open, isKnown, { said, table, form }, names) {
+function comments(values, consent, path, open, isKnown, { said, table, form }, names) {
   const place = names.shown("municipality", values.municipality ?? "");
   const day = /^\d{4}-\d\d-\d\d$/u.test(values.submitted ?? "") ? longDay(values.submitted, table) : "";
   const last = Array.isArray(values.decisions) ? values.decisions.at(-1) : null;
@@ -96,4 +97,28 @@ export function comments(values, consent, path, open, isKnown, { said, table, fo
     open.length > 0 ? sentence(said.commentOpen, { fields: open.join(", ") }) : "",
     sentence(said.commentPath, { path }),
   ].filter(Boolean);
+}
+
+/**
+ * Everything that leaves with a record.
+ * @param {object} given
+ * @param {Values} given.values
+ * @param {Consent} given.consent
+ * @param {import("./writing.js").Base | null} given.base
+ * @param {string} given.id of the record that is being improved
+ * @param {string[]} given.open what is still to be done
+ * @param {Desk} desk
+ * @param {import("./desk.js").Names} names
+ * @param {any} library `yaml`
+ * @returns {import("../exits.js").Parcel}
+ */
+export function parcelOf({ values: filledIn, consent, base, id, open }, desk, names, library) {
+  const { said, table } = desk;
+  const before = base && cleaned(base.values, cleaner(table));
+  const values = leaving(filledIn, consent, id ? before : null, table);
+  const path = pathOf(values, id);
+  const lines = comments(values, consent, path, open, Boolean(id), desk, names);
+  const yaml = writeRecord(values, base && { text: base.text, values: before }, lines, desk.form, library);
+  const subject = sentence(id ? said.subjectImproved : said.subject, { title: values.title ?? "" });
+  return { path, yaml, subject, known: Boolean(id) };
 }
