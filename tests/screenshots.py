@@ -15,6 +15,7 @@ from tests.conftest import ROOT
 PICTURES = {
     "voorpagina.png": ("", 1280, 900),
     "motie.png": ("moties/model/2026-watertappunten/", 1280, 900),
+    "delen.png": ("meedoen/delen/?motie=den-haag/2025-zorgkamers", 1280, 900),
 }
 """Name of each picture, with the address, width and height of what it shows."""
 
@@ -36,7 +37,7 @@ def _take(address: str, folder: Path) -> None:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         for name, (path, width, height) in PICTURES.items():
             page = browser.new_page(viewport={"width": width, "height": height})
-            page.goto(address + path)
+            page.goto(address + path, wait_until="networkidle")
             page.screenshot(path=folder / name)
             page.close()
         browser.close()

@@ -1,4 +1,4 @@
-"""What fields are called in a form, for people who never see a file; English here, other languages by the catalogues."""
+"""What fields are called in a form, for people who never see a file; English here, others by the catalogues."""
 
 from generator.language.dutch import FIELDS
 from generator.language.language import Language

@@ -159,9 +159,7 @@ Link = Annotated[
 ]
 Slug = Annotated[str, _patterned(SLUG, "slug-form")]
 MotionId = Annotated[str, _patterned(MOTION_ID, "motion-id-form")]
-Tag = Annotated[
-    str, Scalar(read_tag, {"type": "string", "pattern": TAG, "maxLength": TAG_LIMIT}, "words", "tag-form")
-]
+Tag = Annotated[str, Scalar(read_tag, {"type": "string", "pattern": TAG, "maxLength": TAG_LIMIT}, "words", "tag-form")]
 Line = Annotated[str, line(200)]
 Summary = Annotated[str, line(300)]
 Text = Annotated[str, paragraphs(20_000)]

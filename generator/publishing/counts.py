@@ -25,7 +25,12 @@ def compare(library: Library, site: Path, written: int) -> None:
     data = {path.relative_to(site / MOTIONS).with_suffix("").as_posix() for path in (site / MOTIONS).glob("*/*.json")}
     records = {path.relative_to(site / MOTIONS).with_suffix("").as_posix() for path in (site / MOTIONS).glob("*/*.yml")}
     cards, columns = searchable(site)
-    for name, found in (("pages", pages & expected), ("data files", data), ("records", records), ("searchable motions", cards)):
+    for name, found in (
+        ("pages", pages & expected),
+        ("data files", data),
+        ("records", records),
+        ("searchable motions", cards),
+    ):
         if found != expected:
             missing = ", ".join(sorted(expected ^ found)[:5])
             message = (

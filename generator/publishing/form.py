@@ -1,4 +1,4 @@
-"""The contribution form as data: every field of the model with its control, its rules and its words, in `words/form.json`.
+"""The contribution form as data, `words/form.json`: every field of the model with its control, rules and words.
 
 Nothing here names a field that must be there: one that is added to the model appears in the form by itself, in the last
 group until `GROUPS` gives it a better place.
@@ -35,6 +35,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (_("For the editors"), ()),
 )
 """The headings of the form with their fields; the last one takes all others."""
+
 
 def form_data(library: Library) -> dict[str, Any]:
     """Return the form: its fields and groups, what it can choose from, and which rules run later."""
@@ -114,7 +115,7 @@ def _registers(library: Library) -> dict[str, Any]:
     """Return what municipalities, themes and ideas can be named, and what a near miss may have meant."""
     registers, places = library.registers, library.places
     return {
-        "towns": {town.slug: town.name for town in (*places.former, *places.municipalities)},
+        "towns": {slug: places.name_of(slug) for slug in (*places.former_by_slug, *places.by_slug)},
         "town_spellings": places.names,
         "themes": {theme.slug: {code: theme.label.spoken(code) for code in LANGUAGES} for theme in registers.themes},
         "theme_spellings": theme_spellings(registers),

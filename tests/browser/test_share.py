@@ -5,10 +5,11 @@ import shutil
 import string
 import zipfile
 from collections.abc import Iterator
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
+from zoneinfo import ZoneInfo
 
 import pytest
 import yaml
@@ -22,7 +23,7 @@ from generator.publishing.load import load
 from tests.conftest import FICTION
 from tests.forms import cases
 
-TODAY = date.today().isoformat()  # noqa: DTZ011  # the browser's own day
+TODAY = datetime.now(ZoneInfo("Europe/Amsterdam")).date().isoformat()
 
 MOTION = """Motie M7
 Bankjes bij elke bushalte
@@ -48,7 +49,8 @@ Sem Okafor, D66
 
 FAULTS = """async (records) => {
   const load = (name) => import(new URL(`../../assets/js/share/${name}.js`, location.href).href);
-  const [{ readRecord, yamlLibrary }, { faults }, { messageOf }] = await Promise.all(["reading", "faults", "tell"].map(load));
+  const modules = await Promise.all(["reading", "faults", "tell"].map(load));
+  const [{ readRecord, yamlLibrary }, { faults }, { messageOf }] = modules;
   const json = async (name) => (await fetch(`../../words/${name}.json`)).json();
   const [form, nl, library] = [await json("form"), await json("nl"), await yamlLibrary("../../assets/vendor/")];
   const words = { findings: nl.findings, suggestion: document.querySelector("[data-share]").dataset.suggestion };
@@ -109,7 +111,7 @@ def _paste(page: Page, text: str) -> None:
 
 
 def _finish(page: Page) -> None:
-    page.locator("#v-themes-0").fill("Verkeer")
+    page.locator("#v-themes-0").fill("Mobiliteit")
     page.get_by_label("Ik mag deze tekst delen").check()
     page.get_by_label("Mijn naam mag bij de motie staan").check()
 
@@ -151,7 +153,7 @@ def test_a_pasted_motion_becomes_a_record_that_passes(page: Page, tmp_path: Path
         "municipality": "waterveen",
         "number": "M7",
         "submitted": "2025-01-23",
-        "themes": ["verkeer"],
+        "themes": ["mobiliteit"],
         "submitters": [{"name": "Noor van Dalen", "party": "GroenLinks"}, {"name": "Sem Okafor", "party": "D66"}],
         "text": [
             {
@@ -176,7 +178,7 @@ def test_a_pasted_motion_becomes_a_record_that_passes(page: Page, tmp_path: Path
 def test_without_the_permission_nothing_leaves(page: Page) -> None:
     """The box about the text comes before every exit, and the one about the name leaves the group only."""
     _paste(page, MOTION)
-    page.locator("#v-themes-0").fill("Verkeer")
+    page.locator("#v-themes-0").fill("Mobiliteit")
     for name in ("Naar de redactie", "Download als bestand", "Ik heb een GitHub-account"):
         page.get_by_role("button", name=name).click()
         expect(page.get_by_label("Ik mag deze tekst delen")).to_be_focused()
@@ -187,7 +189,7 @@ def test_without_the_permission_nothing_leaves(page: Page) -> None:
     assert "# Mijn naam mag bij de motie staan: nee, alleen de fractie\n" in text
 
 
-def test_a_prefilled_pull_request_holds_the_record(page: Page, context: BrowserContext) -> None:
+def test_a_prefilled_pull_request_holds_the_record(page: Page) -> None:
     """The address that opens in the forge, decoded, is the very file; past the limit it goes by the clipboard."""
     _paste(page, MOTION)
     _finish(page)
@@ -229,10 +231,10 @@ def test_to_the_editors_with_things_still_to_do(page: Page, context: BrowserCont
     _paste(editor, sent)
     expect(editor.locator("#v-title")).to_have_value("Bankjes bij elke bushalte")
     expect(editor.locator("[data-findings] .code")).to_have_text(["field-missing"])
-    editor.locator("#v-themes-0").fill("Verkeer")
+    editor.locator("#v-themes-0").fill("Mobiliteit")
     _, text = _saved(editor)
     assert text.count("# ---") == 1
-    assert _fields(text)["themes"] == ["verkeer"]
+    assert _fields(text)["themes"] == ["mobiliteit"]
 
 
 def test_a_word_file_is_read_in_the_browser(page: Page, tmp_path: Path) -> None:
@@ -241,7 +243,9 @@ def test_a_word_file_is_read_in_the_browser(page: Page, tmp_path: Path) -> None:
     space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
     body = "".join(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in MOTION.splitlines())
     with zipfile.ZipFile(path, "w") as made:
-        made.writestr("[Content_Types].xml", '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>')
+        made.writestr(
+            "[Content_Types].xml", '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
+        )
         made.writestr("word/document.xml", f"<w:document {space}><w:body>{body}</w:body></w:document>")
     page.locator("[data-file]").set_input_files({"name": "motie.pdf", "mimeType": "application/pdf", "buffer": b"%PDF"})
     expect(page.locator("[data-problem]")).to_contain_text("Een pdf kunnen we hier niet lezen")
@@ -260,7 +264,12 @@ def test_did_you_mean_is_the_same(page: Page) -> None:
     """A few hundred mistyped words are understood as in Python."""
     choose = random.Random(20_261_101)  # noqa: S311  # words to try, no secrets
     options = {word: word for word in ("wonen", "waterveen", "klimaatadaptatie", "withdrawn", "withdrawn-after-pledge")}
-    options |= {"Den Haag": "den-haag", "water": "water", "watertappunten": "watertappunten", "jeugd": "jeugd-en-onderwijs"}
+    options |= {
+        "Den Haag": "den-haag",
+        "water": "water",
+        "watertappunten": "watertappunten",
+        "jeugd": "jeugd-en-onderwijs",
+    }
     words = []
     for _ in range(600):
         signs = list(choose.choice(list(options)))
@@ -301,7 +310,11 @@ def test_ten_mistakes_in_one_file(page: Page, tmp_path: Path) -> None:
     _paste(page, TEN)
     lines = page.locator("[data-findings] > li")
     shown = [
-        [line.locator(".code").inner_text(), line.locator("button").first.inner_text(), line.locator(".message").inner_text()]
+        [
+            line.locator(".code").inner_text(),
+            line.locator("button").first.inner_text(),
+            line.locator(".message").inner_text(),
+        ]
         for line in lines.all()
     ]
     assert len(terminal) == 11
@@ -310,7 +323,7 @@ def test_ten_mistakes_in_one_file(page: Page, tmp_path: Path) -> None:
 
 
 def test_a_new_user_types_mistakes(page: Page) -> None:
-    """A fault is told beside its field as soon as somebody leaves it, in the words of the catalogue, and can be mended."""
+    """A fault is told beside its field once somebody leaves it, in the words of the catalogue, and can be mended."""
     page.get_by_role("button", name="Verder zonder de tekst").click()
     expect(page.locator(".faults")).to_have_count(0)
     page.locator("#v-municipality").fill("Watervene")
@@ -339,12 +352,12 @@ def test_what_others_filed_is_shown_while_typing(page: Page) -> None:
 def test_the_draft_stays_in_the_browser(page: Page) -> None:
     """After a reload everything is there; cleared, it is gone."""
     _paste(page, MOTION)
-    page.locator("#v-themes-0").fill("Verkeer")
+    page.locator("#v-themes-0").fill("Mobiliteit")
     page.locator("#v-themes-0").blur()
     page.wait_for_timeout(500)
     page.reload()
     expect(page.locator("#v-title")).to_have_value("Bankjes bij elke bushalte")
-    expect(page.locator("#v-themes-0")).to_have_value("Verkeer")
+    expect(page.locator("#v-themes-0")).to_have_value("Mobiliteit")
     page.get_by_role("button", name="Wis dit concept").click()
     expect(page.locator("#paste")).to_be_visible()
     expect(page.locator("[data-work]")).to_be_hidden()
@@ -417,12 +430,16 @@ explanation: >-
     [
         ({}, [], []),
         ({"number": "M7"}, [], ["number: M7"]),
-        ({"title": "Een andere titel"}, ["title: 'Een titel'   # zo heet hij"], ["title: Een andere titel # zo heet hij"]),
+        (
+            {"title": "Een andere titel"},
+            ["title: 'Een titel'   # zo heet hij"],
+            ["title: Een andere titel # zo heet hij"],
+        ),
         ({"explanation": None}, ["explanation: >-", "  Een lange zin", "  over twee regels."], []),
         (
             {"decisions": [{"date": "2025-01-02", "status": "rejected"}, {"date": "2025-01-03", "status": "adopted"}]},
             ["    status: postponed", "  - {date: 2025-01-03, status: adopted}   # toen"],
-            ["    status: rejected", "  - { date: 2025-01-03, status: adopted } # toen"],
+            ["    status: rejected", "  - {date: 2025-01-03, status: adopted} # toen"],
         ),
     ],
 )
@@ -465,7 +482,7 @@ def test_with_the_keyboard_alone(page: Page) -> None:
     page.locator("[data-left-list] button").first.focus()
     page.keyboard.press("Enter")
     expect(page.locator("#v-themes-0")).to_be_focused()
-    page.keyboard.insert_text("Verkeer")
+    page.keyboard.insert_text("Mobiliteit")
     page.get_by_label("Ik mag deze tekst delen").focus()
     page.keyboard.press("Space")
     page.get_by_role("button", name="Download als bestand").focus()
@@ -477,7 +494,7 @@ def test_with_the_keyboard_alone(page: Page) -> None:
 
 
 def test_on_a_phone(browser: Browser, address: str) -> None:
-    """At 320 pixels nothing scrolls sideways, a bar tells what is left and leads there, and the share sheet gets a file."""
+    """At 320 pixels nothing scrolls sideways, a bar leads to what is left, and the share sheet gets a file."""
     context = browser.new_context(viewport={"width": 320, "height": 640}, has_touch=True, is_mobile=True)
     context.add_init_script(
         "navigator.canShare = () => true;"
@@ -490,7 +507,7 @@ def test_on_a_phone(browser: Browser, address: str) -> None:
         group.evaluate("one => { one.open = true; }")
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     small = page.evaluate(
-        """() => [...document.querySelectorAll('.share :is(button, input:not([type=checkbox]), select, textarea, summary)')]
+        """() => [...document.querySelectorAll('.share :is(button, input, select, textarea, summary):not([type=checkbox])')]
           .filter((one) => one.checkVisibility() && !one.classList.contains('visually-hidden'))
           .map((one) => [one.outerHTML.slice(0, 90), Math.round(one.getBoundingClientRect().height)])
           .filter(([, height]) => height < 44)"""
@@ -513,7 +530,12 @@ HOSTILE = '<img src=x onerror="window.hit=1">'
 
 def test_hostile_words_stay_words(page: Page, context: BrowserContext, address: str) -> None:
     """Markup in a pasted motion, a record, a draft or an address is shown as text."""
-    _paste(page, MOTION.replace("Bankjes bij elke bushalte", f"Bankjes {HOSTILE}").replace("een bankje weinig", f"{HOSTILE} weinig"))
+    _paste(
+        page,
+        MOTION.replace("Bankjes bij elke bushalte", f"Bankjes {HOSTILE}").replace(
+            "een bankje weinig", f"{HOSTILE} weinig"
+        ),
+    )
     page.wait_for_timeout(600)
     page.get_by_role("button", name="Wis dit concept").click()
     page.locator("#paste").wait_for()

@@ -46,7 +46,7 @@ export function looksLikeRecord(text) {
 export function readRecord(given, form, library) {
   if (given.length > LARGEST) throw new RecordError(0, "size");
   const text = withoutComments(given.replace(/^\ufeff/u, "").replaceAll(/\r\n?/gu, "\n"));
-  const document = library.parseDocument(text, { schema: "failsafe", logLevel: "silent" });
+  const document = library.parseDocument(text, { schema: "failsafe", logLevel: "error" });
   refuse(document, text, library);
   /** @type {Finding[]} */
   const notices = [];
@@ -69,7 +69,7 @@ function withoutComments(text) {
  * @param {any} library
  */
 function refuse(document, text, library) {
-  const wrong = document.errors[0];
+  const wrong = document.errors[0] ?? document.warnings[0];
   if (wrong) throw new RecordError(text.slice(0, wrong.pos[0]).split("\n").length, wrong.code);
   if (!library.isMap(document.contents)) throw new RecordError(1);
   library.visit(document, { Alias: () => { throw new RecordError(0, "alias"); } });

@@ -121,6 +121,7 @@ function rowOf(field, path, row, count, desk, names, shift) {
   const name = `${spoken(field.label)} ${row + 1}`;
   const made = element("div", "", field.fields ? "item" : "item item--line");
   if (field.fields) {
+    made.dataset.path = idOf(place);
     made.setAttribute("role", "group");
     made.setAttribute("aria-label", name);
     made.append(...fieldsOf(field, place, desk, names));

@@ -72,17 +72,20 @@ const desk = {
   words: { findings: catalogue.findings, suggestion: said.suggestion ?? "" },
   table,
   values: () => state.values,
-  changed: () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(refresh, 300);
-  },
+  changed: () => soon(),
+  // Not at once: what moves between the press and the release of a pointer loses the click.
   left: (path) => {
     state.touched.add(idOf(path));
-    refresh();
+    soon();
   },
   say,
 };
 const alike = startAlike(find(page, "[data-alike]", HTMLElement), root, id);
+
+function soon() {
+  clearTimeout(waiting);
+  waiting = setTimeout(refresh, 300);
+}
 
 /** The day on which a record enters the library is set when it leaves. */
 function findings() {
@@ -230,7 +233,7 @@ const acts = {
   clear: () => {
     clearTimeout(waiting);
     clearTimeout(keeping);
-    keeping = 0;
+    [waiting, keeping] = [0, 0];
     keepDraft(id, null);
     location.reload();
   },
@@ -249,7 +252,7 @@ for (const button of /** @type {NodeListOf<HTMLElement>} */ (page.querySelectorA
   });
 }
 for (const box of [tick.free, tick.named]) box.addEventListener("change", refresh);
-addEventListener("pagehide", () => keeping && keep());
+addEventListener("pagehide", () => (waiting || keeping) && keep());
 startSource(paste, vendor, taken, (why) => tell(said[why]));
 startExits(find(page, "[data-exits]", HTMLElement), parcel, (words, left) => {
   say(words);

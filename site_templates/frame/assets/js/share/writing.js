@@ -50,10 +50,10 @@ function anew(values, form, library) {
  */
 function over({ text, values: before }, values, form, library) {
   if (same(before, values)) return text;
-  const document = library.parseDocument(text, { schema: "failsafe", logLevel: "silent" });
+  const document = library.parseDocument(text, { schema: "failsafe", logLevel: "error" });
   if (!canHold(document.contents, library)) return anew(values, form, library);
   changeMap(document.contents, before, values, form.fields, library);
-  const changed = document.toString(LAYOUT);
+  const changed = document.toString({ ...LAYOUT, flowCollectionPadding: /[{[] /u.test(text) });
   const spliced = splice(text, changed, (name) => same(before[name], values[name]));
   return same(strings(spliced, library), values) ? spliced : changed;
 }
@@ -67,12 +67,12 @@ function over({ text, values: before }, values, form, library) {
 function splice(before, after, isSame) {
   const old = blocksOf(before);
   const fresh = blocksOf(after);
-  const made = fresh.map((block) => (isSame(block.name) ? (old.find(({ name }) => name === block.name) ?? block).text : block.text));
-  return made.map((block) => (block.endsWith("\n") ? block : `${block}\n`)).join("");
+  const made = fresh.blocks.map((block) => (isSame(block.name) ? (old.blocks.find(({ name }) => name === block.name) ?? block).text : block.text));
+  return made.map((block) => (block.endsWith("\n") ? block : `${block}\n`)).join("") + old.tail;
 }
 
 /**
- * A record in blocks, each a field of the record with the remarks above it.
+ * A record in blocks, each a field of the record with the remarks above it; and what stands below the last one.
  * @param {string} text
  */
 function blocksOf(text) {
@@ -88,9 +88,7 @@ function blocksOf(text) {
     else if (last && !waiting) last.text += line;
     else waiting += line;
   }
-  const last = blocks.at(-1);
-  if (last) last.text += waiting;
-  return blocks;
+  return { blocks, tail: waiting };
 }
 
 /**
@@ -98,6 +96,6 @@ function blocksOf(text) {
  * @param {any} library
  */
 function strings(text, library) {
-  const document = library.parseDocument(text, { schema: "failsafe", logLevel: "silent" });
+  const document = library.parseDocument(text, { schema: "failsafe", logLevel: "error" });
   return document.errors.length > 0 ? null : JSON.parse(JSON.stringify(document.toJS()).normalize("NFC"));
 }
