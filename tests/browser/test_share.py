@@ -507,7 +507,8 @@ def test_on_a_phone(browser: Browser, address: str) -> None:
         group.evaluate("one => { one.open = true; }")
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     small = page.evaluate(
-        """() => [...document.querySelectorAll('.share :is(button, input, select, textarea, summary):not([type=checkbox])')]
+        """() => [...document.querySelectorAll('.share :is(button, input, select, textarea, summary)')]
+          .filter((one) => one.type !== 'checkbox')
           .filter((one) => one.checkVisibility() && !one.classList.contains('visually-hidden'))
           .map((one) => [one.outerHTML.slice(0, 90), Math.round(one.getBoundingClientRect().height)])
           .filter(([, height]) => height < 44)"""

@@ -13,10 +13,9 @@ const LONGEST = 12;
 /**
  * @param {HTMLElement} place
  * @param {string} root of the site
- * @param {string} own the id of the record that is being improved
  * @returns {(values: import("./shape.js").Values) => Promise<void>}
  */
-export function startAlike(place, root, own) {
+export function startAlike(place, root) {
   /** @type {Promise<Index> | undefined} */
   let opening;
   let asked = "";
@@ -28,9 +27,8 @@ export function startAlike(place, root, own) {
       opening ??= Index.open(`${root}search/`);
       const cards = question ? await cardsOf(question, await opening) : [];
       if (question !== asked) return;
-      const others = cards.filter(({ id }) => id !== own).slice(0, MOST);
-      place.hidden = others.length === 0;
-      place.querySelector("ul")?.replaceChildren(...others.map((card) => line(card, root, place.dataset)));
+      place.hidden = cards.length === 0;
+      place.querySelector("ul")?.replaceChildren(...cards.map((card) => line(card, root, place.dataset)));
     } catch {
       opening = undefined;
     }
@@ -51,8 +49,8 @@ function questionOf({ title, text }) {
  */
 async function cardsOf(question, index) {
   const { motions, missing, words } = await search(question, index);
-  // Half of the words must be there: what has less is about something else.
-  const near = motions.filter((page) => (missing.get(page)?.length ?? 0) * 2 <= words.length).slice(0, MOST + 1);
+  // Two of three words must be there: what has less is about something else.
+  const near = motions.filter((page) => (missing.get(page)?.length ?? 0) * 3 <= words.length).slice(0, MOST);
   const size = index.root.cards;
   const packs = await Promise.all(near.map((page) => index.file(`cards/${Math.floor(page / size)}`)));
   return near.map((page, at) => packs[at][page % size]);

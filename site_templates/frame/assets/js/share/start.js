@@ -80,7 +80,7 @@ const desk = {
   },
   say,
 };
-const alike = startAlike(find(page, "[data-alike]", HTMLElement), root, id);
+const alike = startAlike(find(page, "[data-alike]", HTMLElement), root);
 
 function soon() {
   clearTimeout(waiting);
@@ -109,7 +109,7 @@ function refresh() {
   showCounts(page, found.filter(isTold), state.all, desk);
   showThemes(place, desk, showAll);
   find(page, "[data-preview]", HTMLElement).replaceChildren(...drawn(filled(state.values), desk, names));
-  void alike(state.values);
+  if (!id) void alike(state.values);
   clearTimeout(keeping);
   keeping = setTimeout(keep, 200);
 }
@@ -156,12 +156,14 @@ async function takenRecord(words) {
   }
 }
 
-/** The fields come in sight. */
+/** The fields come in sight; after a press the focus goes along. */
 function begin() {
+  const wasPressed = !paste.hidden;
   paste.hidden = true;
   find(page, "[data-work]", HTMLElement).hidden = false;
   find(page, "[data-bar]", HTMLElement).hidden = false;
   showAll();
+  if (!wasPressed) return;
   find(page, "[data-groups] summary", HTMLElement).focus({ preventScroll: true });
   page.scrollIntoView();
 }
@@ -191,7 +193,7 @@ async function improve() {
 /** Begin anew, or with the draft that this browser kept. */
 function renew() {
   const kept = keptDraft("");
-  paste.hidden = false;
+  paste.hidden = Boolean(kept);
   if (!kept) return;
   Object.assign(state, { values: kept.values, base: kept.text ? { text: kept.text, values: kept.before } : null });
   tick.free.checked = kept.free;
