@@ -17,6 +17,7 @@ FLOORS = {
     "library": 3,
     "checks": 4,
     "search": 4,
+    "likeness": 4,
     "pages": 5,
     "publishing": 6,
     "importing": 6,

@@ -11,6 +11,7 @@ from generator.cli.fix import fix_command
 from generator.cli.new import new_command
 from generator.cli.schema import schema_command
 from generator.cli.shared import FOLDER, LANGUAGE
+from generator.cli.similar import similar_command
 from generator.language.language import LANGUAGES
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
@@ -45,5 +46,6 @@ for command in (
     serve_command,
     schema_command,
     explain_command,
+    similar_command,
 ):
     main.add_command(command)

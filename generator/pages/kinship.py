@@ -81,6 +81,12 @@ def same_idea(entry: Entry, library: Library, language: Language) -> SameIdea | 
     return SameIdea(idea, entry.idea.sentence, tuple(_kin(other, language) for other in others[:MOST]), len(others))
 
 
+def related(entry: Entry, near: tuple[Entry, ...], library: Library, language: Language) -> tuple[Kin, ...]:
+    """Return the motions on the same subject that the page does not name already."""
+    named = {other.id for other in shown(entry, library)}
+    return tuple(_kin(other, language) for other in near if other.id not in named)
+
+
 def _origin(link: BasedOn, library: Library, language: Language) -> Kin:
     found = library.by_id.get(link.motion or "")
     if found:

@@ -9,6 +9,7 @@ from generator.language.language import Language, language
 from generator.language.phrases import gloss
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.likeness.related import Near, related
 from generator.model.parts import Part
 from generator.pages import decisions, kinship, refs
 from generator.pages.formal import Section, formal
@@ -29,20 +30,22 @@ PATIENCE = timedelta(weeks=6)
 def motion_pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield one page for every motion."""
     words = language(settings.language)
+    near = related(library.entries)
     for entry in library.entries:
         yield Page(
             url=entry.url,
             title=entry.motion.title,
             description=entry.motion.summary or description(entry, words),
             template="motion.html",
-            context={"view": _view(entry, library, settings, words)},
+            context={"view": _view(entry, near[entry.id], library, settings, words)},
             crumbs=_crumbs(entry, words),
         )
 
 
-def _view(entry: Entry, library: Library, settings: Settings, words: Language) -> "MotionView":
+def _view(entry: Entry, near: Near, library: Library, settings: Settings, words: Language) -> "MotionView":
     doors = (*refs.tags(entry, library), *refs.contacts(entry, library))
-    return MotionView(entry, kinship.shown(entry, library), doors, settings, words, library)
+    alike = tuple(other for other, _score in near)
+    return MotionView(entry, kinship.shown(entry, library), alike, doors, settings, words, library)
 
 
 def _crumbs(entry: Entry, words: Language) -> tuple[Crumb, ...]:
@@ -59,6 +62,8 @@ class MotionView:
     entry: Entry
     kin: tuple[Entry, ...]
     """The other motions that the page shows; with the entry and the doors they tell whether it has changed."""
+    near: tuple[Entry, ...]
+    """The motions on the same subject, the likest first."""
     doors: tuple[refs.Ref, ...]
     """The links that depend on the rest of the library: to tags with a page, and to who can be asked."""
     settings: Settings
@@ -198,6 +203,11 @@ class MotionView:
             return None
         last = motion.last_decision.date if motion.last_decision else motion.submitted
         return last + PATIENCE if last else None
+
+    @property
+    def related(self) -> tuple[kinship.Kin, ...]:
+        """The motions on the same subject that are no kin."""
+        return kinship.related(self.entry, self.near, self.library, self.language)
 
     @property
     def provenance(self) -> Provenance:

@@ -5,9 +5,10 @@ import shutil
 import time
 import unicodedata
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 import yaml
@@ -19,7 +20,7 @@ from generator.reading.record import read_record
 from tests.conftest import FICTION
 
 MODEL = "gebruik/ingediend/?motie=model/2025-watertappunten"
-TODAY = date.today()  # noqa: DTZ011  # the browser's own day
+TODAY = datetime.now(tz=ZoneInfo("Europe/Amsterdam")).date()
 YESTERDAY = TODAY - timedelta(days=1)
 SOURCE = "https://raad.waterveen.example/m7"
 ASK = """async ([parcel, forge]) => {

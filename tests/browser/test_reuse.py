@@ -4,9 +4,11 @@ import shutil
 import time
 import zipfile
 from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import docx
 import pytest
@@ -26,7 +28,7 @@ AT_SOURCE = "gebruik/?motie=voorbeeldstad/2024-huurteam"
 AMENDMENT = "gebruik/?motie=duinrecht/2025-deelauto-amendement"
 MODEL = "gebruik/?motie=model/2025-watertappunten"
 FILED = "gebruik/ingediend/?motie=model/2025-watertappunten"
-PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 PASTED = """Motie Een huurteam voor huurders
 
 De raad van de gemeente Voorbeeldstad, in vergadering bijeen op 14 maart 2024,
@@ -142,6 +144,37 @@ def test_from_search_to_word_within_a_minute(browser: Browser, address: str, dev
     context.close()
 
 
+@pytest.mark.parametrize("device", [{}, PHONE], ids=["desktop", "phone"])
+@pytest.mark.parametrize("title", ["Schaduw en water op elk schoolplein", "Een huurteam voor Voorbeeldstad"])
+def test_the_whole_circle(browser: Browser, address: str, tmp_path: Path, title: str, device: dict[str, Any]) -> None:
+    """Search, record with or without text, Word file, and back: a record that the check accepts."""
+    today = datetime.now(tz=ZoneInfo("Europe/Amsterdam")).date()
+    day = today - timedelta(days=1)
+    context = browser.new_context(**device)
+    page = _tab(context)
+    page.goto(f"{address}moties/?q={title}")
+    page.get_by_role("link", name=title).locator("visible=true").first.click()
+    page.get_by_role("link", name="Gebruik in mijn raad").locator("visible=true").click()
+    page.locator("[data-work]:visible").wait_for()
+    if page.get_by_label("Plak haar hier").is_visible():
+        page.get_by_label("Plak haar hier").fill(PASTED)
+        page.get_by_role("button", name="Ga verder met deze tekst").click()
+    _fill(page)
+    page.get_by_label("Vergaderdatum").fill(day.isoformat())
+    words = "".join(text for _style, text in _lines(_read(_word(page)[1])))
+    assert "gemeente Waterveen" in words
+    assert "Noor de Wit, GroenLinks" in words
+    page.get_by_role("link", name="Ik heb hem ingediend").click()
+    expect(page.get_by_label("Gemeente")).to_have_value("Waterveen")
+    expect(page.get_by_label("Vergaderdatum")).to_have_value(day.isoformat())
+    page.get_by_label("Link naar het stuk").fill("https://raad.waterveen.example/m7")
+    got = _download(page, page.get_by_role("button", name="Download als bestand").click)
+    motions = Path(shutil.copytree(FICTION, tmp_path / "motions"))
+    shutil.copy(got.path(), motions / got.suggested_filename.replace("waterveen-", "waterveen/", 1))
+    assert load(motions, today).findings == load(FICTION, today).findings
+    context.close()
+
+
 def test_what_a_clerk_expects_of_the_file(page: Page, address: str) -> None:
     """Box with an empty number, language, title, neutral author, no link, no empty paragraph, nothing fetched."""
     _open(page, address + WITH_TEXT)
@@ -222,6 +255,7 @@ def test_open_places_are_asked_one_by_one(page: Page, address: str) -> None:
         field.fill(answer)
         field.press("Enter")
     expect(count).to_have_text("Alle plekken zijn ingevuld.")
+    expect(count).to_be_focused()
     words = page.locator("[data-paper]").inner_text()
     assert "er in Noord geen openbaar watertappunt is" in words
     assert "vóór 1 mei 2027 ten minste twaalf watertappunten te plaatsen" in words

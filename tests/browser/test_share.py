@@ -517,7 +517,7 @@ def test_on_a_phone(browser: Browser, address: str) -> None:
     page.locator("[data-bar] button").tap()
     expect(page.locator("#v-themes-0")).to_be_focused()
     _finish(page)
-    expect(page.locator("[data-bar] button")).to_have_text("Alles is er.")
+    expect(page.locator("[data-bar] button")).to_have_text("Alles is er: verstuur haar")
     page.get_by_role("button", name="Naar de redactie").tap()
     page.wait_for_function("window.shared")
     name, text = page.evaluate("window.shared")

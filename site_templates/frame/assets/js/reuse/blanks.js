@@ -53,7 +53,9 @@ export function startBlanks(step, words, blanks, filled) {
     const left = blanks();
     if (left.length > 0) step.hidden = false;
     at = left.length > 0 ? at % left.length : 0;
-    count.textContent = counted(left.length, words);
+    // Said anew only when it differs, or every letter typed elsewhere would be heard here.
+    const said = counted(left.length, words);
+    if (count.textContent !== said) count.textContent = said;
     form.hidden = left.length === 0;
     const blank = left[at];
     if (!blank) return;
@@ -72,9 +74,9 @@ export function startBlanks(step, words, blanks, filled) {
     answers.set(blank.name, answer);
     blank.fill(answer);
     filled();
-    if (form.hidden) count.focus();
-    else field.select();
+    if (form.hidden) return count.focus();
     field.focus();
+    field.select();
   });
   skip.addEventListener("click", () => {
     at += 1;

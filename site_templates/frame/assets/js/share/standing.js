@@ -36,6 +36,8 @@ export function countOf(open, { said }) {
 export function showTasks(page, open, desk) {
   const count = countOf(open, desk);
   for (const place of page.querySelectorAll("[data-left-count]")) if (place.textContent !== count) place.textContent = count;
+  const bar = find(page, "[data-bar-words]", HTMLElement);
+  bar.textContent = open.length === 0 ? (desk.said.send ?? "") : count;
   find(page, "[data-left]", HTMLElement).classList.toggle("left--none", open.length === 0);
   find(page, "[data-left-list]", HTMLElement).replaceChildren(...open.map(({ words, place }) => itemWith(leadTo(words, place))));
   find(page, "[data-free]", HTMLElement).hidden = !hasText(desk.values());

@@ -1,0 +1,51 @@
+"""`motions similar`: which motions of the library may ask the same as a given record."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from generator.cli.shared import chosen_files, language_option, motions_folder, spoken
+from generator.language.language import Language
+from generator.library.entry import Entry
+from generator.likeness.alike import Alike, alike
+from generator.publishing.load import load
+from generator.reading.folder import shown_path
+
+
+@click.command("similar")
+@click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@language_option
+@click.pass_context
+def similar_command(context: click.Context, files: tuple[Path, ...], code: str | None) -> None:
+    """Show for the records FILES which motions of the library may ask the same, requests side by side.
+
+    Whether they do, you decide: link a motion with the same idea, and merge one that stands here twice. Ends with 0.
+    """
+    language, root = spoken(context, code), motions_folder(context)
+    library = load(root, None).library
+    shown = shown_path(root)
+    chosen = chosen_files(root, files, language)
+    entries = [entry for entry in library.entries if f"{shown}/{entry.id}.yml" in chosen]
+    for entry in entries:
+        click.echo(_told(entry, alike(entry, library.entries), language))
+    if not entries:
+        click.echo(language.say("None of these files holds a record that could be read."), err=True)
+        sys.exit(1)
+
+
+def _told(entry: Entry, found: tuple[Alike, ...], language: Language) -> str:
+    head = f"{entry.id}: {entry.motion.title}"
+    if not found:
+        nothing = language.say("Nothing in the library seems to ask the same.")
+        return f"{head}\n  {nothing}\n"
+    return "\n".join((head, *(line for one in found for line in _lines(one, language)), ""))
+
+
+def _lines(one: Alike, language: Language) -> list[str]:
+    lines = [language.say("  may ask the same as {id}: {title}", id=one.entry.id, title=one.entry.motion.title)]
+    for pair in one.pairs:
+        lines += [f"    - {' '.join(pair.own.split())}", f"    ~ {' '.join(pair.other.split())}"]
+    if not one.pairs:
+        lines.append("    " + language.say("one of the two texts is at its source: compare them there"))
+    return lines

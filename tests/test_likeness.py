@@ -1,0 +1,139 @@
+"""Likeness: what is on the same subject, what may ask the same, and the evidence for it."""
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from generator.cli.main import main
+from generator.library.entry import Entry
+from generator.library.library import Library
+from generator.likeness.alike import alike
+from generator.likeness.bags import Packer
+from generator.likeness.related import COMMON, MOST, related
+from generator.likeness.vectors import Rarity, cosine
+from generator.model.enums import PartKind, Verb
+from generator.model.parts import Part
+from tests.conftest import FICTION
+
+SHADE = "voorbeeldstad/2025-schaduw-en-water"
+
+
+def variant(entry: Entry, key: str, title: str, reasons: tuple[str, ...], requests: tuple[str, ...]) -> Entry:
+    """Return another motion than this one, in its place and time."""
+    text = (
+        Part(part=PartKind.CONSIDERING, points=reasons),
+        Part(part=PartKind.REQUESTS, to="college", verb=Verb.REQUESTS, points=requests),
+    )
+    return replace(
+        entry, id=key, motion=entry.motion.model_copy(update={"title": title, "summary": None, "text": text})
+    )
+
+
+@pytest.fixture
+def debate(fiction: Library) -> list[Entry]:
+    """Return a motion, the same request in other words, and a rival of the same debate with the same reasons."""
+    reasons = ("de Kerkstraat al jaren onveilig is voor kinderen op de fiets", "drie scholen aan de Kerkstraat liggen")
+    entry = fiction.by_id[SHADE]
+    return [
+        variant(
+            entry,
+            "voorbeeldstad/2024-bron",
+            "Veilig naar school",
+            reasons,
+            ("dertig kilometer als norm in te voeren in de Kerkstraat", "drempels aan te leggen bij de scholen"),
+        ),
+        variant(
+            entry,
+            "waterveen/2025-zelfde",
+            "Rustig rijden",
+            ("ouders zich zorgen maken",),
+            (
+                "bij alle scholen drempels te leggen",
+                "30 kilometer de norm te maken en dertig in te voeren op de Dorpsweg",
+            ),
+        ),
+        variant(
+            entry,
+            "voorbeeldstad/2024-rivaal",
+            "Meer fietsenrekken",
+            reasons,
+            ("extra fietsenrekken te plaatsen bij de bibliotheek",),
+        ),
+        *fiction.entries,
+    ]
+
+
+def test_the_same_request_is_found_and_a_rival_is_not(debate: list[Entry]) -> None:
+    """What is asked counts; shared recitals alone do not make two motions the same."""
+    found = [one.entry.id for one in alike(debate[0], debate)]
+    assert found[0] == "waterveen/2025-zelfde"
+    assert "voorbeeldstad/2024-rivaal" not in found
+
+
+def test_the_evidence_stands_side_by_side(debate: list[Entry]) -> None:
+    """Each request of the one stands beside the nearest of the other, letter for letter."""
+    pairs = alike(debate[0], debate)[0].pairs
+    assert [(pair.own, pair.other) for pair in pairs][1] == (
+        "drempels aan te leggen bij de scholen",
+        "bij alle scholen drempels te leggen",
+    )
+
+
+def test_related_motions_are_on_the_same_subject(debate: list[Entry]) -> None:
+    """A motion leads to others on its subject, never to itself, to few, and to none where none is near."""
+    found = related(debate)
+    assert "waterveen/2025-zelfde" in {other.id for other, _score in found["voorbeeldstad/2024-bron"]}
+    assert all(key not in {other.id for other, _score in others} for key, others in found.items())
+    assert all(len(others) <= MOST for others in found.values())
+    assert any(near == () for near in found.values())
+
+
+def test_the_order_of_a_library_changes_nothing(fiction: Library) -> None:
+    """The same motions in another order have the same relations."""
+    one, other = related(fiction.entries), related(fiction.entries[::-1])
+    assert {key: {e.id for e, _ in near} for key, near in one.items()} == {
+        key: {e.id for e, _ in near} for key, near in other.items()
+    }
+
+
+def test_a_library_of_one_or_none() -> None:
+    """Without others nothing is related."""
+    assert related(()) == {}
+    assert COMMON > MOST
+
+
+def test_likeness_is_symmetric_and_whole_for_oneself(fiction: Library) -> None:
+    """The cosine of a vector with itself is one, and the order of two does not matter."""
+    packer = Packer.of(fiction.entries)
+    bags = [packer.pack(entry) for entry in fiction.entries]
+    rarity = Rarity.of(bags)
+    one, other = rarity.vector(bags[0].subject), rarity.vector(bags[1].subject)
+    assert cosine(one, one) == pytest.approx(1)
+    assert cosine(one, other) == pytest.approx(cosine(other, one))
+    assert cosine({}, one) == 0
+
+
+def test_the_command_shows_requests_side_by_side(tmp_path: Path) -> None:
+    """`motions similar FILE` names the motion and its requests, and leaves the verdict to people."""
+    motions = Path(shutil.copytree(FICTION, tmp_path / "motions"))
+    copy = motions / "waterveen" / "2025-ook-schaduw.yml"
+    text = (
+        (motions / f"{SHADE}.yml").read_text("utf-8").replace("municipality: voorbeeldstad", "municipality: waterveen")
+    )
+    copy.write_text(text.replace("former_ids: [voorbeeldstad/2025-schaduw]", ""), "utf-8")
+    result = CliRunner().invoke(main, ["--motions", str(motions), "similar", str(copy)], catch_exceptions=False)
+    assert result.exit_code == 0
+    assert f"vraagt misschien hetzelfde als {SHADE}" in result.output
+    assert result.output.count("vóór 1 juni 2025 een plan voor te leggen") == 2
+
+
+def test_the_command_needs_a_record(tmp_path: Path) -> None:
+    """A register is no record: one sentence, and exit code 1."""
+    motions = Path(shutil.copytree(FICTION, tmp_path / "motions"))
+    words = ["--motions", str(motions), "similar", str(motions / "_registers" / "themes.yml")]
+    result = CliRunner().invoke(main, words, catch_exceptions=False)
+    assert result.exit_code == 1
+    assert "geen van deze bestanden" in result.output
