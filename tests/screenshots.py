@@ -16,6 +16,7 @@ PICTURES = {
     "voorpagina.png": ("", 1280, 900),
     "motie.png": ("moties/model/2026-watertappunten/", 1280, 900),
     "gebruik.png": ("gebruik/?motie=model/2026-watertappunten", 1280, 900),
+    "delen.png": ("meedoen/delen/?motie=den-haag/2025-zorgkamers", 1280, 900),
 }
 """Name of each picture, with the address, width and height of what it shows."""
 

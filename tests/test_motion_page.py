@@ -212,7 +212,7 @@ def test_an_unset_site_says_nothing_of_addresses() -> None:
     """Without an address of the site or the forge nothing is invented."""
     record = {"title": "Een motie", "added": "2026-11-20", "themes": ["klimaat"]}
     seen = Seen(_body({"a/een-motie": record}, "a/een-motie", Settings("Proef", "en")))
-    assert "Mend this motion" not in seen.words
+    assert "Its file in the repository" not in seen.words
     assert "Motie ‘Een motie’ " in seen.words
 
 

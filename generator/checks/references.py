@@ -64,7 +64,7 @@ def theme_unknown(record: Record, motion: Motion, context: Context) -> Iterator[
     known = context.registers.themes_by_slug
     for at, slug in enumerate(motion.themes):
         if slug not in known:
-            suggestion = suggest(slug, _theme_spellings(context.registers))
+            suggestion = suggest(slug, theme_spellings(context.registers))
             yield record.finding("theme-unknown", "themes", at, value=slug, suggestion=suggestion)
 
 
@@ -129,6 +129,7 @@ def _party_unknown(record: Record, motion: Motion, context: Context, name: str, 
     return record.finding("party-unknown", *path, value=name, line=line, suggestion=suggestion)
 
 
-def _theme_spellings(registers: Registers) -> dict[str, str]:
+def theme_spellings(registers: Registers) -> dict[str, str]:
+    """Return the words for a theme, with the short name that they mean; short names go before words."""
     words = {word: theme.slug for theme in registers.themes for word in (*theme.synonyms, theme.label.nl)}
     return words | {slug: theme.slug for slug, theme in registers.themes_by_slug.items()}

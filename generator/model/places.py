@@ -26,7 +26,8 @@ class Places:
         return {place.slug: place for place in self.former}
 
     @cached_property
-    def _slugs(self) -> dict[str, str]:
+    def names(self) -> dict[str, str]:
+        """Every folded slug, CBS code and name, with the slug that it means."""
         names: dict[str, str] = {}
         for old in self.former:
             _claim(names, old.slug, (old.slug, old.code, old.name))
@@ -36,12 +37,12 @@ class Places:
 
     def slug_of(self, words: str) -> str | None:
         """Return the slug of today's or a former municipality by its slug, CBS code or a known name."""
-        return self._slugs.get(fold(words))
+        return self.names.get(fold(words))
 
     @cached_property
     def spellings(self) -> dict[str, str]:
         """Every slug and name of a municipality, with the slug that it means."""
-        return {word: slug for word, slug in self._slugs.items() if not word.startswith("gm0")}
+        return {word: slug for word, slug in self.names.items() if not word.startswith("gm0")}
 
     def today(self, slug: str) -> tuple[Municipality, ...]:
         """Return today's municipality with this slug, or the successors of a former one."""

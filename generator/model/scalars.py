@@ -21,7 +21,7 @@ MOTION_ID = r"^[a-z0-9-]+/[a-z0-9][a-z0-9-]{2,79}$"
 TAG = r"^[a-z0-9ß-öø-ÿ]+([ -][a-z0-9ß-öø-ÿ]+)*$"
 LINK_LIMIT = 2000
 TAG_LIMIT = 40
-LINK = r"^https?://[^\s<>\"\\^`{|}]+$"
+LINK = r'^https?://[^\s<>"\\^`{|}]+$'
 
 
 def _fail(code: str, **facts: object) -> Never:
@@ -116,6 +116,10 @@ class Scalar:
 
     read: Callable[[Any], Any]
     schema: Mapping[str, Any] = field(hash=False)
+    kind: str = "line"
+    """What goes in, for forms: line, text, date, count, flag, link, or words of one pattern."""
+    fault: str = ""
+    """The code of the finding about a value that does not have its pattern."""
 
     def __get_pydantic_core_schema__(self, _source: Any, _handler: Any) -> CoreSchema:
         """Let pydantic read the value with our function alone."""
@@ -128,21 +132,34 @@ class Scalar:
 
 def line(limit: int) -> Scalar:
     """Describe one line of plain text of at most `limit` characters."""
-    return Scalar(_words(limit, lines=False), {"type": "string", "minLength": 1, "maxLength": limit})
+    return Scalar(_words(limit, lines=False), {"type": "string", "minLength": 1, "maxLength": limit}, "line")
 
 
 def paragraphs(limit: int) -> Scalar:
     """Describe plain text of at most `limit` characters, in which a blank line begins a paragraph."""
-    return Scalar(_words(limit, lines=True), {"type": "string", "minLength": 1, "maxLength": limit})
+    return Scalar(_words(limit, lines=True), {"type": "string", "minLength": 1, "maxLength": limit}, "text")
 
 
-Date = Annotated[date, Scalar(read_date, {"type": "string", "format": "date", "pattern": DATE})]
-Count = Annotated[int, Scalar(read_count, {"type": "integer", "minimum": 0, "maximum": 999_999})]
-Flag = Annotated[bool, Scalar(read_flag, {"type": "boolean"})]
-Link = Annotated[str, Scalar(read_link, {"type": "string", "format": "uri", "pattern": LINK, "maxLength": LINK_LIMIT})]
-Slug = Annotated[str, Scalar(_form(SLUG, "slug-form"), {"type": "string", "pattern": SLUG})]
-MotionId = Annotated[str, Scalar(_form(MOTION_ID, "motion-id-form"), {"type": "string", "pattern": MOTION_ID})]
-Tag = Annotated[str, Scalar(read_tag, {"type": "string", "pattern": TAG, "maxLength": TAG_LIMIT})]
+def _patterned(pattern: str, code: str) -> Scalar:
+    return Scalar(_form(pattern, code), {"type": "string", "pattern": pattern}, "words", code)
+
+
+Date = Annotated[
+    date, Scalar(read_date, {"type": "string", "format": "date", "pattern": DATE}, "date", "date-notation")
+]
+Count = Annotated[
+    int, Scalar(read_count, {"type": "integer", "minimum": 0, "maximum": 999_999}, "count", "number-notation")
+]
+Flag = Annotated[bool, Scalar(read_flag, {"type": "boolean"}, "flag", "flag-notation")]
+Link = Annotated[
+    str,
+    Scalar(
+        read_link, {"type": "string", "format": "uri", "pattern": LINK, "maxLength": LINK_LIMIT}, "link", "link-form"
+    ),
+]
+Slug = Annotated[str, _patterned(SLUG, "slug-form")]
+MotionId = Annotated[str, _patterned(MOTION_ID, "motion-id-form")]
+Tag = Annotated[str, Scalar(read_tag, {"type": "string", "pattern": TAG, "maxLength": TAG_LIMIT}, "words", "tag-form")]
 Line = Annotated[str, line(200)]
 Summary = Annotated[str, line(300)]
 Text = Annotated[str, paragraphs(20_000)]

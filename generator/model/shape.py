@@ -7,7 +7,10 @@ from functools import cache
 from types import NoneType
 from typing import Any, get_args
 
+from annotated_types import MaxLen, MinLen
+
 from generator.model.parts import Piece
+from generator.model.scalars import Scalar
 
 
 class Form(Enum):
@@ -38,6 +41,12 @@ class Field:
     """Whether it is a whole number."""
     is_date: bool = False
     """Whether it is a day."""
+    scalar: Scalar | None = None
+    """How its words, or those of each item, are read; None for fields and closed lists."""
+    least: int = 0
+    """How many items its list has at least."""
+    most: int | None = None
+    """How many items its list has at most."""
 
 
 @cache
@@ -51,13 +60,23 @@ def _field(name: str, info: Any) -> Field:
     kinds = [kind for kind in get_args(info.annotation) if kind is not NoneType] or [info.annotation]
     is_list = getattr(info.annotation, "__origin__", None) is tuple
     kind = next((kind for kind in kinds if kind is not Ellipsis), str)
+    rules = [*info.metadata, *getattr(kind, "__metadata__", ())]
     if hasattr(kind, "__metadata__"):
         kind = get_args(kind)[0]
     if not isinstance(kind, type):
         kind = str
     piece = kind if issubclass(kind, Piece) else None
-    form = Form.LIST if is_list else Form.FIELDS if piece else Form.SCALAR
-    choices = kind if issubclass(kind, StrEnum) else None
     return Field(
-        name, form, info.is_required(), info.description or "", piece, choices, kind is bool, kind is int, kind is date
+        name=name,
+        form=Form.LIST if is_list else Form.FIELDS if piece else Form.SCALAR,
+        required=info.is_required(),
+        about=info.description or "",
+        piece=piece,
+        choices=kind if issubclass(kind, StrEnum) else None,
+        is_flag=kind is bool,
+        is_number=kind is int,
+        is_date=kind is date,
+        scalar=next((rule for rule in rules if isinstance(rule, Scalar)), None),
+        least=next((rule.min_length for rule in rules if isinstance(rule, MinLen)), 0),
+        most=next((rule.max_length for rule in rules if isinstance(rule, MaxLen)), None),
     )

@@ -21,6 +21,7 @@ from generator.pages.prose import Segment, minutes_aloud, paragraphs, segments
 from generator.pages.provenance import Provenance, provenance
 from generator.pages.reuse import FILED_URL, REUSE_URL
 from generator.pages.settings import Settings
+from generator.pages.share import SHARE_URL
 
 PATIENCE = timedelta(weeks=6)
 """So long after its meeting a motion without a final outcome asks its readers for one."""
@@ -188,6 +189,11 @@ class MotionView:
     def filed(self) -> str:
         """Where is told that it was filed elsewhere."""
         return f"{FILED_URL}?motie={self.entry.id}"
+
+    @property
+    def mend(self) -> str:
+        """Where it is mended: an outcome, votes, what came of it, its text."""
+        return f"{SHARE_URL}?motie={self.entry.id}"
 
     @property
     def asks_outcome(self) -> date | None:

@@ -12,11 +12,12 @@ from generator.pages.page import Page
 from generator.pages.reference import reference_pages
 from generator.pages.reuse import reuse_pages
 from generator.pages.settings import Settings
+from generator.pages.share import share_pages
 
 
 def pages(library: Library, settings: Settings, inbox: Inbox | None = None) -> Iterator[Page]:
     """Yield every page of the site that comes from the library, and the editors' desk where its inbox is given."""
-    for builder in (home_pages, motion_pages, *BUILDERS, reuse_pages, reference_pages):
+    for builder in (home_pages, motion_pages, *BUILDERS, reuse_pages, share_pages, reference_pages):
         yield from builder(library, settings)
     if inbox:
         yield from desk_pages(library, settings, inbox)

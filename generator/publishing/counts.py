@@ -23,8 +23,14 @@ def compare(library: Library, site: Path, written: int) -> None:
     expected = {entry.id for entry in library.entries}
     pages = _ids(site / "moties", "index.html")
     data = {path.relative_to(site / MOTIONS).with_suffix("").as_posix() for path in (site / MOTIONS).glob("*/*.json")}
+    records = {path.relative_to(site / MOTIONS).with_suffix("").as_posix() for path in (site / MOTIONS).glob("*/*.yml")}
     cards, columns = searchable(site)
-    for name, found in (("pages", pages & expected), ("data files", data), ("searchable motions", cards)):
+    for name, found in (
+        ("pages", pages & expected),
+        ("data files", data),
+        ("records", records),
+        ("searchable motions", cards),
+    ):
         if found != expected:
             missing = ", ".join(sorted(expected ^ found)[:5])
             message = (

@@ -26,12 +26,14 @@ from generator.publishing.asked import asked
 from generator.publishing.clock import has_wrong_epoch, today
 from generator.publishing.counts import compare
 from generator.publishing.data import write_data
+from generator.publishing.form import write_form
 from generator.publishing.guides import Guides
 from generator.publishing.inbox import inbox_of
 from generator.publishing.load import Loaded, load
 from generator.publishing.localities import write_localities
 from generator.publishing.phrases import write_phrases
 from generator.publishing.preview import Preview
+from generator.publishing.records import write_records
 from generator.publishing.search import Searched, write_search
 from generator.publishing.sheets import SheetPage, fill, is_listed, sheet_file
 from generator.publishing.splitter import write_splitter
@@ -197,10 +199,12 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         """Write the data, and compare the counts of a site that was built as a whole."""
         site = Path(config.site_dir)
         written = write_data(self.loaded.library, self.renderer.language, site)
+        write_records(self.loaded.library, self.root(config), site, self.loaded.failing)
         write_words(site)
         write_phrases(site)
         write_splitter(site)
         write_localities(self.loaded.library, site)
+        write_form(self.loaded.library, site)
         write_word(site)
         publish(site)
         settings = self.renderer.settings

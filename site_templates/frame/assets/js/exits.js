@@ -85,7 +85,7 @@ export async function copied(words) {
 /**
  * Let the buttons of a block do their work.
  * @param {HTMLElement} block
- * @param {() => Promise<Parcel | null>} parcel what leaves; null where the form is not complete yet
+ * @param {(exit: string) => Promise<Parcel | null>} parcel what leaves by this exit; null where that can't be yet
  * @param {(words: string | undefined, left?: boolean) => void} say tell how it went; `left` when the record is on its way
  */
 export function startExits(block, parcel, say) {
@@ -98,7 +98,7 @@ export function startExits(block, parcel, say) {
   const enable = (name, act) => {
     for (const button of block.querySelectorAll(`[data-exit="${name}"]`)) {
       button.addEventListener("click", async () => {
-        const made = await parcel();
+        const made = await parcel(name);
         if (made) await act(made);
       });
     }
