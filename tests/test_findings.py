@@ -15,7 +15,7 @@ import pytest
 
 from generator.checks.run import check
 from generator.checks.tags import usual_tags
-from generator.findings.catalogue import CATALOGUE
+from generator.findings.catalogue import CATALOGUE, history, importing
 from generator.findings.finding import Entry, Finding
 from generator.findings.render import render_text
 from generator.language.language import LANGUAGES, language
@@ -62,7 +62,7 @@ STEPS: dict[str, Callable[..., object]] = {
 """What can't be in git as it is, made from the lines of `steps.txt`."""
 
 
-def _made(case: Path, tmp_path: Path) -> tuple[Path, list[Path]]:
+def made(case: Path, tmp_path: Path) -> tuple[Path, list[Path]]:
     """Return the folder of a case, and files to be read besides those in it."""
     if not (case / "steps.txt").exists():
         return case, []
@@ -75,7 +75,8 @@ def _made(case: Path, tmp_path: Path) -> tuple[Path, list[Path]]:
 
 
 @cache
-def _fictional_registers() -> RegisterReading:
+def fictional_registers() -> RegisterReading:
+    """Return the registers of the fictional library, without what leads to its motions."""
     reading = read_registers(FICTION, "tests/library")
     reading.registers = replace(reading.registers, collections={})
     reading.files = {}  # they lead to motions of the fictional library, which a case does not have
@@ -84,10 +85,10 @@ def _fictional_registers() -> RegisterReading:
 
 def findings_of(case: Path, tmp_path: Path) -> list[Finding]:
     """Check the small library of a case; registers that it does not have are those of the fictional library."""
-    root, extra = _made(case, tmp_path)
+    root, extra = made(case, tmp_path)
     shown = shown_path(root)
     own = (root / "_registers").is_dir()
-    registers = read_registers(root, shown) if own else _fictional_registers()
+    registers = read_registers(root, shown) if own else fictional_registers()
     folder = read_files(root, [*(path for path in walk(root) if path.name not in ABOUT_THE_CASE), *extra])
     places = read_places(root if (root / "_registers" / "municipalities.csv").exists() else FICTION)
     found = check(folder, registers, places, TODAY)
@@ -98,7 +99,8 @@ def _line(finding: Finding) -> str:
     return f"{finding.file}:{finding.line}:{finding.column}: {finding.code} {finding.field}".rstrip()
 
 
-def _expected_codes(case: Path) -> list[str]:
+def expected_codes(case: Path) -> list[str]:
+    """Return the codes that a case is to give."""
     lines = (case / "expected.txt").read_text("utf-8").splitlines()
     return [line.rsplit(": ", 1)[1].split()[0] for line in lines]
 
@@ -144,15 +146,16 @@ def test_cases_and_expectations_belong_together() -> None:
 
 
 def test_each_code_has_a_case_and_each_case_a_code() -> None:
-    """The catalogue and the cases know the same codes."""
-    seen = {code for case in INVALID for code in _expected_codes(case)}
-    assert seen == set(CATALOGUE)
+    """The catalogue and the cases know the same codes; import and review have their cases in tests of their own."""
+    seen = {code for case in INVALID for code in expected_codes(case)}
+    elsewhere = {entry.code for module in (history, importing) for entry in module.ENTRIES}
+    assert seen | elsewhere == set(CATALOGUE)
 
 
 def test_a_case_is_named_after_its_code() -> None:
     """The folder says which code it is about, so that a case is found by its code."""
     named = [case for case in INVALID if case.name != "ten-mistakes"]
-    assert [case.name for case in named if case.name.split("--")[0] not in _expected_codes(case)] == []
+    assert [case.name for case in named if case.name.split("--")[0] not in expected_codes(case)] == []
 
 
 def test_ten_mistakes_give_ten_findings(tmp_path: Path) -> None:

@@ -78,8 +78,8 @@ def test_every_file_of_this_library_is_in_order() -> None:
         ('title: "Water\\u200btap"\n', "title: Watertap\n"),
         ("title: Water\xa0en\u2009tap # een\xa0plan\n", "title: Water en tap # een plan\n"),
         ("title: Water\xa0\n", "title: Water \n"),
-        ("title: |\n  Water\n  \xa0tap\n", "title: |\n  Water\n   tap\n"),
-        ("title: >-\n  Water\n  \xa0tap\n", "title: >-\n  Water\n  \xa0tap\n"),  # folding would put a line end there
+        ("tips: |\n  Water\n  \xa0tap\n", "tips: |\n  Water\n   tap\n"),
+        ("tips: >-\n  Water\n  \xa0tap\n", "tips: >-\n  Water\n  \xa0tap\n"),  # folding would put a line end there
         ("title: Water\x07tap\n", "title: Water\x07tap\n"),
         ("title: Water\u2028tap\n", "title: Water\u2028tap\n"),
         ('title: "Water\\u200b\\u0007tap"\n', 'title: "Water\\u200b\\u0007tap"\n'),
@@ -128,6 +128,37 @@ def test_order_stays_where_yaml_is_in_doubt(text: str) -> None:
 def test_a_remark_behind_a_quoted_text_is_not_pulled_into_it() -> None:
     """Without quotation marks this remark would read as lost words."""
     assert fixed("title: 'Motie' #12\n") == "title: 'Motie' #12\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("title: |\n  Water\n  bij\n", "title: Water bij\n"),
+        ('title: "Water\\nbij"\n', "title: Water bij\n"),
+        ("title: |\n  water-\n  tap\n", "title: |\n  water-\n  tap\n"),  # one word or two?
+        ("title: |  # let op\n  a\n  b\n", "title: |  # let op\n  a\n  b\n"),  # the remark would be lost
+        ("title: [Water en zo]\n", "title: Water en zo\n"),
+        ("title: [ 'Wa: ter' , ]\n", "title: 'Wa: ter'\n"),
+        ("title: [Water, zo]\n", "title: [Water, zo]\n"),  # which of the two?
+        ("kind: [motion]\n", "kind: motion\n"),
+        ("themes: [wonen, 'wonen', wonen]\n", "themes: [wonen]\n"),
+        ("themes: [wonen, jeugd, wonen]\n", "themes: [wonen, jeugd-en-onderwijs]\n"),
+        ("model: True\n", "model: true\n"),
+        ("model: NO\n", "model: false\n"),
+        ("model: 0\n", "model: 0\n"),
+        ("kind: Motion_off agenda\n", "kind: motion-off-agenda\n"),
+        ("kind: motions\n", "kind: motions\n"),
+        ("former_ids: [motions/den-haag/2025-abc.yml]\n", "former_ids: [den-haag/2025-abc]\n"),
+        ("former_ids: [/moties/den-haag/2025-abc/]\n", "former_ids: [den-haag/2025-abc]\n"),
+        ("former_ids: [den haag/2025-abc]\n", "former_ids: [den haag/2025-abc]\n"),
+        ("idea: Watertappunten\n", "idea: watertappunten\n"),
+        ("idea: Iets heel anders\n", "idea: Iets heel anders\n"),
+    ],
+)
+def test_values_in_another_form(before: str, after: str) -> None:
+    """What can mean one thing only is written in its one way; what can mean two is left for a person."""
+    assert fixed(before) == after
+    assert fixed(after) == after
 
 
 def test_a_party_is_read_as_of_its_day_and_place() -> None:

@@ -117,3 +117,25 @@ def test_a_mended_file_keeps_its_windows_line_ends(folder: Path) -> None:
     path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
     run(folder)
     assert path.read_bytes() == RECORD.replace("\n", "\r\n").encode()
+
+
+def test_the_mark_of_a_program_goes(folder: Path) -> None:
+    """A motion is a text; the other permissions stay, and a dry run tells it without doing it."""
+    path = folder / "den-haag" / "2025-goed.yml"
+    path.chmod(0o755)
+    dry = run(folder, str(path), "--dry-run")
+    assert "2025-goed.yml: mark of a program (1)" in dry.output
+    assert (dry.exit_code, stat.S_IMODE(path.stat().st_mode)) == (0, 0o755)
+    result = run(folder, str(path))
+    assert (result.exit_code, "Left for a person: No findings" in result.output) == (0, True)
+    assert (stat.S_IMODE(path.stat().st_mode), path.read_text()) == (0o644, RECORD)
+
+
+@pytest.mark.parametrize(("encoding", "mended"), [("utf-16", True), ("utf-16-le", False), ("cp1252", False)])
+def test_only_an_encoding_that_is_certain_is_mended(folder: Path, encoding: str, *, mended: bool) -> None:
+    """The first bytes say that a file is UTF-16; without them it could be anything, so it stays."""
+    path = folder / "den-haag" / "2025-goed.yml"
+    text = RECORD.replace("elke", "één")
+    path.write_bytes(text.encode(encoding))
+    assert run(folder, str(path)).exit_code == (0 if mended else 1)
+    assert path.read_bytes() == text.encode("utf-8" if mended else encoding)

@@ -33,7 +33,7 @@ added: 2026-11-01
 municipality: voorbeeldstad
 submitted: 2025-01-23
 themes: [klimaatadaptatie]
-sources: [{url: https://raad.voorbeeldstad.example/12}]
+sources: [{url: https://raad.voorbeeldstad.example/}]
 """
 VOTED = "decisions:\n- {date: 2025-01-23, status: adopted, votes: "
 LETTERS = "abcdefghi"

@@ -22,6 +22,7 @@ FLOORS = {
     "publishing": 6,
     "importing": 6,
     "fixing": 6,
+    "reviewing": 6,
     "cli": 7,
 }
 SEPARATE = 5

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.checks.doubles import doubles, filed, same_document, same_number
 from generator.checks.rule import Context
 from generator.checks.tags import usual_tags
 from generator.findings.finding import Finding
@@ -51,10 +52,14 @@ def duplicate_ids(shelf: Shelf) -> Iterator[Finding]:
     """Ids differ by more than capitals or the form of an accent: some disks take them for one."""
     seen: dict[str, Record] = {}
     for record in shelf.records:
-        key = unicodedata.normalize("NFC", record.id).casefold()
+        key = _plain(record.id)
         if key in seen:
             yield record.source.finding("id-collision", value=record.id, other=seen[key].id)
         seen.setdefault(key, record)
+
+
+def _plain(key: str) -> str:
+    return unicodedata.normalize("NFC", key).casefold()
 
 
 def former_ids_free(shelf: Shelf) -> Iterator[Finding]:
@@ -154,6 +159,20 @@ def tags_that_differ_little(shelf: Shelf) -> Iterator[Finding]:
                 yield record.finding("tag-variant", "tags", at, value=tag, suggestion=usual[tag])
 
 
+def one_record_for_a_motion(shelf: Shelf) -> Iterator[Finding]:
+    """A motion has one record: no two have a number of one meeting, or one document as their first source."""
+    slug_of = shelf.context.places.slug_of
+    motions = [one for record, motion in shelf.motions if (one := filed(record, motion, slug_of))]
+    told: set[str] = set()
+    for one, first in doubles(motions, lambda one: one.by_number, same_number):
+        if _plain(one.record.id) != _plain(first.record.id):  # else their names are the fault
+            yield one.record.finding("number-double", "number", other=first.record.id)
+        told.add(one.record.id)
+    for one, first in doubles(motions, lambda one: one.by_document, same_document):
+        if one.record.id not in told and _plain(one.record.id) != _plain(first.record.id):
+            yield one.record.finding("source-double", "sources", 0, "url", other=first.record.id)
+
+
 SHELF_RULES = (
     duplicate_ids,
     former_ids_free,
@@ -163,5 +182,6 @@ SHELF_RULES = (
     origins_complete,
     origins_without_circle,
     tags_that_differ_little,
+    one_record_for_a_motion,
 )
 """All rules across records."""

@@ -33,7 +33,7 @@ def fix_command(
     workshop = Workshop.opened(root)
     changes = workshop.mended(chosen)
     for change in changes:
-        click.echo(difference(change) if dry_run else _written(change, language), nl=not dry_run)
+        click.echo((difference(change) or _done(change, language)) if dry_run else _written(change, language), nl=False)
     findings = workshop.findings(today)
     if files:
         findings = [finding for finding in findings if finding.file in chosen]
@@ -44,8 +44,12 @@ def fix_command(
 
 def _written(change: Change, language: Language) -> str:
     write(change)
+    return _done(change, language)
+
+
+def _done(change: Change, language: Language) -> str:
     done = [f"{language.say(name)} ({count})" for name, count in change.done.items()]
-    return f"{change.shown}: {', '.join(done)}"
+    return f"{change.shown}: {', '.join(done)}\n"
 
 
 def _closing(number: int, language: Language, *, dry_run: bool) -> str:

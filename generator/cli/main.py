@@ -8,10 +8,17 @@ from generator.cli.build import build_command, serve_command
 from generator.cli.check import check_command
 from generator.cli.explain import explain_command
 from generator.cli.fix import fix_command
+from generator.cli.forge import forge_command, links_command
+from generator.cli.import_ import import_command
+from generator.cli.merge import merge_command
 from generator.cli.new import new_command
+from generator.cli.rename import rename_command
+from generator.cli.retag import retag_command
+from generator.cli.review import review_command
 from generator.cli.schema import schema_command
 from generator.cli.shared import FOLDER, LANGUAGE
 from generator.cli.similar import similar_command
+from generator.cli.withhold import withhold_command
 from generator.language.language import LANGUAGES
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
@@ -42,10 +49,18 @@ for command in (
     check_command,
     fix_command,
     new_command,
+    import_command,
     build_command,
     serve_command,
     schema_command,
     explain_command,
     similar_command,
+    merge_command,
+    rename_command,
+    retag_command,
+    withhold_command,
+    review_command,
+    links_command,
+    forge_command,
 ):
     main.add_command(command)

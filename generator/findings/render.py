@@ -1,12 +1,11 @@
 """Findings as text for a terminal, JSON for programs, annotations for a forge and Markdown for a comment."""
 
-import html
 import json
-import re
 from collections.abc import Callable, Mapping, Sequence
 
 from generator.findings.catalogue import CATALOGUE, level_of
 from generator.findings.finding import LEVEL_NAMES, Finding, Level
+from generator.findings.markdown import as_code, escaped, printable
 from generator.language.language import Language
 
 VALUE_LIMIT = 160
@@ -75,11 +74,6 @@ def _block(finding: Finding, language: Language, program: str) -> list[str]:
     return [*lines, f"      {mend_of(finding, language)}", f"      {explain}"]
 
 
-def printable(line: str) -> str:
-    """Return a line in which nothing can move the cursor or turn the direction of a terminal."""
-    return "".join(sign if sign.isprintable() else "·" for sign in line)
-
-
 def summary(findings: Sequence[Finding], language: Language) -> str:
     """Return how many findings there are, in one sentence."""
     errors = sum(level_of(finding) is Level.ERROR for finding in findings)
@@ -135,36 +129,23 @@ def render_markdown(findings: Sequence[Finding], language: Language) -> str:
     """Return the findings for a comment: a list per file; what people wrote is shown as code."""
     lines: list[str] = []
     for finding in findings:
-        if f"### {_code(finding.file)}" not in lines:
-            lines += ["", f"### {_code(finding.file)}", ""]
+        if f"### {as_code(finding.file)}" not in lines:
+            lines += ["", f"### {as_code(finding.file)}", ""]
         place = language.say("line {line}", line=finding.line)
-        field = f", {_code(finding.field)}" if finding.field else ""
-        words = f"{_with_code(finding, language)} {_escaped(mend_of(finding, language))}"
+        field = f", {as_code(finding.field)}" if finding.field else ""
+        words = f"{with_code(finding, language)} {escaped(mend_of(finding, language))}"
         lines.append(f"- **{level_name(finding, language)}** {place}{field}: {words}")
     return "\n".join([*lines, "", summary(findings, language)]).lstrip("\n") + "\n"
 
 
-def _with_code(finding: Finding, language: Language) -> str:
-    """Return the message with what people wrote as code; places hold it while our own words are escaped."""
-    codes = {name: _code(str(_short(value))) for name, value in finding.facts.items()}
+def with_code(finding: Finding, language: Language) -> str:
+    """Return the message in Markdown, what people wrote as code; places hold it while our own words are escaped."""
+    codes = {name: as_code(str(_short(value))) for name, value in finding.facts.items()}
     places = {name: chr(PLACES + at) for at, name in enumerate(codes)}
-    words = _escaped(_sentence(finding, language, places))
+    words = escaped(_sentence(finding, language, places))
     for name, place in places.items():
         words = words.replace(f"'{place}'", place).replace(place, codes[name])
     return words
-
-
-def _code(words: str) -> str:
-    """Return words as code on one line, between more backticks than stand together inside."""
-    line = printable(" ".join(words.split())) or " "
-    fence = "`" * (1 + max(map(len, re.findall("`+", line)), default=0))
-    gap = " " if "`" in (line[0], line[-1]) else ""
-    return f"{fence}{gap}{line}{gap}{fence}"
-
-
-def _escaped(words: str) -> str:
-    """Escape what Markdown or HTML would read as its own in a sentence of ours."""
-    return re.sub(r"([\\`*_\[\]#])", r"\\\1", html.escape(words, quote=False))
 
 
 RENDERERS: dict[str, Callable[[Sequence[Finding], Language], str]] = {

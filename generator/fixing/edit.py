@@ -16,6 +16,8 @@ class Edit:
     text: str
     wanted: Meaning | None = None
     """What has to be read there afterwards; None where only signs that nobody sees are replaced."""
+    gone: tuple[int, ...] = ()
+    """Where scalars and brackets begin that are not to be read afterwards."""
 
 
 def apply(text: str, edits: Sequence[Edit]) -> str:

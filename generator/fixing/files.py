@@ -5,13 +5,16 @@ import tempfile
 from difflib import unified_diff
 from pathlib import Path
 
-from generator.findings.render import printable
+from generator.findings.markdown import printable
 from generator.fixing.library import Change
 
 
 def write(change: Change) -> None:
-    """Put the mended text in the place of the file, whose permissions stay; a reader sees the old or the new one."""
-    mode = change.path.lstat().st_mode & 0o7777
+    """Put the mended text in the place of the file; a reader sees the old or the new one.
+
+    Its permissions stay, without the mark of a program.
+    """
+    mode = change.path.lstat().st_mode & 0o7666
     handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=change.path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -25,6 +28,11 @@ def write(change: Change) -> None:
 
 def difference(change: Change) -> str:
     """Return a unified diff, in which `·` stands for signs that nobody sees."""
-    before, after = (text.replace("\r\n", "\n").splitlines() for text in (change.before, change.after))
-    lines = unified_diff(before, after, change.shown, change.shown, lineterm="")
+    return unified(change.before, change.after, change.shown, change.shown)
+
+
+def unified(before: str, after: str, old: str, new: str) -> str:
+    """Return the difference of two texts under their names."""
+    ours, theirs = (text.replace("\r\n", "\n").splitlines() for text in (before, after))
+    lines = unified_diff(ours, theirs, old, new, lineterm="")
     return "".join("\t".join(map(printable, line.split("\t"))) + "\n" for line in lines)

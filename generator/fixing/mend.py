@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from generator.fixing import characters, dates, quotes, references, texts, words
+from generator.fixing import characters, dates, forms, lists, quotes, references, texts, words
 from generator.fixing.draft import Draft, Known, read_draft
 from generator.fixing.edit import Edit
 from generator.fixing.order import in_order
@@ -32,9 +32,16 @@ MENDERS = (
     Mender(_("Dutch names of fields"), words.dutch_names),
     Mender(_("Dutch values"), words.dutch_values),
     Mender(_("single values that belong in a list"), words.single_values),
+    Mender(_("lists of one text"), lists.texts_alone),
+    Mender(_("texts on one line"), forms.single_lines),
+    Mender(_("values of closed lists"), forms.flags),
+    Mender(_("values of closed lists"), forms.choices),
+    Mender(_("ids of motions"), forms.motion_ids),
+    Mender(_("ideas"), forms.ideas),
     Mender(_("dates"), dates.other_notations),
     Mender(_("municipality"), references.municipality),
     Mender(_("themes"), references.themes),
+    Mender(_("themes that stand there twice"), lists.themes_once),
     Mender(_("names of parties"), references.parties),
     Mender(_("tags"), texts.tag_forms),
     Mender(_("closing marks"), texts.closing_marks),

@@ -12,44 +12,57 @@ from generator.fixing.draft import Draft
 from generator.fixing.proof import moved_only
 from generator.model.motion import Motion
 from generator.model.shape import fields
-from generator.reading.nodes import Fields, Node, Pair, Scalar, Sequence
+from generator.reading.nodes import Fields, Node, Scalar, Sequence
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|$)")
 
 
 @dataclass(frozen=True)
-class _Block:
+class Block:
     """The lines of one field."""
 
     name: str
     text: str
+    start: int
+    """Where they begin in the text."""
 
 
 def in_order(draft: Draft) -> str:
     """Return the text with its fields in canonical order, or as it was where that can't be done safely."""
-    starts = _starts(draft)
-    if len(starts) < len(draft.tree.pairs):
-        return draft.text
-    ends = [*starts[1:], _footer(draft)]
-    spans = zip(draft.tree.pairs, starts, ends, strict=True)
-    blocks = [_Block(name, draft.text[start:end]) for name, start, end in spans]
+    blocks = blocks_of(draft)
     ordered = _sorted(blocks)
     if ordered == blocks:
         return draft.text
-    after = draft.text[: starts[0]] + "".join(_closed(ordered, draft.text)) + draft.text[ends[-1] :]
+    head, foot = draft.text[: blocks[0].start], draft.text[blocks[-1].start + len(blocks[-1].text) :]
+    after = head + "".join(_closed(ordered, draft.text)) + foot
     return after if moved_only(draft.text, after) else draft.text
 
 
-def _sorted(blocks: list[_Block]) -> list[_Block]:
+def blocks_of(draft: Draft) -> list[Block]:
+    """Return the lines of each field, with the comments that belong to it; none where they can't be told apart."""
+    starts = _starts(draft)
+    if len(starts) < len(draft.tree.pairs):
+        return []
+    ends = [*starts[1:], _footer(draft)]
+    spans = zip(draft.tree.pairs, starts, ends, strict=True)
+    return [Block(name, draft.text[start:end], start) for name, start, end in spans]
+
+
+def canonical_places() -> dict[str, int]:
+    """Return the place of each field in canonical order."""
+    return {name: at for at, name in enumerate(fields(Motion))}
+
+
+def _sorted(blocks: list[Block]) -> list[Block]:
     """Sort the blocks; one with an unknown name stays behind the one that it follows."""
-    places = {name: at for at, name in enumerate(fields(Motion))}
+    places = canonical_places()
     ranks: list[int] = []
     for block in blocks:
         ranks.append(places.get(block.name, ranks[-1] if ranks else -1))
     return [block for _, block in sorted(zip(ranks, blocks, strict=True), key=lambda ranked: ranked[0])]
 
 
-def _closed(blocks: list[_Block], text: str) -> Iterator[str]:
+def _closed(blocks: list[Block], text: str) -> Iterator[str]:
     """Yield the lines of each block; one that was last in a file without a last line end gets one."""
     line_end = "\r\n" if "\r\n" in text else "\n"
     for at, block in enumerate(blocks):
@@ -64,11 +77,11 @@ def _starts(draft: Draft) -> list[int]:
     found: list[int] = []
     before = 0
     for pair in draft.tree.pairs.values():
-        start = _line_start(draft.text, pair.key.start.index)
+        start = line_start(draft.text, pair.key.start.index)
         if draft.text[start : pair.key.start.index].strip(" ") or start < before:
             return []
         found.append(_block_start(draft.text, before, start, pair.key.start.column, is_first=not found))
-        before = _content_end(draft.text, pair)
+        before = content_end(draft.text, pair.key, pair.value)
     return found
 
 
@@ -92,21 +105,22 @@ def _block_start(text: str, before: int, start: int, column: int, *, is_first: b
 def _footer(draft: Draft) -> int:
     """Return where the comments begin that stand below all fields."""
     last = list(draft.tree.pairs.values())[-1]
-    after = _content_end(draft.text, last)
+    after = content_end(draft.text, last.key, last.value)
     for found in _LINE.finditer(draft.text, after):
         if found[0].startswith((" " * (last.key.start.column - 1) + "#", "...", "---")):
             return found.start()
     return len(draft.text)
 
 
-def _line_start(text: str, index: int) -> int:
+def line_start(text: str, index: int) -> int:
+    """Return where the line of a sign begins."""
     return max(text.rfind("\n", 0, index), text.rfind("\r", 0, index)) + 1
 
 
-def _content_end(text: str, pair: Pair) -> int:
-    """Return where the first line begins that holds nothing of a field any more."""
-    end = max(_end(pair.value), pair.key.end.index)
-    if end == _line_start(text, end):
+def content_end(text: str, *nodes: Node) -> int:
+    """Return where the first line begins that holds nothing of these nodes any more."""
+    end = max(_end(node) for node in nodes)
+    if end == line_start(text, end):
         return end
     found = _LINE.match(text, end)
     return found.end() if found else len(text)

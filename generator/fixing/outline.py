@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import yaml
@@ -44,10 +44,11 @@ class Outline:
         """The tokens without their places."""
         return [(token.sign, token.value) for token in self.tokens]
 
-    def after(self, edits: Iterable[Edit]) -> list[tuple[str, str]]:
+    def after(self, edits: Sequence[Edit]) -> list[tuple[str, str]]:
         """Return the words that are to be read once these edits are made."""
-        wanted = {edit.start: edit.wanted for edit in edits if edit.wanted is not None}
-        return [word for token in self.tokens for word in _meant(token, wanted)]
+        wanted = {edit.start: edit.wanted for edit in edits if edit.wanted is not None and not edit.gone}
+        gone = {start for edit in edits for start in edit.gone}
+        return [word for token in self.tokens if token.start not in gone for word in _meant(token, wanted)]
 
 
 def outline(text: str) -> Outline | None:

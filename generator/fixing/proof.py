@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence as Several
+from typing import Any
 
 from generator.fixing.edit import Edit, apply
 from generator.fixing.outline import Outline, outline
@@ -65,12 +66,13 @@ def moved_only(before: str, after: str) -> bool:
     if old is None or new is None or old.faults != new.faults:
         return False
     same_parts = sorted(old.words) == sorted(new.words) and sorted(old.remarks) == sorted(new.remarks)
-    return same_parts and _plain(parse(Source("", before))[0]) == _plain(parse(Source("", after))[0])
+    return same_parts and plain(parse(Source("", before))[0]) == plain(parse(Source("", after))[0])
 
 
-def _plain(node: Node | None) -> object:
+def plain(node: Node | None) -> Any:
+    """Return what a tree says, without places: mappings, lists and texts."""
     if isinstance(node, Fields):
-        return {name: _plain(pair.value) for name, pair in node.pairs.items()}
+        return {name: plain(pair.value) for name, pair in node.pairs.items()}
     if isinstance(node, Sequence):
-        return [_plain(item) for item in node.items]
+        return [plain(item) for item in node.items]
     return node.value if node else None

@@ -44,8 +44,14 @@ def short_slug(title: str) -> str:
     return "-".join(words)[:SLUG_LENGTH] or "motie"
 
 
-def theme_for(title: str, registers: Registers) -> str:
-    """Return the theme whose words stand in a title, or the first one of the register; a person has to look at it."""
+def theme_in(title: str, registers: Registers) -> str | None:
+    """Return the theme of which most words stand in a title, or None; a person has to look at it."""
     words = set(re.split(r"[^\w-]+", fold(title)))
     scores = {theme.slug: len(words.intersection(map(fold, theme.synonyms))) for theme in registers.themes}
-    return max(scores, key=lambda slug: scores[slug], default="overig")
+    best = max(scores, key=lambda slug: scores[slug], default=None)
+    return best if best and scores[best] else None
+
+
+def theme_for(title: str, registers: Registers) -> str:
+    """Return the theme whose words stand in a title, or the first one of the register."""
+    return theme_in(title, registers) or next((theme.slug for theme in registers.themes), "overig")

@@ -79,13 +79,13 @@ def _blank(order: Order, places: Places, registers: Registers) -> Blank:
         raise WrongOrderError(mark("Give a municipality and a title, each in quotation marks."))
     if len(order.words) > 2:  # noqa: PLR2004  # municipality and title
         raise WrongOrderError(mark("These are too many words: put the title in quotation marks."))
-    place = None if order.is_model else _municipality(order.words[0], places)
+    place = None if order.is_model else municipality_called(order.words[0], places)
     title = _title(order.words[-1])
     return Blank(
         title=title,
         added=order.today,
         submitted=_meeting(order),
-        theme=_theme(order.theme, registers) if order.theme else theme_for(title, registers),
+        theme=theme_called(order.theme, registers) if order.theme else theme_for(title, registers),
         municipality=place,
         is_theme_guessed=not order.theme,
     )
@@ -98,7 +98,12 @@ def _title(words: str) -> str:
     return title
 
 
-def _municipality(words: str, places: Places) -> str:
+def municipality_called(words: str, places: Places) -> str:
+    """Return the short name of a municipality.
+
+    Raises:
+        WrongOrderError: there is none of that name.
+    """
     slug = places.slug_of(words)
     if slug is None:
         near = suggest(words, places.spellings)
@@ -106,7 +111,12 @@ def _municipality(words: str, places: Places) -> str:
     return slug
 
 
-def _theme(slug: str, registers: Registers) -> str:
+def theme_called(slug: str, registers: Registers) -> str:
+    """Return the short name of a theme of the register.
+
+    Raises:
+        WrongOrderError: there is none of that name.
+    """
     if slug not in {theme.slug for theme in registers.themes}:
         names = {name: one.slug for one in registers.themes for name in (one.slug, one.label.nl, *one.synonyms)}
         raise WrongOrderError(mark("There is no theme '{value}'."), value=slug, suggestion=suggest(slug, names))

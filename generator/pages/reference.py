@@ -47,6 +47,11 @@ class PieceTable:
         return self.path.replace("[]", "").replace(".", "-") or "record"
 
 
+def finding_url(code: str) -> str:
+    """Return the address of the page about a finding below the site's root."""
+    return f"{FINDINGS_URL}{code}/"
+
+
 def reference_pages(_library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the pages about findings and fields."""
     say = language(settings.language).say
@@ -72,7 +77,7 @@ def reference_pages(_library: Library, settings: Settings) -> Iterator[Page]:
 def _finding_page(entry: Entry, crumbs: tuple[Crumb, ...], settings: Settings) -> Page:
     say = language(settings.language).say
     context = {"entry": entry, "level": LEVEL_NAMES[entry.level]}
-    return Page(f"{FINDINGS_URL}{entry.code}/", say(entry.what), say(entry.mend), "finding.html", context, crumbs)
+    return Page(finding_url(entry.code), say(entry.what), say(entry.mend), "finding.html", context, crumbs)
 
 
 def _tables(piece: type[Piece], path: str, settings: Settings) -> Iterator[PieceTable]:

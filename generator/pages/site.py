@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from generator.library.library import Library
 from generator.pages.browse import BUILDERS
+from generator.pages.desk import desk_pages
 from generator.pages.home import home_pages
+from generator.pages.inbox import Inbox
 from generator.pages.motion import motion_pages
 from generator.pages.page import Page
 from generator.pages.reference import reference_pages
@@ -12,7 +14,9 @@ from generator.pages.reuse import reuse_pages
 from generator.pages.settings import Settings
 
 
-def pages(library: Library, settings: Settings) -> Iterator[Page]:
-    """Yield every page of the site that comes from the library."""
+def pages(library: Library, settings: Settings, inbox: Inbox | None = None) -> Iterator[Page]:
+    """Yield every page of the site that comes from the library, and the editors' desk where its inbox is given."""
     for builder in (home_pages, motion_pages, *BUILDERS, reuse_pages, reference_pages):
         yield from builder(library, settings)
+    if inbox:
+        yield from desk_pages(library, settings, inbox)

@@ -27,12 +27,13 @@ from generator.publishing.clock import has_wrong_epoch, today
 from generator.publishing.counts import compare
 from generator.publishing.data import write_data
 from generator.publishing.guides import Guides
+from generator.publishing.inbox import inbox_of
 from generator.publishing.load import Loaded, load
 from generator.publishing.localities import write_localities
 from generator.publishing.phrases import write_phrases
 from generator.publishing.preview import Preview
 from generator.publishing.search import Searched, write_search
-from generator.publishing.sheets import SheetPage, fill, sheet_file
+from generator.publishing.sheets import SheetPage, fill, is_listed, sheet_file
 from generator.publishing.splitter import write_splitter
 from generator.publishing.vendor import VendorMissingError, publish, require
 from generator.publishing.word import write_word
@@ -141,7 +142,8 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         """Add our pages to those of `docs/`, and leave out the theme's scripts, which no page of ours loads."""
         for file in [file for file in files if file.src_uri.startswith("assets/javascripts/")]:
             files.remove(file)
-        for sheet in pages(self.loaded.library, self.renderer.settings):
+        inbox = inbox_of(self.root(config), self.loaded.findings, today())
+        for sheet in pages(self.loaded.library, self.renderer.settings, inbox):
             files.append(sheet_file(sheet, config))
         if self.preview:
             self.preview.mark(files, self.loaded.errors, Path(config.site_dir), TEMPLATES.parent)
@@ -161,6 +163,8 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
     ) -> TemplateContext:
         """Give the page for addresses that do not exist links that work at any depth."""
         root = context["base_url"].rstrip("/") + "/"
+        if template_name == "sitemap.xml":
+            context["pages"] = [file for file in context["pages"] if is_listed(file)]
         return self.with_links(context, None, root)
 
     def on_page_context(

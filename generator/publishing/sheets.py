@@ -49,6 +49,11 @@ def sheet_file(sheet: Page, config: MkDocsConfig) -> SheetFile:
     return file
 
 
+def is_listed(file: File) -> bool:
+    """Whether the list of pages for search engines may name a file."""
+    return not isinstance(file.page, SheetPage) or file.page.sheet.indexed
+
+
 def fill(page: MkDocsPage, renderer: Renderer) -> None:
     """Give a page its content as HTML, just before it is written; the templates escape everything else."""
     if isinstance(page, SheetPage):

@@ -1,11 +1,35 @@
 """The catalogue: every code that a finding can have, with what it means and how to mend it."""
 
-from generator.findings.catalogue import characters, fields, files, motions, people, references, values, votes, yaml
+from generator.findings.catalogue import (
+    characters,
+    fields,
+    files,
+    history,
+    importing,
+    motions,
+    people,
+    references,
+    values,
+    votes,
+    yaml,
+)
 from generator.findings.finding import Entry, Finding, Level
 
 CATALOGUE: dict[str, Entry] = {
     entry.code: entry
-    for module in (files, yaml, characters, fields, values, references, motions, votes, people)
+    for module in (
+        files,
+        yaml,
+        characters,
+        fields,
+        values,
+        references,
+        history,
+        motions,
+        votes,
+        people,
+        importing,
+    )
     for entry in module.ENTRIES
 }
 """All entries by code, in the order in which a contributor meets them."""

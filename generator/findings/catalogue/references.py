@@ -107,6 +107,19 @@ ENTRIES: tuple[Entry, ...] = (
         right="municipality: voorbeeldstad\n",
     ),
     Entry(
+        code="number-double",
+        level=Level.ERROR,
+        what=_("Two records of one motion: the same number"),
+        message=_("{other} has this number too, in the same municipality and year, for the same meeting or title."),
+        mend=_(
+            "Is it one motion, then make one record of the two: 'motions merge' keeps both addresses. Is it another "
+            "one, then mend its number or date.",
+        ),
+        why=_("A motion that is there twice gets half of its news, and counts for two."),
+        wrong="# staat ook in voorbeeldstad/2025-watertappunt.yml\nnumber: M12\nsubmitted: 2025-01-23\n",
+        right="number: M13\nsubmitted: 2025-01-23\n",
+    ),
+    Entry(
         code="outdated-instead",
         level=Level.ERROR,
         what=_("A motion in its own place"),
@@ -167,6 +180,20 @@ ENTRIES: tuple[Entry, ...] = (
         why=_("Who follows an old link is told what happened."),
         wrong="- id: voorbeeldstad/2020-weggehaald\n  date: 2025-04-01\n",
         right="- id: voorbeeldstad/2020-weggehaald\n  date: 2025-04-01\n  reason: Weggehaald op verzoek.\n",
+    ),
+    Entry(
+        code="source-double",
+        level=Level.ERROR,
+        what=_("Two records of one motion: the same document"),
+        message=_("{other} has the same document as its first source."),
+        mend=_(
+            "Is it one motion, then make one record of the two: 'motions merge' keeps both addresses. Does the "
+            "document hold several motions, then give each its 'number'.",
+        ),
+        why=_("Two records of one document are one motion, told twice."),
+        wrong="# staat ook in voorbeeldstad/2025-watertappunt.yml\n"
+        "sources: [{url: https://raad.voorbeeldstad.example/document/12}]\n",
+        right="sources: [{url: https://raad.voorbeeldstad.example/document/13}]\n",
     ),
     Entry(
         code="theme-twice",

@@ -1,0 +1,129 @@
+"""`motions import`: draft records from files."""
+
+import sys
+from collections.abc import Sequence
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+
+from generator.cli.shared import DAY, files_argument, language_option, motions_folder, program, spoken, today_option
+from generator.findings.catalogue import level_of
+from generator.findings.finding import Finding
+from generator.importing.batch import Batch, files_in, read_all, write_all
+from generator.importing.desk import Desk, Wishes
+from generator.importing.draft import Manner
+from generator.importing.report import refused as refusals
+from generator.importing.report import told
+from generator.importing.start import WrongOrderError, municipality_called, theme_called
+from generator.language.language import Language
+
+
+@click.command("import")
+@files_argument
+@click.option("--municipality", "place", help="The municipality of motions whose source does not name one.")
+@click.option("--date", "meeting", type=DAY, help="The day of the meeting, where the source does not name one.")
+@click.option("--theme", help="The theme of all these motions, by its short name.")
+@click.option("--same-day", is_flag=True, help="The day that the source names is also the day of the decision.")
+@click.option(
+    "--with-text/--without-text",
+    default=None,
+    help="Take the text over, or leave it out. It is in the library only when its submitter gave it: so the default is "
+    "to take it over from Word, ODT and text files of your own, and to leave it out of PDF files, web pages, lists and "
+    "what comes from council systems. A text that goes in still needs its licence.",
+)
+@click.option(
+    "--into",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Where the drafts go (default: the motions folder).",
+)
+@click.option("--check", "check_only", is_flag=True, help="Tell what would come of it and write nothing.")
+@language_option
+@today_option
+@click.pass_context
+def import_command(  # noqa: PLR0913  # click hands over every option
+    context: click.Context,
+    files: tuple[Path, ...],
+    *,
+    place: str | None,
+    meeting: datetime | None,
+    theme: str | None,
+    same_day: bool,
+    with_text: bool | None,
+    into: Path | None,
+    check_only: bool,
+    code: str | None,
+    today: date,
+) -> None:
+    """Make draft records of FILES, or of all files in a folder.
+
+    Reads Word (.docx), ODT, PDF with a text layer, text, a saved web page, a list of motions as CSV or JSON, and JSON
+    or pages of Notubiz, GemeenteOplossingen and OpenBesluitvorming. Nothing is guessed: what no field holds stands in
+    the draft as a comment. Nothing is ever overwritten.
+
+    Ends with 0 when every file became a draft without an error, 1 when one did not, 2 on wrong use.
+    """
+    language, root = spoken(context, code), motions_folder(context)
+    paths = files_in(files)
+    if not paths:
+        raise click.UsageError(language.say("Name at least one file, or a folder with files in it."))
+    desk = Desk.opened(into or root, root)
+    wishes = _wishes(desk, today, place, theme, meeting, Manner(with_text, same_day), language)
+    with click.progressbar(
+        paths, label=language.say("Reading"), file=sys.stderr, hidden=not sys.stderr.isatty()
+    ) as watched:
+        batch = read_all(watched, desk, wishes, language)
+    refused = [*batch.refused, *([] if check_only else _write(batch))]
+    findings = desk.findings(today)
+    _tell(refused, findings, language, program(context))
+    click.echo(_closing(batch, refused, language, check_only=check_only))
+    sys.exit(any(level_of(finding).blocks for finding in (*refused, *findings)))
+
+
+def _wishes(  # noqa: PLR0913, PLR0917  # one for each option
+    desk: Desk,
+    today: date,
+    place: str | None,
+    theme: str | None,
+    meeting: datetime | None,
+    manner: Manner,
+    language: Language,
+) -> Wishes:
+    try:
+        return Wishes(
+            today,
+            municipality_called(place, desk.places) if place else None,
+            meeting.date() if meeting else None,
+            theme_called(theme, desk.reading.registers) if theme else None,
+            manner,
+        )
+    except WrongOrderError as error:
+        raise click.UsageError(error.said(language)) from error
+
+
+def _write(batch: Batch) -> list[Finding]:
+    """Write the drafts and name each; return what could not be written."""
+    failed: list[Finding] = []
+    for one in write_all(batch):
+        if isinstance(one, Finding):
+            failed.append(one)
+        else:
+            click.echo(one.path)
+    return failed
+
+
+def _tell(refused: Sequence[Finding], findings: Sequence[Finding], language: Language, called: str) -> None:
+    if refused:
+        click.echo(language.say("Not imported:") + "\n\n" + refusals(refused, language, called))
+    if findings:
+        click.echo(language.say("To look at in the drafts:") + "\n\n" + told(findings, language, called))
+
+
+def _closing(batch: Batch, refused: Sequence[Finding], language: Language, *, check_only: bool) -> str:
+    written = len(batch.drafts) - sum(finding.code == "import-not-written" for finding in refused)
+    if check_only:
+        made = language.counted("{n} draft would be made", "{n} drafts would be made", written)
+    else:
+        made = language.counted("{n} draft made", "{n} drafts made", written)
+    left = language.counted("{n} not imported", "{n} not imported", len(refused))
+    return f"{made}, {left}."

@@ -1,0 +1,88 @@
+"""`motions withhold`: takes a name out, tells what remains, and writes the answer to whoever asked."""
+
+from collections.abc import Sequence
+
+import click
+
+from generator.cli.editing import Order, with_order
+from generator.findings.markdown import printable
+from generator.fixing.editor.answer import answer
+from generator.fixing.editor.people import Name
+from generator.fixing.editor.remains import Place, Remains
+from generator.fixing.editor.withhold import Withheld, withhold
+from generator.language.language import mark
+
+SHOWN = 20
+"""So many lines of one kind are shown; the rest is counted."""
+EXCERPT = 100
+
+ELSEWHERE = (
+    mark("What no command can take back:"),
+    mark("- the site shows the name until it is published anew;"),
+    mark("- git keeps every earlier version, and so do copies and forks: see docs/handboek/redactie.md;"),
+    mark("- the council's own documents, and copies of the open data, of archives and of search engines."),
+    mark("Do not put the name in the message of the commit, in a branch or in an issue: those are public too."),
+)
+
+
+@click.command("withhold")
+@click.argument("name")
+@with_order
+def withhold_command(order: Order, name: str) -> None:
+    """Take NAME out of all records, registers and collections, because the person asked for it.
+
+    A motion then shows no names of submitters at all, so that nobody sees who asked; the groups stay. What remains
+    elsewhere is told, and a text for the answer is printed. No list of people who asked is kept anywhere.
+    """
+    with order.bench() as bench:
+        whom = Name(name)
+        done = withhold(bench, whom, order.today)
+        remains = Remains(bench, whom)
+    _tell(order, done, remains)
+    heading = order.language.say("A text for the answer")
+    click.echo(f"\n--- {heading} ---\n")
+    click.echo(answer(len(done.motions), order.today))
+
+
+def _tell(order: Order, done: Withheld, remains: Remains) -> None:
+    words = order.language
+    click.echo(words.counted("The name stood in {n} motion.", "The name stood in {n} motions.", len(done.motions)))
+    if done.others:
+        click.echo(
+            words.counted(
+                "{n} name of somebody else went along: a motion shows all names or none.",
+                "{n} names of others went along: a motion shows all names or none.",
+                done.others,
+            )
+        )
+    kinds = (
+        (mark("Lines with the surname; is this person meant, then mend them by hand:"), _lines(remains.surnames)),
+        (mark("The name of a group, which stays:"), _lines(remains.groups)),
+        (mark("An address or id with the name in it:"), _lines(remains.addresses)),
+        (
+            mark("Files named after the person; 'motions rename' changes that, but the old id stays known:"),
+            remains.files,
+        ),
+        (mark("Files that can't be read; look there yourself:"), remains.unread),
+    )
+    for sentence, lines in kinds:
+        _list(order, sentence, lines)
+    if not any(lines for _, lines in kinds):
+        click.echo()
+        order.say("Nothing in the motions folder holds the name or the surname any more.")
+    click.echo()
+    for sentence in ELSEWHERE:
+        order.say(sentence)
+
+
+def _list(order: Order, sentence: str, lines: Sequence[str]) -> None:
+    if lines:
+        click.echo(f"\n{order.language.say(sentence)}")
+    for line in lines[:SHOWN]:
+        click.echo(f"  {printable(line)}")
+    if len(lines) > SHOWN:
+        click.echo("  " + order.language.counted("and {n} more", "and {n} more", len(lines) - SHOWN))
+
+
+def _lines(places: Sequence[Place]) -> list[str]:
+    return [f"{place.file}:{place.line}: {place.words[:EXCERPT]}" for place in places]

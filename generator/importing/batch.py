@@ -1,0 +1,84 @@
+"""A batch: every file is read, what goes wrong with one is told and the rest goes on; drafts are written last."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.findings.finding import Finding
+from generator.importing.desk import Desk, Draft, Wishes
+from generator.importing.sandbox import Sandbox
+from generator.importing.sources.source import RefusedError
+from generator.language.language import Language
+from generator.reading.folder import shown_path
+
+_HIDDEN = (".", "~$")
+"""Files that systems and Word leave lying about."""
+
+
+@dataclass
+class Batch:
+    """What became of the files."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    refused: list[Finding] = field(default_factory=list)
+
+    def add(self, one: Draft | Finding) -> None:
+        """Take in what came of one motion."""
+        if isinstance(one, Finding):
+            self.refused.append(one)
+        else:
+            self.drafts.append(one)
+
+
+def files_in(paths: Iterable[Path]) -> list[Path]:
+    """Return the files that were named, and those in folders that were; each once."""
+    found: dict[Path, None] = {}
+    for path in paths:
+        inside = sorted(one for one in path.rglob("*") if _is_meant(one, path)) if path.is_dir() else [path]
+        found.update(dict.fromkeys(inside))
+    return list(found)
+
+
+def _is_meant(path: Path, folder: Path) -> bool:
+    parts = path.relative_to(folder).parts
+    return path.is_file() and not path.is_symlink() and not any(part.startswith(_HIDDEN) for part in parts)
+
+
+def read_all(files: Iterable[Path], desk: Desk, wishes: Wishes, language: Language) -> Batch:
+    """Make a draft of every motion in these files; nothing is written yet."""
+    batch = Batch()
+    with Sandbox() as sandbox:
+        for path in files:
+            for one in _each(path, sandbox, desk, wishes, language):
+                batch.add(one)
+    return batch
+
+
+def _each(path: Path, sandbox: Sandbox, desk: Desk, wishes: Wishes, language: Language) -> Iterator[Draft | Finding]:
+    shown = shown_path(path)
+    try:
+        found = sandbox.read(path)
+    except RefusedError as refused:
+        yield _finding(refused, shown)
+        return
+    for one in found:
+        try:
+            yield desk.take(one, path.name, wishes, language)
+        except RefusedError as refused:
+            yield _finding(refused, shown, one.line, one.place)
+
+
+def _finding(refused: RefusedError, shown: str, line: int = 1, place: str = "") -> Finding:
+    return Finding(refused.why, shown, line, field=place, facts=refused.facts)
+
+
+def write_all(batch: Batch) -> Iterator[Draft | Finding]:
+    """Write the drafts, each only where no file is; yield each draft that was written, or why it was not."""
+    for draft in batch.drafts:
+        try:
+            draft.path.parent.mkdir(parents=True, exist_ok=True)
+            with draft.path.open("x", encoding="utf-8", newline="\n") as file:
+                file.write(draft.text)
+            yield draft
+        except OSError:
+            yield Finding("import-not-written", draft.record.source.file)

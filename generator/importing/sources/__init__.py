@@ -1,0 +1,1 @@
+"""What a motion can be read from: one file per kind of source, each from bytes to what was found in it."""

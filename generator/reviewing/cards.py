@@ -1,0 +1,68 @@
+"""A motion at a glance, for the one look of an editor."""
+
+from collections.abc import Callable, Sequence
+
+from generator.language.language import Language
+from generator.library.entry import Entry
+from generator.library.library import Library
+from generator.model.enums import PartKind, Side
+from generator.pages.headline import headline
+from generator.pages.outcome import outcome_of
+from generator.pages.votes import Ballot, ballot
+from generator.reviewing.report import Card, Twin, short
+
+TWINS = 5
+
+Likely = Callable[[Entry, Library], Sequence[Entry]]
+"""Finds the motions that are perhaps the same one, the likeliest first."""
+
+
+def none_known(_entry: Entry, _library: Library) -> Sequence[Entry]:
+    """Find none: nothing is said about duplicates then."""
+    return ()
+
+
+def card(entry: Entry, library: Library, language: Language, likely: Likely = none_known) -> Card:
+    """Return a motion at a glance.
+
+    Args:
+        entry: the motion.
+        library: those that it can be a duplicate of.
+        language: in which labels are said; what people wrote stays as it is.
+        likely: finds duplicates.
+    """
+    outcome = outcome_of(entry, language)
+    twins = [Twin(id=twin.id, title=short(twin.motion.title)) for twin in likely(entry, library)[:TWINS]]
+    return Card(
+        title=short(entry.motion.title),
+        facts=short(_facts(entry, language)),
+        asked=short(_asked(entry)),
+        outcome=short(outcome.words),
+        votes=short(_votes(entry, outcome.votes, language)),
+        twins=twins,
+    )
+
+
+def _facts(entry: Entry, language: Language) -> str:
+    line = headline(entry, language)
+    day = language.day(line.day) if line.day else ""
+    return ", ".join(fact for fact in (entry.place_name, day, line.kind, line.groups) if fact)
+
+
+def _asked(entry: Entry) -> str:
+    """Return the summary, else the requests themselves."""
+    points = (point for part in entry.motion.text if part.part is PartKind.REQUESTS for point in part.points)
+    return entry.motion.summary or "; ".join(points)
+
+
+def _votes(entry: Entry, totals: str, language: Language) -> str:
+    last = entry.motion.last_decision
+    cast = ballot(last) if last else None
+    sides = ((Side.FOR, language.say("for")), (Side.AGAINST, language.say("against")))
+    said = [_side(cast, side, words) for side, words in sides] if cast else []
+    return ". ".join(part for part in (totals, *said) if part)
+
+
+def _side(cast: Ballot, side: Side, words: str) -> str:
+    names = [f"{group.name} {votes}" if votes else group.name for group, votes in cast.on(side)]
+    return f"{words}: {', '.join(names)}" if names else ""

@@ -1,0 +1,138 @@
+"""The one comment on a contribution: kind words, each file with its findings, and each motion at a glance.
+
+What people wrote stands in code or in fenced blocks only, so that it never becomes Markdown, HTML, a mention or a link.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from generator.findings.catalogue import CATALOGUE
+from generator.findings.finding import LEVEL_NAMES, Finding, Level
+from generator.findings.markdown import as_code, escaped, fenced
+from generator.findings.render import mend_of, with_code
+from generator.language.language import Language
+from generator.language.language import mark as _
+from generator.reviewing.around import Around
+from generator.reviewing.changed import Kind
+from generator.reviewing.pieces import card_lines, mended
+from generator.reviewing.report import Review, Reviewed, Told
+
+MARKER = "<!-- motiewijzer: review -->"
+"""Begins the comment, so that it is found again; readers do not see it."""
+LIMIT = 60_000
+"""Signs; a forge refuses comments over 65,536."""
+
+KINDS = {
+    Kind.ADDED: _("new"),
+    Kind.CHANGED: _("changed"),
+    Kind.RENAMED: _("renamed"),
+    Kind.REMOVED: _("removed"),
+}
+
+
+def comment(review: Review, around: Around, language: Language) -> str:
+    """Return the comment in Markdown, never longer than a forge takes."""
+    head = [MARKER, "## " + language.say("Thank you for your contribution"), *_opening(review, language)]
+    tail = [*_elsewhere(review, around, language), *_closing(review, around, language)]
+    room = LIMIT - sum(len(part) + 2 for part in (*head, *tail))
+    sections: list[str] = []
+    left = review.more
+    for file in review.files:
+        section = "\n\n".join(_file(file, around, language))
+        room -= len(section) + 2
+        sections += [section] if room > 0 else []
+        left += room <= 0
+    if left:
+        sections.append(
+            language.counted(
+                "{n} more file does not fit here; the check has it.",
+                "{n} more files do not fit here; the check has them.",
+                left,
+            )
+        )
+    return "\n\n".join([*head, *sections, *tail]) + "\n"
+
+
+def _opening(review: Review, language: Language) -> Iterator[str]:
+    levels = [_level(told) for file in review.files for told in file.findings]
+    errors = sum(level is Level.ERROR for level in levels)
+    notes = len(levels) - errors
+    if not review.files:
+        yield language.say("Nothing changed in the motions folder, so there is nothing to tell about motions.")
+    elif errors:
+        yield language.counted(
+            "There is {n} place that has to be mended before this can be published. Below you see where and how.",
+            "There are {n} places that have to be mended before this can be published. Below you see where and how.",
+            errors,
+        )
+    elif notes:
+        yield language.say("Nothing stands in the way. A few places deserve a look.")
+    else:
+        yield language.say("Everything is in order. An editor takes one look and then it can be published.")
+
+
+def _level(told: Told) -> Level:
+    return CATALOGUE[told.code].level
+
+
+def _file(file: Reviewed, around: Around, language: Language) -> Iterator[str]:
+    kind = language.say(KINDS[file.kind])
+    yield f"### {_linked(as_code(file.path), file, around)} ({kind})"
+    if file.before:
+        yield language.say("Before: {name}", name=as_code(file.before))
+    if file.path in around.rivals:
+        numbers = ", ".join(f"#{number}" for number in around.rivals[file.path])
+        yield "⚠️ " + language.say(
+            "A motion by this name is also added in {numbers}. Only one of them can have it: give one another file "
+            "name, or make them one.",
+            numbers=numbers,
+        )
+    if file.card:
+        yield fenced(card_lines(file.card, language))
+    if file.findings:
+        yield "\n".join(_finding(told, file, around, language) for told in file.findings)
+    if file.more:
+        yield language.counted("And {n} more finding.", "And {n} more findings.", file.more)
+    yield from mended(file, language)
+
+
+def _linked(words: str, file: Reviewed, around: Around, line: int = 1) -> str:
+    address = "" if file.is_removed else around.link(file.path, line)
+    return f"[{words}]({address})" if address else words
+
+
+def _finding(told: Told, file: Reviewed, around: Around, language: Language) -> str:
+    finding: Finding = told.finding(file.path)
+    level = language.say(LEVEL_NAMES[_level(told)])
+    place = _linked(language.say("line {line}", line=told.line), file, around, told.line)
+    field_ = f", {as_code(told.field)}" if told.field else ""
+    return f"- **{level}** {place}{field_}: {with_code(finding, language)} {escaped(mend_of(finding, language))}"
+
+
+def _elsewhere(review: Review, around: Around, language: Language) -> Iterator[str]:
+    if review.elsewhere:
+        yield "### " + language.say("In other files")
+        yield language.say("These files did not change, and by this change something in them no longer fits:")
+        yield _listed(review.elsewhere)
+    if around.outside:
+        yield "### ⚠️ " + language.say("Files outside the motions")
+        yield language.say(
+            "This contribution also changes files that are no motions. That can be right; a maintainer looks at them "
+            "apart, before anything is run or published:"
+        )
+        yield _listed(around.outside)
+
+
+def _listed(paths: Iterable[str]) -> str:
+    return "\n".join(f"- {as_code(path)}" for path in paths)
+
+
+def _closing(review: Review, around: Around, language: Language) -> Iterator[str]:
+    if around.preview and review.previews:
+        yield language.say(
+            "How it will look: [fetch the preview]({url}) and open the file in your browser.", url=around.preview
+        )
+    yield "---"
+    yield language.say(
+        "A program wrote this, and it writes this same comment anew after every change. It does not decide anything: "
+        "an editor does. Do you not understand something? Ask it here, in your own words."
+    )

@@ -1,0 +1,103 @@
+"""The few calls to the interface of a forge that posting needs; speaks the dialect of GitHub."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.error import HTTPError, URLError
+from urllib.parse import urlencode
+from urllib.request import Request, urlopen
+
+from generator.language.language import mark
+from generator.language.said import SaidError
+
+BOT = "github-actions[bot]"
+"""Who posts with the token of a workflow; nobody else can."""
+PAGE = 100
+PAGES = 20
+TIMEOUT = 30
+ANSWER_LIMIT = 20 * 1024 * 1024
+_REPOSITORY = re.compile(r"[\w.-]+/[\w.-]+")
+
+
+class ForgeError(SaidError):
+    """The forge refused, or could not be reached."""
+
+
+@dataclass(frozen=True)
+class Forge:
+    """One repository on a forge."""
+
+    api: str
+    """Such as `https://api.github.com`."""
+    repository: str
+    """Such as `owner/name`."""
+    token: str = field(repr=False)
+
+    def __post_init__(self) -> None:
+        """Refuse an address to which no token should go."""
+        local = self.api.startswith(("http://127.0.0.1:", "http://localhost:"))
+        if not _REPOSITORY.fullmatch(self.repository) or not (self.api.startswith("https://") or local):
+            raise ForgeError(mark("The address of the forge or the name of the repository is not right."))
+
+    def get(self, path: str, **query: object) -> Any:
+        """Return what is at a path below the repository."""
+        return self._send("GET", f"{path}?{urlencode(query)}" if query else path)
+
+    def pages(self, path: str, **query: object) -> Iterator[Any]:
+        """Yield the items of a list, page by page."""
+        for number in range(1, PAGES + 1):
+            items = self.get(path, **query, per_page=PAGE, page=number)
+            yield from items
+            if len(items) < PAGE:
+                return
+
+    def post(self, path: str, body: Mapping[str, object]) -> Any:
+        """Make something new."""
+        return self._send("POST", path, body)
+
+    def patch(self, path: str, body: Mapping[str, object]) -> Any:
+        """Change what is there."""
+        return self._send("PATCH", path, body)
+
+    def _send(self, method: str, path: str, body: Mapping[str, object] | None = None) -> Any:
+        headers = {
+            "Authorization": f"Bearer {self.token}",
+            "Accept": "application/vnd.github+json",
+            "X-GitHub-Api-Version": "2022-11-28",
+            "User-Agent": "motiewijzer",
+        }
+        data = None if body is None else json.dumps(body).encode()
+        address = f"{self.api}/repos/{self.repository}/{path}"
+        asked = Request(address, data, headers, method=method)  # noqa: S310  # https only, see above
+        try:
+            with urlopen(asked, timeout=TIMEOUT) as answer:  # noqa: S310  # the same
+                return json.loads(answer.read(ANSWER_LIMIT) or b"null")
+        except HTTPError as error:
+            sentence = mark("The forge answered {method} {path} with {status}.")
+            raise ForgeError(sentence, method=method, path=path, status=error.code) from error
+        except (URLError, TimeoutError, ValueError) as error:
+            raise ForgeError(mark("The forge could not be reached, or gave no answer that can be read.")) from error
+
+
+def keep_one(forge: Forge, there: str, changed: str, marker: str, body: str) -> None:
+    """Write the one comment that begins with a marker, or write it anew where it is there already.
+
+    Args:
+        forge: where.
+        there: path of the list of comments.
+        changed: path below which one comment is changed.
+        marker: how ours begins; somebody else's that begins so is left alone.
+        body: what it is to say.
+    """
+    ours = [one for one in forge.pages(there) if is_ours(one, marker)]
+    if not ours:
+        forge.post(there, {"body": body})
+    elif ours[0]["body"] != body:
+        forge.patch(f"{changed}/{int(ours[0]['id'])}", {"body": body})
+
+
+def is_ours(item: Mapping[str, Any], marker: str) -> bool:
+    """Whether a comment or issue was posted by a workflow here, and begins with a marker."""
+    return (item.get("user") or {}).get("login") == BOT and str(item.get("body") or "").startswith(marker)

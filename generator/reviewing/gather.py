@@ -1,0 +1,159 @@
+"""Gathers a review: what changed, what is wrong with it, how it reads and which lines a machine can mend."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import islice
+from pathlib import Path
+
+from generator.findings.catalogue import level_of
+from generator.findings.finding import Finding
+from generator.language.language import Language
+from generator.library.library import Library
+from generator.reading.folder import read_files, shown_path, walk
+from generator.reading.record import Record, read_record
+from generator.reviewing import ids
+from generator.reviewing.cards import Likely, card, none_known
+from generator.reviewing.changed import Change, History, Kind
+from generator.reviewing.patches import can_be_copied, patches
+from generator.reviewing.report import FILES, FINDINGS, Card, Review, Reviewed, told
+
+COMPARED = 10
+"""So many new records are looked up among all others."""
+
+Mender = Callable[[str], str]
+"""Returns the text of a record as a machine can mend it."""
+
+
+@dataclass(frozen=True)
+class Contribution:
+    """A working copy with what changed in its motions folder, and the library as it is now."""
+
+    root: Path
+    history: History
+    library: Library
+    """Its motions without an error."""
+    checked: Sequence[Finding]
+    """What `motions check` tells."""
+    likely: Likely = none_known
+    mender: Mender = field(default=lambda text: text)
+
+    @cached_property
+    def shown(self) -> str:
+        """How the motions folder is called in findings."""
+        return shown_path(self.root)
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """The changes in the motions folder, by their paths in it."""
+        return tuple(filter(None, map(self._inside, self.history.changes())))
+
+    @cached_property
+    def outside(self) -> list[str]:
+        """The changed files elsewhere, by their paths in the repository."""
+        paths = [path for one in self.history.changes() for path in (one.before, one.path) if path]
+        return sorted({path for path in paths if not path.startswith(self._prefix)})
+
+    @property
+    def _prefix(self) -> str:
+        folder = self.root.resolve().relative_to(self.history.top.resolve()).as_posix()
+        return "" if folder == "." else f"{folder}/"
+
+    def _inside(self, change: Change) -> Change | None:
+        now, was = (self._below(path) for path in (change.path, change.before))
+        if now and was:
+            return Change(change.kind, now, was)
+        if now:
+            return Change(Kind.ADDED, now)
+        return Change(Kind.REMOVED, was, was) if was else None
+
+    def _below(self, path: str) -> str:
+        return path.removeprefix(self._prefix) if path.startswith(self._prefix) else ""
+
+    @cached_property
+    def records(self) -> Mapping[str, Record]:
+        """The changed records as they are now, by id."""
+        files = [self.root / one.path for one in self.changes if one.kind is not Kind.REMOVED and ids.id_of(one.path)]
+        return {record.id: record for record in read_files(self.root, files).records}
+
+    @cached_property
+    def findings(self) -> list[Finding]:
+        """Everything that is wrong, in the changed files first."""
+        found = [*self.checked, *self._against_main()]
+        return sorted(found, key=lambda finding: (finding.file not in self.files, finding.place))
+
+    @cached_property
+    def files(self) -> Mapping[str, Change]:
+        """The changes by the path of their file as findings show it."""
+        return {f"{self.shown}/{change.path}": change for change in self.changes}
+
+    def _against_main(self) -> Iterator[Finding]:
+        everywhere = (path.relative_to(self.root).as_posix() for path in walk(self.root))
+        present = [key for key in map(ids.id_of, everywhere) if key]
+        known = ids.known_ids(self.records, [*present, *self.library.by_id], self.library.registers.retired)
+        yield from ids.broken(list(self._before()), known, self.records, self.shown)
+        there = frozenset(filter(None, map(self._below, self.history.added_there())))
+        yield from ids.taken(self.changes, there, self.records)
+
+    def _before(self) -> Iterator[ids.Before]:
+        for change in self.changes:
+            key = ids.id_of(change.before)
+            if key:
+                yield ids.before_record(change, read_record(key, change.before, self._was(change)))
+            elif change.before == ids.RETIRED:
+                yield from ids.before_retired(change, self._was(change))
+
+    def _was(self, change: Change) -> bytes:
+        return self.history.content(f"{self._prefix}{change.before}")
+
+
+def review(contribution: Contribution, language: Language) -> Review:
+    """Return what there is to say about a contribution, labels of cards in one language."""
+    errors = (finding.file for finding in contribution.findings if level_of(finding).blocks)
+    elsewhere = sorted({file for file in errors if file not in contribution.files})
+    return Review(
+        files=list(_files(contribution, language)),
+        more=max(0, len(contribution.files) - FILES),
+        elsewhere=elsewhere[:FILES],
+        previews=len(set(contribution.records) & set(contribution.library.motions)),
+        outside=[path[:400] for path in contribution.outside[:FILES]],
+    )
+
+
+def _files(contribution: Contribution, language: Language) -> Iterable[Reviewed]:
+    library = Library(
+        {record.id: record.motion for record in contribution.records.values() if record.motion},
+        contribution.library.registers,
+        contribution.library.places,
+    )
+    for file, change in islice(contribution.files.items(), FILES):
+        found = [finding for finding in contribution.findings if finding.file == file]
+        record = contribution.records.get(ids.id_of(change.path))
+        before, after = _texts(record, contribution) if found else ("", "")
+        mended = patches(before, after, {finding.line for finding in found})
+        yield Reviewed(
+            path=file[:400],
+            kind=change.kind,
+            before=f"{contribution.shown}/{change.before}"[:400] if change.kind is Kind.RENAMED else "",
+            findings=told(found),
+            more=len(found[FINDINGS:]),
+            card=_card(change, library, contribution, language),
+            patches=mended if can_be_copied(mended) else [],
+            mendable=not can_be_copied(mended),
+        )
+
+
+def _card(change: Change, library: Library, contribution: Contribution, language: Language) -> Card | None:
+    """Return a record at a glance; only the first new ones are compared with all others, which takes a while."""
+    entry = library.by_id.get(ids.id_of(change.path))
+    new = [one for one in contribution.changes if one.kind is Kind.ADDED][:COMPARED]
+    likely = contribution.likely if change in new else none_known
+    return card(entry, contribution.library, language, likely) if entry else None
+
+
+def _texts(record: Record | None, contribution: Contribution) -> tuple[str, str]:
+    """Return the text of a record as it is and as a machine mends it."""
+    if record is None or record.tree is None:
+        return "", ""
+    before = (contribution.root / f"{record.id}.yml").read_bytes().decode()
+    return before, contribution.mender(before)

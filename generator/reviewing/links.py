@@ -1,0 +1,138 @@
+"""Looks whether the links of the library still lead somewhere: slowly, politely and never as a gate."""
+
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from enum import StrEnum
+from http.client import HTTPException
+from urllib.error import HTTPError
+from urllib.parse import urlsplit
+from urllib.request import Request, urlopen
+
+from generator.findings.markdown import as_code
+from generator.language.language import Language
+from generator.language.language import mark as _
+from generator.library.library import Library
+from generator.model.motion import Motion
+
+PAUSE = 1.0
+"""Seconds between two requests to one host."""
+TIMEOUT = 20
+HOSTS_AT_ONCE = 8
+AGENT = "Motiewijzer-linkcontrole/1.0"
+MARKER = "<!-- motiewijzer: links -->"
+SHOWN = 300
+GONE = {404, 410}
+NO_HEAD = {400, 403, 404, 405, 410, 500, 501}
+"""Answers that some sites give to every HEAD, so that a GET is tried before anything is said."""
+
+
+class State(StrEnum):
+    """What became of a link."""
+
+    FINE = "fine"
+    GONE = "gone"
+    SILENT = "silent"
+    """No answer, or one of a machine that fails: perhaps tomorrow it works again."""
+    CLOSED = "closed"
+    """The site refuses programs; people may get in."""
+
+
+HEADINGS = {
+    State.GONE: _("Gone"),
+    State.SILENT: _("No answer now"),
+    State.CLOSED: _("Could not be looked at by a program"),
+}
+
+
+@dataclass(frozen=True)
+class Looked:
+    """One address and what came of it."""
+
+    url: str
+    state: State
+    status: int = 0
+
+
+def links_of(library: Library) -> dict[str, list[str]]:
+    """Return every address in the records with the ids of the motions that name it."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for entry in library.entries:
+        for url in dict.fromkeys(_links(entry.motion)):
+            found[url].append(entry.id)
+    return dict(found)
+
+
+def _links(motion: Motion) -> Iterator[str]:
+    yield from (source.url for source in motion.sources)
+    yield from (news.source for news in motion.follow_up if news.source)
+    yield from (origin.source for origin in motion.based_on if origin.source)
+    yield from (made.pledge.source for made in motion.decisions if made.pledge and made.pledge.source)
+    if motion.proposal and motion.proposal.url:
+        yield motion.proposal.url
+
+
+def look(urls: Iterable[str], pause: float = PAUSE, sleep: Callable[[float], object] = time.sleep) -> list[Looked]:
+    """Look at every address; one request at a time to each host, with a pause in between."""
+    by_host: dict[str, list[str]] = defaultdict(list)
+    for url in urls:
+        by_host[urlsplit(url).hostname or ""].append(url)
+
+    def visit(ours: Sequence[str]) -> list[Looked]:
+        return [_patiently(url, pause, sleep) for url in ours]
+
+    with ThreadPoolExecutor(HOSTS_AT_ONCE) as pool:
+        return [one for found in pool.map(visit, by_host.values()) for one in found]
+
+
+def _patiently(url: str, pause: float, sleep: Callable[[float], object]) -> Looked:
+    """Ask for the head, and for the page itself where that says little."""
+    status = 0
+    for method in ("HEAD", "GET"):
+        status = _status(url, method)
+        sleep(pause)
+        if status and status not in NO_HEAD:
+            break
+    return Looked(url, _state(status), status)
+
+
+def _status(url: str, method: str) -> int:
+    try:
+        asked = Request(url, headers={"User-Agent": AGENT}, method=method)  # noqa: S310  # records hold http and https only
+        with urlopen(asked, timeout=TIMEOUT) as answer:  # noqa: S310  # the same
+            return int(answer.status)
+    except HTTPError as error:
+        error.close()
+        return error.code
+    except (OSError, HTTPException, ValueError):
+        return 0
+
+
+def _state(status: int) -> State:
+    if status in GONE:
+        return State.GONE
+    if status == 0 or status >= 500:  # noqa: PLR2004  # from here on the machine itself fails
+        return State.SILENT
+    return State.CLOSED if status >= 400 else State.FINE  # noqa: PLR2004  # refused
+
+
+def report(looked: Sequence[Looked], links: Mapping[str, Sequence[str]], language: Language) -> str:
+    """Return what to look at, in Markdown; nothing where every link is fine."""
+    wrong = [one for one in looked if one.state is not State.FINE]
+    if not wrong:
+        return ""
+    lines = [MARKER, language.counted("{n} link was looked at.", "{n} links were looked at.", len(looked))]
+    for state, heading in HEADINGS.items():
+        found = [one for one in wrong if one.state is state]
+        if found:
+            lines += ["", f"## {language.say(heading)} ({language.number(len(found))})", ""]
+            lines += [_line(one, links[one.url]) for one in found[:SHOWN]]
+    lines += ["", language.say("This issue is written anew every week, and closes itself when everything is fine.")]
+    return "\n".join(lines)[:60_000] + "\n"
+
+
+def _line(one: Looked, ids: Sequence[str]) -> str:
+    status = f" ({one.status})" if one.status else ""
+    return f"- {as_code(one.url)}{status}: {', '.join(map(as_code, ids[:5]))}"

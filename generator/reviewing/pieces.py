@@ -1,0 +1,49 @@
+"""Pieces of the comment: a motion at a glance, and the lines that a machine can mend."""
+
+from collections.abc import Iterator
+from textwrap import wrap
+
+from generator.findings.markdown import as_code, fenced
+from generator.language.language import Language
+from generator.reviewing.report import Card, Patch, Reviewed
+
+WIDTH = 88
+
+
+def card_lines(card: Card, language: Language) -> Iterator[str]:
+    """Yield the lines of a motion at a glance, in plain text."""
+    rows = [
+        (language.say("Title"), card.title),
+        (language.say("Facts"), card.facts),
+        (language.say("Asked"), card.asked),
+        (language.say("Outcome"), card.outcome),
+        (language.say("Votes"), card.votes),
+        *((language.say("Resembles"), f"{twin.title} ({twin.id})") for twin in card.twins),
+    ]
+    width = max(len(name) for name, _ in rows) + 2
+    for name, words in rows:
+        for at, line in enumerate(wrap(words, WIDTH - width)):
+            yield (f"{name}:" if at == 0 else "").ljust(width) + line
+
+
+def mended(file: Reviewed, language: Language) -> Iterator[str]:
+    """Yield the lines to copy, or how to have them made where they are too many."""
+    if file.patches:
+        yield language.say("A machine can mend this. You can copy these lines over the old ones:")
+        for patch in file.patches:
+            yield _place(patch, language)
+            if patch.lines:
+                yield fenced(patch.lines, "yaml")
+    elif file.mendable:
+        command = as_code(f"motions fix {file.path}")
+        yield language.say("A machine can put this file in order: run {command}.", command=command)
+
+
+def _place(patch: Patch, language: Language) -> str:
+    if patch.last < patch.first:
+        return language.say("Below line {line}:", line=patch.first - 1)
+    if not patch.lines:
+        return language.say("Line {first} up to {last} can go.", first=patch.first, last=patch.last)
+    if patch.first == patch.last:
+        return language.say("Line {line} becomes:", line=patch.first)
+    return language.say("Line {first} up to {last} become:", first=patch.first, last=patch.last)

@@ -1,0 +1,98 @@
+"""Posts the one comment. What is posted where comes from the forge itself; from the other job come only the facts."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+from urllib.parse import quote
+
+from generator.language.language import Language
+from generator.reviewing.around import Around
+from generator.reviewing.comment import MARKER, comment
+from generator.reviewing.forge import Forge, keep_one
+from generator.reviewing.report import Review
+
+INSIDERS = {"OWNER", "MEMBER", "COLLABORATOR"}
+OTHERS = 50
+"""So many other open pull requests are looked at for files by the same name."""
+
+
+@dataclass(frozen=True)
+class Pull:
+    """A pull request, as the forge tells of it."""
+
+    number: int
+    lines: str
+    """Address of a line in its branch."""
+    is_insider: bool
+
+
+def pull_of(event: Mapping[str, Any], forge: Forge) -> Pull | None:
+    """Return the open pull request that a finished run was about, or None where it went on since or is closed.
+
+    A run for a fork does not say which one it was, and what the run itself says can't be trusted: the forge is asked
+    for the pull requests of that branch, and the one at the commit of the run is meant.
+    """
+    run = event["workflow_run"]
+    source = run.get("head_repository")
+    if run.get("event") != "pull_request" or not source:
+        return None
+    branch = f"{source['owner']['login']}:{run['head_branch']}"
+    for pull in forge.pages("pulls", state="open", head=branch):
+        if pull["head"]["sha"] == run["head_sha"] and pull["head"]["repo"]:
+            return _pull(pull)
+    return None
+
+
+def _pull(pull: Mapping[str, Any]) -> Pull:
+    head = pull["head"]
+    lines = f"{head['repo']['html_url']}/blob/{quote(head['ref'], safe='/')}/{{path}}#L{{line}}"
+    return Pull(int(pull["number"]), lines, pull.get("author_association") in INSIDERS)
+
+
+def around(pull: Pull, event: Mapping[str, Any], forge: Forge, folder: str) -> Around:
+    """Return what the forge knows of a pull request.
+
+    Args:
+        pull: which one.
+        event: the run that ended.
+        forge: who is asked.
+        folder: the motions folder.
+    """
+    files = list(forge.pages(f"pulls/{pull.number}/files"))
+    outside = [file["filename"] for file in files if not file["filename"].startswith(f"{folder}/")]
+    added = {file["filename"] for file in files if file["status"] in {"added", "renamed"}}
+    return Around(
+        lines=pull.lines,
+        preview=f"{event['workflow_run']['html_url']}#artifacts",
+        outside=() if pull.is_insider else tuple(outside),
+        rivals=_rivals(pull, forge, {name for name in added if name.startswith(f"{folder}/")}),
+    )
+
+
+def _rivals(pull: Pull, forge: Forge, added: set[str]) -> Mapping[str, Sequence[int]]:
+    """Find the other pull requests that add a file by the same name; capitals make no other name."""
+    found: dict[str, list[int]] = {}
+    others = islice(forge.pages("pulls", state="open"), OTHERS) if added else ()
+    for number in (int(other["number"]) for other in others):
+        if number != pull.number:
+            theirs = {_folded(file) for file in forge.pages(f"pulls/{number}/files") if file["status"] != "removed"}
+            for name in added:
+                if name.casefold() in theirs:
+                    found.setdefault(name, []).append(number)
+    return found
+
+
+def _folded(file: Mapping[str, Any]) -> str:
+    is_new = file["status"] in {"added", "renamed"}
+    return str(file["filename"]).casefold() if is_new else ""
+
+
+def post_comment(review: Review, event: Mapping[str, Any], forge: Forge, folder: str, language: Language) -> int | None:
+    """Post or renew the comment; return the number of the pull request, or None where there was nothing to do."""
+    pull = pull_of(event, forge)
+    if pull is None:
+        return None
+    words = comment(review, around(pull, event, forge, folder), language)
+    keep_one(forge, f"issues/{pull.number}/comments", "issues/comments", MARKER, words)
+    return pull.number
