@@ -22,12 +22,13 @@ from generator.pages.render import Renderer
 from generator.pages.settings import Settings
 from generator.pages.themes import theme_pages
 from generator.pages.tiles import TileMap, count_map, result_map
-from generator.publishing.load import load
 from generator.reading.places import read_places, read_tables
+from generator.reading.registers import read_registers
 from tests.conftest import FICTION, ROOT
 
 CASES = yaml.safe_load((ROOT / "tests" / "golden" / "tile_map" / "cases.yml").read_text("utf-8"))
 COUNTRY = read_places(Path())
+REGISTERS = read_registers(ROOT / "motions", "motions").registers
 BASE = {"title": "Een motie", "added": "2026-11-20", "themes": ["wonen"], "submitted": "2025-01-01"}
 DUTCH = language("nl")
 BYTES = 15_000
@@ -40,9 +41,8 @@ def _motion(place: str, status: str) -> Motion:
 
 def _library(filed: dict[str, dict[str, int]], places: Places = COUNTRY) -> Library:
     made = [_motion(place, s) for place, ended in filed.items() for s, count in ended.items() for _ in range(count)]
-    registers = load(ROOT / "motions", None).library.registers
     return Library(
-        {f"{motion.municipality}/2025-motie-{at}": motion for at, motion in enumerate(made)}, registers, places
+        {f"{motion.municipality}/2025-motie-{at}": motion for at, motion in enumerate(made)}, REGISTERS, places
     )
 
 
@@ -113,6 +113,16 @@ def test_a_wrong_tile_is_reported(tmp_path: Path, rows: str, column: str) -> Non
     (tmp_path / "_registers" / "tiles.csv").unlink()
     assert read_tables(tmp_path, "motions").findings == ()
     assert read_tables(tmp_path, "motions").places.by_slug["duinrecht"].tile is None
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff", b"\0", b"slug,row\nduinrecht,1\nwaterveen,1\n", b"a" * 300_000])
+def test_any_bytes_in_a_table_of_tiles_end_in_a_finding(tmp_path: Path, content: bytes) -> None:
+    """No table raises, and what is missing is told once."""
+    shutil.copytree(FICTION / "_registers", tmp_path / "_registers")
+    (tmp_path / "_registers" / "tiles.csv").write_bytes(content)
+    reading = read_tables(tmp_path, "motions")
+    assert len({(found.code, found.field) for found in reading.findings}) == len(reading.findings) > 0
+    assert not any(place.tile for place in reading.places.municipalities)
 
 
 def _figure(page: Page, library: Library) -> tuple[str, str]:

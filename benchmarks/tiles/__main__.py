@@ -39,7 +39,7 @@ def main() -> None:
     cells = {row["slug"]: (int(row["column"]), int(row["row"])) for row in csv.DictReader(TABLE.open(encoding="utf-8"))}
     found = figures(cells, places)
     tiles, far = displacement(cells, {slug: land.middle for slug, land in lands.items()})
-    print(f"{len(cells)} tiles, {tiles:.2f} tile ({far:.1f} km) from their places on average, {found.holes} holes")
+    print(f"{len(cells)} tiles, {tiles:.2f} tile ({far:.1f} km) from their places on average; holes: {found.holes}")
     print(f"{found.kept} of {found.pairs} pairs of neighbours kept ({found.share:.0%})")
     print(f"provinces in pieces: {', '.join(found.broken) or 'none'}")
 
