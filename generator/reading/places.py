@@ -14,13 +14,15 @@ from pathlib import Path
 from generator.findings.finding import Finding
 from generator.model.municipality import FormerMunicipality, Municipality
 from generator.model.places import Places
-from generator.model.scalars import SLUG, read_count, read_date
+from generator.model.scalars import SLUG, read_date
 from generator.reading.files import can_be_read, content, faults_of
 from generator.reading.nodes import Mark
 from generator.reading.source import Source, decode
 
 DATA = Path(__file__).parents[1] / "data"
 
+WHOLE = re.compile(r"0|[1-9][0-9]{0,9}")
+"""A number of people; provinces and countries have more than a vote can count."""
 TODAY = ("code", "slug", "name", "other_names", "province", "population", "population_year", "neighbours")
 FORMER = ("date", "code", "slug", "name", "successors")
 TILES = ("slug", "column", "row")
@@ -102,11 +104,11 @@ class _Row:
         return words or UNKNOWN
 
     def number(self, column: str) -> int:
-        try:
-            return read_count(self.cells.get(column, "0"))
-        except ValueError:
-            self.report(column, self.cells[column])
-            return 0
+        words = self.cells.get(column, "0")
+        if WHOLE.fullmatch(words):
+            return int(words)
+        self.report(column, words)
+        return 0
 
     def day(self, column: str) -> date:
         try:
