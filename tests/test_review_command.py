@@ -216,3 +216,19 @@ def test_the_hook_stops_a_commit_that_loses_an_id(repository: Repository) -> Non
     assert "id-renamed" in refused.stdout + refused.stderr
     repository.edit("voorbeeldstad/2025-water.yml", "former_ids: [", f"former_ids: [{WATER}, ")
     repository.commit("rename")
+
+
+def test_ten_mistakes_are_told_in_the_words_of_the_check(repository: Repository, tmp_path: Path) -> None:
+    """The comment has each finding of `motions check` word for word; what is quoted there stands as code here.
+
+    `tests/browser/test_share.py` holds the form to the same file.
+    """
+    words = (ROOT / "tests" / "golden" / "form" / "ten-mistakes.yml").read_text("utf-8")
+    repository.write("waterveen/2025-tien-fouten.yml", words)
+    repository.commit("ten mistakes")
+    assert run("--output", str(tmp_path / "out")).exit_code == 1
+    told = re.sub("[`']", "", (tmp_path / "out" / "comment.md").read_text("utf-8"))
+    checked = CliRunner().invoke(main, ["check", "--format", "json", "motions/waterveen"])
+    found = [one for one in json.loads(checked.output) if one["file"].endswith("tien-fouten.yml")]
+    assert len({one["code"] for one in found}) >= 10
+    assert [one["message"] for one in found if re.sub("[`']", "", one["message"]) not in told] == []

@@ -20,7 +20,7 @@ from generator.findings.render import message_of
 from generator.findings.suggest import suggest
 from generator.language.language import language
 from generator.publishing.load import load
-from tests.conftest import FICTION
+from tests.conftest import FICTION, ROOT
 from tests.forms import cases
 
 TODAY = datetime.now(ZoneInfo("Europe/Amsterdam")).date().isoformat()
@@ -280,25 +280,7 @@ def test_did_you_mean_is_the_same(page: Page) -> None:
     assert page.evaluate(NEAREST, [words, options]) == [suggest(word, options) for word in words]
 
 
-TEN = """title: |-
-  Bankjes bij elke bushalte
-  in de hele gemeente
-summary: LONG
-added: 2025-02-01
-kind: motietje
-municipality: Watervene
-submitted: 23-1-2025
-themes: [verkeerd]
-tags: ['#Bankjes!']
-submitters:
-  - name: Noor van Dalen
-decisions:
-  - date: 2025-02-30
-    status: adopted
-    votes: {for: twaalf, against: 9}
-sources:
-  - {url: www.waterveen.example/m7}
-""".replace("LONG", "Het college zet bankjes neer. " * 12)
+TEN = (ROOT / "tests" / "golden" / "form" / "ten-mistakes.yml").read_text("utf-8")
 
 
 def test_ten_mistakes_in_one_file(page: Page, tmp_path: Path) -> None:
