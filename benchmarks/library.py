@@ -19,7 +19,7 @@ from generator.library.library import Library
 from generator.model.enums import PartKind, Relation
 from generator.model.motion import Motion
 from generator.model.names import slugify
-from generator.model.parts import BasedOn, Decision, Part, PartyVote, Submitter
+from generator.model.parts import BasedOn, Decision, Part, PartyVote, Source, Submitter
 from generator.publishing.load import load
 
 OWN = Path(__file__).parents[1] / "motions"
@@ -117,6 +117,8 @@ def _motion(given: Material, number: int, earlier: Sequence[str]) -> tuple[str, 
             **_words(given, asked, dice),
             **_afterwards(given, facts.decisions[-1].date - back, dice),
             "based_on": _origin(earlier, dice),
+            "number": str(number),
+            "sources": (Source(url=f"https://raad.{place}.example/motie-{number}"),),
         }
     )
     return f"{place}/{facts.added.year - 1}-{slugify(motion.title)[:40].strip('-')}-{number}", motion
