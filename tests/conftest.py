@@ -3,10 +3,14 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from generator.library.library import Library
 from generator.publishing.build import build_site
 from generator.publishing.load import load
+
+settings.register_profile("house", deadline=None)  # how long something takes is no matter for a test
+settings.load_profile("house")
 
 ROOT = Path(__file__).parents[1]
 FICTION = ROOT / "tests" / "library"
