@@ -1,28 +1,28 @@
 """The page that finds motions in a real browser: `python -m benchmarks.finder <site>`.
 
 Prints what a first search loads (all files of the page, gzipped, without the frame's styles and pictures), how long it
-takes from an empty cache, and how long a further, relaxed question takes until results and all counts are there.
+takes from an empty cache, and how long a further, relaxed question takes until results and all counts are there. Prints
+nothing where there is no Chromium.
 """
 
 import gzip
-import shutil
 import statistics
 import sys
 import threading
 import time
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
 from urllib.parse import quote, urlsplit
 
 from playwright.sync_api import Page, sync_playwright
+
+from tests.browser.conftest import CHROMIUM, FLAGS, Quiet
 
 FIRST = "veilige fietsroutes naar school"
 QUESTIONS = ("groene schoolpleinen hitte", "huurteam voor studenten", "energie armoede isolatie", "wc in het centrum")
 """Each has words that no motion has all of."""
 KILO = 1_000
-FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]
 READY = ".finder .motions[aria-busy=false]"
 ASK = """async (question) => {
   const list = document.querySelector('.finder .motions');
@@ -33,16 +33,6 @@ ASK = """async (question) => {
   while (list.getAttribute('aria-busy') !== 'false') await new Promise(requestAnimationFrame);
   return performance.now() - start;
 }"""
-
-
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_args: Any) -> None:
-        """Say nothing."""
-
-
-def chromium() -> str | None:
-    """Return the path of a Chromium, or None where there is none."""
-    return next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 
 
 def measure(page: Page, address: str, site: Path) -> str:
@@ -67,11 +57,13 @@ def _gzipped(path: Path) -> int:
 
 def main() -> None:
     """Measure a built site."""
+    if CHROMIUM is None:
+        return
     site = Path(sys.argv[1])
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=site))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=site))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         print(measure(browser.new_page(), f"http://127.0.0.1:{server.server_address[1]}/", site))
         browser.close()
 

@@ -25,7 +25,7 @@ from generator.search.index import Index, build_index
 from generator.search.inflect import inflections
 from generator.search.sheets import Sheet, Weight, guide_sheet, motion_sheet
 from generator.search.stems import Stems
-from generator.search.words import chunks, fold
+from generator.search.words import CHUNK, fold, pieces
 
 CASES = yaml.safe_load((Path(__file__).parent / "golden" / "search" / "words.yml").read_text("utf-8"))
 KNOWN = frozenset("school plein fiets route huur verhoging water tap punt hond straat verkeer veilig".split())  # noqa: SIM905
@@ -39,8 +39,8 @@ def index_of(*texts: str) -> Index:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["text"])
 def test_words(case: Mapping[str, list[str]]) -> None:
     """A text is cut into folded words; what a mark holds together is found joined and in pieces."""
-    found = chunks(str(case["text"]))
-    shown = [[*(["=" + "".join(pieces)] if len(pieces) > 1 else []), *pieces] for pieces in found]
+    found = map(pieces, CHUNK.findall(str(case["text"])))
+    shown = [[*(["=" + "".join(one)] if len(one) > 1 else []), *one] for one in found]
     assert [form for forms in shown for form in forms] == case["words"]
 
 

@@ -16,11 +16,6 @@ def fold(text: str) -> str:
     return "".join(sign for sign in spread if unicodedata.category(sign) != "Mn").lower()
 
 
-def chunks(text: str) -> list[tuple[str, ...]]:
-    """Return the chunks of a text in order, each as its folded pieces; a plain word is one piece."""
-    return [pieces(chunk) for chunk in CHUNK.findall(text)]
-
-
 @cache  # a library says the same words on many pages
 def pieces(chunk: str) -> tuple[str, ...]:
     """Return the folded pieces of one chunk."""
