@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.library.entry import Entry
+from generator.library.families import Family, families_of
 from generator.model.motion import Motion
 from generator.model.names import slugify
 from generator.model.parts import BasedOn
@@ -89,6 +90,16 @@ class Library:
                 if link.motion in self.by_id:
                     uses[self.by_id[link.motion].id].append((entry, link))
         return {key: tuple(found) for key, found in uses.items()}
+
+    @cached_property
+    def families(self) -> tuple[Family, ...]:
+        """The families of motions, the largest first."""
+        return families_of(self.entries, self.by_id)
+
+    @cached_property
+    def family_of(self) -> dict[str, Family]:
+        """The family of each motion that has one, by id of the motion."""
+        return {entry.id: family for family in self.families for entry in family.members}
 
     def same_idea(self, entry: Entry) -> tuple[Entry, ...]:
         """Return the other motions that share the idea of this one."""
