@@ -31,6 +31,7 @@ from generator.publishing.guides import Guides
 from generator.publishing.inbox import inbox_of
 from generator.publishing.load import Loaded, load
 from generator.publishing.outlets import outlets
+from generator.publishing.policy import policy
 from generator.publishing.preview import Preview
 from generator.publishing.search import Searched, write_search
 from generator.publishing.sheets import SheetFile, mark_safe
@@ -158,7 +159,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
         """Make MkDocs' own templates escape everything and know our words; then write all that is ours."""
         env.autoescape = True
-        self.renderer.teach(env)
+        self.renderer.teach(env).globals["policy"] = policy(preview=self.preview is not None)
         for sheet in self.sheets:
             files.remove(sheet)  # links to it have been looked at by now, and MkDocs is not to write it
         self.guides.read(file.page for file in files.documentation_pages() if file.page)
