@@ -1,16 +1,19 @@
 """Compares counts at the end of a build: exit codes can lie, a missing page can't."""
 
+import json
 from pathlib import Path
 
 from mkdocs.exceptions import PluginError
 
 from generator.library.library import Library
-from generator.publishing.data import MOTIONS
+from generator.publishing.cells import read_table
+from generator.publishing.data import LINES, MOTIONS
 from generator.publishing.search import searchable
+from generator.publishing.tables import MOTIONS_TABLE, VOTES_TABLE, votes
 
 
 def compare(library: Library, site: Path, written: int) -> None:
-    """Check that every record has its page and its data file, and can be found.
+    """Check that every record has its page, its data file, its line and its row, and can be found.
 
     Args:
         library: the motions that were to be published.
@@ -24,11 +27,15 @@ def compare(library: Library, site: Path, written: int) -> None:
     pages = _ids(site / "moties", "index.html")
     data = {path.relative_to(site / MOTIONS).with_suffix("").as_posix() for path in (site / MOTIONS).glob("*/*.json")}
     records = {path.relative_to(site / MOTIONS).with_suffix("").as_posix() for path in (site / MOTIONS).glob("*/*.yml")}
+    lines = [json.loads(line)["id"] for line in (site / LINES).read_bytes().splitlines()]
+    rows = [row["id"] for row in read_table(site / MOTIONS_TABLE)]
     cards, columns = searchable(site)
     for name, found in (
         ("pages", pages & expected),
         ("data files", data),
         ("records", records),
+        ("lines of all motions", set(lines)),
+        ("rows of all motions", set(rows)),
         ("searchable motions", cards),
     ):
         if found != expected:
@@ -40,11 +47,17 @@ def compare(library: Library, site: Path, written: int) -> None:
             raise PluginError(message)
     for name, count in (
         ("motions written as data", written),
+        ("lines of all motions", len(lines)),
+        ("rows of all motions", len(rows)),
         *(("rows in a column of the search", n) for n in columns),
     ):
         if count != len(expected):
             message = f"motiewijzer: {len(expected)} records but {count} {name}."
             raise PluginError(message)
+    cast, told = sum(1 for _vote in votes(library)), len(read_table(site / VOTES_TABLE))
+    if cast != told:
+        message = f"motiewijzer: {cast} votes of groups in the records but {told} rows in {site / VOTES_TABLE}."
+        raise PluginError(message)
 
 
 def _ids(folder: Path, name: str) -> set[str]:

@@ -31,11 +31,12 @@ from generator.publishing.guides import Guides
 from generator.publishing.inbox import inbox_of
 from generator.publishing.load import Loaded, load
 from generator.publishing.localities import write_localities
+from generator.publishing.outlets import write_outlets
 from generator.publishing.phrases import write_phrases
 from generator.publishing.preview import Preview
 from generator.publishing.records import write_records
 from generator.publishing.search import Searched, write_search
-from generator.publishing.sheets import SheetPage, fill, is_listed, sheet_file
+from generator.publishing.sheets import SheetPage, fill, is_listed, last_news, sheet_file
 from generator.publishing.splitter import write_splitter
 from generator.publishing.vendor import VendorMissingError, publish, require
 from generator.publishing.word import write_word
@@ -167,6 +168,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         root = context["base_url"].rstrip("/") + "/"
         if template_name == "sitemap.xml":
             context["pages"] = [file for file in context["pages"] if is_listed(file)]
+            context["last_news"] = last_news  # type: ignore[typeddict-unknown-key]
         return self.with_links(context, None, root)
 
     def on_page_context(
@@ -210,10 +212,15 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         settings = self.renderer.settings
         searched = Searched(self.loaded.library, self.guides.all, self.renderer.language, settings.community_parties)
         if self.preview:
-            self.preview.follower.ask(lambda: write_search(searched, site))
+            self.preview.follower.ask(lambda: self.follow(searched, site))
         else:
-            write_search(searched, site)
-            compare(self.loaded.library, site, written)
+            self.follow(searched, site)
+            compare(searched.library, site, written)
+
+    def follow(self, searched: Searched, site: Path) -> None:
+        """Write what a preview need not wait for."""
+        write_outlets(searched.library, self.renderer.settings, site)
+        write_search(searched, site)
 
     def wait(self) -> None:
         """Wait until what a preview does in the background is done."""

@@ -54,6 +54,12 @@ def is_listed(file: File) -> bool:
     return not isinstance(file.page, SheetPage) or file.page.sheet.indexed
 
 
+def last_news(file: File) -> str:
+    """Return the day of which the list of pages for search engines tells; nothing where a page has no record."""
+    day = file.page.sheet.updated if isinstance(file.page, SheetPage) else None
+    return day.isoformat() if day else ""
+
+
 def fill(page: MkDocsPage, renderer: Renderer) -> None:
     """Give a page its content as HTML, just before it is written; the templates escape everything else."""
     if isinstance(page, SheetPage):
