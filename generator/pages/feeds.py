@@ -49,7 +49,7 @@ def feeds(library: Library, settings: Settings) -> Iterator[Feed]:
         return (told[entry.id] for entry in sorted(entries, key=_newest_first))
 
     yield feed(ALL, words.say("Motions"), "moties/", motions(library.entries))
-    yield feed(FOLLOW_UP, words.say("What came of it"), "moties/", _news(library, words))
+    yield feed(FOLLOW_UP, words.say("What came of motions"), "moties/", _news(library, words))
     for theme in library.registers.themes:
         for slug in (theme.slug, *theme.former_slugs):
             entries = library.by_theme[theme.slug]

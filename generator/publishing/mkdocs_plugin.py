@@ -174,7 +174,10 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         site = Path(frame.config.site_dir)
         settings = self.renderer.settings
         found = Searched(self.loaded.library, self.guides.all, self.renderer.language, settings.community_parties)
-        later = [partial(write_search, found, site), *for_programs(found.library, settings, site)]
+        later: list[Callable[[], None]] = [
+            partial(write_search, found, site),
+            *for_programs(found.library, settings, site),
+        ]
         writing = frame.works([sheet for sheet in self.sheets if sheet.changed])
         others = outlets(self.loaded, self.renderer.language, self.root(frame.config), site)
         share([*writing, *others] if self.preview else [*later, *writing, *others])
