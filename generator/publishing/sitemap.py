@@ -7,6 +7,7 @@ FILE = "sitemap.xml"
 
 
 def pack_sitemap(site: Path) -> None:
-    """Pack the list anew without the day of the build, which MkDocs writes in its copy."""
-    content = (site / FILE).read_bytes()
-    (site / f"{FILE}.gz").write_bytes(gzip.compress(content, mtime=0))
+    """Pack the list anew without the day of the build, which MkDocs writes in its copy; there may be no list."""
+    if (site / FILE).exists():
+        content = (site / FILE).read_bytes()
+        (site / f"{FILE}.gz").write_bytes(gzip.compress(content, mtime=0))
