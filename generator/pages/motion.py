@@ -39,6 +39,7 @@ def motion_pages(library: Library, settings: Settings) -> Iterator[Page]:
             template="motion.html",
             context={"view": _view(entry, near[entry.id], library, settings, words)},
             crumbs=_crumbs(entry, words),
+            updated=entry.updated,
         )
 
 

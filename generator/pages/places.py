@@ -28,6 +28,11 @@ def municipality_url(slug: str) -> str:
     return f"gemeenten/{slug}/"
 
 
+def municipality_feed(slug: str) -> str:
+    """Return the path of the feed of a municipality, without its ending; it exists as long as the page."""
+    return f"feeds/gemeenten/{slug}"
+
+
 def province_url(slug: str) -> str:
     """Return the address of a province below the site's root; every province has a page."""
     return f"provincies/{slug}/"
@@ -102,6 +107,7 @@ def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
             "former": [old for old in library.places.former if slug in old.successors and old.slug != slug],
             "contacts": [contact for contact in library.registers.contacts if contact.municipality == slug],
             "neighbours": _neighbours(place, library),
+            "feed": municipality_feed(slug),
         },
     )
 

@@ -1,4 +1,4 @@
-"""The data outlet: one JSON per motion and one small index of all, below `data/v1/`."""
+"""The data outlet: one JSON per motion, all of them as the lines of one file, and a small index, below `data/v1/`."""
 
 import json
 from pathlib import Path
@@ -11,6 +11,8 @@ from generator.library.library import Library
 from generator.model.schema import motion_schema
 
 MOTIONS = "data/v1/motions"
+LINES = "data/v1/motions.ndjson"
+"""Each line is the JSON of one motion, newest first."""
 INDEX = "data/v1/index.json"
 SCHEMA = "schema/motion.json"
 
@@ -60,14 +62,19 @@ def _words(entry: Entry) -> list[str]:
 def write_data(library: Library, language: Language, site: Path) -> None:
     """Write the data files into a built site, and take away those of motions that are gone."""
     made = {site / MOTIONS / f"{entry.id}.json": entry for entry in library.entries}
-    for path, entry in made.items():
-        _write(path, motion_data(entry))
+    (site / MOTIONS).mkdir(parents=True, exist_ok=True)
+    with (site / LINES).open("w", encoding="utf-8", newline="\n") as lines:
+        for path, entry in made.items():
+            lines.write(_write(path, motion_data(entry)))
     for gone in set((site / MOTIONS).glob("*/*.json")) - set(made):
         gone.unlink()
     _write(site / INDEX, index_data(library, language))
     _write(site / SCHEMA, motion_schema())
 
 
-def _write(path: Path, content: object) -> None:
+def _write(path: Path, content: object) -> str:
+    """Write a file of data and return its one line."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
+    line = json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"
+    path.write_text(line, encoding="utf-8", newline="\n")
+    return line
