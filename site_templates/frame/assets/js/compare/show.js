@@ -45,6 +45,7 @@ function capital(words) {
  */
 function drawnRow(row, names, words) {
   const made = element("li", "", `pair pair--${row.state}`);
+  made.classList.toggle("pair--b", !row.a);
   const state = element("p", "", "pair__state");
   const sign = element("span", SIGNS[row.state]);
   sign.setAttribute("aria-hidden", "true");
