@@ -27,6 +27,8 @@ KINDS = {
     "reuse without text": "gebruik/?motie=voorbeeldstad/2024-huurteam",
     "reuse of a model": "gebruik/?motie=model/2025-watertappunten",
     "filed": "gebruik/ingediend/?motie=model/2025-watertappunten",
+    "compare": "vergelijk/?a=model/2025-watertappunten&b=voorbeeldstad/2025-schaduw-en-water",
+    "nothing to compare": "vergelijk/",
     "share": "meedoen/delen/",
     "mend": "meedoen/delen/?motie=voorbeeldstad/2025-schaduw-en-water",
     "findings": "bevindingen/",

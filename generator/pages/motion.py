@@ -12,6 +12,7 @@ from generator.library.library import Library
 from generator.likeness.related import Near, related
 from generator.model.parts import Part
 from generator.pages import decisions, kinship, refs
+from generator.pages.compare import comparison
 from generator.pages.formal import Section, formal
 from generator.pages.headline import Headline, description, headline
 from generator.pages.outcome import Outcome, outcome_of
@@ -209,6 +210,10 @@ class MotionView:
     def related(self) -> tuple[kinship.Kin, ...]:
         """The motions on the same subject that are no kin."""
         return kinship.related(self.entry, self.near, self.library, self.language)
+
+    def comparison(self, other: Entry) -> str:
+        """Return where this motion stands beside another; empty where that can't be."""
+        return comparison(self.entry, other)
 
     @property
     def provenance(self) -> Provenance:

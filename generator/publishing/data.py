@@ -9,6 +9,7 @@ from generator.language.language import Language
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.schema import motion_schema
+from generator.pages.votes import totals
 
 MOTIONS = "data/v1/motions"
 LINES = "data/v1/motions.ndjson"
@@ -18,15 +19,29 @@ SCHEMA = "schema/motion.json"
 
 
 def motion_data(entry: Entry) -> dict[str, Any]:
-    """Return a motion as data: the fields of its record, with its id, its address and the places of today."""
+    """Return a motion as data: its record, with its id, its address, its places of today, their size and the votes."""
     record = entry.motion.model_dump(mode="json", by_alias=True, exclude_none=True)
     return {
         "id": entry.id,
         "path": entry.url,
         "municipality_name": entry.place_name,
         "municipality_codes": [place.code for place in entry.municipalities],
+        "inhabitants": _inhabitants(entry),
+        "votes": _votes(entry),
         "record": record,
     }
+
+
+def _inhabitants(entry: Entry) -> dict[str, int] | None:
+    """Return how many people live there, and in which year; of a former municipality that is not known."""
+    town = next((place for place in entry.municipalities if place.slug == entry.place), None)
+    return {"count": town.population, "year": town.population_year} if town else None
+
+
+def _votes(entry: Entry) -> dict[str, int] | None:
+    """Return the votes for and against of the last decision, where they are exactly known."""
+    counted = totals(entry.motion.last_decision) if entry.motion.last_decision else None
+    return {"for": counted[0], "against": counted[1]} if counted else None
 
 
 def index_data(library: Library, language: Language) -> list[dict[str, Any]]:
