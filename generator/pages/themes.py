@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.language.language import language
 from generator.library.library import Library
 from generator.model.registers import Theme
+from generator.pages.ask import ask_about
 from generator.pages.ideas import idea_doors
 from generator.pages.lists import Door, list_pages
 from generator.pages.page import Crumb, Page
@@ -57,5 +58,10 @@ def _theme_page(theme: Theme, library: Library, settings: Settings) -> Page:
         description=_("Council motions about {theme}: the text, the outcome and who filed them.", theme=name),
         template="theme.html",
         crumbs=(Crumb(_("Themes"), "themas/"),),
-        context={"theme": theme, "ideas": idea_doors(entries), "tile_map": result_map(entries, library, words)},
+        context={
+            "theme": theme,
+            "ideas": idea_doors(entries),
+            "tile_map": result_map(entries, library, words),
+            "ask": ask_about(theme, library, words),
+        },
     )
