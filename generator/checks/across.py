@@ -42,12 +42,14 @@ class Shelf:
 
     @cached_property
     def filed(self) -> dict[Key, str]:
-        """Who filed motions, with the name as a record writes it."""
+        """Who filed motions, with the name as a record writes it; an empty one where names are withheld."""
         found: dict[Key, str] = {}
         for _record, motion in self.motions:
             place = self.context.places.slug_of(motion.municipality or "")
             names = {fold(who.name): who.name for who in motion.submitters if who.name}
             found |= {key: names[key[1]] for key in keys_of(motion, place)}
+            if place and motion.names_withheld:
+                found[place, ""] = ""
         return found
 
     def today(self, key: str) -> str:

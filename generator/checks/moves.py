@@ -37,11 +37,12 @@ def moves_end(desk: Desk) -> Iterator[Finding]:
 
 
 def people_filed(desk: Desk) -> Iterator[Finding]:
-    """A motion of that council bears the name, of the earlier council where somebody moved."""
+    """A motion of that council bears the name, of the earlier one after a move; withheld names can't tell."""
     for at, one in desk.pieces("people", Person):
         field, place = ("moved_from", one.moved_from) if one.moved_from else ("name", one.municipality)
         key = _key(desk, place, one.name)
-        if desk.context.places.slug_of(place) and key not in desk.filed:
+        known = key in desk.filed or (key[0], "") in desk.filed
+        if desk.context.places.slug_of(place) and not known:
             here = {name: name for (town, _), name in desk.filed.items() if town == key[0]}
             facts = {"value": one.name, "other": place, "suggestion": suggest(one.name, here)}
             yield desk.finding("people", "person-unknown", at, field, **facts)

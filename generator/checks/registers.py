@@ -48,7 +48,7 @@ class Desk:
     context: Context
     known_ids: set[str]
     filed: Mapping[Key, str]
-    """Who filed motions, as a record writes the name."""
+    """Who filed motions, as a record writes the name; an empty one where names are withheld."""
 
     def scalars(self, register: str, path: tuple[str | None, ...]) -> Iterator[tuple[Path, str]]:
         """Yield the place and words of one field of every item of a register."""
