@@ -14,7 +14,7 @@ from generator.pages.who import Route
 
 MOST = 5
 """So many examples stand on a page, the newest success first: it is no list of who did most."""
-NAMES = 3
+NAMES = 2
 """So many submitters of a motion are named."""
 
 
