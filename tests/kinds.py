@@ -17,6 +17,7 @@ KINDS = {
     "province": "provincies/noorderland/",
     "parties": "partijen/",
     "party": "partijen/groenlinks/",
+    "person": "mensen/voorbeeldstad/noor-van-dalen/",
     "ideas": "ideeen/",
     "idea": "ideeen/watertappunten/",
     "collections": "verzamelingen/",

@@ -10,7 +10,7 @@ from generator.language.language import Language
 from generator.library.entry import Entry
 from generator.pages import refs
 from generator.pages.outcome import outcome_of
-from generator.pages.refs import Ref
+from generator.pages.ref import Ref
 
 FEW = 4
 

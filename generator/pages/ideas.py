@@ -7,6 +7,7 @@ from generator.language.language import Language, language
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.registers import Idea
+from generator.pages.ask import ask_elsewhere
 from generator.pages.lists import Door, list_pages
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
@@ -45,11 +46,16 @@ def idea_pages(library: Library, settings: Settings) -> Iterator[Page]:
 
 
 def _idea_page(idea: Idea, library: Library, words: Language) -> Page:
+    entries = library.by_idea[idea.slug]
     return Page(
         url=idea_url(idea),
         title=idea.label,
         description=idea.sentence,
         template="idea.html",
         crumbs=(Crumb(words.say("Ideas"), "ideeen/"),),
-        context={"idea": idea, "tile_map": result_map(library.by_idea[idea.slug], library, words)},
+        context={
+            "idea": idea,
+            "tile_map": result_map(entries, library, words),
+            "ask": ask_elsewhere(entries, library, words),
+        },
     )

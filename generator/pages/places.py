@@ -7,8 +7,10 @@ from generator.language.language import language
 from generator.library.library import Library
 from generator.model.municipality import Municipality
 from generator.model.names import slugify
+from generator.pages.ask import ask_here
 from generator.pages.lists import Door, list_pages
 from generator.pages.page import Crumb, Page
+from generator.pages.ref import Ref
 from generator.pages.settings import Settings
 
 
@@ -108,6 +110,8 @@ def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
             "contacts": [contact for contact in library.registers.contacts if contact.municipality == slug],
             "neighbours": _neighbours(place, library),
             "feed": municipality_feed(slug),
+            "ask": ask_here(slug, library),
+            "people": tuple(Ref(one.name, one.url) for one in library.people.by_place.get(slug, ())),
         },
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.language.language import language
 from generator.library.library import Library
 from generator.model.registers import Theme
+from generator.pages.ask import ask_about
 from generator.pages.ideas import idea_doors
 from generator.pages.lists import Door, list_pages
 from generator.pages.page import Crumb, Page
@@ -67,5 +68,6 @@ def _theme_page(theme: Theme, library: Library, settings: Settings) -> Page:
             "ideas": idea_doors(entries),
             "tile_map": result_map(entries, library, words),
             "feed": theme_feed(theme.slug),
+            "ask": ask_about(theme, library, words),
         },
     )
