@@ -11,8 +11,8 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.likeness.related import Near, related
 from generator.model.parts import Part
-from generator.pages.compare import comparison
 from generator.pages import decisions, kinship, refs, who
+from generator.pages.compare import comparison
 from generator.pages.formal import Section, formal
 from generator.pages.headline import Headline, description, headline
 from generator.pages.outcome import Outcome, outcome_of
