@@ -1,6 +1,7 @@
 """The command `motions` and what all its subcommands share."""
 
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -16,15 +17,28 @@ from generator.cli.rename import rename_command
 from generator.cli.retag import retag_command
 from generator.cli.review import review_command
 from generator.cli.schema import schema_command
-from generator.cli.shared import FOLDER, LANGUAGE
+from generator.cli.shared import FOLDER, LANGUAGE, spoken
 from generator.cli.similar import similar_command
 from generator.cli.withhold import withhold_command
 from generator.language.language import LANGUAGES
+from generator.workers.cores import WorkerLostError
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
-@click.group(context_settings=CONTEXT)
+class Motions(click.Group):
+    """All commands: where the system ends a part of one, that is a sentence and no traceback."""
+
+    def invoke(self, context: click.Context) -> Any:
+        """Run the command that was asked for."""
+        try:
+            return super().invoke(context)
+        except WorkerLostError as error:
+            click.echo(error.said(spoken(context)), err=True)
+            raise SystemExit(1) from error
+
+
+@click.group(cls=Motions, context_settings=CONTEXT)
 @click.option(
     "--motions",
     default=FOLDER,

@@ -3,8 +3,10 @@
 import glob
 import logging
 import os
+import re
 import shutil
 import tempfile
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -24,6 +26,8 @@ os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
 FAILURES = (MkDocsException, click.ClickException, jinja2.TemplateError, OSError)
 """What can go wrong in MkDocs without being a fault of this program."""
+HOME = Path(__file__).parents[2]
+"""Where this program lies."""
 
 
 class BuildFailedError(SaidError):
@@ -42,7 +46,20 @@ class BuildFailedError(SaidError):
         if isinstance(error, OSError):
             sentence = mark("{place} can't be read, written or used: {reason}.")
             return cls(sentence, place=error.filename or place, reason=error.strerror or error)
-        return cls(str(error))
+        if isinstance(error, SaidError):
+            return cls(error.sentence, **error.facts)
+        return cls(str(error)) if isinstance(error, FAILURES) else cls._of_ours(error)
+
+    @classmethod
+    def _of_ours(cls, error: BaseException) -> "BuildFailedError":
+        """Return a fault of this program, with the place in it that whoever mends it looks for."""
+        lines = traceback.format_tb(error.__traceback__)
+        if error.__cause__ is not None:  # what another process tells of its own fault
+            lines.append(str(error.__cause__))
+        found = re.findall(rf'File "{re.escape(str(HOME))}/(generator/[^"]+)", line (\d+)', "".join(lines))
+        at = ":".join(found[-1]) if found else ""
+        sentence = mark("This is a fault of the program itself; please report it with this line: {at} {kind}: {error}")
+        return cls(sentence, at=at, kind=type(error).__name__, error=error)
 
 
 def build_site(
@@ -63,7 +80,9 @@ def build_site(
     try:
         with asking(Asked(motions, language, program)):
             return _built(config_file, site.resolve())
-    except FAILURES as error:
+    except BuildFailedError:
+        raise
+    except Exception as error:  # whatever went wrong, one sentence is told and the last good site is where it was
         raise BuildFailedError.of(error, site) from error
 
 

@@ -5,13 +5,22 @@ import multiprocessing
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from typing import Any, TypeVar
+
+from generator.language.language import mark
+from generator.language.said import SaidError
 
 T = TypeVar("T")
 
 _works: Sequence[Callable[[], Any]] = ()
 """What the copies of this process find in their memory, so that no work has to be sent to them."""
+
+
+class WorkerLostError(SaidError):
+    """A copy of this process was ended from outside, so that its work was not done."""
 
 
 def share(works: Sequence[Callable[[], T]]) -> list[T]:
@@ -21,13 +30,19 @@ def share(works: Sequence[Callable[[], T]]) -> list[T]:
 
     Raises:
         Exception: what a piece of work raised.
+        WorkerLostError: a process was ended, so that nobody waits for it for ever.
     """
-    count = min(_cores(), len(works))
+    count = min(cores(), len(works))
     alone = threading.active_count() == 1 and "fork" in multiprocessing.get_all_start_methods()
     if not alone or count < 2:  # noqa: PLR2004  # one worker gains nothing
         return [work() for work in works]
-    with _known(works), multiprocessing.get_context("fork").Pool(count, gc.disable) as pool:
-        return pool.map(_do, range(len(works)), chunksize=1)
+    fork = multiprocessing.get_context("fork")
+    try:
+        with _known(works), ProcessPoolExecutor(count, fork, gc.disable) as pool:
+            return list(pool.map(_do, range(len(works))))
+    except BrokenProcessPool as error:
+        sentence = mark("The system ended a part of this program, perhaps for want of memory. Try again.")
+        raise WorkerLostError(sentence) from error
 
 
 def portions(things: Sequence[T], size: int) -> list[Sequence[T]]:
@@ -35,7 +50,8 @@ def portions(things: Sequence[T], size: int) -> list[Sequence[T]]:
     return [things[start : start + size] for start in range(0, len(things), size)]
 
 
-def _cores() -> int:
+def cores() -> int:
+    """Return how many processes can run at once."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
