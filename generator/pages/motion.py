@@ -1,6 +1,6 @@
 """The page of a motion, for every motion of the library."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -29,10 +29,16 @@ PATIENCE = timedelta(weeks=6)
 """So long after its meeting a motion without a final outcome asks its readers for one."""
 
 
-def motion_pages(library: Library, settings: Settings) -> Iterator[Page]:
-    """Yield one page for every motion."""
+def motion_pages(library: Library, settings: Settings, near: Mapping[str, Near] | None = None) -> Iterator[Page]:
+    """Yield one page for every motion.
+
+    Args:
+        library: the motions.
+        settings: those of the site.
+        near: the motions on one subject, where somebody has counted them already.
+    """
     words = language(settings.language)
-    near = related(library.entries)
+    near = related(library.entries) if near is None else near
     for entry in library.entries:
         yield Page(
             url=entry.url,
