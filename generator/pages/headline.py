@@ -36,7 +36,7 @@ def headline(entry: Entry, language: Language) -> Headline:
     return Headline(
         place=refs.place(entry),
         successors=refs.successors(entry),
-        day=_day(entry),
+        day=entry.dated,
         kind=f"{kind} {entry.motion.number}" if entry.motion.number else kind,
         groups=_listed(entry.submitting_parties, language),
     )
@@ -51,11 +51,6 @@ def description(entry: Entry, language: Language) -> str:
     outcome = outcome_of(entry, language)
     ended = f"{outcome.words} {outcome.votes}".strip()
     return f"{', '.join(fact for fact in facts if fact)}. {ended}."
-
-
-def _day(entry: Entry) -> date | None:
-    last = entry.motion.last_decision
-    return last.date if last else entry.motion.submitted
 
 
 def _listed(names: tuple[str, ...], language: Language) -> str:
