@@ -26,6 +26,17 @@ def test_real_records_lead_to_their_source_and_hold_no_text_without_licence() ->
         assert not entry.motion.text or entry.motion.license, entry.id
 
 
+def test_ideas_went_from_council_to_council() -> None:
+    """At least five ideas have real motions of two councils or more, and one of them of three."""
+    councils: dict[str, set[str]] = {}
+    for entry in LIBRARY.real:
+        if entry.motion.idea and entry.motion.municipality:
+            councils.setdefault(entry.motion.idea, set()).add(entry.motion.municipality)
+    shared = [len(where) for where in councils.values() if len(where) >= 2]
+    assert len(shared) >= 5
+    assert max(shared) >= 3
+
+
 def test_models_fill_every_part() -> None:
     """A model motion has a summary, reasons, a request, costs, authority, tips and what is needed in the debate."""
     for entry in LIBRARY.models:

@@ -13,6 +13,7 @@ FLOORS = {
     "model": 1,
     "findings": 1,
     "language": 1,
+    "workers": 1,
     "reading": 2,
     "library": 3,
     "checks": 4,

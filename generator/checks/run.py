@@ -1,8 +1,9 @@
 """Runs every rule over a library and returns all findings, in the order of their places."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 
 from generator.checks import dates, people, references, texts, votes  # noqa: F401  # importing registers their rules
 from generator.checks.across import SHELF_RULES, Shelf
@@ -15,7 +16,13 @@ from generator.reading.record import Record
 from generator.reading.registers import RegisterReading
 
 
-def check(folder: Folder, reading: RegisterReading, places: Places, today: date | None) -> list[Finding]:
+def check(
+    folder: Folder,
+    reading: RegisterReading,
+    places: Places,
+    today: date | None,
+    told: Mapping[str, Sequence[Finding]] = MappingProxyType({}),
+) -> list[Finding]:
     """Return every finding about a library, from reading and from the rules.
 
     Args:
@@ -23,13 +30,13 @@ def check(folder: Folder, reading: RegisterReading, places: Places, today: date 
         reading: the registers.
         places: the municipalities.
         today: the day up to which things can have happened; None leaves the rules about the future out.
+        told: what `about` found in records that it has looked at already, by id.
     """
     context = Context(reading.registers, places, today)
     shelf = Shelf(folder.records, context)
     findings = [*folder.findings, *reading.findings]
     for record in folder.records:
-        findings += record.findings
-        findings += _about(record, context)
+        findings += told[record.id] if record.id in told else about(record, context)
     findings += _spread(rule(shelf) for rule in SHELF_RULES)
     findings += _spread(rule(Desk(reading, context, shelf.known_ids)) for rule in DESK_RULES)
     return sorted(_veiled(findings), key=lambda finding: finding.place)
@@ -42,7 +49,9 @@ def _veiled(findings: Sequence[Finding]) -> Iterator[Finding]:
         yield replace(finding, excerpt="") if (finding.file, finding.line) in lines else finding
 
 
-def _about(record: Record, context: Context) -> Iterator[Finding]:
+def about(record: Record, context: Context) -> Iterator[Finding]:
+    """Yield what is wrong with one record, from reading and from the rules over one record."""
+    yield from record.findings
     if record.draft is not None:
         for rule in RULES:
             if record.has(*rule.needs):

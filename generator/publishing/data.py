@@ -57,8 +57,8 @@ def _words(entry: Entry) -> list[str]:
     return [entry.motion.number or "", *entry.motion.tags, *entry.submitting_parties, *idea, *synonyms]
 
 
-def write_data(library: Library, language: Language, site: Path) -> int:
-    """Write the data files into a built site and return how many motions they hold; a preview may hold others still."""
+def write_data(library: Library, language: Language, site: Path) -> None:
+    """Write the data files into a built site, and take away those of motions that are gone."""
     made = {site / MOTIONS / f"{entry.id}.json": entry for entry in library.entries}
     for path, entry in made.items():
         _write(path, motion_data(entry))
@@ -66,7 +66,6 @@ def write_data(library: Library, language: Language, site: Path) -> int:
         gone.unlink()
     _write(site / INDEX, index_data(library, language))
     _write(site / SCHEMA, motion_schema())
-    return len(library.entries)
 
 
 def _write(path: Path, content: object) -> None:

@@ -1,12 +1,14 @@
 """What of the pages that are no motion can be searched: the handbook, and the explanations of fields and findings."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from markupsafe import Markup
 from mkdocs.structure.pages import Page as MkDocsPage
 
+from generator.pages.render import Renderer
 from generator.publishing.search import Guide
-from generator.publishing.sheets import SheetPage
+from generator.publishing.sheets import SheetFile
 
 EXPLAINS = ("finding.html", "findings.html", "fields.html")
 """Templates of our own pages that explain something."""
@@ -14,7 +16,7 @@ EXPLAINS = ("finding.html", "findings.html", "fields.html")
 
 @dataclass
 class Guides:
-    """The guides as they were last written; a preview writes only those that changed."""
+    """The guides as they were last read; a preview reads only those that changed."""
 
     known: dict[str, Guide] = field(default_factory=dict)
 
@@ -23,10 +25,18 @@ class Guides:
         """All guides, by their address."""
         return tuple(self.known[url] for url in sorted(self.known))
 
-    def add(self, page: MkDocsPage) -> None:
-        """Take in a page that has its content, if it is a guide; one in another language than Dutch is none."""
-        sheet = page.sheet if isinstance(page, SheetPage) else None
-        if (sheet and sheet.template not in EXPLAINS) or page.meta.get("lang", "nl") != "nl":
-            return
-        text = Markup(page.content or "").striptags()  # noqa: S704  # rendered by us, and only its words are kept
-        self.known[page.url] = Guide(str(page.title), page.url, text)
+    def read(self, pages: Iterable[MkDocsPage]) -> None:
+        """Take in the hand-written pages that have their content; one in another language than Dutch is no guide."""
+        for page in pages:
+            if page.content and page.meta.get("lang", "nl") == "nl":
+                self._add(str(page.title), page.url, page.content)
+
+    def explain(self, files: Iterable[SheetFile], renderer: Renderer) -> None:
+        """Take in the pages of ours that explain something."""
+        for file in files:
+            sheet = file.sheet_page.sheet
+            if file.changed and sheet.template in EXPLAINS:
+                self._add(sheet.title, file.sheet_page.url, renderer.body(sheet))
+
+    def _add(self, title: str, url: str, html: str) -> None:
+        self.known[url] = Guide(title, url, Markup(html).striptags())  # noqa: S704  # ours, and only its words are kept

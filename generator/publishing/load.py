@@ -1,20 +1,28 @@
 """Loads a motions folder: everything that is in it, what is wrong with it, and the library that can be shown."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from pathlib import Path
 
-from generator.checks.run import check
+from generator.checks.rule import Context
+from generator.checks.run import about, check
 from generator.findings.catalogue import level_of
 from generator.findings.finding import Finding
 from generator.library.library import Library
 from generator.model.motion import Motion
-from generator.reading.folder import Folder, Known, read_folder, shown_path
+from generator.model.places import Places
+from generator.reading.folder import Folder, Known, is_known, read_files, read_folder, shown_path, walk
 from generator.reading.places import read_places
 from generator.reading.registers import RegisterReading, read_registers
+from generator.workers.cores import portions, share
+
+PORTION = 100
+"""So many records are read in one go."""
+Told = tuple[Finding, ...]
 
 
 @dataclass(frozen=True)
@@ -52,6 +60,10 @@ class Memory:
     """What a preview remembers from one build to the next, so that only what changed is done again."""
 
     records: Known = field(default_factory=dict)
+    told: dict[str, Told] = field(default_factory=dict)
+    """What was found in each record by itself."""
+    context: Context | None = None
+    """By what it was found."""
     library: Library | None = None
     """The last library; a record that holds an error now is shown as it was there."""
 
@@ -66,23 +78,43 @@ def load(root: Path, today: date | None, memory: Memory | None = None) -> Loaded
     """
     memory = memory or Memory()
     with _quiet_collector():
-        folder = read_folder(root, memory.records)
         reading = read_registers(root, shown_path(root))
-        findings = check(folder, reading, read_places(root), today)
+        places = read_places(root)
+        _look(root, Context(reading.registers, places, today), memory)
+        folder = read_folder(root, memory.records)
+        findings = check(folder, reading, places, today, memory.told)
     failing = _failing(folder, findings)
     motions = {record.id: record.motion for record in folder.records if record.motion and record.id not in failing}
-    memory.library = _library(root, reading, motions, failing, memory.library)
+    memory.library = _library(places, reading, motions, failing, memory.library)
     return Loaded(memory.library, findings, failing)
 
 
+def _look(root: Path, context: Context, memory: Memory) -> None:
+    """Read the records that are not known as they are now, and look at each by itself, on all cores."""
+    if memory.context != context:
+        memory.records, memory.told, memory.context = {}, {}, context
+    new = [path for path in walk(root) if not is_known(path, memory.records)]
+    for known, told in share([partial(_looked, root, some, context) for some in portions(new, PORTION)]):
+        memory.records |= known
+        memory.told |= told
+
+
+def _looked(root: Path, files: Iterable[Path], context: Context) -> tuple[Known, dict[str, Told]]:
+    known: Known = {}
+    told: dict[str, Told] = {}
+    for record in read_files(root, files, known).records:
+        told[record.id] = tuple(about(record, context))
+        record.let_go()
+    return known, told
+
+
 def _library(
-    root: Path,
+    places: Places,
     reading: RegisterReading,
     motions: dict[str, Motion],
     failing: frozenset[str],
     before: Library | None,
 ) -> Library:
-    places = read_places(root)
     if before is None:
         return Library(motions, reading.registers, places)
     kept = {key: motion for key, motion in before.motions.items() if key in failing}

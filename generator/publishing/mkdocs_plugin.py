@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -25,21 +26,16 @@ from generator.pages.site import pages
 from generator.publishing.asked import asked
 from generator.publishing.clock import has_wrong_epoch, today
 from generator.publishing.counts import compare
-from generator.publishing.data import write_data
-from generator.publishing.form import write_form
+from generator.publishing.frame import Frame, with_links
 from generator.publishing.guides import Guides
 from generator.publishing.inbox import inbox_of
 from generator.publishing.load import Loaded, load
-from generator.publishing.localities import write_localities
-from generator.publishing.phrases import write_phrases
+from generator.publishing.outlets import outlets
 from generator.publishing.preview import Preview
-from generator.publishing.records import write_records
 from generator.publishing.search import Searched, write_search
-from generator.publishing.sheets import SheetPage, fill, is_listed, sheet_file
-from generator.publishing.splitter import write_splitter
-from generator.publishing.vendor import VendorMissingError, publish, require
-from generator.publishing.word import write_word
-from generator.publishing.words import write_words
+from generator.publishing.sheets import SheetFile, mark_safe
+from generator.publishing.vendor import VendorMissingError, require
+from generator.workers.cores import share
 
 log = logging.getLogger("mkdocs.plugins.motiewijzer")
 
@@ -65,6 +61,8 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         self.guides = Guides()
         self.loaded: Loaded
         self.renderer: Renderer
+        self.sheets: list[SheetFile]
+        self.nav: Navigation
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Begin a preview under `serve`: there, content must never stop the server."""
@@ -145,16 +143,40 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         for file in [file for file in files if file.src_uri.startswith("assets/javascripts/")]:
             files.remove(file)
         inbox = inbox_of(self.root(config), self.loaded.findings, today())
-        for sheet in pages(self.loaded.library, self.renderer.settings, inbox):
-            files.append(sheet_file(sheet, config))
+        self.sheets = [SheetFile(page, config) for page in pages(self.loaded.library, self.renderer.settings, inbox)]
+        for sheet in self.sheets:
+            files.append(sheet)
         if self.preview:
-            self.preview.mark(files, self.loaded.errors, Path(config.site_dir), TEMPLATES.parent)
+            self.preview.mark(self.sheets, self.loaded.errors, Path(config.site_dir), TEMPLATES.parent)
         return files
 
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Keep the navigation for the frame of our pages."""
+        self.nav = nav
+        return nav
+
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
-        """Make MkDocs' own templates escape everything and know our words."""
+        """Make MkDocs' own templates escape everything and know our words; then write all that is ours."""
         env.autoescape = True
-        return self.renderer.teach(env)
+        self.renderer.teach(env)
+        for sheet in self.sheets:
+            files.remove(sheet)  # links to it have been looked at by now, and MkDocs is not to write it
+        self.guides.read(file.page for file in files.documentation_pages() if file.page)
+        self.guides.explain(self.sheets, self.renderer)
+        self.write(Frame(env, config, self.nav, self.renderer, self.loaded.errors if self.preview else []))
+        return env
+
+    def write(self, frame: Frame) -> None:
+        """Write our pages and every other outlet; in a preview the search follows in the background."""
+        site = Path(frame.config.site_dir)
+        settings = self.renderer.settings
+        found = Searched(self.loaded.library, self.guides.all, self.renderer.language, settings.community_parties)
+        search = partial(write_search, found, site)
+        writing = frame.works([sheet for sheet in self.sheets if sheet.changed])
+        others = outlets(self.loaded, self.renderer.language, self.root(frame.config), site)
+        share([*writing, *others] if self.preview else [search, *writing, *others])
+        if self.preview:
+            self.preview.follower.ask(search)
 
     def on_template_context(
         self,
@@ -163,11 +185,11 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         template_name: str,
         config: MkDocsConfig,
     ) -> TemplateContext:
-        """Give the page for addresses that do not exist links that work at any depth."""
-        root = context["base_url"].rstrip("/") + "/"
+        """Give the page for addresses that do not exist links that work at any depth, and the site map our pages."""
         if template_name == "sitemap.xml":
-            context["pages"] = [file for file in context["pages"] if is_listed(file)]
-        return self.with_links(context, None, root)
+            listed = [sheet for sheet in self.sheets if sheet.sheet_page.sheet.indexed]
+            context["pages"] = [*listed, *context["pages"]]
+        return with_links(context, None, context["base_url"].rstrip("/") + "/")
 
     def on_page_context(
         self,
@@ -177,43 +199,14 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         config: MkDocsConfig,
         nav: Navigation,
     ) -> TemplateContext:
-        """Give the frame our page and a way to link."""
-        fill(page, self.renderer)
-        sheet = page.sheet if isinstance(page, SheetPage) else None
-        return self.with_links(context, sheet, relative_root(page.url if page.url != "./" else ""))
-
-    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
-        """Let go of the content that has been written, and keep what can be searched of it."""
-        self.guides.add(page)
-        page.content = ""
-        return output
-
-    def with_links(self, context: TemplateContext, sheet: Any, root: str) -> TemplateContext:
-        """Add what the frame needs of us to a template's context."""
-        context["sheet"] = sheet  # type: ignore[typeddict-unknown-key]
-        context["link"] = lambda url: f"{root}{url}"  # type: ignore[typeddict-unknown-key]
-        context["preview_findings"] = self.loaded.errors if self.preview else []  # type: ignore[typeddict-unknown-key]
-        return context
+        """Give the frame of a hand-written page a way to link."""
+        mark_safe(page)
+        return with_links(context, None, relative_root(page.url), self.loaded.errors if self.preview else [])
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Write the data, and compare the counts of a site that was built as a whole."""
-        site = Path(config.site_dir)
-        written = write_data(self.loaded.library, self.renderer.language, site)
-        write_records(self.loaded.library, self.root(config), site, self.loaded.failing)
-        write_words(site)
-        write_phrases(site)
-        write_splitter(site)
-        write_localities(self.loaded.library, site)
-        write_form(self.loaded.library, site)
-        write_word(site)
-        publish(site)
-        settings = self.renderer.settings
-        searched = Searched(self.loaded.library, self.guides.all, self.renderer.language, settings.community_parties)
-        if self.preview:
-            self.preview.follower.ask(lambda: write_search(searched, site))
-        else:
-            write_search(searched, site)
-            compare(self.loaded.library, site, written)
+        """Compare the counts of a site that was built as a whole."""
+        if not self.preview:
+            compare(self.loaded.library, Path(config.site_dir))
 
     def wait(self) -> None:
         """Wait until what a preview does in the background is done."""

@@ -4,13 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from mkdocs.structure.files import Files
-
 from generator.findings.finding import Finding
 from generator.pages.page import Page
 from generator.publishing.follower import Follower
 from generator.publishing.load import Memory
-from generator.publishing.sheets import SheetFile, SheetPage
+from generator.publishing.sheets import SheetFile
 
 
 @dataclass
@@ -24,11 +22,11 @@ class Preview:
     follower: Follower = field(default_factory=Follower)
     """Does what comes after the pages, such as the search."""
 
-    def mark(self, files: Files, errors: Sequence[Finding], site: Path, templates: Path) -> None:
+    def mark(self, sheets: Sequence[SheetFile], errors: Sequence[Finding], site: Path, templates: Path) -> None:
         """Tell the files of our pages which of them have to be written.
 
         Args:
-            files: all files of the site.
+            sheets: all files of our pages.
             errors: what the banner tells.
             site: the folder of the site.
             templates: the folder of all templates.
@@ -36,14 +34,9 @@ class Preview:
         frame = (max(path.stat().st_mtime_ns for path in templates.rglob("*") if path.is_file()), tuple(errors))
         everything = frame != self.frame
         self.frame = frame
-        sheets = {file.page.sheet.url: file for file in files if isinstance(file.page, SheetPage)}
-        for url, file in sheets.items():
-            self._mark(url, file, everything=everything)
-        for url in set(self.pages) - set(sheets):
-            del self.pages[url]
+        shown = {file.sheet_page.sheet.url: file.sheet_page.sheet for file in sheets}
+        for file in sheets:
+            file.changed = everything or self.pages.get(file.sheet_page.sheet.url) != file.sheet_page.sheet
+        for url in set(self.pages) - set(shown):
             (site / url / "index.html").unlink(missing_ok=True)
-
-    def _mark(self, url: str, file: object, *, everything: bool) -> None:
-        if isinstance(file, SheetFile) and isinstance(file.page, SheetPage):
-            file.changed = everything or self.pages.get(url) != file.page.sheet
-            self.pages[url] = file.page.sheet
+        self.pages = shown

@@ -1,4 +1,4 @@
-"""Our pages as MkDocs sees them: generated files outside the navigation, whose HTML is made when it is written."""
+"""Our pages as MkDocs sees them: generated files outside the navigation, to which hand-written pages can link."""
 
 from typing import Any
 
@@ -8,7 +8,6 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from generator.pages.page import Page
-from generator.pages.render import Renderer
 
 
 class SheetPage(MkDocsPage):
@@ -34,31 +33,17 @@ class SheetFile(File):
 
     changed = True
 
-    def is_modified(self) -> bool:
-        """Whether the page has to be written."""
-        return self.changed
+    def __init__(self, sheet: Page, config: MkDocsConfig) -> None:
+        """Give a page of ours the file that it has in MkDocs."""
+        name = f"{sheet.url.rstrip('/')}.md" if sheet.url else "index.md"
+        super().__init__(name, None, config.site_dir, config.use_directory_urls, inclusion=InclusionLevel.NOT_IN_NAV)
+        self.generated_by = "motiewijzer"
+        self.content_string = ""
+        self.sheet_page = SheetPage(sheet, self, config)
 
 
-def sheet_file(sheet: Page, config: MkDocsConfig) -> SheetFile:
-    """Return the file under which MkDocs writes one of our pages."""
-    name = f"{sheet.url.rstrip('/')}.md" if sheet.url else "index.md"
-    file = SheetFile(name, None, config.site_dir, config.use_directory_urls, inclusion=InclusionLevel.NOT_IN_NAV)
-    file.generated_by = "motiewijzer"
-    file.content_string = ""
-    SheetPage(sheet, file, config)
-    return file
-
-
-def is_listed(file: File) -> bool:
-    """Whether the list of pages for search engines may name a file."""
-    return not isinstance(file.page, SheetPage) or file.page.sheet.indexed
-
-
-def fill(page: MkDocsPage, renderer: Renderer) -> None:
-    """Give a page its content as HTML, just before it is written; the templates escape everything else."""
-    if isinstance(page, SheetPage):
-        page.content = renderer.body(page.sheet)
-        return
+def mark_safe(page: MkDocsPage) -> None:
+    """Tell the templates, which escape everything, what of a hand-written page is HTML already."""
     page.content = Markup(page.content or "")  # noqa: S704  # rendered by MkDocs from our own handbook
     for item in page.toc.items:
         _mark_title(item)

@@ -57,11 +57,19 @@ def read_files(root: Path, files: Iterable[Path], known: Known | None = None) ->
 
 
 def _record(path: Path, key: str, shown: str, known: Known) -> Record:
-    status = path.stat()
-    stamp = (status.st_mtime_ns, status.st_size)
-    if path not in known or known[path][0] != stamp:
-        known[path] = (stamp, read_record(key, shown, content(path)))
+    if not is_known(path, known):
+        known[path] = (_stamp(path), read_record(key, shown, content(path)))
     return known[path][1]
+
+
+def is_known(path: Path, known: Known) -> bool:
+    """Whether a file is as it was when its record was read."""
+    return path in known and known[path][0] == _stamp(path)
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    status = path.lstat()
+    return status.st_mtime_ns, status.st_size
 
 
 def walk(root: Path) -> Iterator[Path]:

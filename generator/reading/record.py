@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from generator.findings.finding import Finding
 from generator.model.motion import Motion
 from generator.reading.events import parse
 from generator.reading.nodes import Fields, Node, nearest, written
-from generator.reading.pieces import read_piece
+from generator.reading.pieces import Reading, read_piece
 from generator.reading.source import Source, decode
 
 STAND_INS = {"title": "-", "added": date.max.isoformat(), "themes": ("onbekend",)}
@@ -21,8 +22,6 @@ class Record:
     id: str
     """Its path below the motions folder, without its ending."""
     source: Source
-    tree: Fields | None = None
-    """With English names; None where the file can't be read as fields."""
     motion: Motion | None = None
     """Without its invalid optional fields; None where a required one is missing or invalid."""
     draft: Motion | None = None
@@ -30,6 +29,16 @@ class Record:
     findings: list[Finding] = field(default_factory=list)
     broken: frozenset[str] = frozenset()
     """Fields that hold a fault."""
+
+    @cached_property
+    def tree(self) -> Fields | None:
+        """With English names; None where the file can't be read as fields. Made again where it was let go."""
+        tree = parse(self.source)[0]
+        return _fields(read_piece(self.source, tree, Motion)) if tree else None
+
+    def let_go(self) -> None:
+        """Forget the tree: it takes far more memory than the motion, and few are ever asked for again."""
+        self.__dict__.pop("tree", None)
 
     def at(self, *path: str | int) -> Node | None:
         """Return the place of a field in the file, or of the nearest field around it."""
@@ -61,6 +70,10 @@ def read_record(key: str, file: str, content: bytes) -> Record:
         empty = [] if faults else [source.finding("yaml-empty")]
         return Record(key, source, findings=findings + empty)
     reading = read_piece(source, tree, Motion, stand_ins=STAND_INS)
-    node = reading.node if isinstance(reading.node, Fields) else None
-    found = findings + reading.findings
-    return Record(key, source, node, reading.piece, reading.draft, found, reading.broken)
+    record = Record(key, source, reading.piece, reading.draft, findings + reading.findings, reading.broken)
+    record.__dict__["tree"] = _fields(reading)  # at hand for the rules, which all look at it
+    return record
+
+
+def _fields(reading: Reading[Motion]) -> Fields | None:
+    return reading.node if isinstance(reading.node, Fields) else None

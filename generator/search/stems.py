@@ -34,7 +34,7 @@ class Stems:
 
     def learn(self, forms: Iterable[str]) -> None:
         """Know words that no page may have, with their plurals."""
-        for form in set(forms) - self.known.keys():
+        for form in sorted(set(forms) - self.known.keys()):
             for one in (form, *inflections(form, self.stem)):
                 self.stem(one)
 

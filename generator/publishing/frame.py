@@ -1,0 +1,73 @@
+"""Writes our own pages within the frame of MkDocs' theme; MkDocs itself writes only the hand-written ones."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property, partial
+from pathlib import Path
+from typing import Any
+
+import jinja2
+from mkdocs.commands.build import get_context
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.nav import Navigation
+from mkdocs.utils.templates import TemplateContext
+
+from generator.findings.finding import Finding
+from generator.pages.page import Page
+from generator.pages.render import Renderer, relative_root
+from generator.publishing.sheets import SheetFile
+from generator.workers.cores import portions
+
+PORTION = 200
+"""So many pages are written in one go."""
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What stands around every page, ours and hand-written ones alike."""
+
+    environment: jinja2.Environment
+    config: MkDocsConfig
+    nav: Navigation
+    renderer: Renderer
+    errors: Sequence[Finding]
+    """What the banner of a preview tells."""
+
+    @cached_property
+    def template(self) -> jinja2.Template:
+        """The template of every page."""
+        return self.environment.get_template("main.html")
+
+    def works(self, files: Sequence[SheetFile]) -> list[Callable[[], None]]:
+        """Return the writing of these pages, in portions that can be done side by side."""
+        return [partial(self._write_all, some) for some in portions(files, PORTION)]
+
+    def _write_all(self, files: Sequence[SheetFile]) -> None:
+        for file in files:
+            self._write(file)
+
+    def _write(self, file: SheetFile) -> None:
+        page = file.sheet_page
+        context = get_context(self.nav, (), self.config, page)
+        page.content = self.renderer.body(page.sheet)
+        output = self.template.render(with_links(context, page.sheet, relative_root(page.sheet.url), self.errors))
+        page.content = ""  # ten thousand of them need not be in memory at once
+        path = Path(file.abs_dest_path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(output, encoding="utf-8")
+
+
+def with_links(
+    context: TemplateContext, sheet: Page | None, root: str, errors: Sequence[Finding] = ()
+) -> TemplateContext:
+    """Add what the frame needs of us to a template's context.
+
+    Args:
+        context: that of MkDocs.
+        sheet: our page; None for a hand-written one.
+        root: the way from the page to the site's root.
+        errors: what the banner of a preview tells.
+    """
+    ours: dict[str, Any] = {"sheet": sheet, "link": lambda url: f"{root}{url}", "preview_findings": errors}
+    context.update(ours)  # type: ignore[typeddict-item]  # MkDocs names only its own keys
+    return context

@@ -1,0 +1,35 @@
+"""Everything that a built site holds besides its pages, as pieces of work that can be done side by side."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from generator.language.language import Language
+from generator.publishing.data import write_data
+from generator.publishing.form import write_form
+from generator.publishing.load import Loaded
+from generator.publishing.localities import write_localities
+from generator.publishing.phrases import write_phrases
+from generator.publishing.records import write_records
+from generator.publishing.splitter import write_splitter
+from generator.publishing.vendor import publish
+from generator.publishing.word import write_word
+from generator.publishing.words import write_words
+
+
+def outlets(loaded: Loaded, language: Language, motions: Path, site: Path) -> list[Callable[[], None]]:
+    """Return the writing of every outlet, the longest first.
+
+    Args:
+        loaded: the motions that are published.
+        language: that of the interface.
+        motions: the folder with the records.
+        site: the folder of the site.
+    """
+    return [
+        partial(write_data, loaded.library, language, site),
+        partial(write_records, loaded.library, motions, site, loaded.failing),
+        partial(write_localities, loaded.library, site),
+        partial(write_form, loaded.library, site),
+        *(partial(write, site) for write in (write_words, write_phrases, write_splitter, write_word, publish)),
+    ]
