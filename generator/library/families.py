@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from generator.library.entry import Entry
@@ -70,6 +71,16 @@ class Family:
         return tuple(place for _, place in sorted(found.items()))
 
     @cached_property
+    def aged(self) -> tuple[Entry, ...]:
+        """Its motions, oldest first."""
+        return tuple(sorted(self.members, key=age))
+
+    @cached_property
+    def newest(self) -> tuple[Entry, ...]:
+        """Its motions as lists have them, newest first."""
+        return tuple(sorted(self.members, key=lambda entry: (-entry.day.toordinal(), entry.id)))
+
+    @cached_property
     def parent(self) -> dict[str, Tie]:
         """For each motion made from another one, its first tie that leads to no circle."""
         found: dict[str, Tie] = {}
@@ -101,6 +112,11 @@ class Family:
         """Return the first motion of its line that a council got; None where it is that one, or where there is none."""
         first = next((one for one in self.line(entry) if not one.motion.model), entry)
         return None if first.id == entry.id else first
+
+
+def age(entry: Entry) -> tuple[bool, date, str]:
+    """Sort by the day of decision or meeting; models, which have none, go first: what they led to came later."""
+    return not entry.motion.model, entry.dated or date.max, entry.id
 
 
 def _leads(key: str, end: str, parent: Mapping[str, Tie]) -> bool:
