@@ -99,23 +99,20 @@ def figures(found: Standing, words: Language) -> str:
     filed = words.counted("Filed in {n} council", "Filed in {n} councils", found.councils)
     worked = words.counted("{n} time successful", "{n} times successful", found.succeeded)
     base = words.counted("n = {n} motion", "n = {n} motions", found.motions)
-    apart = (
-        words.counted("{n} is not decided yet.", "{n} are not decided yet.", found.undecided)
-        if found.undecided
-        else "",
-        words.counted("Of {n} motion the outcome is not known.", "Of {n} motions the outcome is not known.", found.unknown)
-        if found.unknown
-        else "",
+    undecided = words.counted("{n} is not decided yet.", "{n} are not decided yet.", found.undecided)
+    unknown = words.counted(
+        "Of {n} motion the outcome is not known.", "Of {n} motions the outcome is not known.", found.unknown
     )
-    return " ".join((f"{filed}, {worked} ({base}).", *filter(None, apart)))
+    apart = ((found.undecided, undecided), (found.unknown, unknown))
+    return " ".join((f"{filed}, {worked} ({base}).", *(sentence for number, sentence in apart if number)))
 
 
 def short(family: Family, words: Language) -> str:
     """Return a family in a few words: of how many motions it is, and how often one worked."""
     real = len(family.real)
     models = len(family.members) - real
-    filed = words.counted("family of {n} motion", "family of {n} motions", real)
-    only = words.counted("family of {n} model motion", "family of {n} model motions", models)
+    filed = words.counted("Family of {n} motion", "Family of {n} motions", real)
+    only = words.counted("Family of {n} model motion", "Family of {n} model motions", models)
     if not real:
         return only
     return f"{filed}: {words.counted('{n} time successful', '{n} times successful', family.standing.succeeded)}"

@@ -1,12 +1,13 @@
 """The tree of a family as a drawing: one motion a line, indented below the one it was made from."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.language.labels import label
 from generator.language.language import Language
 from generator.library.entry import Entry
-from generator.library.families import Family, age
+from generator.library.families import Family, Tie, age
 from generator.model.enums import Relation
 from generator.model.registers import Retired
 from generator.pages import refs
@@ -23,6 +24,7 @@ LEFT = 18
 DOT = 12
 """Half the width of a dot."""
 
+Spot = tuple[int, int]
 Offspring = dict[str, list[tuple[Entry, Relation]]]
 
 
@@ -37,9 +39,11 @@ class Node:
     """How it was made from the one above it; empty for the first of a line."""
     relation: str
     depth: int
-    at: tuple[int, int]
-    above: tuple[int, int] | None
+    at: Spot
+    above: Spot | None
     """Where the one stands that it was made from."""
+    also: tuple[str, ...]
+    """What else it was made from, with how."""
 
     @property
     def line(self) -> str:
@@ -54,6 +58,8 @@ class Tree:
     nodes: tuple[Node, ...]
     key: tuple[Outcome, ...]
     """What the signs in it mean."""
+    crossings: tuple[tuple[str, str], ...]
+    """How and along which path a motion was made from a second one, where both are drawn."""
 
     @property
     def box(self) -> str:
@@ -77,9 +83,12 @@ def tree(family: Family, words: Language) -> Tree | None:
         return None
     step = min(STEP, ROOM // max(1, *(place.depth for place in places)))
     spots = [(LEFT + place.depth * step, at * HIGH + HIGH // 2) for at, place in enumerate(places)]
-    nodes = tuple(_node(place, spots[at], spots, words) for at, place in enumerate(places))
+    more = [tie for tie in family.ties if tie is not family.parent.get(tie.child.id)]
+    nodes = tuple(_node(place, spots[at], spots, more, words) for at, place in enumerate(places))
     key = {node.outcome.words: node.outcome for node in nodes if node.outcome}
-    return Tree(nodes, tuple(Outcome(one.sign, one.words, one.tone) for one in key.values()))
+    return Tree(
+        nodes, tuple(Outcome(one.sign, one.words, one.tone) for one in key.values()), _crossings(places, spots, more)
+    )
 
 
 def _walk(family: Family) -> list[_Place]:
@@ -109,16 +118,29 @@ def _children(family: Family) -> tuple[Offspring, list[Entry | Retired]]:
             children[loss.gone.id].append((loss.child, loss.link.how))
     for below in children.values():
         below.sort(key=lambda pair: age(pair[0]))
-    firsts = [
-        one for one in family.members if one.id in children and one.id not in family.parent and one.id not in lost
-    ]
+    others = {*family.parent, *lost, *(one.id for one in family.apart)}
+    firsts = [one for one in family.members if one.id not in others]
     return children, [*gone.values(), *sorted(firsts, key=age)]
 
 
-def _node(place: _Place, at: tuple[int, int], spots: list[tuple[int, int]], words: Language) -> Node:
+def _node(place: _Place, at: Spot, spots: Sequence[Spot], more: Sequence[Tie], words: Language) -> Node:
     above = None if place.above is None else spots[place.above]
     how = label(place.relation, words) if place.relation else ""
     if isinstance(place.who, Retired):
-        return Node(Ref(words.say("a motion that was removed")), None, how, "", place.depth, at, above)
+        return Node(Ref(words.say("a motion that was removed")), None, how, "", place.depth, at, above, ())
     motion = Ref(refs.short_name(place.who, words), place.who.url)
-    return Node(motion, outcome_of(place.who, words), how, place.relation or "", place.depth, at, above)
+    second = [tie for tie in more if tie.child.id == place.who.id]
+    also = tuple(f"{label(tie.link.how, words)}: {refs.short_name(tie.parent, words)}" for tie in second)
+    return Node(motion, outcome_of(place.who, words), how, place.relation or "", place.depth, at, above, also)
+
+
+def _crossings(places: Sequence[_Place], spots: Sequence[Spot], more: Sequence[Tie]) -> tuple[tuple[str, str], ...]:
+    """Return the lines to second parents, bent to the left so that they cross no name."""
+    spot = {place.who.id: at for place, at in zip(places, spots, strict=True)}
+    drawn = [tie for tie in more if tie.child.id in spot and tie.parent.id in spot]
+    return tuple((tie.link.how, _bent(spot[tie.parent.id], spot[tie.child.id])) for tie in drawn)
+
+
+def _bent(start: Spot, end: Spot) -> str:
+    left = min(start[0], end[0]) - LEFT
+    return f"M{start[0]} {start[1]}C{left} {start[1]} {left} {end[1]} {end[0]} {end[1]}"
