@@ -1,7 +1,8 @@
 """`python -m benchmarks.reuse`: what it costs to take a motion along, in a real browser and in LibreOffice.
 
 Measured over the fictional library: what the page loads, the seconds until the motion stands there, those for the Word
-file, and whether LibreOffice reads that file back as one sheet of A4. What is not installed is left out, and said so.
+file and for comparing two long motions, and whether LibreOffice reads the Word file back as one sheet of A4. What is
+not installed is left out, and said so.
 """
 
 import re
@@ -16,6 +17,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, Response, sync_playwright
 
+from benchmarks.compare import compare
 from generator.publishing.build import build_site
 from tests.browser.conftest import CHROMIUM, FLAGS, Quiet
 from tests.conftest import FICTION, ROOT
@@ -71,6 +73,8 @@ def browse(address: str, folder: Path) -> Path:
         page.goto(address + FORM)
         page.locator("[data-fields]:visible").wait_for()
         _tell("form", start, scale.read())
+        took, said = compare(page, address)
+        print(f"{'compare':<8}{took:>7.2f} s  {scale.read()}  {said}")
         browser.close()
     return word
 

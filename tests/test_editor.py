@@ -412,7 +412,7 @@ def test_a_name_goes_from_every_file(motions: Path) -> None:
     assert result.exit_code == 0, result.output
     assert right(motions)
     assert {name for name, content in contents(motions).items() if before[name] != content} == {
-        *("voorbeeldstad/2024-plan.yml", f"{SCHADUW}.yml", "_registers/people.yml"),
+        *("voorbeeldstad/2024-plan.yml", f"{SCHADUW}.yml", f"{KOEL}.yml", "_registers/people.yml"),
         *("_registers/contacts.yml", "_collections/hitte.yml"),
     }
     for content in contents(motions).values():
@@ -464,12 +464,12 @@ def test_what_remains_is_told_and_the_answer_names_nobody(motions: Path) -> None
     _mentioned(motions)
     output = run("withhold", NAME, language="en").output
     told, answer = output.split("--- A text for the answer ---")
-    assert "The name stood in 2 motions." in told
+    assert "The name stood in 3 motions." in told
     assert "2 names of others went along" in told
     assert "voorbeeldstad/2024-plan.yml:15: Mevrouw Van Dalen wil dit." in told
     assert "voorbeeldstad/2024-plan.yml:26: - {url: 'https://raad.voorbeeldstad.example/noor-van-dalen/3'" in told
     assert "git keeps every earlier version" in told
-    assert "op 23 november 2026 gedaan. Hij stond in 2 moties." in " ".join(answer.split())
+    assert "op 23 november 2026 gedaan. Hij stond in 3 moties." in " ".join(answer.split())
     assert "Dalen" not in answer
 
 

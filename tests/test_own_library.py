@@ -87,6 +87,7 @@ def test_its_site_speaks_of_itself(motions: Path, tmp_path: Path, monkeypatch: p
     assert "Motiewijzer" not in front
     assert "Voorbeeldpartij" in front
     assert "tile-map" not in front
+    assert not (site / "sitemap.xml").exists()
     page = (site / "moties/zeeland/2025-schone-bussen/index.html").read_text("utf-8")
     assert '<html lang="en"' in page
     assert "Transport" in page

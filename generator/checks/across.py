@@ -11,7 +11,9 @@ from generator.checks.rule import Context
 from generator.checks.tags import usual_tags
 from generator.findings.finding import Finding
 from generator.findings.suggest import suggest
+from generator.library.people import Key, keys_of
 from generator.model.motion import Motion
+from generator.model.names import fold
 from generator.reading.nodes import Path
 from generator.reading.record import Record
 
@@ -37,6 +39,18 @@ class Shelf:
     def former(self) -> dict[str, str]:
         """Ids that records had before, with the id of today."""
         return {old: record.id for record, motion in self.motions for old in motion.former_ids}
+
+    @cached_property
+    def filed(self) -> dict[Key, str]:
+        """Who filed motions, with the name as a record writes it; an empty one where names are withheld."""
+        found: dict[Key, str] = {}
+        for _record, motion in self.motions:
+            place = self.context.places.slug_of(motion.municipality or "")
+            names = {fold(who.name): who.name for who in motion.submitters if who.name}
+            found |= {key: names[key[1]] for key in keys_of(motion, place)}
+            if place and motion.names_withheld:
+                found[place, ""] = ""
+        return found
 
     def today(self, key: str) -> str:
         """Return the id under which a motion stands in the library today."""

@@ -1,6 +1,6 @@
 """Rules about the registers and collections themselves."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
@@ -11,6 +11,7 @@ from generator.checks.rule import Context
 from generator.checks.walk import texts_of
 from generator.findings.finding import Finding
 from generator.findings.suggest import suggest
+from generator.library.people import Key
 from generator.model.names import fold
 from generator.model.parts import Piece
 from generator.model.registers import Alias, Party, Person, Retired
@@ -46,6 +47,8 @@ class Desk:
     reading: RegisterReading
     context: Context
     known_ids: set[str]
+    filed: Mapping[Key, str]
+    """Who filed motions, as a record writes the name; an empty one where names are withheld."""
 
     def scalars(self, register: str, path: tuple[str | None, ...]) -> Iterator[tuple[Path, str]]:
         """Yield the place and words of one field of every item of a register."""

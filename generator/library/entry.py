@@ -44,6 +44,16 @@ class Entry:
         return self.dated or self.motion.added
 
     @property
+    def updated(self) -> date:
+        """The last day on which there was news of it: entry into the library, change, decision, or what came of it.
+
+        By the record alone, so that it is the same in every copy of the library.
+        """
+        motion = self.motion
+        decided, followed = (made.date for made in motion.decisions), (news.date for news in motion.follow_up)
+        return max(motion.added, motion.updated or motion.added, *decided, *followed)
+
+    @property
     def submitting_parties(self) -> tuple[str, ...]:
         """The names of the groups that filed it, each once, in order."""
         return tuple(dict.fromkeys(submitter.party for submitter in self.motion.submitters))

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from generator.library.entry import Entry
 from generator.library.families import Family, families_of
+from generator.library.people import People, people_of
 from generator.model.motion import Motion
 from generator.model.names import slugify
 from generator.model.parts import BasedOn
@@ -105,6 +106,11 @@ class Library:
     def family_of(self) -> dict[str, Family]:
         """The family of each motion that has one, by id of the motion."""
         return {entry.id: family for family in self.families for entry in family.members}
+
+    @cached_property
+    def people(self) -> People:
+        """Those who filed motions with a council."""
+        return people_of(self.real, self.registers.people)
 
     def same_idea(self, entry: Entry) -> tuple[Entry, ...]:
         """Return the other motions that share the idea of this one."""

@@ -1,16 +1,22 @@
-"""The JSON Schema of a record, for editors that complete and check while somebody types."""
+"""The JSON Schema of a record, for editors that complete and check while somebody types; and of whatever is typed."""
 
 from typing import Any
 
+from pydantic import TypeAdapter
+
 from generator.model.motion import Motion
+
+DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def motion_schema() -> dict[str, Any]:
     """Return the schema of a motion record, made from the model."""
-    schema = Motion.model_json_schema()
-    schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
-    schema["title"] = "Motie"
-    return {key: _without_null(value) for key, value in schema.items()}
+    return {**schema_of(Motion), "$schema": DRAFT, "title": "Motie"}
+
+
+def schema_of(kind: Any) -> dict[str, Any]:
+    """Return the schema of a type, such as a piece of a record or a tuple of them."""
+    return {key: _without_null(value) for key, value in TypeAdapter(kind).json_schema().items()}
 
 
 def _without_null(node: Any) -> Any:

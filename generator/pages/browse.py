@@ -1,4 +1,4 @@
-"""All pages for browsing: by theme, place, party, idea and tag, and the lists of all and of model motions."""
+"""All pages for browsing: by theme, place, party, person, idea and tag, and the lists of all and of model motions."""
 
 from collections.abc import Callable, Iterator
 
@@ -8,6 +8,7 @@ from generator.pages.families import idea_pages
 from generator.pages.finder import finder_pages, model_pages
 from generator.pages.page import Page
 from generator.pages.parties import party_pages
+from generator.pages.people import people_pages
 from generator.pages.places import municipality_pages, province_pages
 from generator.pages.settings import Settings
 from generator.pages.tags import tag_pages
@@ -23,6 +24,7 @@ BUILDERS: tuple[Builder, ...] = (
     municipality_pages,
     province_pages,
     party_pages,
+    people_pages,
     idea_pages,
     tag_pages,
     collection_pages,

@@ -6,6 +6,7 @@ from generator.language.language import Language, language
 from generator.library.families import Family
 from generator.library.library import Library
 from generator.model.registers import Idea
+from generator.pages.ask import ask_elsewhere
 from generator.pages.family import family_view, told
 from generator.pages.ideas import idea_doors, idea_url
 from generator.pages.lists import Door, list_pages
@@ -75,6 +76,7 @@ def _idea_page(idea: Idea, library: Library, words: Language) -> Page:
             "tile_map": result_map(family.members if family and own else entries, library, words),
             "family": family_view(family, words) if family and own else None,
             "larger": family_doors([family], words)[0] if family and not own else None,
+            "ask": ask_elsewhere(entries, library, words),
         },
     )
 

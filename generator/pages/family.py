@@ -7,14 +7,15 @@ from datetime import date
 from generator.language.labels import label
 from generator.language.language import Language
 from generator.library.entry import Entry
-from generator.library.families import Family
+from generator.library.families import Family, Tie
 from generator.library.standing import Standing
 from generator.model.parts import BasedOn
 from generator.model.registers import Retired
 from generator.pages import refs
+from generator.pages.compare import comparison
 from generator.pages.family_tree import Tree, tree
 from generator.pages.outcome import Outcome, outcome_of
-from generator.pages.refs import Ref
+from generator.pages.ref import Ref
 
 MOST = 50
 """So many motions stand in the line of time and in the table; the list of the page has all of them."""
@@ -29,6 +30,8 @@ class Way:
     reason: str = ""
     """Why what it was made from is gone."""
     changes: str = ""
+    comparison: str = ""
+    """Where the two stand side by side; empty where the text of either is not here."""
 
 
 @dataclass(frozen=True)
@@ -152,16 +155,22 @@ def _row(entry: Entry, family: Family, words: Language, *, apart: bool) -> Row:
 
 
 def _ways(entry: Entry, family: Family, words: Language) -> Sequence[Way]:
-    known = [_way(tie.link, tie.parent, words) for tie in family.ties if tie.child.id == entry.id]
-    lost = [lost_way(loss.link, loss.gone, words) for loss in family.losses if loss.child.id == entry.id]
+    known = [_way(tie, words) for tie in family.ties if tie.child.id == entry.id]
+    lost = [_lost_way(loss.link, loss.gone, words) for loss in family.losses if loss.child.id == entry.id]
     return (*known, *lost)
 
 
-def _way(link: BasedOn, parent: Entry, words: Language) -> Way:
-    return Way(label(link.how, words), Ref(refs.short_name(parent, words), parent.url), changes=link.changes or "")
+def _way(tie: Tie, words: Language) -> Way:
+    parent = Ref(refs.short_name(tie.parent, words), tie.parent.url)
+    return Way(
+        label(tie.link.how, words),
+        parent,
+        changes=tie.link.changes or "",
+        comparison=comparison(tie.child, tie.parent),
+    )
 
 
-def lost_way(link: BasedOn, gone: Retired, words: Language) -> Way:
+def _lost_way(link: BasedOn, gone: Retired, words: Language) -> Way:
     """Return the way from a record that was taken away; nothing is left of it but why."""
     return Way(
         label(link.how, words), Ref(words.say("a motion that was removed")), gone.reason or "", link.changes or ""

@@ -12,7 +12,7 @@ from generator.model.enums import Relation
 from generator.model.registers import Retired
 from generator.pages import refs
 from generator.pages.outcome import Outcome, outcome_of
-from generator.pages.refs import Ref
+from generator.pages.ref import Ref
 
 MOST = 40
 """So many motions are drawn; the table has more."""

@@ -10,7 +10,7 @@ from generator.language.language import Language
 from generator.library.entry import Entry
 from generator.pages import refs
 from generator.pages.outcome import outcome_of
-from generator.pages.refs import Ref
+from generator.pages.ref import Ref
 
 FEW = 4
 
@@ -44,13 +44,22 @@ def headline(entry: Entry, language: Language) -> Headline:
 
 def description(entry: Entry, language: Language) -> str:
     """Return a sentence from the facts, for search engines and for those who share the address."""
+    return f"{facts(entry, language)} {ended(entry, language)}"
+
+
+def facts(entry: Entry, language: Language) -> str:
+    """Say where and when a motion was filed, what it is and by whom."""
     line = headline(entry, language)
-    facts = [entry.place_name or "", language.day(line.day) if line.day else "", line.kind]
+    known = [entry.place_name or "", language.day(line.day) if line.day else "", line.kind]
     if line.groups:
-        facts.append(language.say("filed by {groups}", groups=line.groups))
+        known.append(language.say("filed by {groups}", groups=line.groups))
+    return f"{', '.join(fact for fact in known if fact)}."
+
+
+def ended(entry: Entry, language: Language) -> str:
+    """Say how a motion ended, with the votes where they are exactly known."""
     outcome = outcome_of(entry, language)
-    ended = f"{outcome.words} {outcome.votes}".strip()
-    return f"{', '.join(fact for fact in facts if fact)}. {ended}."
+    return f"{outcome.words} {outcome.votes}".strip() + "."
 
 
 def _listed(names: tuple[str, ...], language: Language) -> str:

@@ -8,12 +8,11 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.parts import BasedOn
 from generator.model.registers import Retired
-from generator.pages import refs
 from generator.pages.families import family_url
 from generator.pages.family import byline, short
 from generator.pages.ideas import idea_url
 from generator.pages.outcome import Outcome, outcome_of
-from generator.pages.refs import Ref
+from generator.pages.ref import Ref
 
 MOST = 6
 """So many motions with the same idea stand on the page; the page of the idea has them all."""
@@ -135,5 +134,5 @@ def _origin(link: BasedOn, library: Library, language: Language) -> Kin:
 def _kin(other: Entry, language: Language, link: BasedOn | None = None) -> Kin:
     how = label(link.how, language) if link else ""
     changes = (link.changes or "") if link else ""
-    ref = refs.Ref(other.motion.title, other.url)
+    ref = Ref(other.motion.title, other.url)
     return Kin(ref, entry=other, outcome=outcome_of(other, language), how=how, changes=changes)

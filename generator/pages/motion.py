@@ -12,7 +12,8 @@ from generator.library.library import Library
 from generator.likeness.related import Near, related
 from generator.model.parts import Part
 from generator.model.registers import Retired
-from generator.pages import decisions, kinship, refs
+from generator.pages import decisions, kinship, refs, who
+from generator.pages.compare import comparison
 from generator.pages.formal import Section, formal
 from generator.pages.headline import Headline, description, headline
 from generator.pages.outcome import Outcome, outcome_of
@@ -20,6 +21,7 @@ from generator.pages.page import Crumb, Page
 from generator.pages.places import municipality_url
 from generator.pages.prose import Segment, minutes_aloud, paragraphs, segments
 from generator.pages.provenance import Provenance, provenance
+from generator.pages.ref import Ref, source
 from generator.pages.reuse import FILED_URL, REUSE_URL
 from generator.pages.settings import Settings
 from generator.pages.share import SHARE_URL
@@ -40,11 +42,12 @@ def motion_pages(library: Library, settings: Settings) -> Iterator[Page]:
             template="motion.html",
             context={"view": _view(entry, near[entry.id], library, settings, words)},
             crumbs=_crumbs(entry, words),
+            updated=entry.updated,
         )
 
 
 def _view(entry: Entry, near: Near, library: Library, settings: Settings, words: Language) -> "MotionView":
-    doors = (*refs.tags(entry, library), *refs.contacts(entry, library))
+    doors = (*refs.tags(entry, library), *who.people(entry, library), *who.contacts(entry, library))
     alike = tuple(other for other, _score in near)
     line = kinship.lineage(entry, library, words)
     gone = kinship.gone(entry, library)
@@ -67,8 +70,8 @@ class MotionView:
     """The other motions that the page shows; with the entry and the doors they tell whether it has changed."""
     near: tuple[Entry, ...]
     """The motions on the same subject, the likest first."""
-    doors: tuple[refs.Ref, ...]
-    """The links that depend on the rest of the library: to tags with a page, and to who can be asked."""
+    doors: tuple[Ref, ...]
+    """The links that depend on the rest of the library: to tags and people with a page, and to who can be asked."""
     lineage: kinship.Lineage | None
     """Its family, and who was first in it."""
     gone: tuple[Retired, ...]
@@ -147,27 +150,31 @@ class MotionView:
         known = self.entry.motion.text_version
         return label(known, self.language) if known else ""
 
-    def party(self, name: str) -> refs.Ref:
+    def party(self, name: str) -> Ref:
         """Return a group under the name that the record gives it."""
-        return refs.party(self.entry, self.library, name)
+        return who.party(self.entry, self.library, name)
+
+    def person(self, name: str) -> Ref:
+        """Return a submitter under the name that the record gives."""
+        return who.person(self.entry, self.library, name)
 
     @property
-    def topics(self) -> tuple[tuple[refs.Ref, ...], tuple[refs.Ref, ...]]:
+    def topics(self) -> tuple[tuple[Ref, ...], tuple[Ref, ...]]:
         """The themes and the tags."""
         return refs.themes(self.entry, self.language), refs.tags(self.entry, self.library)
 
     @property
-    def sources(self) -> tuple[refs.Ref, ...]:
+    def sources(self) -> tuple[Ref, ...]:
         """Where the facts can be read."""
-        return tuple(refs.source(given) for given in self.entry.motion.sources)
+        return tuple(source(given) for given in self.entry.motion.sources)
 
     @property
-    def contacts(self) -> tuple[refs.Ref, ...]:
+    def contacts(self) -> tuple[Ref, ...]:
         """The public pages of the council or group."""
-        return tuple(refs.contacts(self.entry, self.library))
+        return tuple(who.contacts(self.entry, self.library))
 
     @property
-    def instead(self) -> refs.Ref | None:
+    def instead(self) -> Ref | None:
         """The motion to use in place of an outdated one."""
         outdated = self.entry.motion.outdated
         return refs.motion(self.library, outdated.instead) if outdated and outdated.instead else None
@@ -215,6 +222,10 @@ class MotionView:
     def related(self) -> tuple[kinship.Kin, ...]:
         """The motions on the same subject that are no kin."""
         return kinship.related(self.entry, self.near, self.library, self.language)
+
+    def comparison(self, other: Entry) -> str:
+        """Return where this motion stands beside another; empty where that can't be."""
+        return comparison(self.entry, other)
 
     @property
     def provenance(self) -> Provenance:

@@ -1,6 +1,6 @@
 """How a motion ended, as a sign, a word and a tone: never by colour alone."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from generator.language.labels import label
@@ -61,17 +61,30 @@ def tone_of(status: Status) -> Tone:
 def outcome_of(entry: Entry, language: Language) -> Outcome:
     """Return how a motion ended, by its last decision."""
     if entry.motion.model:
-        return Outcome(SIGNS[Tone.MODEL], language.say("Model motion"), Tone.MODEL)
+        return model_outcome(language)
     last = entry.motion.last_decision
-    if last is None:
-        return Outcome(SIGNS[Tone.UNKNOWN], language.say("Outcome not known"), Tone.UNKNOWN)
-    return outcome_of_decision(last, language)
+    return outcome_of_decision(last, language) if last else unknown_outcome(language)
+
+
+def model_outcome(language: Language) -> Outcome:
+    """Return what stands in place of an outcome where no council voted."""
+    return Outcome(SIGNS[Tone.MODEL], language.say("Model motion"), Tone.MODEL)
+
+
+def unknown_outcome(language: Language) -> Outcome:
+    """Return what a motion without a decision shows."""
+    return Outcome(SIGNS[Tone.UNKNOWN], language.say("Outcome not known"), Tone.UNKNOWN)
+
+
+def outcome_of_status(status: Status, language: Language) -> Outcome:
+    """Return how a motion with this status ended, without its votes."""
+    tone = tone_of(status)
+    return Outcome(SIGNS[tone], label(status, language), tone)
 
 
 def outcome_of_decision(decision: Decision, language: Language) -> Outcome:
     """Return how one decision ended."""
-    tone = tone_of(decision.status)
-    return Outcome(SIGNS[tone], label(decision.status, language), tone, _votes(decision, language))
+    return replace(outcome_of_status(decision.status, language), votes=_votes(decision, language))
 
 
 def _votes(decision: Decision, language: Language) -> str:

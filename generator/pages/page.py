@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 
@@ -28,3 +29,5 @@ class Page:
     crumbs: tuple[Crumb, ...] = ()
     indexed: bool = True
     """Whether search engines may list it; a tool that shows another page's motion has nothing of its own to find."""
+    updated: date | None = None
+    """The last day on which there was news of the record that it shows; None where it shows no single record."""

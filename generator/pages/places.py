@@ -7,8 +7,10 @@ from generator.language.language import language
 from generator.library.library import Library
 from generator.model.municipality import Municipality
 from generator.model.names import slugify
+from generator.pages.ask import ask_here
 from generator.pages.lists import Door, list_pages
 from generator.pages.page import Crumb, Page
+from generator.pages.ref import Ref
 from generator.pages.settings import Settings
 
 
@@ -26,6 +28,11 @@ class Province:
 def municipality_url(slug: str) -> str:
     """Return the address of a municipality below the site's root; it exists when the municipality has motions."""
     return f"gemeenten/{slug}/"
+
+
+def municipality_feed(slug: str) -> str:
+    """Return the path of the feed of a municipality, without its ending; it exists as long as the page."""
+    return f"feeds/gemeenten/{slug}"
 
 
 def province_url(slug: str) -> str:
@@ -102,6 +109,9 @@ def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
             "former": [old for old in library.places.former if slug in old.successors and old.slug != slug],
             "contacts": [contact for contact in library.registers.contacts if contact.municipality == slug],
             "neighbours": _neighbours(place, library),
+            "feed": municipality_feed(slug),
+            "ask": ask_here(slug, library),
+            "people": tuple(Ref(one.name, one.url) for one in library.people.by_place.get(slug, ())),
         },
     )
 

@@ -1,27 +1,13 @@
 """References from a motion page to other pages, each a link only where that page exists."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from urllib.parse import urlsplit
-
 from generator.language.language import Language
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.names import slugify
-from generator.model.parts import Source
-from generator.pages.parties import party_url
 from generator.pages.places import municipality_url
+from generator.pages.ref import Ref
 from generator.pages.tags import tag_url
 from generator.pages.themes import theme_url
-
-
-@dataclass(frozen=True)
-class Ref:
-    """Words that may be a link."""
-
-    words: str
-    url: str = ""
-    """Below the site's root; empty where there is no page to go to."""
 
 
 def place(entry: Entry) -> Ref | None:
@@ -56,24 +42,7 @@ def tags(entry: Entry, library: Library) -> tuple[Ref, ...]:
     return tuple(Ref(tag, tag_url(slug) if slug in library.by_tag else "") for tag, slug in found)
 
 
-def party(entry: Entry, library: Library, name: str) -> Ref:
-    """Return a group under the name that the record gives it."""
-    known = entry.parties.get(name)
-    return Ref(name, party_url(known) if known and known.slug in library.by_party else "")
-
-
 def motion(library: Library, key: str) -> Ref:
     """Return a motion by id; an id that the library does not know stands as it is, without a link."""
     entry = library.by_id.get(key)
     return Ref(entry.motion.title, entry.url) if entry else Ref(key)
-
-
-def source(given: Source) -> Ref:
-    """Return a source outside the library under its label, else under the name of its host."""
-    return Ref(given.label or urlsplit(given.url).netloc.removeprefix("www."), given.url)
-
-
-def contacts(entry: Entry, library: Library) -> Iterator[Ref]:
-    """Yield the public pages of the council or group that filed the motion."""
-    slugs = {town.slug for town in entry.municipalities} | {entry.place}
-    yield from (Ref(page.label, page.url) for page in library.registers.contacts if page.municipality in slugs)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.language.language import language
 from generator.library.library import Library
 from generator.model.registers import Theme
+from generator.pages.ask import ask_about
 from generator.pages.ideas import idea_doors
 from generator.pages.lists import Door, list_pages
 from generator.pages.page import Crumb, Page
@@ -46,6 +47,11 @@ def theme_url(theme: Theme) -> str:
     return f"themas/{theme.slug}/"
 
 
+def theme_feed(slug: str) -> str:
+    """Return the path of the feed of a theme, without its ending."""
+    return f"feeds/themas/{slug}"
+
+
 def _theme_page(theme: Theme, library: Library, settings: Settings) -> Page:
     words = language(settings.language)
     _ = words.say
@@ -57,5 +63,11 @@ def _theme_page(theme: Theme, library: Library, settings: Settings) -> Page:
         description=_("Council motions about {theme}: the text, the outcome and who filed them.", theme=name),
         template="theme.html",
         crumbs=(Crumb(_("Themes"), "themas/"),),
-        context={"theme": theme, "ideas": idea_doors(entries), "tile_map": result_map(entries, library, words)},
+        context={
+            "theme": theme,
+            "ideas": idea_doors(entries),
+            "tile_map": result_map(entries, library, words),
+            "feed": theme_feed(theme.slug),
+            "ask": ask_about(theme, library, words),
+        },
     )

@@ -1,16 +1,19 @@
 """Compares counts at the end of a build: exit codes can lie, a missing page can't."""
 
+import json
 from pathlib import Path
 
 from mkdocs.exceptions import PluginError
 
 from generator.library.library import Library
-from generator.publishing.data import MOTIONS
+from generator.publishing.cells import read_table
+from generator.publishing.data import LINES, MOTIONS
 from generator.publishing.search import searchable
+from generator.publishing.tables import MOTIONS_TABLE, VOTES_TABLE, votes
 
 
 def compare(library: Library, site: Path) -> None:
-    """Check that every record has its page and its data file, and can be found.
+    """Check that every record has its page, its data file, its line and its row, and can be found.
 
     Args:
         library: the motions that were to be published.
@@ -23,11 +26,15 @@ def compare(library: Library, site: Path) -> None:
     pages = _ids(site / "moties", "index.html")
     data = {path.relative_to(site / MOTIONS).with_suffix("").as_posix() for path in (site / MOTIONS).glob("*/*.json")}
     records = {path.relative_to(site / MOTIONS).with_suffix("").as_posix() for path in (site / MOTIONS).glob("*/*.yml")}
+    lines = [json.loads(line)["id"] for line in (site / LINES).read_bytes().splitlines()]
+    rows = [row["id"] for row in read_table(site / MOTIONS_TABLE)]
     cards, columns = searchable(site)
     for name, found in (
         ("pages", pages & expected),
         ("data files", data),
         ("records", records),
+        ("lines of all motions", set(lines)),
+        ("rows of all motions", set(rows)),
         ("searchable motions", cards),
     ):
         if found != expected:
@@ -37,9 +44,15 @@ def compare(library: Library, site: Path) -> None:
                 "Two pages may claim one address; run the build again with an empty site folder, then report it."
             )
             raise PluginError(message)
-    for count in columns:
-        if count != len(expected):
-            message = f"motiewijzer: {len(expected)} records but {count} rows in a column of the search."
+    cast = sum(1 for _vote in votes(library))
+    for name, count, right in (
+        *(("rows in a column of the search", column, len(expected)) for column in columns),
+        ("lines of all motions", len(lines), len(expected)),
+        ("rows of all motions", len(rows), len(expected)),
+        ("rows of all votes", len(read_table(site / VOTES_TABLE)), cast),
+    ):
+        if count != right:
+            message = f"motiewijzer: {right} in the records but {count} {name}."
             raise PluginError(message)
 
 

@@ -1,4 +1,4 @@
-"""The data outlet: one JSON per motion and one small index of all, below `data/v1/`."""
+"""The data outlet: one JSON per motion, all of them as the lines of one file, and a small index, below `data/v1/`."""
 
 import json
 from pathlib import Path
@@ -9,22 +9,39 @@ from generator.language.language import Language
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.schema import motion_schema
+from generator.pages.votes import totals
 
 MOTIONS = "data/v1/motions"
+LINES = "data/v1/motions.ndjson"
+"""Each line is the JSON of one motion, newest first."""
 INDEX = "data/v1/index.json"
 SCHEMA = "schema/motion.json"
 
 
 def motion_data(entry: Entry) -> dict[str, Any]:
-    """Return a motion as data: the fields of its record, with its id, its address and the places of today."""
+    """Return a motion as data: its record, with its id, its address, its places of today, their size and the votes."""
     record = entry.motion.model_dump(mode="json", by_alias=True, exclude_none=True)
     return {
         "id": entry.id,
         "path": entry.url,
         "municipality_name": entry.place_name,
         "municipality_codes": [place.code for place in entry.municipalities],
+        "inhabitants": _inhabitants(entry),
+        "votes": _votes(entry),
         "record": record,
     }
+
+
+def _inhabitants(entry: Entry) -> dict[str, int] | None:
+    """Return how many people live there, and in which year; of a former municipality that is not known."""
+    town = next((place for place in entry.municipalities if place.slug == entry.place), None)
+    return {"count": town.population, "year": town.population_year} if town else None
+
+
+def _votes(entry: Entry) -> dict[str, int] | None:
+    """Return the votes for and against of the last decision, where they are exactly known."""
+    counted = totals(entry.motion.last_decision) if entry.motion.last_decision else None
+    return {"for": counted[0], "against": counted[1]} if counted else None
 
 
 def index_data(library: Library, language: Language) -> list[dict[str, Any]]:
@@ -60,14 +77,19 @@ def _words(entry: Entry) -> list[str]:
 def write_data(library: Library, language: Language, site: Path) -> None:
     """Write the data files into a built site, and take away those of motions that are gone."""
     made = {site / MOTIONS / f"{entry.id}.json": entry for entry in library.entries}
-    for path, entry in made.items():
-        _write(path, motion_data(entry))
+    (site / MOTIONS).mkdir(parents=True, exist_ok=True)
+    with (site / LINES).open("w", encoding="utf-8", newline="\n") as lines:
+        for path, entry in made.items():
+            lines.write(_write(path, motion_data(entry)))
     for gone in set((site / MOTIONS).glob("*/*.json")) - set(made):
         gone.unlink()
     _write(site / INDEX, index_data(library, language))
     _write(site / SCHEMA, motion_schema())
 
 
-def _write(path: Path, content: object) -> None:
+def _write(path: Path, content: object) -> str:
+    """Write a file of data and return its one line."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
+    line = json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"
+    path.write_text(line, encoding="utf-8", newline="\n")
+    return line

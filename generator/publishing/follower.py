@@ -1,9 +1,15 @@
 """Work that a preview need not wait for: it is done after the pages are there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from threading import Condition, Thread
 
 Work = Callable[[], None]
+
+
+def in_turn(works: Iterable[Work]) -> None:
+    """Do several pieces of work one after the other."""
+    for work in works:
+        work()
 
 
 class Follower:

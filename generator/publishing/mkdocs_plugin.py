@@ -26,14 +26,18 @@ from generator.pages.site import pages
 from generator.publishing.asked import asked
 from generator.publishing.clock import has_wrong_epoch, today
 from generator.publishing.counts import compare
+from generator.publishing.follower import in_turn
 from generator.publishing.frame import Frame, with_links
 from generator.publishing.guides import Guides
 from generator.publishing.inbox import inbox_of
 from generator.publishing.load import Loaded, load
 from generator.publishing.outlets import outlets
+from generator.publishing.policy import policy
 from generator.publishing.preview import Preview
+from generator.publishing.programs import for_programs
 from generator.publishing.search import Searched, write_search
-from generator.publishing.sheets import SheetFile, mark_safe
+from generator.publishing.sheets import SheetFile, last_news, mark_safe
+from generator.publishing.sitemap import pack_sitemap
 from generator.publishing.vendor import VendorMissingError, require
 from generator.workers.cores import share
 
@@ -158,7 +162,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
         """Make MkDocs' own templates escape everything and know our words; then write all that is ours."""
         env.autoescape = True
-        self.renderer.teach(env)
+        self.renderer.teach(env).globals["policy"] = policy(preview=self.preview is not None)
         for sheet in self.sheets:
             files.remove(sheet)  # links to it have been looked at by now, and MkDocs is not to write it
         self.guides.read(file.page for file in files.documentation_pages() if file.page)
@@ -167,16 +171,19 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         return env
 
     def write(self, frame: Frame) -> None:
-        """Write our pages and every other outlet; in a preview the search follows in the background."""
+        """Write our pages and every other outlet; in a preview what no page needs follows in the background."""
         site = Path(frame.config.site_dir)
         settings = self.renderer.settings
         found = Searched(self.loaded.library, self.guides.all, self.renderer.language, settings.community_parties)
-        search = partial(write_search, found, site)
+        later: list[Callable[[], None]] = [
+            partial(write_search, found, site),
+            *for_programs(found.library, settings, site),
+        ]
         writing = frame.works([sheet for sheet in self.sheets if sheet.changed])
         others = outlets(self.loaded, self.renderer.language, self.root(frame.config), site)
-        share([*writing, *others] if self.preview else [search, *writing, *others])
+        share([*writing, *others] if self.preview else [*later, *writing, *others])
         if self.preview:
-            self.preview.follower.ask(search)
+            self.preview.follower.ask(partial(in_turn, later))
 
     def on_template_context(
         self,
@@ -189,6 +196,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         if template_name == "sitemap.xml":
             listed = [sheet for sheet in self.sheets if sheet.sheet_page.sheet.indexed]
             context["pages"] = [*listed, *context["pages"]]
+            context["last_news"] = last_news  # type: ignore[typeddict-unknown-key]
         return with_links(context, None, context["base_url"].rstrip("/") + "/")
 
     def on_page_context(
@@ -204,7 +212,8 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         return with_links(context, None, relative_root(page.url), self.loaded.errors if self.preview else [])
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Compare the counts of a site that was built as a whole."""
+        """Pack the list of pages, and compare the counts of a site that was built as a whole."""
+        pack_sitemap(Path(config.site_dir))
         if not self.preview:
             compare(self.loaded.library, Path(config.site_dir))
 

@@ -42,6 +42,12 @@ class SheetFile(File):
         self.sheet_page = SheetPage(sheet, self, config)
 
 
+def last_news(file: File) -> str:
+    """Return the day of which the list of pages for search engines tells; nothing where a page has no record."""
+    day = file.sheet_page.sheet.updated if isinstance(file, SheetFile) else None
+    return day.isoformat() if day else ""
+
+
 def mark_safe(page: MkDocsPage) -> None:
     """Tell the templates, which escape everything, what of a hand-written page is HTML already."""
     page.content = Markup(page.content or "")  # noqa: S704  # rendered by MkDocs from our own handbook

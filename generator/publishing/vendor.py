@@ -20,7 +20,7 @@ PUBLISHED = "assets/vendor"
 VERSIONS = "versions.txt"
 """Written last: when it is there, so is everything else."""
 
-PACKAGES = ("docxtemplater", "@xmldom/xmldom", "pizzip", "pako", "yaml")
+PACKAGES = ("docxtemplater", "@xmldom/xmldom", "pizzip", "pako", "yaml", "diff")
 FILES = {
     "docxtemplater/build/docxtemplater.min.js": "docxtemplater.js",
     "docxtemplater/LICENSE.md": "docxtemplater.LICENSE.txt",
@@ -30,6 +30,9 @@ FILES = {
     "pako/LICENSE": "pizzip.pako.LICENSE.txt",
     "yaml/browser/dist": "yaml",
     "yaml/LICENSE": "yaml/LICENSE.txt",
+    "diff/libesm/diff/base.js": "diff/base.js",
+    "diff/libesm/diff/array.js": "diff/array.js",
+    "diff/LICENSE": "diff/LICENSE.txt",
 }
 """What is taken of each package, and what it is called here: files made for browsers, with their licences."""
 
@@ -41,8 +44,8 @@ class VendorMissingError(SaidError):
 def collect(modules: Path, folder: Path) -> None:
     """Copy what we publish out of a `node_modules` into a fresh folder."""
     shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
     for source, name in FILES.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
         copy = shutil.copytree if (modules / source).is_dir() else shutil.copy
         copy(modules / source, folder / name)
     (folder / VERSIONS).write_text("".join(_versions(modules)), encoding="utf-8")

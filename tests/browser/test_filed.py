@@ -17,6 +17,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from generator.model.motion import Motion
 from generator.publishing.load import load
 from generator.reading.record import read_record
+from tests.browser.waiting import left_in_window
 from tests.conftest import FICTION
 
 MODEL = "gebruik/ingediend/?motie=model/2025-watertappunten"
@@ -167,8 +168,7 @@ def test_to_the_editors_from_a_phone(browser: Browser, address: str) -> None:
     page.locator("[data-fields]:visible").wait_for()
     _fill(page)
     page.get_by_role("button", name="Naar de redactie").tap()
-    page.wait_for_function("window.shared")
-    name, text = page.evaluate("window.shared")
+    name, text = left_in_window(page, "shared")
     assert name.endswith(".yml.txt")
     assert "municipality: waterveen" in text
     context.close()

@@ -55,7 +55,7 @@ def record(words: str) -> dict[str, Any]:
         "proposal": {"number": words, "title": words},
         "themes": ["wonen"],
         "idea": "huurteams",
-        "submitters": [{"name": words, "party": f"Lijst {words}"}],
+        "submitters": [{"name": words, "party": f"Lijst {words}"}, {"name": HOSTILE[1], "party": "D66"}],
         "text": [
             {"part": "noting", "lead": words, "points": [words, f"{words}\n\n{words}"]},
             {"part": "requests", "to": words, "verb": "requests", "points": [words]},
@@ -120,6 +120,7 @@ def _paths() -> list[str]:
         "themas/wonen/",
         "gemeenten/voorbeeldstad/",
         "ideeen/huurteams/",
+        "mensen/voorbeeldstad/img-src-x-onerror-window-pwned-1/",
     ]
 
 

@@ -21,6 +21,7 @@ from generator.publishing.load import load
 from generator.publishing.word import TEMPLATE
 from tests.browser.test_accessibility import RULES
 from tests.browser.test_hostile import DANGERS
+from tests.browser.waiting import left_in_window
 from tests.conftest import FICTION
 
 WITH_TEXT = "gebruik/?motie=voorbeeldstad/2025-schaduw-en-water"
@@ -398,8 +399,7 @@ def test_on_a_phone_the_share_sheet_comes_first(browser: Browser, address: str) 
     _open(page, address + WITH_TEXT)
     _fill(page)
     page.get_by_role("button", name="Vraag mede-indieners").tap()
-    page.wait_for_function("window.shared")
-    shared = page.evaluate("window.shared")
+    shared = left_in_window(page, "shared")
     assert "Dien je mee in?" in shared["text"]
     assert "#concept=" in shared["url"]
     context.close()

@@ -20,6 +20,7 @@ from generator.findings.render import message_of
 from generator.findings.suggest import suggest
 from generator.language.language import language
 from generator.publishing.load import load
+from tests.browser.waiting import left_in_window
 from tests.conftest import FICTION, ROOT
 from tests.forms import cases
 
@@ -196,8 +197,7 @@ def test_a_prefilled_pull_request_holds_the_record(page: Page) -> None:
     _, text = _saved(page)
     page.evaluate("window.open = (url) => { window.opened = url; }")
     page.get_by_role("button", name="Ik heb een GitHub-account").click()
-    page.wait_for_function("window.opened")
-    address = urlsplit(page.evaluate("window.opened"))
+    address = urlsplit(left_in_window(page, "opened"))
     assert address.path == "/voorbeeld/moties/new/main"
     asked = parse_qs(address.query)
     assert asked == {"filename": ["motions/waterveen/2025-bankjes-bij-elke-bushalte.yml"], "value": [text]}
@@ -206,8 +206,7 @@ def test_a_prefilled_pull_request_holds_the_record(page: Page) -> None:
     page.locator("#v-explanation").fill("Een lange toelichting met ééntje. " * 200)
     page.evaluate("window.opened = ''")
     page.get_by_role("button", name="Ik heb een GitHub-account").click()
-    page.wait_for_function("window.opened")
-    address = urlsplit(page.evaluate("window.opened"))
+    address = urlsplit(left_in_window(page, "opened"))
     assert list(parse_qs(address.query)) == ["filename"]
     assert "Een lange toelichting" in page.evaluate("navigator.clipboard.readText()")
 
@@ -501,8 +500,7 @@ def test_on_a_phone(browser: Browser, address: str) -> None:
     _finish(page)
     expect(page.locator("[data-bar] button")).to_have_text("Alles is er: verstuur haar")
     page.get_by_role("button", name="Naar de redactie").tap()
-    page.wait_for_function("window.shared")
-    name, text = page.evaluate("window.shared")
+    name, text = left_in_window(page, "shared")
     assert name.endswith("bankjes-bij-elke-bushalte.yml.txt")
     assert "municipality: waterveen" in text
     context.close()

@@ -163,10 +163,11 @@ function listed(points) {
 }
 
 /**
+ * The words that open a part.
  * @param {Part} part
- * @param {Around} around
+ * @param {{ phrases: Phrases, table: Table }} around
  */
-function lead(part, { phrases, table }) {
+export function lead(part, { phrases, table }) {
   const words = part.lead || phrases.parts[part.part] || request(part.verb || "requests", part.to, phrases, table);
   return /[:,;]$/u.test(words) ? words : `${words}:`;
 }

@@ -1,0 +1,30 @@
+"""The outlets that no page of ours reads: feeds, tables, registers, schemas and `robots.txt`, as pieces of work."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from generator.library.library import Library
+from generator.pages.settings import Settings
+from generator.publishing.feeds.write import write_feeds
+from generator.publishing.registers import write_registers
+from generator.publishing.robots import write_robots
+from generator.publishing.schemas import write_schemas
+from generator.publishing.tables import write_tables
+
+
+def for_programs(library: Library, settings: Settings, site: Path) -> list[Callable[[], None]]:
+    """Return the writing of each, the longest first; a preview does it in the background.
+
+    Args:
+        library: the motions that are published.
+        settings: those of the site.
+        site: the folder of the site.
+    """
+    return [
+        partial(write_feeds, library, settings, site),
+        partial(write_tables, library, site),
+        partial(write_registers, library, site),
+        partial(write_schemas, site),
+        partial(write_robots, settings, site),
+    ]

@@ -1,0 +1,26 @@
+"""What the tests of feeds and data share: the outlets for programs, written without building a site."""
+
+from pathlib import Path
+
+from generator.language.language import language
+from generator.library.library import Library
+from generator.model.motion import Motion
+from generator.pages.settings import Settings
+from generator.publishing.data import write_data
+from generator.publishing.programs import for_programs
+
+SITE = Settings("Voorbeeldwijzer", site_url="https://voorbeeld.example/deelpad/")
+
+
+def written(library: Library, folder: Path, settings: Settings = SITE) -> Path:
+    """Write the data and all outlets for programs, and return the folder."""
+    write_data(library, language(settings.language), folder)
+    for work in for_programs(library, settings, folder):
+        work()
+    return folder
+
+
+def changed(library: Library, key: str, **fields: object) -> Library:
+    """Return a library in which a motion has other fields."""
+    motion: Motion = library.motions[key].model_copy(update=fields)
+    return Library({**library.motions, key: motion}, library.registers, library.places)
