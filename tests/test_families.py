@@ -179,6 +179,14 @@ def test_a_motion_of_two_stands_once_below_the_first() -> None:
     assert len(found.crossings) == 1
 
 
+def test_a_model_made_from_a_motion_did_not_begin() -> None:
+    """A model motion stands in front only where others were made from it and it came from none."""
+    model = {"model": True, "municipality": None, "submitted": None, "based_on": ["een"]}
+    (family,) = _library({"een": {}, "voorbeeld": model}).families
+    assert [entry.id for entry in family.aged] == ["den-haag/een", "den-haag/voorbeeld"]
+    assert family_view(family, DUTCH).founder == "De eerste hier kwam van den-haag."
+
+
 def test_moved_records_are_followed_and_circles_of_them_lead_nowhere() -> None:
     """From one place to the next until a record of today, under a former id too."""
     names = ["oud", "rond", "weg"]

@@ -72,8 +72,12 @@ class Family:
 
     @cached_property
     def aged(self) -> tuple[Entry, ...]:
-        """Its motions, oldest first."""
-        return tuple(sorted(self.members, key=age))
+        """Its motions, oldest first; a model motion has no day: before what it led to, else behind all."""
+        after = {entry.id for entry in self.members if entry.motion.model and not self._is_start(entry)}
+        return tuple(sorted(self.members, key=lambda entry: (entry.id in after, age(entry))))
+
+    def _is_start(self, entry: Entry) -> bool:
+        return entry.id not in self.parent and any(tie.parent.id == entry.id for tie in self.parent.values())
 
     @cached_property
     def newest(self) -> tuple[Entry, ...]:

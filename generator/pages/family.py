@@ -136,7 +136,7 @@ def byline(entry: Entry, *, placed: bool = True) -> str:
 def _founder(entry: Entry, words: Language) -> str:
     if entry.motion.model:
         return words.say("It began with a model motion.")
-    return words.say("The first came from {author}.", author=byline(entry))
+    return words.say("The first one here came from {author}.", author=byline(entry))
 
 
 def _row(entry: Entry, family: Family, words: Language, *, apart: bool) -> Row:
