@@ -181,8 +181,7 @@ def test_a_motion_of_two_stands_once_below_the_first() -> None:
 
 def test_a_model_made_from_a_motion_did_not_begin() -> None:
     """A model motion stands in front only where others were made from it and it came from none."""
-    model = {"model": True, "municipality": None, "submitted": None, "based_on": ["een"]}
-    (family,) = _library({"een": {}, "voorbeeld": model}).families
+    (family,) = _library({"een": {}, "voorbeeld": {"model": "true", "based_on": ["een"]}}).families
     assert [entry.id for entry in family.aged] == ["den-haag/een", "den-haag/voorbeeld"]
     assert family_view(family, DUTCH).founder == "De eerste hier kwam van den-haag."
 
