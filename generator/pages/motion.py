@@ -11,6 +11,7 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.likeness.related import Near, related
 from generator.model.parts import Part
+from generator.model.registers import Retired
 from generator.pages import decisions, kinship, refs, who
 from generator.pages.compare import comparison
 from generator.pages.formal import Section, formal
@@ -54,7 +55,9 @@ def motion_pages(library: Library, settings: Settings, near: Mapping[str, Near] 
 def _view(entry: Entry, near: Near, library: Library, settings: Settings, words: Language) -> "MotionView":
     doors = (*refs.tags(entry, library), *who.people(entry, library), *who.contacts(entry, library))
     alike = tuple(other for other, _score in near)
-    return MotionView(entry, kinship.shown(entry, library), alike, doors, settings, words, library)
+    line = kinship.lineage(entry, library, words)
+    gone = kinship.gone(entry, library)
+    return MotionView(entry, kinship.shown(entry, library), alike, doors, line, gone, settings, words, library)
 
 
 def _crumbs(entry: Entry, words: Language) -> tuple[Crumb, ...]:
@@ -75,6 +78,10 @@ class MotionView:
     """The motions on the same subject, the likest first."""
     doors: tuple[Ref, ...]
     """The links that depend on the rest of the library: to tags and people with a page, and to who can be asked."""
+    lineage: kinship.Lineage | None
+    """Its family, and who was first in it."""
+    gone: tuple[Retired, ...]
+    """What it was made from and what is no longer there."""
     settings: Settings
     language: Language
     library: Library = field(compare=False, repr=False)
