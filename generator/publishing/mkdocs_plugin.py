@@ -20,6 +20,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator.findings.render import render_text
 from generator.language.language import LANGUAGES, language, mark
+from generator.likeness.related import Neighbours
 from generator.pages.render import TEMPLATES, Renderer, relative_root
 from generator.pages.settings import Settings
 from generator.pages.site import pages
@@ -63,6 +64,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         super().__init__()
         self.preview: Preview | None = None
         self.guides = Guides()
+        self.neighbours = Neighbours()
         self.loaded: Loaded
         self.renderer: Renderer
         self.sheets: list[SheetFile]
@@ -147,7 +149,9 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         for file in [file for file in files if file.src_uri.startswith("assets/javascripts/")]:
             files.remove(file)
         inbox = inbox_of(self.root(config), self.loaded.findings, today())
-        self.sheets = [SheetFile(page, config) for page in pages(self.loaded.library, self.renderer.settings, inbox)]
+        near = self.neighbours.update(self.loaded.library.entries)
+        made = pages(self.loaded.library, self.renderer.settings, inbox, near)
+        self.sheets = [SheetFile(page, config) for page in made]
         for sheet in self.sheets:
             files.append(sheet)
         if self.preview:
