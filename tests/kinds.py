@@ -37,6 +37,7 @@ KINDS = {
     "fields": "velden/",
     "about": "over/",
     "editors' desk": "redactie/",
+    "motion that is gone": "moties/voorbeeldstad/2020-weggehaald/",
     "unknown address": "404.html",
 }
 

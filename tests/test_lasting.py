@@ -20,6 +20,7 @@ from generator.language.language import mark
 from generator.pages.render import Renderer
 from generator.publishing import mkdocs_plugin, outlets, programs
 from generator.publishing.vendor import VendorMissingError
+from generator.reading.published import LIST
 from generator.workers import cores
 from tests.conftest import FICTION, ROOT
 
@@ -101,6 +102,11 @@ def fill_disk(_folder: Path, patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Path, "write_text", until_full)
 
 
+def lose_address(folder: Path, _patch: pytest.MonkeyPatch) -> None:
+    """Let a page be missing that was published."""
+    (folder / "motions" / LIST).write_text("gemeenten/\nideeen/weg/\n", "utf-8")
+
+
 def end_worker(_folder: Path, patch: pytest.MonkeyPatch) -> None:
     """Let the system end a part of the program."""
     patch.setattr(mkdocs_plugin, "share", raising(cores.WorkerLostError(mark("Try again."))))
@@ -116,6 +122,7 @@ FAILURES: dict[Callable[[Path, pytest.MonkeyPatch], None], str] = {
     break_vendor: "There is no folder",
     break_counts: "8 records but 7 pages",
     fill_disk: "No space left on device",
+    lose_address: "_registers/published.txt:2:1: fout[address-lost]",
     end_worker: "Try again.",
 }
 """What can go wrong, and words that tell it."""

@@ -7,6 +7,7 @@ import pytest
 from generator.findings.catalogue.history import ENTRIES
 from generator.findings.finding import Finding
 from generator.publishing.load import load
+from generator.reading.published import LIST
 from generator.reviewing.changed import Change, History, Kind, NoHistoryError
 from generator.reviewing.gather import Contribution
 from tests.repository import Repository
@@ -181,7 +182,35 @@ def test_a_folder_outside_every_repository_is_told(tmp_path: Path) -> None:
         History.opened(tmp_path, "main")
 
 
+def publish(repository: Repository, *urls: str) -> None:
+    """Say on main that these addresses were published."""
+    repository.write(LIST, "".join(f"{url}\n" for url in urls))
+    repository.commit("published")
+    repository.git("branch", "--force", "main", "mine")
+
+
+def test_an_address_that_is_taken_off_the_list_fails(repository: Repository) -> None:
+    """The list of published addresses only grows; a line that moves stays in it."""
+    publish(repository, "themas/wonen/", "ideeen/watertappunten/")
+    repository.write(LIST, "# lijst\nideeen/watertappunten/\nthemas/\n")
+    assert told(repository) == [("address-unlisted", f"motions/{LIST}", "themas/wonen/")]
+
+
+def test_a_list_that_is_taken_away_fails(repository: Repository) -> None:
+    """Without the list each of its lines is missing."""
+    publish(repository, "themas/wonen/", "ideeen/watertappunten/")
+    repository.git("rm", "--quiet", f"motions/{LIST}")
+    assert [code for code, _, _ in told(repository)] == ["address-unlisted"] * 2
+
+
+def test_a_published_motion_that_is_gone_is_told_once(repository: Repository) -> None:
+    """The check finds it by the list and the review by git: it is told at the file that is gone."""
+    publish(repository, f"moties/{TEAM}/")
+    repository.git("rm", "--quiet", f"motions/{TEAM}.yml")
+    assert told(repository) == [("id-vanished", f"motions/{TEAM}.yml", TEAM)]
+
+
 def test_every_code_that_compares_with_main_is_tested_here() -> None:
-    """The rules of `history` have their cases in this file, since a folder alone can't show them."""
-    words = Path(__file__).read_text("utf-8")
+    """The rules of `history` have their cases here and in `test_addresses.py`, since a folder alone can't show them."""
+    words = Path(__file__).read_text("utf-8") + Path(__file__).with_name("test_addresses.py").read_text("utf-8")
     assert [entry.code for entry in ENTRIES if f'"{entry.code}"' not in words] == []

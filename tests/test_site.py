@@ -7,6 +7,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 import pytest
 
 from generator.library.library import Library
+from generator.publishing.stubs import stubs
 
 HOST = "https://voorbeeld.example/deelpad/"
 
@@ -47,7 +48,8 @@ class Reader(HTMLParser):
             target = self.meta if found.get("rel") == "canonical" else self.loads
             target.update(canonical=found["href"]) if isinstance(target, dict) else target.append(found["href"])
         if tag == "meta":
-            self.meta[found.get("name") or found.get("property") or "charset"] = found.get("content", "")
+            name = next((found[name] for name in ("name", "property", "http-equiv") if name in found), "charset")
+            self.meta[name] = found.get("content", "")
 
 
 def read(path: Path) -> Reader:
@@ -94,7 +96,8 @@ def test_every_page_says_what_it_is(pages: dict[str, Reader]) -> None:
         if name != "404.html":
             assert reader.meta["description"], name
             assert reader.meta["og:title"], name
-            assert reader.meta["canonical"] == HOST + name.removesuffix("index.html"), name
+            _, _, way = reader.meta.get("refresh", "").partition("url=")  # of a page that has another address now
+            assert reader.meta["canonical"] == urljoin(HOST + name.removesuffix("index.html"), way), name
 
 
 def test_nothing_is_loaded_from_another_host(pages: dict[str, Reader]) -> None:
@@ -110,12 +113,13 @@ def test_no_inline_script(site: Path) -> None:
 
 
 def test_counts(site: Path, fiction: Library) -> None:
-    """Every record has a page and a data file."""
+    """Every record has a page and a data file, and so has every id that is none of today."""
     pages = {path.parent.relative_to(site / "moties").as_posix() for path in site.glob("moties/*/*/index.html")}
     data = {path.relative_to(site / "data/v1/motions").as_posix() for path in site.glob("data/v1/motions/*/*.json")}
     expected = {entry.id for entry in fiction.entries}
     assert expected <= pages
-    assert data == {f"{key}.json" for key in expected}
+    assert data == {f"{key}.json" for key in (expected | set(stubs(fiction)))}
+    assert pages >= set(stubs(fiction))
 
 
 def test_a_motion_page_is_light(site: Path) -> None:

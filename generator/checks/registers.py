@@ -14,7 +14,7 @@ from generator.findings.suggest import suggest
 from generator.library.people import Key
 from generator.model.names import fold
 from generator.model.parts import Piece
-from generator.model.registers import Alias, Party, Person, Retired
+from generator.model.registers import Alias, Moved, Party, Person, Retired
 from generator.reading.nodes import Fields, Node, Path, Scalar, Sequence, nearest, written
 from generator.reading.registers import RegisterReading
 
@@ -27,6 +27,7 @@ NAMES_GIVEN_ONCE: dict[str, tuple[tuple[str | None, ...], ...]] = {
     "everyday": (("words", None),),
     "parties": (("slug",),),
     "retired": (("id",),),
+    "moved": (("address",),),
 }
 """Fields whose words stand once in their register; None is any place of a list."""
 
@@ -47,6 +48,8 @@ class Desk:
     reading: RegisterReading
     context: Context
     known_ids: set[str]
+    former: Mapping[str, str]
+    """Ids that records had before, with those of today."""
     filed: Mapping[Key, str]
     """Who filed motions, as a record writes the name; an empty one where names are withheld."""
 
@@ -166,7 +169,8 @@ def dates_past(desk: Desk) -> Iterator[Finding]:
     """Consent was given and a record was taken away before today."""
     consents = (("people", (at, "consent"), one.consent) for at, one in desk.pieces("people", Person))
     departures = (("retired", (at, "date"), one.date) for at, one in desk.pieces("retired", Retired))
-    for register, path, day in (*consents, *departures):
+    moves = (("moved", (at, "date"), one.date) for at, one in desk.pieces("moved", Moved))
+    for register, path, day in (*consents, *departures, *moves):
         if desk.context.today and day > desk.context.today:
             yield desk.finding(register, "date-future", *path, value=day.isoformat(), name=written(path))
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from generator.checks import dates, people, references, texts, votes  # noqa: F401  # importing registers their rules
 from generator.checks.across import SHELF_RULES, Shelf
+from generator.checks.addresses import ADDRESS_RULES, published_ids_known
 from generator.checks.moves import MOVE_RULES
 from generator.checks.registers import DESK_RULES, Desk
 from generator.checks.rule import RULES, Context
@@ -38,9 +39,9 @@ def check(
     findings = [*folder.findings, *reading.findings]
     for record in folder.records:
         findings += told[record.id] if record.id in told else about(record, context)
-    findings += _spread(rule(shelf) for rule in SHELF_RULES)
-    desk = Desk(reading, context, shelf.known_ids, shelf.filed)
-    findings += _spread(rule(desk) for rule in (*DESK_RULES, *MOVE_RULES))
+    findings += _spread(rule(shelf) for rule in (*SHELF_RULES, published_ids_known))
+    desk = Desk(reading, context, shelf.known_ids, shelf.former, shelf.filed)
+    findings += _spread(rule(desk) for rule in (*DESK_RULES, *MOVE_RULES, *ADDRESS_RULES))
     return sorted(_veiled(findings), key=lambda finding: finding.place)
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from generator.cli.addresses import addresses_command
 from generator.cli.build import build_command, serve_command
 from generator.cli.check import check_command
 from generator.cli.explain import explain_command
@@ -76,5 +77,6 @@ for command in (
     review_command,
     links_command,
     forge_command,
+    addresses_command,
 ):
     main.add_command(command)

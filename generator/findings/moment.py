@@ -11,7 +11,7 @@ IN_FORM = (
 )
 """The findings about a single field, which the form tells while somebody types."""
 
-ABOUT_REGISTERS = ("register-", "retired-", "former-", "id-")
+ABOUT_REGISTERS = ("register-", "retired-", "moved-", "former-", "id-")
 """How codes begin that are no matter of whoever fills in the form."""
 
 AFTERWARDS = tuple(

@@ -107,6 +107,15 @@ class Retired(Piece):
     reason: Line | None = optional("Why it was taken away.")
 
 
+class Moved(Piece):
+    """A page that is no motion's and has another address now, or is gone."""
+
+    address: Line = required("The address that the page had, below that of the site.")
+    date: Date = required("When it got another one, or was taken away.")
+    moved_to: Line | None = optional("The address where it went.")
+    reason: Line | None = optional("Why it was taken away.")
+
+
 class CollectionItem(Piece):
     """One motion of a collection, with the reason why it is there."""
 
@@ -134,7 +143,10 @@ class Registers:
     people: tuple[Person, ...] = ()
     contacts: tuple[Contact, ...] = ()
     retired: tuple[Retired, ...] = ()
+    moved: tuple[Moved, ...] = ()
     collections: Mapping[str, Collection] = field(default_factory=dict)
+    published: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+    """Every address that was ever published, with the file and line that say so."""
 
     @cached_property
     def themes_by_slug(self) -> dict[str, Theme]:

@@ -1,6 +1,7 @@
 """What the feeds tell: motions by theme, by municipality and all together, and news about their execution."""
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 
@@ -56,9 +57,12 @@ def feeds(library: Library, settings: Settings) -> Iterator[Feed]:
             yield feed(theme_feed(slug), theme_name(theme, settings), theme_url(theme), motions(entries))
     for slug, entries in library.by_municipality.items():
         yield feed(municipality_feed(slug), library.places.by_slug[slug].name, municipality_url(slug), motions(entries))
-    for slug, name, successors in _former(library):
+    former = tuple(_former(library))
+    for slug, name, successors in former:
         found = {entry.id: entry for heir in successors for entry in library.by_municipality[heir]}
         yield feed(municipality_feed(slug), name, municipality_url(successors[0]), motions(found.values()))
+    for slug in _emptied(library, {slug for slug, _name, _successors in former}):
+        yield feed(municipality_feed(slug), library.places.name_of(slug), "gemeenten/", ())
 
 
 def _former(library: Library) -> Iterator[tuple[str, str, tuple[str, ...]]]:
@@ -68,6 +72,14 @@ def _former(library: Library) -> Iterator[tuple[str, str, tuple[str, ...]]]:
         successors = tuple(slug for slug in old.successors if slug in library.by_municipality)
         if old.slug in filed and successors:
             yield old.slug, old.name, successors
+
+
+def _emptied(library: Library, former: AbstractSet[str]) -> Iterator[str]:
+    """Yield the municipalities whose feed was published and that have no motions now: who follows it misses nothing."""
+    places = {*library.places.by_slug, *library.places.former_by_slug}
+    for slug in sorted(places - former - set(library.by_municipality)):
+        if f"{municipality_feed(slug)}.xml" in library.registers.published:
+            yield slug
 
 
 def _newest_first(entry: Entry) -> tuple[int, int, str]:

@@ -10,6 +10,7 @@ from generator.pages.desk import desk_pages
 from generator.pages.home import home_pages
 from generator.pages.inbox import Inbox
 from generator.pages.motion import motion_pages
+from generator.pages.moved import moved_pages
 from generator.pages.page import Page
 from generator.pages.reference import reference_pages
 from generator.pages.reuse import reuse_pages
@@ -20,7 +21,7 @@ from generator.pages.share import share_pages
 def pages(
     library: Library, settings: Settings, inbox: Inbox | None = None, near: Mapping[str, Near] | None = None
 ) -> Iterator[Page]:
-    """Yield every page of the site that comes from the library.
+    """Yield every page of the site that comes from the library, those at old addresses last.
 
     Args:
         library: the motions.
@@ -28,6 +29,16 @@ def pages(
         inbox: what waits for the editors; where it is given, their desk has a page.
         near: the motions on one subject, where somebody has counted them already.
     """
+    taken: set[str] = set()
+    for page in _today(library, settings, inbox, near):
+        taken.add(page.url)
+        yield page
+    yield from moved_pages(library, settings, taken)
+
+
+def _today(
+    library: Library, settings: Settings, inbox: Inbox | None, near: Mapping[str, Near] | None
+) -> Iterator[Page]:
     yield from motion_pages(library, settings, near)
     for builder in (home_pages, *BUILDERS, reuse_pages, compare_pages, share_pages, reference_pages):
         yield from builder(library, settings)

@@ -10,6 +10,7 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.schema import motion_schema
 from generator.pages.votes import totals
+from generator.publishing.stubs import stubs
 
 MOTIONS = "data/v1/motions"
 LINES = "data/v1/motions.ndjson"
@@ -77,11 +78,14 @@ def _words(entry: Entry) -> list[str]:
 def write_data(library: Library, language: Language, site: Path) -> None:
     """Write the data files into a built site, and take away those of motions that are gone."""
     made = {site / MOTIONS / f"{entry.id}.json": entry for entry in library.entries}
+    left = {site / MOTIONS / f"{key}.json": content for key, content in stubs(library).items()}
     (site / MOTIONS).mkdir(parents=True, exist_ok=True)
     with (site / LINES).open("w", encoding="utf-8", newline="\n") as lines:
         for path, entry in made.items():
             lines.write(_write(path, motion_data(entry)))
-    for gone in set((site / MOTIONS).glob("*/*.json")) - set(made):
+    for path, content in left.items():
+        _write(path, content)
+    for gone in set((site / MOTIONS).glob("*/*.json")) - {*made, *left}:
         gone.unlink()
     _write(site / INDEX, index_data(library, language))
     _write(site / SCHEMA, motion_schema())

@@ -24,6 +24,7 @@ from generator.likeness.related import Neighbours
 from generator.pages.render import TEMPLATES, Renderer, relative_root
 from generator.pages.settings import Settings
 from generator.pages.site import pages
+from generator.publishing.addresses import broken, publish_addresses
 from generator.publishing.asked import asked
 from generator.publishing.clock import has_wrong_epoch, today
 from generator.publishing.counts import compare
@@ -40,6 +41,7 @@ from generator.publishing.search import Searched, write_search
 from generator.publishing.sheets import SheetFile, last_news, mark_safe
 from generator.publishing.sitemap import pack_sitemap
 from generator.publishing.vendor import VendorMissingError, require
+from generator.reading.folder import shown_path
 from generator.workers.cores import share
 
 log = logging.getLogger("mkdocs.plugins.motiewijzer")
@@ -220,6 +222,16 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         pack_sitemap(Path(config.site_dir))
         if not self.preview:
             compare(self.loaded.library, Path(config.site_dir))
+            self.keep_addresses(config)
+
+    def keep_addresses(self, config: MkDocsConfig) -> None:
+        """End where an address that was published leads nowhere; else write the list of all of them."""
+        site = Path(config.site_dir)
+        publish_addresses(self.loaded.library, site)
+        found = list(broken(self.loaded.library, site, shown_path(self.root(config))))
+        if found:
+            message = f"\n{render_text(found, self.renderer.language, asked().program)}"
+            raise PluginError(message)
 
     def wait(self) -> None:
         """Wait until what a preview does in the background is done."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from generator.library.library import Library
 from generator.publishing.data import MOTIONS
+from generator.publishing.stubs import as_yaml, stubs
 
 
 def write_records(library: Library, motions: Path, site: Path, failing: AbstractSet[str] = frozenset()) -> None:
@@ -21,7 +22,11 @@ def write_records(library: Library, motions: Path, site: Path, failing: Abstract
     for path, record in made.items():
         if path.relative_to(site / MOTIONS).with_suffix("").as_posix() not in failing:
             _copy(record, path)
-    for gone in set((site / MOTIONS).glob("*/*.yml")) - set(made):
+    left = {site / MOTIONS / f"{key}.yml": content for key, content in stubs(library).items()}
+    for path, content in left.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(as_yaml(content), encoding="utf-8", newline="\n")
+    for gone in set((site / MOTIONS).glob("*/*.yml")) - {*made, *left}:
         gone.unlink()
 
 

@@ -15,6 +15,23 @@ _TEXT = {"type": "string"}
 _TEXTS = {"type": "array", "items": _TEXT}
 _FLAG = {"type": "boolean"}
 
+
+def _object(title: str, fields: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "title": title,
+        "type": "object",
+        "properties": fields,
+        "required": list(fields),
+        "additionalProperties": False,
+    }
+
+
+def _numbers(about: str, *names: str) -> dict[str, Any]:
+    """Describe an object of whole numbers that may be absent."""
+    numbers = {name: {"type": "integer", "minimum": 0} for name in names}
+    return {**_object(about, numbers), "type": ["object", "null"]}
+
+
 _MOTION = {
     "id": {**_TEXT, "description": "The lasting name of the motion."},
     "path": {**_TEXT, "description": "The address of its page, below that of the site."},
@@ -23,6 +40,8 @@ _MOTION = {
         "description": "The municipality, under its name of then; null for a model motion.",
     },
     "municipality_codes": {**_TEXTS, "description": "Its CBS code, or those of what became of it."},
+    "inhabitants": _numbers("How many people live there, and in which year.", "count", "year"),
+    "votes": _numbers("The votes of the last decision, where they are exactly known.", "for", "against"),
 }
 _LINE = {
     "id": {**_TEXT, "description": "The lasting name of the motion."},
@@ -40,6 +59,15 @@ _LINE = {
 }
 
 
+_STUB = {"id": {**_TEXT, "description": "A name that a motion had."}}
+_MOVED = {**_STUB, "moved_to": {**_TEXT, "description": "The lasting name of the motion today."}}
+_RETIRED = {
+    **_STUB,
+    "retired": {**_TEXT, "format": "date", "description": "When it was taken away."},
+    "reason": {**_TEXT, "description": "Why, in a few words."},
+}
+
+
 def schemas() -> dict[str, dict[str, Any]]:
     """Return the schemas by the name of what they describe; that of a motion is also that of a line of all motions."""
     record = motion_schema()
@@ -48,22 +76,14 @@ def schemas() -> dict[str, dict[str, Any]]:
     motion = {**_object("A motion", {**_MOTION, "record": record}), "$defs": pieces}
     made = {
         "motion": motion,
+        "moved": _object("A motion under a name that it had before", _MOVED),
+        "retired": _object("A motion that was taken away", _RETIRED),
         "index": {"title": "All motions, newest first", "type": "array", "items": _object("A motion", _LINE)},
         "motions-row": _row("A row of motions.csv", MOTION_COLUMNS),
         "votes-row": _row("A row of votes.csv", VOTE_COLUMNS),
         **{name: {**schema_of(kind), "title": name} for name, kind in REGISTERS.items()},
     }
     return {name: {"$schema": DRAFT, **schema} for name, schema in made.items()}
-
-
-def _object(title: str, fields: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "title": title,
-        "type": "object",
-        "properties": fields,
-        "required": list(fields),
-        "additionalProperties": False,
-    }
 
 
 def _row(title: str, columns: Sequence[Column[Any]]) -> dict[str, Any]:

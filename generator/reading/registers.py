@@ -13,6 +13,7 @@ from generator.model.registers import (
     Contact,
     Everyday,
     Idea,
+    Moved,
     Party,
     Person,
     Registers,
@@ -26,6 +27,7 @@ from generator.reading.files import IGNORED, can_be_read, content, faults_of
 from generator.reading.nodes import Node, Sequence
 from generator.reading.pieces import read_piece
 from generator.reading.places import read_tables
+from generator.reading.published import read_published
 from generator.reading.source import Source, decode
 
 P = TypeVar("P", bound=Piece)
@@ -78,7 +80,9 @@ def read_registers(folder: Path, shown: str) -> RegisterReading:
         people=_items(made, root, name, "people", Person),
         contacts=_items(made, root, name, "contacts", Contact),
         retired=_items(made, folder, shown, "retired", Retired),
+        moved=_items(made, folder, shown, "moved", Moved),
         collections=_collections(made, folder, shown),
+        published=read_published(folder, shown),
     )
     tables = read_tables(folder, shown)
     made.registers = made.registers.placed(tables.places.slug_of)

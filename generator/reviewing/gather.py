@@ -11,6 +11,7 @@ from generator.findings.finding import Finding
 from generator.language.language import Language
 from generator.library.library import Library
 from generator.reading.folder import read_files, shown_path, walk
+from generator.reading.published import LIST
 from generator.reading.record import Record, read_record
 from generator.reviewing import ids
 from generator.reviewing.cards import Likely, card, none_known
@@ -79,7 +80,9 @@ class Contribution:
     @cached_property
     def findings(self) -> list[Finding]:
         """Everything that is wrong, in the changed files first."""
-        found = [*self.checked, *self._against_main()]
+        against = list(self._against_main())
+        told = {(one.code, one.facts.get("value")) for one in against}
+        found = [*against, *(one for one in self.checked if (one.code, one.facts.get("value")) not in told)]
         return sorted(found, key=lambda finding: (finding.file not in self.files, finding.place))
 
     @cached_property
@@ -94,6 +97,10 @@ class Contribution:
         yield from ids.broken(list(self._before()), known, self.records, self.shown)
         there = frozenset(filter(None, map(self._below, self.history.added_there())))
         yield from ids.taken(self.changes, there, self.records)
+        for change in self.changes:
+            if change.before == LIST:
+                listed = self.library.registers.published
+                yield from ids.unlisted(self._was(change), listed, f"{self.shown}/{LIST}")
 
     def _before(self) -> Iterator[ids.Before]:
         for change in self.changes:

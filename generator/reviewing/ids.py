@@ -8,6 +8,7 @@ from generator.findings.finding import Finding
 from generator.model.registers import Retired
 from generator.reading.events import parse
 from generator.reading.nodes import Fields, Scalar, Sequence
+from generator.reading.published import addresses_in
 from generator.reading.record import Record
 from generator.reading.registers import PART_LIMIT
 from generator.reading.source import decode
@@ -48,6 +49,19 @@ def before_retired(change: Change, content: bytes) -> Iterator[Before]:
         key = item.get("id") if isinstance(item, Fields) else None
         if isinstance(key, Scalar):
             yield Before((key.value.strip(),), change)
+
+
+def unlisted(before: bytes, now: Mapping[str, object], file: str) -> Iterator[Finding]:
+    """Yield the published addresses that were taken off their list, which only grows.
+
+    Args:
+        before: the list as it was.
+        now: the addresses in it now.
+        file: how the list is called in findings.
+    """
+    for _line, address in addresses_in(before.decode("utf-8", "replace")):
+        if address not in now:
+            yield Finding("address-unlisted", file, facts={"value": address})
 
 
 def known_ids(records: Mapping[str, Record], ids: Iterable[str], retired: Iterable[Retired]) -> set[str]:

@@ -5,6 +5,32 @@ from generator.language.language import mark as _
 
 ENTRIES: tuple[Entry, ...] = (
     Entry(
+        code="address-lost",
+        level=Level.ERROR,
+        what=_("An address that would lead nowhere"),
+        message=_("'{value}' was published, and nothing stands there any more."),
+        mend=_(
+            "Was a theme renamed, then list its old short name under 'former_slugs'. For any other page add its "
+            "address to '_registers/moved.yml', with 'moved_to' or 'reason'. A feed or data file has to come back.",
+        ),
+        why=_("Others link to it. Who follows an old link is led on, or told what happened."),
+        wrong="# ideeen/tappunten/ stond op de site; het idee heet nu watertappunten\n",
+        right="# in _registers/moved.yml\n"
+        "- address: ideeen/tappunten/\n"
+        "  date: 2026-11-26\n"
+        "  moved_to: ideeen/watertappunten/\n",
+    ),
+    Entry(
+        code="address-unlisted",
+        level=Level.ERROR,
+        what=_("An address that was taken off the list"),
+        message=_("'{value}' is no longer in the list of published addresses."),
+        mend=_("Put the line back. The list only grows: 'motions addresses --write' adds to it."),
+        why=_("By this list a build knows which addresses must keep leading somewhere."),
+        wrong="# in _registers/published.txt ontbreekt de regel ideeen/watertappunten/\n",
+        right="# in _registers/published.txt\n# ideeen/watertappunten/\n",
+    ),
+    Entry(
         code="id-renamed",
         level=Level.ERROR,
         what=_("A motion with another name, without its old one"),
@@ -42,6 +68,19 @@ ENTRIES: tuple[Entry, ...] = (
         "- id: voorbeeldstad/2020-weggehaald\n"
         "  date: 2026-11-25\n"
         "  reason: Weggehaald op verzoek.\n",
+    ),
+    Entry(
+        code="moved-target",
+        level=Level.ERROR,
+        what=_("A move to a page that is not there"),
+        message=_("'{value}' leads to '{other}', which is no page of today."),
+        mend=_("Name the address where the way ends. No page is there any more? Then write 'reason' instead."),
+        why=_("Who follows an old link is where they want to be in one step."),
+        wrong="# ideeen/tappunt/ bestaat niet\n"
+        "- address: ideeen/tappunten/\n"
+        "  date: 2026-11-26\n"
+        "  moved_to: ideeen/tappunt/\n",
+        right="- address: ideeen/tappunten/\n  date: 2026-11-26\n  moved_to: ideeen/watertappunten/\n",
     ),
 )
 """In alphabetical order."""

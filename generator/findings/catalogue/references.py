@@ -77,6 +77,19 @@ ENTRIES: tuple[Entry, ...] = (
         right="based_on:\n  - {motion: duinrecht/2023-watertappunt, how: adapted}\n",
     ),
     Entry(
+        code="moved-form",
+        level=Level.ERROR,
+        what=_("A page that moved, written otherwise"),
+        message=_("this line about '{value}' can't be followed."),
+        mend=_(
+            "Write both addresses as they stand after that of the site, with a slash at the end, and give either "
+            "'moved_to' or 'reason'. A motion belongs in 'former_ids' or in '_registers/retired.yml'.",
+        ),
+        why=_("Who follows an old link is led on, or told what happened."),
+        wrong="- address: https://voorbeeld.example/ideeen/tappunten\n  date: 2026-11-26\n  moved_to: watertappunten\n",
+        right="- address: ideeen/tappunten/\n  date: 2026-11-26\n  moved_to: ideeen/watertappunten/\n",
+    ),
+    Entry(
         code="municipality-missing",
         level=Level.ERROR,
         what=_("A motion without a municipality"),
@@ -170,6 +183,19 @@ ENTRIES: tuple[Entry, ...] = (
         why=_("From these tables the site knows which municipalities there are, and where each one lies."),
         wrong="# GM0991,voorbeeldstad,Voorbeeldstad,,Noorderland,30.000,2026,duinrecht\n",
         right="# GM0991,voorbeeldstad,Voorbeeldstad,,Noorderland,30000,2026,duinrecht\n",
+    ),
+    Entry(
+        code="retired-chain",
+        level=Level.ERROR,
+        what=_("A motion that moved to one that moved on"),
+        message=_("'{value}' has moved or gone itself."),
+        mend=_("Name the motion where the way ends. Is it gone? Then write 'reason' instead."),
+        why=_("Who follows an old link is at the motion in one step."),
+        wrong="# voorbeeldstad/2025-tappunt heet nu voorbeeldstad/2025-watertappunt\n"
+        "- id: voorbeeldstad/2024-dubbel\n"
+        "  date: 2025-04-01\n"
+        "  moved_to: voorbeeldstad/2025-tappunt\n",
+        right="- id: voorbeeldstad/2024-dubbel\n  date: 2025-04-01\n  moved_to: voorbeeldstad/2025-watertappunt\n",
     ),
     Entry(
         code="retired-form",

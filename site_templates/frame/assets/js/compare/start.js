@@ -4,6 +4,7 @@
 import { align, tally } from "./align.js";
 import { card, drawn } from "./show.js";
 import { copied } from "../exits.js";
+import { loadMotion } from "../motions.js";
 import { element, find, sentence, speaker } from "../reuse/dom.js";
 
 /** @typedef {import("./show.js").Motion} Motion */
@@ -28,13 +29,8 @@ async function load(address) {
  * @param {string} id
  * @returns {Promise<Motion | null>}
  */
-async function loadMotion(id) {
-  try {
-    if (!/^[a-z0-9-]+\/[a-z0-9-]+$/u.test(id)) throw new Error(id);
-    return await load(`data/v1/motions/${id}.json`);
-  } catch {
-    return null;
-  }
+function known(id) {
+  return loadMotion(root, id).catch(() => null);
 }
 
 /** @returns {Promise<import("./words.js").Diff>} */
@@ -143,7 +139,7 @@ function start(motions, table, diff) {
 
 async function open() {
   const ids = [asked.get("a") ?? "", asked.get("b") ?? ""];
-  const [first, second] = await Promise.all(ids.map((id) => (id ? loadMotion(id) : null)));
+  const [first, second] = await Promise.all(ids.map((id) => (id ? known(id) : null)));
   const found = [first, second].flatMap((motion) => motion ?? []);
   const missing = ids.filter((id, at) => id && !(at ? second : first));
   if (missing.length > 0) return refuse(sentence(words.missing, { id: [...new Set(missing)].join(", ") }), found);

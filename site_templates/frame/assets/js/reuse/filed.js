@@ -2,6 +2,7 @@
 /** The form "Ik heb hem ingediend": from what a councillor tells in a minute to a record that leaves by the exits. */
 
 import { startExits } from "../exits.js";
+import { loadMotion } from "../motions.js";
 import { remember } from "../storage.js";
 import { asYaml } from "../yaml.js";
 import { longDay } from "./compose.js";
@@ -51,8 +52,7 @@ async function loadKnown(name) {
   const id = new URLSearchParams(location.search).get(name);
   if (!id) return null;
   try {
-    if (!/^[a-z0-9-]+\/[a-z0-9-]+$/u.test(id)) throw new Error(id);
-    return await load(`data/v1/motions/${id}.json`);
+    return await loadMotion(root, id);
   } catch {
     const place = find(page, "[data-problem]", HTMLElement);
     place.textContent = words.missingMotion ?? "";

@@ -13,6 +13,7 @@ import { drawn, withCopying } from "./preview.js";
 import { remembered, slugOf, startSteps } from "./steps.js";
 import { TemplateError } from "./template.js";
 import { copied } from "../exits.js";
+import { loadMotion } from "../motions.js";
 import { showChecklist, startLocal } from "./local.js";
 
 /** @typedef {import("./draft.js").Draft} Draft */
@@ -49,8 +50,7 @@ async function loadOrigin() {
   const id = new URLSearchParams(location.search).get("motie") ?? "";
   if (!id) return null;
   try {
-    if (!/^[a-z0-9-]+\/[a-z0-9-]+$/u.test(id)) throw new Error(id);
-    return await load(`data/v1/motions/${id}.json`);
+    return await loadMotion(root, id);
   } catch {
     tell(words.missingMotion);
     return null;

@@ -2,6 +2,7 @@
 /** The page "Deel je motie": from a pasted text or a known record to a record that leaves by the exits. */
 
 import { startExits } from "../exits.js";
+import { loadRecord } from "../motions.js";
 import { element, find, sentence, speaker } from "../reuse/dom.js";
 import { today } from "../reuse/record.js";
 import { startAlike } from "./alike.js";
@@ -28,7 +29,7 @@ const root = said.root ?? "./";
 const vendor = `${root}assets/vendor/`;
 const say = speaker(find(page, "[data-status]", HTMLElement));
 const tick = boxes(page);
-const id = new URLSearchParams(location.search).get("motie") ?? "";
+let id = new URLSearchParams(location.search).get("motie") ?? "";
 const paste = find(page, "[data-step=paste]", HTMLElement);
 
 /** @param {string} address */
@@ -171,10 +172,9 @@ function begin() {
 /** The form filled with a record of the library. */
 async function improve() {
   try {
-    if (!/^[a-z0-9-]+\/[a-z0-9-]+$/u.test(id)) throw new Error(id);
-    const answer = await fetch(`${root}data/v1/motions/${id}.yml`);
-    if (!answer.ok) throw new Error(String(answer.status));
-    const read = await readRecord(await answer.text(), form, await yamlLibrary(vendor));
+    const found = await loadRecord(root, id);
+    id = found.id;
+    const read = await readRecord(found.text, form, await yamlLibrary(vendor));
     const kept = keptDraft(id);
     Object.assign(state, { base: read, given: true, values: kept ? brought(kept, read.values) : structuredClone(read.values) });
     tick.free.checked = kept ? kept.free : read.values.license === "CC0-1.0";

@@ -1,0 +1,45 @@
+"""Rules about addresses: one that was given once leads somewhere for ever, and in one step."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from generator.checks.across import Shelf
+from generator.checks.registers import Desk
+from generator.findings.finding import Finding
+from generator.model.registers import Moved, Retired
+
+PAGE = re.compile(r"([a-z0-9][a-z0-9.-]*/)+")
+MOTION = re.compile(r"moties/([a-z0-9-]+/[a-z0-9-]+)/")
+
+
+def published_ids_known(shelf: Shelf) -> Iterator[Finding]:
+    """A motion that was published is there, or is known to have moved or gone."""
+    if any(record.draft is None for record in shelf.records):
+        return  # its former ids can't be read, and that is told already
+    for address, (file, line) in shelf.context.registers.published.items():
+        found = MOTION.fullmatch(address)
+        if found and found[1] not in shelf.known_ids:
+            yield Finding("id-vanished", file, line, facts={"value": found[1]}, excerpt=address)
+
+
+def retired_once(desk: Desk) -> Iterator[Finding]:
+    """Who follows an old address is there in one step: where a record went is a record of today."""
+    retired = {gone.id for gone in desk.context.registers.retired}
+    for at, gone in desk.pieces("retired", Retired):
+        target = gone.moved_to
+        if target and target in desk.known_ids and (target in retired or target in desk.former):
+            facts = {"value": target, "suggestion": desk.former.get(target, "")}
+            yield desk.finding("retired", "retired-chain", at, "moved_to", **facts)
+
+
+def moved_complete(desk: Desk) -> Iterator[Finding]:
+    """A page that moved or is gone has the form of an address, and says one thing about itself."""
+    for at, one in desk.pieces("moved", Moved):
+        ways = [way for way in (one.moved_to, one.reason) if way]
+        is_written = PAGE.fullmatch(one.address) and (not one.moved_to or PAGE.fullmatch(one.moved_to))
+        if len(ways) != 1 or not is_written or one.moved_to == one.address or MOTION.fullmatch(one.address):
+            yield desk.finding("moved", "moved-form", at, value=one.address)
+
+
+ADDRESS_RULES: tuple[Callable[[Desk], Iterator[Finding]], ...] = (retired_once, moved_complete)
+"""The rules about the registers of what moved."""

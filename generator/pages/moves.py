@@ -1,0 +1,72 @@
+"""Where old addresses lead: each source of them is one small function, and all together are one table."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from generator.library.library import Library
+from generator.pages.families import family_url
+from generator.pages.people import former_addresses
+from generator.pages.places import municipality_url
+from generator.pages.themes import theme_url
+
+Moves = Iterator[tuple[str, str]]
+"""Old addresses, each with the one of today."""
+
+
+def moves(library: Library) -> dict[str, str]:
+    """Return where every old address leads, in the order of the sources; an address that is one of today stays."""
+    found: dict[str, str] = {}
+    for source in SOURCES:
+        for old, new in source(library):
+            if old != new:
+                found.setdefault(old, new)
+    return found
+
+
+def _motions(library: Library) -> Moves:
+    for key, entry in library.by_id.items():
+        yield f"moties/{key}/", entry.url
+
+
+def _themes(library: Library) -> Moves:
+    for theme in library.registers.themes:
+        for slug in theme.former_slugs:
+            yield f"themas/{slug}/", theme_url(theme)
+
+
+def _people(library: Library) -> Moves:
+    yield from former_addresses(library).items()
+
+
+def _families(library: Library) -> Moves:
+    """Yield families that joined another one, got an idea, or are a single motion now: by a motion of theirs."""
+    for url, key in _published(library, r"families/(.+)/"):
+        entry = library.by_id.get(key)
+        family = library.family_of.get(entry.id) if entry else None
+        if entry:
+            yield url, family_url(family) if family else entry.url
+
+
+def _places(library: Library) -> Moves:
+    """Yield municipalities that merged since they had a page: their motions stand with the successor."""
+    for url, slug in _published(library, r"gemeenten/([^/]+)/"):
+        former = library.places.former_by_slug.get(slug)
+        successors = former.successors if former and slug not in library.places.by_slug else ()
+        for heir in successors:
+            if heir in library.by_municipality:
+                yield url, municipality_url(heir)
+
+
+def _registered(library: Library) -> Moves:
+    for one in library.registers.moved:
+        if one.moved_to:
+            yield one.address, one.moved_to
+
+
+def _published(library: Library, pattern: str) -> Iterator[tuple[str, str]]:
+    found = ((url, re.fullmatch(pattern, url)) for url in library.registers.published)
+    yield from ((url, match[1]) for url, match in found if match)
+
+
+SOURCES: tuple[Callable[[Library], Moves], ...] = (_motions, _themes, _people, _families, _places, _registered)
+"""Every kind of page that can get another address; a new kind adds its own."""

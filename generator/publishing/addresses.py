@@ -1,0 +1,68 @@
+"""The addresses of a built site: the list of all that were ever published, and what is wrong with one of them."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.findings.finding import Finding
+from generator.library.library import Library
+from generator.pages.moved import gone
+from generator.pages.moves import moves
+from generator.publishing.data import MOTIONS
+
+FILE = "data/v1/addresses.txt"
+PAGE = "index.html"
+DATA = ("data", "feeds", "schema")
+"""The folders of which every file is an address; what only our own scripts read is not listed."""
+LEFT_OUT = ("mensen/", f"{MOTIONS}/")
+"""Pages of people may disappear: a list that never forgets would keep their names. The data of a motion follows from
+the address of its page."""
+
+
+def addresses(site: Path) -> set[str]:
+    """Return the addresses of a built site that are kept: those of its pages, feeds and data."""
+    return {address for address in _all(site) if not address.startswith(LEFT_OUT)}
+
+
+def _all(site: Path) -> Iterator[str]:
+    for folder, folders, files in os.walk(site):
+        folders[:] = [name for name in folders if name != "pagina"]  # how long a list is changes every week
+        start = Path(folder).relative_to(site).as_posix()
+        if PAGE in files and start != ".":
+            yield f"{start}/"
+        if start.split("/")[0] in DATA:
+            yield from (f"{start}/{name}" for name in files if name != PAGE)
+
+
+def publish_addresses(library: Library, site: Path) -> None:
+    """Write the list of all addresses that were ever published, those of this site among them."""
+    listed = sorted({*library.registers.published, *addresses(site), FILE})
+    (site / FILE).write_text("".join(f"{address}\n" for address in listed), encoding="utf-8", newline="\n")
+
+
+def broken(library: Library, site: Path, shown: str) -> Iterator[Finding]:
+    """Yield every address that led somewhere and no longer does, and every move that leads nowhere.
+
+    Args:
+        library: the motions and registers.
+        site: the built site.
+        shown: how the motions folder is called in findings.
+    """
+    for address, (file, line) in library.registers.published.items():
+        if not all((site / path).is_file() for path in _files(address)):
+            yield Finding("address-lost", file, line, facts={"value": address}, excerpt=address)
+    nowhere = {*moves(library), *(url for url, _why in gone(library))}
+    for at, one in enumerate(library.registers.moved):
+        if one.moved_to and (one.moved_to in nowhere or not (site / one.moved_to / PAGE).is_file()):
+            facts = {"value": one.address, "other": one.moved_to}
+            yield Finding("moved-target", f"{shown}/_registers/moved.yml", field=f"[{at}].moved_to", facts=facts)
+
+
+def _files(address: str) -> tuple[str, ...]:
+    """Return the files of an address; a motion has its data beside its page."""
+    if not address.endswith("/"):
+        return (address,)
+    parts = address.strip("/").split("/")
+    is_motion = parts[0] == "moties" and len(parts) == 3  # noqa: PLR2004  # moties/municipality/record
+    key = "/".join(parts[1:])
+    return (f"{address}{PAGE}", *((f"{MOTIONS}/{key}.json", f"{MOTIONS}/{key}.yml") if is_motion else ()))
