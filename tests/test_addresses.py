@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import yaml
 from click.testing import CliRunner
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.cli.main import main
@@ -131,6 +131,7 @@ def test_the_data_of_an_old_id_says_the_same(site: Path, fiction: Library) -> No
 IDS = [f"waterveen/20{number}-motie" for number in range(10, 22)]
 
 
+@settings(max_examples=40)
 @given(
     former=st.lists(st.lists(st.sampled_from(IDS), max_size=3, unique=True), min_size=3, max_size=3),
     retired=st.dictionaries(st.sampled_from(IDS), st.one_of(st.none(), st.sampled_from(IDS))),
@@ -153,13 +154,12 @@ def test_no_way_is_longer_than_one_step(
     ]
     registers = replace(fiction.registers, retired=tuple(Retired(**line) for line in lines))
     library = Library(motions, registers, fiction.places)
-    found = moves(library)
-    today = {page.url for page in pages(library, SITE) if page.template not in OLD}
+    found, made = moves(library), list(pages(library, SITE))
+    today = {page.url for page in made if page.template not in OLD}
     assert set(found.values()) <= today
     assert not set(found) & today
     assert {f"moties/{key}/" for old in former for key in old} <= set(found)
-    at_old = old_pages(library)
-    assert {f"moties/{key}/" for key in retired} <= set(at_old)
+    assert {f"moties/{key}/" for key in retired} <= {page.url for page in made if page.template in OLD}
 
 
 def test_every_lost_address_is_named_at_once(site: Path, fiction: Library) -> None:
@@ -216,7 +216,7 @@ def test_a_feed_that_was_published_stays(fiction: Library) -> None:
     assert "feeds/gemeenten/onbekend" not in found
 
 
-@given(text=st.text(max_size=200), new=st.sets(st.from_regex(ADDRESS, fullmatch=True).filter(bool), max_size=5))
+@given(text=st.text(max_size=200), new=st.sets(st.sampled_from(["a/", "a/b/", "feeds/x.xml", "z/"])))
 def test_the_list_only_grows(text: str, new: set[str]) -> None:
     """Whatever stands in the list, nothing that was in it is lost by adding, and adding again changes nothing."""
     before = {address for _line, address in addresses_in(text)}
