@@ -6,6 +6,7 @@ from generator.library.library import Library
 from generator.pages.browse import BUILDERS
 from generator.pages.compare import compare_pages
 from generator.pages.desk import desk_pages
+from generator.pages.following import following_pages
 from generator.pages.home import home_pages
 from generator.pages.inbox import Inbox
 from generator.pages.motion import motion_pages
@@ -17,8 +18,10 @@ from generator.pages.share import share_pages
 
 
 def pages(library: Library, settings: Settings, inbox: Inbox | None = None) -> Iterator[Page]:
-    """Yield every page of the site that comes from the library, and the editors' desk where its inbox is given."""
-    for builder in (home_pages, motion_pages, *BUILDERS, reuse_pages, compare_pages, share_pages, reference_pages):
+    """Yield every page of the site that comes from the library, and those of a day where the inbox tells it."""
+    yield from motion_pages(library, settings, inbox.today if inbox else None)
+    for builder in (home_pages, *BUILDERS, reuse_pages, compare_pages, share_pages, reference_pages):
         yield from builder(library, settings)
     if inbox:
+        yield from following_pages(library, settings, inbox.today)
         yield from desk_pages(library, settings, inbox)
