@@ -107,7 +107,9 @@ def test_a_municipality_leads_there_only_where_something_was_adopted(told: Libra
 
 def test_a_motion_page_changes_with_the_day_only_where_it_is_overdue(told: Library) -> None:
     """A preview, and whoever compares two builds, finds all other pages as they were."""
-    first, second = ({page.url: page for page in motion_pages(told, SITE, day)} for day in (DAY, DAY + timedelta(7)))
+    first, second = (
+        {page.url: page for page in motion_pages(told, SITE, today=day)} for day in (DAY, DAY + timedelta(7))
+    )
     changed = {url for url, page in first.items() if page != second[url]}
     assert changed == {entry.url for entry in overdue(told.real, DAY)} != set()
 

@@ -78,7 +78,7 @@ class Seen(HTMLParser):
 def _body(records: dict[str, Any], key: str, site: Settings = SITE, today: date | None = None) -> str:
     motions = {name: Motion.model_validate(record) for name, record in records.items()}
     library = Library(motions, Registers(), Places((TOWN,), (GONE,)))
-    page = next(page for page in motion_pages(library, site, today) if page.url == f"moties/{key}/")
+    page = next(page for page in motion_pages(library, site, today=today) if page.url == f"moties/{key}/")
     return str(Renderer(site, library).body(page))
 
 

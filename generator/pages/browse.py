@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 
 from generator.library.library import Library
 from generator.pages.collections import collection_pages
+from generator.pages.families import idea_pages
 from generator.pages.figures import figures_pages
 from generator.pages.finder import finder_pages, model_pages
-from generator.pages.ideas import idea_pages
 from generator.pages.page import Page
 from generator.pages.parties import party_pages
 from generator.pages.people import people_pages
