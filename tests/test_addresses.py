@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from generator.cli.main import main
 from generator.findings.render import render_text
 from generator.language.language import LANGUAGES, language
+from generator.library.follow_up import adopted
 from generator.library.library import Library
 from generator.model.registers import Moved, Retired
 from generator.pages.feeds import feeds
@@ -27,6 +28,7 @@ from generator.publishing.addresses import addresses, broken
 from generator.publishing.load import load
 from generator.publishing.stubs import as_yaml, stubs
 from generator.reading.published import ADDRESS, LIST, REPORT, addresses_in, read_published, with_addresses
+from tests import feeding
 from tests.conftest import FICTION, ROOT
 from tests.feeding import SITE
 
@@ -77,6 +79,13 @@ def test_golden(case: dict[str, Any], fiction: Library) -> None:
     found = {url: told(page) for url, page in old_pages(made(case, fiction)).items()}
     wanted = case.get("pages", {})
     assert {url: page for url, page in found.items() if url in wanted or url not in CASES[0]["pages"]} == wanted
+
+
+def test_what_came_of_motions_follows_a_municipality_that_merged(fiction: Library) -> None:
+    """Where the successor adopted motions its page takes over; the golden cases have one that adopted none."""
+    [first, *_] = adopted(fiction.entries)
+    library = feeding.changed(fiction, "waterveen/2025-tegels-eruit", decisions=first.motion.decisions)
+    assert moves(listed(library, "opvolging/oud-waterveen/"))["opvolging/oud-waterveen/"] == "opvolging/waterveen/"
 
 
 def test_old_pages_are_kept_from_search_and_lists(site: Path, fiction: Library) -> None:

@@ -8,6 +8,7 @@ from generator.language.language import Language, language
 from generator.library.library import Library
 from generator.pages.moves import moves
 from generator.pages.page import Crumb, Page
+from generator.pages.places import FOLLOW_UP_URL
 from generator.pages.settings import Settings
 
 
@@ -73,7 +74,7 @@ def _name(url: str, library: Library) -> str:
     """Return what an open address is about, by the registers of today; nothing where they do not know it."""
     found = re.fullmatch(r"(\w+/)([^/]+)/", url)
     folder, slug = found.groups() if found else ("", "")
-    if folder == "gemeenten/":
+    if folder in {"gemeenten/", FOLLOW_UP_URL}:
         place = library.places.by_slug.get(slug) or library.places.former_by_slug.get(slug)
         return place.name if place else ""
     if folder == "partijen/":
@@ -88,7 +89,13 @@ def _name(url: str, library: Library) -> str:
 def _empty(url: str, name: str, words: Language) -> Page:
     _ = words.say
     folder = url[: url.index("/") + 1]
-    index = {"gemeenten/": _("Municipalities"), "partijen/": _("Parties"), "ideeen/": _("Ideas"), "tags/": _("Tags")}
+    index = {
+        "gemeenten/": _("Municipalities"),
+        FOLLOW_UP_URL: _("What came of motions"),
+        "partijen/": _("Parties"),
+        "ideeen/": _("Ideas"),
+        "tags/": _("Tags"),
+    }
     return Page(
         url=url,
         title=name,

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Callable, Iterator
 
+from generator.library.follow_up import adopted
 from generator.library.library import Library
 from generator.pages.families import family_url
 from generator.pages.people import former_addresses
-from generator.pages.places import municipality_url
+from generator.pages.places import FOLLOW_UP_URL, municipality_follow_up, municipality_url
 from generator.pages.themes import theme_url
 
 Moves = Iterator[tuple[str, str]]
@@ -50,11 +51,17 @@ def _families(library: Library) -> Moves:
 def _places(library: Library) -> Moves:
     """Yield municipalities that merged since they had a page: their motions stand with the successor."""
     for url, slug in _published(library, r"gemeenten/([^/]+)/"):
-        former = library.places.former_by_slug.get(slug)
-        successors = former.successors if former and slug not in library.places.by_slug else ()
-        for heir in successors:
-            if heir in library.by_municipality:
-                yield url, municipality_url(heir)
+        yield from ((url, municipality_url(heir)) for heir in _heirs(library, slug))
+    for url, slug in _published(library, rf"{FOLLOW_UP_URL}([^/]+)/"):
+        found = (heir for heir in _heirs(library, slug) if adopted(library.by_municipality[heir]))
+        yield from ((url, municipality_follow_up(heir)) for heir in found)
+
+
+def _heirs(library: Library, slug: str) -> tuple[str, ...]:
+    """Return what became of a municipality, as far as it has motions; nothing where it still exists."""
+    former = library.places.former_by_slug.get(slug)
+    successors = former.successors if former and slug not in library.places.by_slug else ()
+    return tuple(heir for heir in successors if heir in library.by_municipality)
 
 
 def _registered(library: Library) -> Moves:
