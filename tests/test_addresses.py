@@ -247,6 +247,7 @@ def test_a_check_tells_of_a_motion_that_is_gone(tmp_path: Path) -> None:
     motions = Path(shutil.copytree(FICTION, tmp_path / "motions"))
     known = ["voorbeeldstad/2025-schaduw", "voorbeeldstad/2020-weggehaald", "duinrecht/2023-dubbel", TEAM]
     lines = "".join(f"moties/{key}/\n" for key in [*known, "waterveen/2001-weg"])
+    (motions / LIST).parent.mkdir()
     (motions / LIST).write_text(lines, "utf-8")
     [found] = load(motions, None).errors
     assert (found.code, found.line, found.facts) == ("id-vanished", 5, {"value": "waterveen/2001-weg"})

@@ -104,6 +104,7 @@ def fill_disk(_folder: Path, patch: pytest.MonkeyPatch) -> None:
 
 def lose_address(folder: Path, _patch: pytest.MonkeyPatch) -> None:
     """Let a page be missing that was published."""
+    (folder / "motions" / LIST).parent.mkdir()
     (folder / "motions" / LIST).write_text("gemeenten/\nideeen/weg/\n", "utf-8")
 
 
@@ -122,7 +123,7 @@ FAILURES: dict[Callable[[Path, pytest.MonkeyPatch], None], str] = {
     break_vendor: "There is no folder",
     break_counts: "8 records but 7 pages",
     fill_disk: "No space left on device",
-    lose_address: "_registers/published.txt:2:1: fout[address-lost]",
+    lose_address: "_published/addresses.txt:2:1: fout[address-lost]",
     end_worker: "Try again.",
 }
 """What can go wrong, and words that tell it."""

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-LIST = "_registers/published.txt"
+LIST = "_published/addresses.txt"
 REPORT = "_reports/addresses.txt"
 """What the live site says, laid here by the workflow that publishes; not kept in git."""
 ADDRESS = re.compile(r"([a-z0-9][a-z0-9._-]*/)*([a-z0-9][a-z0-9._-]*)?")

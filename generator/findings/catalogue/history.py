@@ -27,8 +27,8 @@ ENTRIES: tuple[Entry, ...] = (
         message=_("'{value}' is no longer in the list of published addresses."),
         mend=_("Put the line back. The list only grows: 'motions addresses --write' adds to it."),
         why=_("By this list a build knows which addresses must keep leading somewhere."),
-        wrong="# in _registers/published.txt ontbreekt de regel ideeen/watertappunten/\n",
-        right="# in _registers/published.txt\n# ideeen/watertappunten/\n",
+        wrong="# in _published/addresses.txt ontbreekt de regel ideeen/watertappunten/\n",
+        right="# in _published/addresses.txt\n# ideeen/watertappunten/\n",
     ),
     Entry(
         code="id-renamed",
