@@ -24,6 +24,8 @@ KINDS = {
     "collection": "verzamelingen/hitte/",
     "tags": "tags/",
     "tag": "tags/schoolpleinen/",
+    "what is new": "nieuw/",
+    "news of a month": "nieuw/2025-03/",
     "reuse": "gebruik/?motie=voorbeeldstad/2025-schaduw-en-water",
     "reuse without text": "gebruik/?motie=voorbeeldstad/2024-huurteam",
     "reuse of a model": "gebruik/?motie=model/2025-watertappunten",

@@ -47,6 +47,7 @@ def test_everything_keeps_to_its_schema(folder: Path) -> None:
     content = {
         "motion": [*lines, *(json.loads(path.read_text("utf-8")) for path in data.glob("motions/*/*.json"))],
         "index": [json.loads((data / "index.json").read_text("utf-8"))],
+        "new": [json.loads((data / "new.json").read_text("utf-8"))],
         "motions-row": read_table(data / "motions.csv"),
         "votes-row": read_table(data / "votes.csv"),
     }

@@ -1,0 +1,33 @@
+"""The letters outlet: every month as a mail and as plain text, beside its page."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from generator.library.library import Library
+from generator.pages.news import MAIL, TEXT, URL, news_pages
+from generator.pages.render import Renderer
+from generator.pages.settings import Settings
+from generator.publishing.news.text import letter_text
+
+
+def mailings(library: Library, settings: Settings) -> Iterator[tuple[str, str]]:
+    """Yield the path of every mailing below the site's root, and its content; none where the site has no address."""
+    renderer = Renderer(settings, library)
+    for page in news_pages(library, settings):
+        if page.context.get("mail"):
+            mail = replace(page, template="news-mail.html")
+            yield f"{page.url}{MAIL}", f"{renderer.body(mail, settings.site_url)}\n"
+            yield f"{page.url}{TEXT}", letter_text(page.context["letter"], settings)
+
+
+def write_mailings(library: Library, settings: Settings, site: Path) -> None:
+    """Write the mailings into a built site; a preview may hold others still."""
+    made = set()
+    for name, content in mailings(library, settings):
+        path = site / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(content, encoding="utf-8", newline="\n")
+        made.add(path)
+    for gone in {path for name in (MAIL, TEXT) for path in (site / URL).glob(f"*/{name}")} - made:
+        gone.unlink()
