@@ -62,7 +62,7 @@ def news_of(entry: Entry) -> Iterator[News]:
 
 
 def all_news(entries: Iterable[Entry]) -> tuple[News, ...]:
-    """Return the news of all motions, newest first; of one day the motions that were decided on last come first."""
+    """Return the news of all motions, newest first; of one day those decided on last come first, models behind."""
     return tuple(sorted((news for entry in entries for news in news_of(entry)), key=_newest_first))
 
 
@@ -74,6 +74,7 @@ def by_month(news: Iterable[News]) -> dict[date, tuple[News, ...]]:
     return {month: tuple(months[month]) for month in sorted(months, reverse=True)}
 
 
-def _newest_first(news: News) -> tuple[int, int, int, str]:
+def _newest_first(news: News) -> tuple[int, int, bool, int, str]:
     entry = news.entry
-    return -news.day.toordinal(), list(Change).index(news.change), -entry.day.toordinal(), entry.id
+    rank = list(Change).index(news.change)
+    return -news.day.toordinal(), rank, entry.motion.model, -entry.day.toordinal(), entry.id

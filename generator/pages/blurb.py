@@ -16,12 +16,13 @@ def blurb(letter: Letter, language: Language, site_url: str) -> str:
         language: that of the interface.
         site_url: the address of the site; a link that works anywhere needs it.
     """
-    entries = list({news.entry.id: news.entry for news in letter.news}.values())
+    known = {news.entry.id: news.entry for news in letter.news}
+    entries = sorted(known.values(), key=lambda entry: entry.motion.model)
     about = language.counted("{n} motion", "{n} motions", len(entries))
     lines = [f"{letter.title(language)} ({about})"]
     for entry in entries[:TITLES]:
-        known = (entry.place_name or "", outcome_of(entry, language).words.lower())
-        lines.append(f"• {_flat(entry.motion.title)} ({', '.join(fact for fact in known if fact)})")
+        facts = (entry.place_name or "", outcome_of(entry, language).words.lower())
+        lines.append(f"• {_flat(entry.motion.title)} ({', '.join(fact for fact in facts if fact)})")
     return "\n".join([*lines, f"{site_url}{letter.url}"])
 
 

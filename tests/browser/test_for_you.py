@@ -40,7 +40,7 @@ def test_a_first_visit_keeps_and_fetches_nothing(page: Page, address: str) -> No
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.goto(address, wait_until="networkidle")
-    expect(_block(page)).to_contain_text("Kies op de voorpagina je gemeente, of volg een thema.")
+    expect(_block(page)).to_contain_text("Kies hierboven je gemeente, of volg een thema.")
     assert [url for url in asked if DATA in url] == []
     assert page.evaluate(KEPT) == []
 
@@ -54,7 +54,7 @@ def test_what_is_new_since_the_last_visit(page: Page, address: str) -> None:
     page.clock.set_fixed_time("2025-06-11T09:00:00")
     for _look in range(2):
         page.goto(address)
-        expect(_block(page)).to_contain_text("Nieuw voor jou: 1 motie sinds 2 april 2025.")
+        expect(_block(page)).to_contain_text("1 motie sinds 2 april 2025.")
         link = page.get_by_role("link", name="Schaduw en water op elk schoolplein").first
         expect(_block(page).get_by_text("nieuws over de uitvoering, 10 juni 2025")).to_be_visible()
     page.clock.set_fixed_time("2025-06-12T09:00:00")
@@ -62,7 +62,7 @@ def test_what_is_new_since_the_last_visit(page: Page, address: str) -> None:
     expect(_block(page)).to_contain_text("Er is niets nieuws voor jou sinds 11 juni 2025.")
     page.evaluate("localStorage.setItem('motiewijzer.visit', '2025-03-12 2025-06-12')")
     page.goto(address + "nieuw/")
-    expect(_block(page)).to_contain_text("Nieuw voor jou: 3 moties sinds 12 maart 2025.")
+    expect(_block(page)).to_contain_text("3 moties sinds 12 maart 2025.")
     link.click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Schaduw en water op elk schoolplein")
 
@@ -92,7 +92,7 @@ def test_one_button_forgets_everything(page: Page, address: str) -> None:
     expect(page.locator(".mine").get_by_role("link", name="Waterveen")).to_be_hidden()
     assert page.evaluate(KEPT) == []
     page.goto(address)
-    expect(_block(page)).to_contain_text("Kies op de voorpagina je gemeente")
+    expect(_block(page)).to_contain_text("Kies hierboven je gemeente")
 
 
 def test_lines_to_pass_on_are_copied(browser: Browser, address: str) -> None:

@@ -80,6 +80,7 @@ function draw(block, changes) {
   const list = find(block, "[data-found]", HTMLElement);
   list.replaceChildren(...changes.slice(0, SHOWN).map((change) => item(block, change)));
   list.hidden = changes.length === 0;
+  find(block, "[data-said]", HTMLElement).classList.toggle("muted", list.hidden);
   find(block, "[data-rest]", HTMLElement).hidden = changes.length === 0;
 }
 
