@@ -14,6 +14,7 @@ from mkdocs.config import load_config
 from benchmarks.sheet import library_of
 from generator.cli.check import check_command
 from generator.language.language import language
+from generator.pages.families import idea_pages
 from generator.pages.render import Renderer
 from generator.pages.settings import Settings
 from generator.pages.site import pages
@@ -63,6 +64,16 @@ def search(motions: Path, site: Path) -> None:
     searched = Searched(library_of(motions), (), language("nl"), ())
     start, cpu = time.perf_counter(), time.process_time()
     write_search(searched, site)
+    print(time.perf_counter() - start, time.process_time() - cpu)
+
+
+def families(motions: Path, _site: Path) -> None:
+    """Read the library, find its families and make their pages; print the seconds (clock, CPU) without reading."""
+    library = library_of(motions)
+    renderer = Renderer(Settings("Motiewijzer"), library)
+    start, cpu = time.perf_counter(), time.process_time()
+    sizes = [len(renderer.body(page)) for page in idea_pages(library, renderer.settings)]
+    print(len(library.families), "families on", len(sizes), "pages, the largest of", max(sizes), "signs")
     print(time.perf_counter() - start, time.process_time() - cpu)
 
 
@@ -118,6 +129,7 @@ STAGES: dict[str, Callable[[Path, Path], None]] = {
     "build": build,
     "edit": edit,
     "search": search,
+    "families": families,
 }
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Shared fixtures: the fictional library, its built site and the library's own content."""
+"""Shared fixtures: the two fictional libraries and their built sites, made when a test first asks for them."""
 
 from pathlib import Path
 
@@ -14,6 +14,8 @@ settings.load_profile("house")
 
 ROOT = Path(__file__).parents[1]
 FICTION = ROOT / "tests" / "library"
+CONNECTED = ROOT / "tests" / "connected"
+"""Motions that are connected: families over both kinds of link, with votes."""
 SUB_PATH = "deelpad"
 
 
@@ -26,8 +28,24 @@ def fiction() -> Library:
 
 
 @pytest.fixture(scope="session")
+def connected() -> Library:
+    """Return the fictional library whose motions are connected."""
+    loaded = load(CONNECTED, None)
+    assert not loaded.errors
+    return loaded.library
+
+
+@pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build the fictional library as a whole site, and return its folder; it lies under a sub-path of its parent."""
     folder = tmp_path_factory.mktemp("served") / SUB_PATH
     build_site(ROOT / "tests" / "site.yml", folder, FICTION)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def connected_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the library of connected motions as a site, under a sub-path like the other, and return its folder."""
+    folder = tmp_path_factory.mktemp("connected") / SUB_PATH
+    build_site(ROOT / "tests" / "connected.yml", folder, CONNECTED)
     return folder

@@ -1,4 +1,4 @@
-"""One address of every kind of page of the fictional site."""
+"""One address of every kind of page of the fictional site, and those that only connected motions have."""
 
 KINDS = {
     "front page": "",
@@ -41,3 +41,11 @@ KINDS = {
     "editors' desk": "redactie/",
     "unknown address": "404.html",
 }
+
+CONNECTED_KINDS = {
+    "family of an idea": "ideeen/watertappunten/",
+    "family of no idea": "families/meeuwenzand/2021-veilige-oversteek/",
+    "ideas and families": "ideeen/",
+    "motion of a family": "moties/adelveen/2022-oversteek-bij-de-school/",
+}
+"""Kinds of page of the site of tests/connected."""

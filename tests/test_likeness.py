@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from generator.cli.main import main
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.likeness.alike import alike
 from generator.likeness.bags import Packer
-from generator.likeness.related import COMMON, MOST, related
+from generator.likeness.related import COMMON, MOST, Neighbours, related
 from generator.likeness.vectors import Rarity, cosine
 from generator.model.enums import PartKind, Verb
 from generator.model.parts import Part
@@ -97,6 +99,19 @@ def test_the_order_of_a_library_changes_nothing(fiction: Library) -> None:
     assert {key: {e.id for e, _ in near} for key, near in one.items()} == {
         key: {e.id for e, _ in near} for key, near in other.items()
     }
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])  # the motions are never changed
+@given(st.data())
+def test_what_is_kept_between_builds_is_what_would_be_counted(debate: list[Entry], data: st.DataObject) -> None:
+    """Motions that go, change and come back leave everything as a count of the same motions finds it."""
+    neighbours = Neighbours()
+    first = neighbours.update(debate)
+    for _ in range(data.draw(st.integers(1, 3))):
+        kept = [one for one in debate if data.draw(st.booleans())]
+        other = replace(data.draw(st.sampled_from(debate)), id="waterveen/2025-nog-een")
+        neighbours.update([*kept, other])
+    assert neighbours.update(debate) == first == related(debate)
 
 
 def test_a_library_of_one_or_none() -> None:

@@ -33,10 +33,15 @@ class Entry:
         return f"moties/{self.id}/"
 
     @property
-    def day(self) -> date:
-        """The day by which lists are sorted: last decision, else submission, else entry into the library."""
+    def dated(self) -> date | None:
+        """The day of the last decision, else of the meeting for which it was filed; None where neither is known."""
         last = self.motion.last_decision
-        return (last.date if last else None) or self.motion.submitted or self.motion.added
+        return (last.date if last else None) or self.motion.submitted
+
+    @property
+    def day(self) -> date:
+        """The day by which lists are sorted: that of the decision or the meeting, else of entry into the library."""
+        return self.dated or self.motion.added
 
     @property
     def updated(self) -> date:

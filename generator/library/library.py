@@ -13,7 +13,7 @@ from generator.model.motion import Motion
 from generator.model.names import slugify
 from generator.model.parts import BasedOn
 from generator.model.places import Places
-from generator.model.registers import Party, Registers
+from generator.model.registers import Party, Registers, Retired
 
 TAG_FLOOR = 3
 """A tag has a page of its own from so many motions on."""
@@ -37,9 +37,14 @@ class Library:
 
     @cached_property
     def by_id(self) -> dict[str, Entry]:
-        """The motions by id; a former id leads to the record of today."""
+        """The motions by id; a former id, and that of a record that was moved, leads to the record of today."""
         former = {old: entry for entry in self.entries for old in entry.motion.former_ids}
-        return former | {entry.id: entry for entry in self.entries}
+        return self._moved(former | {entry.id: entry for entry in self.entries})
+
+    @cached_property
+    def gone(self) -> dict[str, Retired]:
+        """The records that were taken away and are nowhere else, by id."""
+        return {one.id: one for one in self.registers.retired if one.id not in self.by_id}
 
     @cached_property
     def real(self) -> tuple[Entry, ...]:
@@ -96,7 +101,7 @@ class Library:
     @cached_property
     def families(self) -> tuple[Family, ...]:
         """The families of motions, the largest first."""
-        return families_of(self.entries, self.by_id)
+        return families_of(self.entries, self.by_id, self.gone)
 
     @cached_property
     def family_of(self) -> dict[str, Family]:
@@ -118,6 +123,18 @@ class Library:
         if entry.idea is None:
             return ()
         return tuple(other for other in self.by_idea[entry.idea.slug] if other.id != entry.id)
+
+    def _moved(self, found: dict[str, Entry]) -> dict[str, Entry]:
+        """Follow the records that were moved, from one place to the next; a circle of them leads nowhere."""
+        to = {one.id: one.moved_to for one in self.registers.retired if one.moved_to and one.id not in found}
+        for start in to:
+            key, passed = start, {start}
+            while key in to and to[key] not in passed:
+                key = to[key]
+                passed.add(key)
+            if key in found:
+                found.update(dict.fromkeys(passed, found[key]))
+        return found
 
     def _known(self, key: str, motion: Motion) -> Entry | None:
         entry = self.known.get(key)

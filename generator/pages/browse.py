@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 
 from generator.library.library import Library
 from generator.pages.collections import collection_pages
+from generator.pages.families import idea_pages
 from generator.pages.finder import finder_pages, model_pages
-from generator.pages.ideas import idea_pages
 from generator.pages.news import news_pages
 from generator.pages.page import Page
 from generator.pages.parties import party_pages

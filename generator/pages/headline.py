@@ -36,7 +36,7 @@ def headline(entry: Entry, language: Language) -> Headline:
     return Headline(
         place=refs.place(entry),
         successors=refs.successors(entry),
-        day=_day(entry),
+        day=entry.dated,
         kind=f"{kind} {entry.motion.number}" if entry.motion.number else kind,
         groups=_listed(entry.submitting_parties, language),
     )
@@ -60,11 +60,6 @@ def ended(entry: Entry, language: Language) -> str:
     """Say how a motion ended, with the votes where they are exactly known."""
     outcome = outcome_of(entry, language)
     return f"{outcome.words} {outcome.votes}".strip() + "."
-
-
-def _day(entry: Entry) -> date | None:
-    last = entry.motion.last_decision
-    return last.date if last else entry.motion.submitted
 
 
 def _listed(names: tuple[str, ...], language: Language) -> str:

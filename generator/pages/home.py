@@ -1,13 +1,15 @@
-"""The front page: what this is, a search field, a map, your own municipality, themes, what is new and the models."""
+"""The front page: a search field, a map, your own municipality, themes, what is new, what is reused, and the models."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.language.language import language
 from generator.library.entry import Entry
+from generator.library.families import Family
 from generator.library.library import Library
 from generator.model.names import slugify
 from generator.pages.collections import collection_doors
+from generator.pages.families import family_doors
 from generator.pages.lists import Door
 from generator.pages.page import Page
 from generator.pages.places import municipality_url, province_url
@@ -16,7 +18,9 @@ from generator.pages.themes import followables, theme_doors
 from generator.pages.tiles import count_map
 
 SHOWN = 5
-"""So many motions stand in each list of the front page."""
+"""So many motions or families stand in each list of the front page."""
+OFTEN = 2
+"""A family counts as reused from so many councils on, or when so many motions were made from another one of it."""
 TOWNS = 12
 """So many municipalities stand on the front page; the index has them all."""
 
@@ -33,7 +37,8 @@ class Choice:
 
 def home_pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the front page."""
-    _ = language(settings.language).say
+    words = language(settings.language)
+    _ = words.say
     yield Page(
         url="",
         title=_("What worked in another council can be in yours tomorrow"),
@@ -42,11 +47,12 @@ def home_pages(library: Library, settings: Settings) -> Iterator[Page]:
         context={
             "themes": theme_doors(library, settings),
             "newest": newest(library.real)[:SHOWN],
+            "reused": family_doors(often_reused(library)[:SHOWN], words),
             "models": newest(library.models)[:SHOWN],
             "choices": choices(library),
             "towns": towns(library)[:TOWNS],
             "collections": collection_doors(library),
-            "tile_map": count_map(library, language(settings.language)),
+            "tile_map": count_map(library, words),
             "followables": followables(library, settings),
         },
     )
@@ -55,6 +61,12 @@ def home_pages(library: Library, settings: Settings) -> Iterator[Page]:
 def newest(entries: Iterable[Entry]) -> list[Entry]:
     """Return the motions that entered the library last, the latest decision first among those of one day."""
     return sorted(entries, key=lambda entry: (entry.motion.added, entry.day), reverse=True)
+
+
+def often_reused(library: Library) -> list[Family]:
+    """Return the families that are reused, those first that were filed in most councils, then those that worked."""
+    found = [one for one in library.families if one.standing.councils >= OFTEN or len(one.ties) >= OFTEN]
+    return sorted(found, key=lambda one: (-one.standing.councils, -one.standing.succeeded, one.founder.id))
 
 
 def towns(library: Library) -> list[Door]:

@@ -7,6 +7,9 @@ from generator.language.language import Language
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.parts import BasedOn
+from generator.model.registers import Retired
+from generator.pages.families import family_url
+from generator.pages.family import byline, short
 from generator.pages.ideas import idea_url
 from generator.pages.outcome import Outcome, outcome_of
 from generator.pages.ref import Ref
@@ -26,6 +29,8 @@ class Kin:
     outcome: Outcome | None = None
     how: str = ""
     changes: str = ""
+    reason: str = ""
+    """Why it is no longer there."""
 
 
 @dataclass(frozen=True)
@@ -38,14 +43,42 @@ class SameIdea:
     count: int
 
 
+@dataclass(frozen=True)
+class Lineage:
+    """The family of a motion in two facts, in the words of its page."""
+
+    family: Ref
+    """How many it is and how often one worked, and the way to its page."""
+    first: Ref | None
+    """Who filed the first motion of its line, and that motion; None where it is this one."""
+
+
+def lineage(entry: Entry, library: Library, language: Language) -> Lineage | None:
+    """Return the family of a motion; None where it has none."""
+    family = library.family_of.get(entry.id)
+    if family is None:
+        return None
+    first = family.author(entry)
+    return Lineage(
+        family=Ref(short(family, language), family_url(family)),
+        first=Ref(byline(first), first.url) if first else None,
+    )
+
+
+def gone(entry: Entry, library: Library) -> tuple[Retired, ...]:
+    """Return what a motion was made from and what was taken away since."""
+    found = (library.gone.get(link.motion or "") for link in entry.motion.based_on)
+    return tuple(lost for lost in found if lost)
+
+
 def shown(entry: Entry, library: Library) -> tuple[Entry, ...]:
-    """Return the other motions of the library that the page of this one shows."""
+    """Return the motions of the library that the page of this one shows; where it has an idea, itself among them."""
     outdated = entry.motion.outdated
     instead = library.by_id.get(outdated.instead or "") if outdated else None
     return (
         *_named(entry, library),
         *_users(entry, library),
-        *library.same_idea(entry),
+        *(library.by_idea[entry.idea.slug] if entry.idea else ()),
         *([instead] if instead else []),
     )
 
@@ -90,6 +123,10 @@ def _origin(link: BasedOn, library: Library, language: Language) -> Kin:
     found = library.by_id.get(link.motion or "")
     if found:
         return _kin(found, language, link)
+    lost = library.gone.get(link.motion or "")
+    if lost:
+        how, removed = label(link.how, language), Ref(language.say("A motion that was removed"))
+        return Kin(removed, how=how, changes=link.changes or "", reason=lost.reason or "")
     outside = Ref(link.label or link.source, link.source) if link.source else Ref(link.motion or link.label or "")
     return Kin(outside, outside=bool(link.source), how=label(link.how, language), changes=link.changes or "")
 

@@ -1,6 +1,6 @@
 """The page of a motion, for every motion of the library."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -11,6 +11,7 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.likeness.related import Near, related
 from generator.model.parts import Part
+from generator.model.registers import Retired
 from generator.pages import decisions, kinship, refs, who
 from generator.pages.compare import comparison
 from generator.pages.formal import Section, formal
@@ -29,10 +30,16 @@ PATIENCE = timedelta(weeks=6)
 """So long after its meeting a motion without a final outcome asks its readers for one."""
 
 
-def motion_pages(library: Library, settings: Settings) -> Iterator[Page]:
-    """Yield one page for every motion."""
+def motion_pages(library: Library, settings: Settings, near: Mapping[str, Near] | None = None) -> Iterator[Page]:
+    """Yield one page for every motion.
+
+    Args:
+        library: the motions.
+        settings: those of the site.
+        near: the motions on one subject, where somebody has counted them already.
+    """
     words = language(settings.language)
-    near = related(library.entries)
+    near = related(library.entries) if near is None else near
     for entry in library.entries:
         yield Page(
             url=entry.url,
@@ -48,7 +55,9 @@ def motion_pages(library: Library, settings: Settings) -> Iterator[Page]:
 def _view(entry: Entry, near: Near, library: Library, settings: Settings, words: Language) -> "MotionView":
     doors = (*refs.tags(entry, library), *who.people(entry, library), *who.contacts(entry, library))
     alike = tuple(other for other, _score in near)
-    return MotionView(entry, kinship.shown(entry, library), alike, doors, settings, words, library)
+    line = kinship.lineage(entry, library, words)
+    gone = kinship.gone(entry, library)
+    return MotionView(entry, kinship.shown(entry, library), alike, doors, line, gone, settings, words, library)
 
 
 def _crumbs(entry: Entry, words: Language) -> tuple[Crumb, ...]:
@@ -69,6 +78,10 @@ class MotionView:
     """The motions on the same subject, the likest first."""
     doors: tuple[Ref, ...]
     """The links that depend on the rest of the library: to tags and people with a page, and to who can be asked."""
+    lineage: kinship.Lineage | None
+    """Its family, and who was first in it."""
+    gone: tuple[Retired, ...]
+    """What it was made from and what is no longer there."""
     settings: Settings
     language: Language
     library: Library = field(compare=False, repr=False)

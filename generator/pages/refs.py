@@ -18,6 +18,13 @@ def place(entry: Entry) -> Ref | None:
     return Ref(entry.place_name, municipality_url(today[0].slug) if today else "")
 
 
+def short_name(entry: Entry, language: Language) -> str:
+    """Return a motion by its municipality and year; a model motion was filed nowhere."""
+    if entry.place_name is None:
+        return language.say("Model motion")
+    return f"{entry.place_name} {entry.dated.year}" if entry.dated else entry.place_name
+
+
 def successors(entry: Entry) -> tuple[Ref, ...]:
     """Return the municipalities of today that a former one became; none where it still exists."""
     towns = (town for town in entry.municipalities if town.slug != entry.place)

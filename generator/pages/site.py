@@ -1,8 +1,9 @@
 """All pages of the site, from every builder."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.library.library import Library
+from generator.likeness.related import Near
 from generator.pages.browse import BUILDERS
 from generator.pages.compare import compare_pages
 from generator.pages.desk import desk_pages
@@ -16,9 +17,19 @@ from generator.pages.settings import Settings
 from generator.pages.share import share_pages
 
 
-def pages(library: Library, settings: Settings, inbox: Inbox | None = None) -> Iterator[Page]:
-    """Yield every page of the site that comes from the library, and the editors' desk where its inbox is given."""
-    for builder in (home_pages, motion_pages, *BUILDERS, reuse_pages, compare_pages, share_pages, reference_pages):
+def pages(
+    library: Library, settings: Settings, inbox: Inbox | None = None, near: Mapping[str, Near] | None = None
+) -> Iterator[Page]:
+    """Yield every page of the site that comes from the library.
+
+    Args:
+        library: the motions.
+        settings: those of the site.
+        inbox: what waits for the editors; where it is given, their desk has a page.
+        near: the motions on one subject, where somebody has counted them already.
+    """
+    yield from motion_pages(library, settings, near)
+    for builder in (home_pages, *BUILDERS, reuse_pages, compare_pages, share_pages, reference_pages):
         yield from builder(library, settings)
     if inbox:
         yield from desk_pages(library, settings, inbox)

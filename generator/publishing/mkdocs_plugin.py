@@ -20,6 +20,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator.findings.render import render_text
 from generator.language.language import LANGUAGES, language, mark
+from generator.likeness.related import Neighbours
 from generator.pages.render import TEMPLATES, Renderer, relative_root
 from generator.pages.settings import Settings, is_address
 from generator.pages.site import pages
@@ -64,6 +65,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         super().__init__()
         self.preview: Preview | None = None
         self.guides = Guides()
+        self.neighbours = Neighbours()
         self.loaded: Loaded
         self.renderer: Renderer
         self.sheets: list[SheetFile]
@@ -154,7 +156,9 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         for file in [file for file in files if file.src_uri.startswith("assets/javascripts/")]:
             files.remove(file)
         inbox = inbox_of(self.root(config), self.loaded.findings, today())
-        self.sheets = [SheetFile(page, config) for page in pages(self.loaded.library, self.renderer.settings, inbox)]
+        near = self.neighbours.update(self.loaded.library.entries)
+        made = pages(self.loaded.library, self.renderer.settings, inbox, near)
+        self.sheets = [SheetFile(page, config) for page in made]
         for sheet in self.sheets:
             files.append(sheet)
         if self.preview:
@@ -178,19 +182,21 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         return env
 
     def write(self, frame: Frame) -> None:
-        """Write our pages and every other outlet; in a preview what no page needs follows in the background."""
+        """Write our pages and every other outlet; once a preview stands, what follows an edit in the background."""
         site = Path(frame.config.site_dir)
         settings = self.renderer.settings
         found = Searched(self.loaded.library, self.guides.all, self.renderer.language, settings.community_parties)
-        later: list[Callable[[], None]] = [
+        others: list[Callable[[], None]] = [
             partial(write_search, found, site),
+            *outlets(self.loaded, self.renderer.language, self.root(frame.config), site),
             *for_programs(found.library, settings, site),
         ]
         writing = frame.works([sheet for sheet in self.sheets if sheet.changed])
-        others = outlets(self.loaded, self.renderer.language, self.root(frame.config), site)
-        share([*writing, *others] if self.preview else [*later, *writing, *others])
-        if self.preview:
-            self.preview.follower.ask(partial(in_turn, later))
+        if self.preview and self.preview.stands:
+            share(writing)
+            self.preview.follower.ask(partial(in_turn, others))
+        else:
+            share([others[0], *writing, *others[1:]])
 
     def on_template_context(
         self,
@@ -221,7 +227,9 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Pack the list of pages, and compare the counts of a site that was built as a whole."""
         pack_sitemap(Path(config.site_dir))
-        if not self.preview:
+        if self.preview:
+            self.preview.stands = True
+        else:
             compare(self.loaded.library, Path(config.site_dir))
 
     def wait(self) -> None:

@@ -4,6 +4,7 @@ import os
 import shutil
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -36,14 +37,27 @@ class Quiet(SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
-@pytest.fixture(scope="session")
-def address(site: Path) -> Iterator[str]:
-    """Serve the built site and return its address, ending in a slash."""
+@contextmanager
+def _served(site: Path) -> Iterator[str]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=site.parent))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_address[1]}/{SUB_PATH}/"
     server.shutdown()
     server.server_close()
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Serve the built site and return its address, ending in a slash."""
+    with _served(site) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def connected_address(connected_site: Path) -> Iterator[str]:
+    """Serve the site of connected motions and return its address, ending in a slash."""
+    with _served(connected_site) as found:
+        yield found
 
 
 @pytest.fixture(scope="session")

@@ -18,6 +18,7 @@ from playwright.sync_api import Browser
 
 from generator.pages import render
 from generator.publishing.build import build_site
+from generator.publishing.frame import Frame
 from generator.publishing.mkdocs_plugin import MotionsPlugin
 from tests.browser.conftest import Quiet
 from tests.conftest import FICTION, ROOT
@@ -146,12 +147,11 @@ def test_control_our_templates(visit: Callable[[], dict[str, list[str]]], monkey
 
 def test_control_the_frame(visit: Callable[[], dict[str, list[str]]], monkeypatch: pytest.MonkeyPatch) -> None:
     """Without escaping in the frame a hostile title comes alive in the head of its page."""
-    escaping = MotionsPlugin.on_env
+    escaping = MotionsPlugin.write
 
-    def unescaped(plugin: MotionsPlugin, env: jinja2.Environment, **given: Any) -> jinja2.Environment:
-        made = escaping(plugin, env, **given)
-        made.autoescape = False
-        return made
+    def unescaped(plugin: MotionsPlugin, frame: Frame) -> None:
+        frame.environment.autoescape = False
+        escaping(plugin, frame)
 
-    monkeypatch.setattr(MotionsPlugin, "on_env", unescaped)
+    monkeypatch.setattr(MotionsPlugin, "write", unescaped)
     assert any(visit().values())

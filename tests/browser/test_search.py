@@ -128,7 +128,7 @@ def test_a_worse_ranking_breaks_the_floor(page: Page) -> None:
     [
         ("fietsenstalling station", "model/2026-fietsparkeren-bij-station"),
         ("bieb in het dorp", "model/2026-bibliotheek-in-elke-kern"),
-        ("schoolplien vergroenen", "model/2026-groene-schoolpleinen"),
+        ("schoolplien vergroenen", "oldenzaal/2018-groene-schoolpleinen"),
         ("school ontbijt", "model/2026-schoolontbijt"),
         ("right to challenge", "model/2026-uitdaagrecht"),
     ],

@@ -1,0 +1,98 @@
+"""The pages of ideas and of families: an index, a page for every idea, and one for each family that is no idea's."""
+
+from collections.abc import Iterable, Iterator
+
+from generator.language.language import Language, language
+from generator.library.families import Family
+from generator.library.library import Library
+from generator.model.registers import Idea
+from generator.pages.ask import ask_elsewhere
+from generator.pages.family import family_view, told
+from generator.pages.ideas import idea_doors, idea_url
+from generator.pages.lists import Door, list_pages
+from generator.pages.page import Crumb, Page
+from generator.pages.settings import Settings
+from generator.pages.tiles import result_map
+
+
+def family_url(family: Family) -> str:
+    """Return the address of a family: the page of its idea where it has exactly one, else a page of its own."""
+    return idea_url(family.ideas[0]) if len(family.ideas) == 1 else f"families/{family.founder.id}/"
+
+
+def family_title(family: Family, words: Language) -> str:
+    """Return what a family is called: its idea, else the motion that entered the library first."""
+    if len(family.ideas) == 1:
+        return family.ideas[0].label
+    return words.say("Family of ‘{title}’", title=family.founder.motion.title)
+
+
+def has_own_page(family: Family) -> bool:
+    """Whether the page of no idea is that of the family."""
+    return len(family.ideas) != 1
+
+
+def family_doors(families: Iterable[Family], words: Language) -> tuple[Door, ...]:
+    """Return the way to families, with how they fared."""
+    return tuple(
+        Door(family_title(family, words), family_url(family), len(family.real), told(family, words))
+        for family in families
+    )
+
+
+def idea_pages(library: Library, settings: Settings) -> Iterator[Page]:
+    """Yield the index of ideas and families, a page for each idea that has motions, and one for each other family."""
+    words = language(settings.language)
+    _ = words.say
+    yield Page(
+        url="ideeen/",
+        title=_("Ideas"),
+        description=_("One idea, several councils: motions that ask for the same."),
+        template="ideas.html",
+        context={
+            "doors": idea_doors(library.entries),
+            "lead": _("Motions that ask for the same thing. It does not mean that one copied the other."),
+            "families": family_doors(filter(has_own_page, library.families), words),
+        },
+    )
+    for slug, entries in library.by_idea.items():
+        yield from list_pages(_idea_page(library.registers.ideas_by_slug[slug], library, words), entries, words)
+    for family in filter(has_own_page, library.families):
+        yield from list_pages(_family_page(family, library, words), family.newest, words)
+
+
+def _idea_page(idea: Idea, library: Library, words: Language) -> Page:
+    entries = library.by_idea[idea.slug]
+    family = library.family_of.get(entries[0].id)
+    own = family is not None and family_url(family) == idea_url(idea)
+    return Page(
+        url=idea_url(idea),
+        title=idea.label,
+        description=idea.sentence,
+        template="idea.html",
+        crumbs=(Crumb(words.say("Ideas"), "ideeen/"),),
+        context={
+            "idea": idea,
+            "tile_map": result_map(family.members if family and own else entries, library, words),
+            "family": family_view(family, words) if family and own else None,
+            "larger": family_doors([family], words)[0] if family and not own else None,
+            "ask": ask_elsewhere(entries, library, words),
+        },
+    )
+
+
+def _family_page(family: Family, library: Library, words: Language) -> Page:
+    view = family_view(family, words)
+    title = family_title(family, words)
+    return Page(
+        url=family_url(family),
+        title=title,
+        description=" ".join(filter(None, (f"{title}.", view.figures))),
+        template="family.html",
+        crumbs=(Crumb(words.say("Ideas"), "ideeen/"),),
+        context={
+            "family": view,
+            "ideas": idea_doors(family.members),
+            "tile_map": result_map(family.members, library, words),
+        },
+    )
