@@ -16,6 +16,8 @@ _TEXT = {"type": "string"}
 _TEXTS = {"type": "array", "items": _TEXT}
 _FLAG = {"type": "boolean"}
 
+_COUNTS = {"type": ["object", "null"], "additionalProperties": {"type": "integer"}}
+
 _MOTION = {
     "id": {**_TEXT, "description": "The lasting name of the motion."},
     "path": {**_TEXT, "description": "The address of its page, below that of the site."},
@@ -24,6 +26,8 @@ _MOTION = {
         "description": "The municipality, under its name of then; null for a model motion.",
     },
     "municipality_codes": {**_TEXTS, "description": "Its CBS code, or those of what became of it."},
+    "inhabitants": {**_COUNTS, "description": "How many people live there, and in which year; null where not known."},
+    "votes": {**_COUNTS, "description": "For and against at the last decision; null where they are not exactly known."},
 }
 _LINE = {
     "id": {**_TEXT, "description": "The lasting name of the motion."},
