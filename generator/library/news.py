@@ -23,6 +23,9 @@ class Change(StrEnum):
     """The record says that it was changed, on a day without other news of it."""
 
 
+_ORDER = {change: rank for rank, change in enumerate(Change)}
+
+
 @dataclass(frozen=True)
 class News:
     """One piece of news about a motion."""
@@ -76,5 +79,4 @@ def by_month(news: Iterable[News]) -> dict[date, tuple[News, ...]]:
 
 def _newest_first(news: News) -> tuple[int, int, bool, int, str]:
     entry = news.entry
-    rank = list(Change).index(news.change)
-    return -news.day.toordinal(), rank, entry.motion.model, -entry.day.toordinal(), entry.id
+    return -news.day.toordinal(), _ORDER[news.change], entry.motion.model, -entry.day.toordinal(), entry.id

@@ -83,17 +83,15 @@ class Letter:
         return tuple((theme, tuple(groups[slug][1])) for slug, (theme, _news) in sorted(groups.items()))
 
 
-def letter(month: date, news: Iterable[News], theme: Theme | None = None, until: date | None = None) -> Letter:
-    """Make the letter of a month.
+def letter(month: date, news: Iterable[News], until: date | None) -> Letter:
+    """Make the letter of a month on all themes.
 
     Args:
         month: its first day.
-        news: all news of the month.
-        theme: the one theme that it is about; None for all.
+        news: all news of the month, newest first.
         until: the last day in the records, where the month may go on.
     """
-    told = (piece for piece in news if not piece.is_told_by_entry)
-    return Letter(month, tuple(piece for piece in told if theme is None or theme in piece.entry.themes), theme, until)
+    return Letter(month, tuple(piece for piece in news if not piece.is_told_by_entry), until=until)
 
 
 def month_url(month: date, theme: Theme | None = None) -> str:

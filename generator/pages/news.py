@@ -2,11 +2,12 @@
 
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from generator.language.language import Language, language
 from generator.library.library import Library
-from generator.library.news import by_month
+from generator.library.news import News, by_month
 from generator.pages.blurb import blurb
 from generator.pages.letter import Letter, letter
 from generator.pages.lists import Door
@@ -33,8 +34,11 @@ def news_pages(library: Library, settings: Settings) -> Iterator[Page]:
         context={"months": _doors(months, words), "followables": followables(library, settings)},
     )
     for at, whole in enumerate(months):
-        near = {"earlier": months[at + 1] if at + 1 < len(months) else None, "later": months[at - 1] if at else None}
-        yield from _month_pages(whole, near, library, settings)
+        themes = theme_letters(whole, library)
+        earlier = months[at + 1] if at + 1 < len(months) else None
+        near = {"earlier": earlier, "later": months[at - 1] if at else None, "themes": themes}
+        yield replace(page := letter_page(whole, settings), context={**page.context, **near})
+        yield from (letter_page(one, settings, whole) for one in themes)
 
 
 def letters(library: Library) -> tuple[Letter, ...]:
@@ -47,34 +51,38 @@ def letters(library: Library) -> tuple[Letter, ...]:
 
 def theme_letters(whole: Letter, library: Library) -> tuple[Letter, ...]:
     """Return the letters of a month on one theme each, where there is news on it."""
-    made = (letter(whole.month, whole.news, theme, whole.until) for theme in library.registers.themes)
-    return tuple(one for one in made if one.news)
+    news: dict[str, list[News]] = {theme.slug: [] for theme in library.registers.themes}
+    for piece in whole.news:
+        for theme in piece.entry.themes:
+            news[theme.slug].append(piece)
+    themes = library.registers.themes
+    return tuple(replace(whole, news=tuple(news[one.slug]), theme=one) for one in themes if news[one.slug])
 
 
-def _month_pages(whole: Letter, near: dict[str, Letter | None], library: Library, settings: Settings) -> Iterator[Page]:
+def letter_page(one: Letter, settings: Settings, whole: Letter | None = None) -> Page:
+    """Return the page of a letter, without the ways to others.
+
+    Args:
+        one: what is new.
+        settings: those of the site.
+        whole: the letter of the same month on all themes, where this one is on a single theme.
+    """
     words = language(settings.language)
     index = Crumb(words.say("What is new"), URL)
-    themes = theme_letters(whole, library)
-    yield _page(whole, (index,), settings, {**near, "themes": themes})
-    for one in themes:
-        crumbs = (index, Crumb(whole.title(words), whole.url))
-        yield _page(one, crumbs, settings, {"earlier": None, "later": None, "themes": ()})
-
-
-def _page(one: Letter, crumbs: tuple[Crumb, ...], settings: Settings, context: dict[str, object]) -> Page:
-    words = language(settings.language)
     return Page(
         url=one.url,
         title=one.title(words),
         description=words.say("New motions, decisions and what came of them in {month}.", month=words.month(one.month)),
         template="news.html",
-        crumbs=crumbs,
+        crumbs=(index, Crumb(whole.title(words), whole.url)) if whole else (index,),
         context={
             "letter": one,
             "blurb": blurb(one, words, settings.site_url),
-            "mail": MAIL if settings.site_url and not one.theme else "",
+            "mail": "" if whole or not settings.site_url else MAIL,
             "text": TEXT,
-            **context,
+            "earlier": None,
+            "later": None,
+            "themes": (),
         },
     )
 

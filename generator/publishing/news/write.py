@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.library.library import Library
-from generator.pages.news import MAIL, TEXT, URL, news_pages
+from generator.pages.news import MAIL, TEXT, URL, letter_page, letters
 from generator.pages.render import Renderer
 from generator.pages.settings import Settings
 from generator.publishing.news.text import letter_text
@@ -14,11 +14,10 @@ from generator.publishing.news.text import letter_text
 def mailings(library: Library, settings: Settings) -> Iterator[tuple[str, str]]:
     """Yield the path of every mailing below the site's root, and its content; none where the site has no address."""
     renderer = Renderer(settings, library)
-    for page in news_pages(library, settings):
-        if page.context.get("mail"):
-            mail = replace(page, template="news-mail.html")
-            yield f"{page.url}{MAIL}", f"{renderer.body(mail, settings.site_url)}\n"
-            yield f"{page.url}{TEXT}", letter_text(page.context["letter"], settings)
+    for letter in letters(library) if settings.site_url else ():
+        mail = replace(letter_page(letter, settings), template="news-mail.html")
+        yield f"{letter.url}{MAIL}", f"{renderer.body(mail, settings.site_url)}\n"
+        yield f"{letter.url}{TEXT}", letter_text(letter, settings)
 
 
 def write_mailings(library: Library, settings: Settings, site: Path) -> None:
