@@ -93,7 +93,7 @@ function item({ dataset }, { title, url, date, change }) {
   const link = element("a", title);
   link.href = `${dataset.root}${url}`;
   link.lang = "nl";
-  made.append(link, " ", element("span", `${dataset[change] ?? ""}, ${spokenDay(date)}`, "muted"));
+  made.append(link, " ", element("span", `· ${dataset[change] ?? ""}, ${spokenDay(date)}`, "muted"));
   return made;
 }
 
@@ -127,5 +127,6 @@ function isoDay(day) {
 /** @param {string} iso */
 function spokenDay(iso) {
   const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
-  return new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long" }).format(new Date(year, month - 1, day));
+  const { lang } = document.documentElement; // the pages' English has the day before the month
+  return new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, { dateStyle: "long" }).format(new Date(year, month - 1, day));
 }
