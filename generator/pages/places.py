@@ -7,6 +7,7 @@ from generator.language.language import language
 from generator.library.library import Library
 from generator.model.municipality import Municipality
 from generator.model.names import slugify
+from generator.pages.alongside import here_view
 from generator.pages.ask import ask_here
 from generator.pages.lists import Door, list_pages
 from generator.pages.page import Crumb, Page
@@ -95,7 +96,8 @@ def door(place: Municipality, library: Library) -> Door:
 
 
 def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
-    _ = language(settings.language).say
+    words = language(settings.language)
+    _ = words.say
     place = library.places.by_slug[slug]
     return Page(
         url=municipality_url(slug),
@@ -110,6 +112,7 @@ def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
             "contacts": [contact for contact in library.registers.contacts if contact.municipality == slug],
             "neighbours": _neighbours(place, library),
             "feed": municipality_feed(slug),
+            "alongside": here_view(library.by_municipality[slug], slug, library, words),
             "ask": ask_here(slug, library),
             "people": tuple(Ref(one.name, one.url) for one in library.people.by_place.get(slug, ())),
         },
