@@ -53,13 +53,15 @@ class AlongsideView:
     """How many local lists are not named."""
     filed: tuple[Named, ...] = ()
     positions: str = ""
+    one_council: bool = False
+    """Whether all of it is of one council, so that motions alone are counted."""
     outlook: str = ""
     """Where the own council's seats are laid beside this; empty where that can't be."""
 
     @property
     def by_motion(self) -> bool:
-        """Whether motions and councils are not the same numbers."""
-        return any(line.councils != line.motions for line in self.lines)
+        """Whether motions are counted apart: they are where a council voted on more than one."""
+        return self.one_council or any(line.councils != line.motions for line in self.lines)
 
 
 def alongside_view(found: Alongside, library: Library, words: Language, outlook: str = "") -> AlongsideView | None:
@@ -92,7 +94,7 @@ def here_view(entries: Iterable[Entry], place: str, library: Library, words: Lan
         return None
     groups = sorted((*found.national, *found.local), key=_most_often_for)
     base = words.counted("Votes of groups on {n} motion.", "Votes of groups on {n} motions.", found.motions)
-    return AlongsideView(base=base, lines=tuple(_line(group, library) for group in groups))
+    return AlongsideView(base=base, lines=tuple(_line(group, library) for group in groups), one_council=True)
 
 
 def stood(group: Group, words: Language) -> str:
