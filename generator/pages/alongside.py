@@ -126,7 +126,7 @@ def positions(found: Alongside, words: Language) -> str:
             coalition,
             words.counted("from the coalition in {n} council", "from the coalition in {n} councils", coalition),
         ),
-        (both, words.counted("from both together in {n} council", "from both together in {n} councils", both)),
+        (both, words.counted("from both in {n} council", "from both in {n} councils", both)),
     )
     known = [said for number, said in parts if number]
     return words.say("Filed {where}.", where=", ".join(known)) if known else ""
