@@ -217,7 +217,9 @@ def _drawn(motions: list[tuple[str, list[list[tuple[str, dict[str, Any]]]]]]) ->
 def test_no_vote_is_lost_or_counted_twice(motions: Any) -> None:
     """The seats of all groups together are those of the last ballots that have any."""
     found = alongside(_drawn(motions).entries)
-    ballots = (next((one for one in reversed(given) if any(map(_says, one))), []) for _town, given in motions)
+    ballots: list[list[tuple[str, dict[str, Any]]]] = [
+        next((one for one in reversed(given) if any(map(_says, one))), []) for _town, given in motions
+    ]
     votes: list[dict[str, Any]] = [vote for ballot in ballots for _name, vote in ballot]
     sums = [group.votes for group in (*found.national, *found.local)]
     yes, no = (sum(vote.get(side, 0) for vote in votes) for side in ("for", "against"))

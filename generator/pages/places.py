@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.language.language import language
+from generator.library.follow_up import adopted
 from generator.library.library import Library
 from generator.model.municipality import Municipality
 from generator.model.names import slugify
@@ -13,6 +14,8 @@ from generator.pages.lists import Door, list_pages
 from generator.pages.page import Crumb, Page
 from generator.pages.ref import Ref
 from generator.pages.settings import Settings
+
+FOLLOW_UP_URL = "opvolging/"
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,11 @@ def municipality_url(slug: str) -> str:
 def municipality_feed(slug: str) -> str:
     """Return the path of the feed of a municipality, without its ending; it exists as long as the page."""
     return f"feeds/gemeenten/{slug}"
+
+
+def municipality_follow_up(slug: str) -> str:
+    """Return the address of what came of a municipality's motions; it exists where its council adopted any."""
+    return f"{FOLLOW_UP_URL}{slug}/"
 
 
 def province_url(slug: str) -> str:
@@ -113,6 +121,7 @@ def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
             "neighbours": _neighbours(place, library),
             "feed": municipality_feed(slug),
             "alongside": here_view(library.by_municipality[slug], slug, library, words),
+            "follow_up": municipality_follow_up(slug) if adopted(library.by_municipality[slug]) else "",
             "ask": ask_here(slug, library),
             "people": tuple(Ref(one.name, one.url) for one in library.people.by_place.get(slug, ())),
         },
