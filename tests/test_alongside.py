@@ -1,5 +1,6 @@
 """Who votes along: whose votes count, where, and what pages say of it; cases in `tests/golden/alongside`."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from generator.library.alongside import FLOOR, Alongside, alongside
 from generator.library.library import Library
 from generator.model.enums import Side
 from generator.model.motion import Motion
-from generator.model.registers import Party, Registers
+from generator.model.registers import Party, Registers, Theme
 from generator.pages.alongside import AlongsideView, alongside_view, here_view
 from generator.pages.families import family_url
 from generator.pages.outlook import outlook_data, outlook_url, seats, united
@@ -179,6 +180,22 @@ def test_below_its_floors_councils_are_named_and_then_nothing() -> None:
         "Gemeentebelangen (Adelveen): stemde tegen",
         "Gemeentebelangen (Brinkerloo): stemde tegen",
     ]
+
+
+@pytest.mark.parametrize(("vote", "known"), [({"for": 3}, True), ({"side": "for"}, False)])
+def test_votes_stand_where_records_have_them(vote: dict[str, Any], *, known: bool) -> None:
+    """Records with sides alone make no column of votes that are not known."""
+    library = _library(
+        *((town, [_decision([{"party": "PvdA", **vote}])]) for town in ("adelveen", "brinkerloo", "elzerbroek"))
+    )
+    settings = Settings("Motiewijzer")
+    theme = Theme.model_validate(
+        {"slug": "wonen", "label": {"nl": "Wonen", "en": "Housing"}, "introduction": "Over huizen."}
+    )
+    whole = replace(library, registers=replace(REGISTERS, themes=(theme,)))
+    bodies = [Renderer(settings, whole).body(page) for page in pages(whole, settings) if page.url == "themas/wonen/"]
+    assert ["Stemmen voor" in body for body in bodies] == [known]
+    assert all("3 van 3 raden" in body for body in bodies)
 
 
 def test_what_the_browser_reads(connected: Library) -> None:

@@ -63,6 +63,11 @@ class AlongsideView:
         """Whether motions are counted apart: they are where a council voted on more than one."""
         return self.one_council or any(line.councils != line.motions for line in self.lines)
 
+    @property
+    def by_vote(self) -> bool:
+        """Whether the votes of any group are known; records can have sides alone."""
+        return any(every for line in self.lines for every in line.votes)
+
 
 def alongside_view(found: Alongside, library: Library, words: Language, outlook: str = "") -> AlongsideView | None:
     """Return how groups stood towards motions of several councils; None where too little is known.
