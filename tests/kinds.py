@@ -49,6 +49,7 @@ CONNECTED_KINDS = {
     "family of an idea": "ideeen/watertappunten/",
     "family of no idea": "families/meeuwenzand/2021-veilige-oversteek/",
     "ideas and families": "ideeen/",
+    "will it work here": "lukt-het/?familie=watertappunten#gemeente=grotestad&zetels=GroenLinks:6,CDA:4,VVD:8,Lijst:3",
     "motion of a family": "moties/adelveen/2022-oversteek-bij-de-school/",
 }
 """Kinds of page of the site of tests/connected."""

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.language.language import language
+from generator.library.alongside import alongside
 from generator.library.library import Library
 from generator.model.registers import Theme
+from generator.pages.alongside import alongside_view
 from generator.pages.ask import ask_about
 from generator.pages.ideas import idea_doors
 from generator.pages.letter import month_url
@@ -87,6 +89,7 @@ def _theme_page(theme: Theme, library: Library, settings: Settings) -> Page:
             "ideas": idea_doors(entries),
             "tile_map": result_map(entries, library, words),
             "feed": theme_feed(theme.slug),
+            "alongside": alongside_view(alongside(entries), library, words),
             "ask": ask_about(theme, library, words),
             "followable": _followable(theme, settings),
             "news": (month_url(latest, theme), words.month(latest)) if latest else None,
