@@ -24,6 +24,8 @@ KINDS = {
     "collection": "verzamelingen/hitte/",
     "tags": "tags/",
     "tag": "tags/schoolpleinen/",
+    "what is new": "nieuw/",
+    "news of a month": "nieuw/2025-03/",
     "what came of motions": "opvolging/",
     "what came of motions of one council": "opvolging/voorbeeldstad/",
     "figures": "cijfers/",
@@ -48,6 +50,7 @@ CONNECTED_KINDS = {
     "family of an idea": "ideeen/watertappunten/",
     "family of no idea": "families/meeuwenzand/2021-veilige-oversteek/",
     "ideas and families": "ideeen/",
+    "will it work here": "lukt-het/?familie=watertappunten#gemeente=grotestad&zetels=GroenLinks:6,CDA:4,VVD:8,Lijst:3",
     "motion of a family": "moties/adelveen/2022-oversteek-bij-de-school/",
 }
 """Kinds of page of the site of tests/connected."""

@@ -50,6 +50,7 @@ def test_everything_keeps_to_its_schema(folder: Path) -> None:
         "moved": [file for file in files if "moved_to" in file],
         "retired": [file for file in files if "retired" in file],
         "index": [json.loads((data / "index.json").read_text("utf-8"))],
+        "new": [json.loads((data / "new.json").read_text("utf-8"))],
         "motions-row": read_table(data / "motions.csv"),
         "votes-row": read_table(data / "votes.csv"),
     }

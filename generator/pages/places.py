@@ -8,6 +8,7 @@ from generator.library.follow_up import adopted
 from generator.library.library import Library
 from generator.model.municipality import Municipality
 from generator.model.names import slugify
+from generator.pages.alongside import here_view
 from generator.pages.ask import ask_here
 from generator.pages.lists import Door, list_pages
 from generator.pages.page import Crumb, Page
@@ -103,7 +104,8 @@ def door(place: Municipality, library: Library) -> Door:
 
 
 def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
-    _ = language(settings.language).say
+    words = language(settings.language)
+    _ = words.say
     place = library.places.by_slug[slug]
     return Page(
         url=municipality_url(slug),
@@ -118,6 +120,7 @@ def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
             "contacts": [contact for contact in library.registers.contacts if contact.municipality == slug],
             "neighbours": _neighbours(place, library),
             "feed": municipality_feed(slug),
+            "alongside": here_view(library.by_municipality[slug], slug, library, words),
             "follow_up": municipality_follow_up(slug) if adopted(library.by_municipality[slug]) else "",
             "ask": ask_here(slug, library),
             "people": tuple(Ref(one.name, one.url) for one in library.people.by_place.get(slug, ())),

@@ -12,6 +12,7 @@ from generator.pages.home import home_pages
 from generator.pages.inbox import Inbox
 from generator.pages.motion import motion_pages
 from generator.pages.moved import moved_pages
+from generator.pages.outlook import outlook_pages
 from generator.pages.page import Page
 from generator.pages.reference import reference_pages
 from generator.pages.reuse import reuse_pages
@@ -41,7 +42,7 @@ def _today(
     library: Library, settings: Settings, inbox: Inbox | None, near: Mapping[str, Near] | None
 ) -> Iterator[Page]:
     yield from motion_pages(library, settings, near, inbox.today if inbox else None)
-    for builder in (home_pages, *BUILDERS, reuse_pages, compare_pages, share_pages, reference_pages):
+    for builder in (home_pages, *BUILDERS, reuse_pages, compare_pages, outlook_pages, share_pages, reference_pages):
         yield from builder(library, settings)
     if inbox:
         yield from following_pages(library, settings, inbox.today)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from generator.library.news import Change
 from generator.model.schema import DRAFT, motion_schema, schema_of
 from generator.publishing.registers import REGISTERS
 from generator.publishing.tables import MOTION_COLUMNS, VOTE_COLUMNS, Column
@@ -15,22 +16,7 @@ _TEXT = {"type": "string"}
 _TEXTS = {"type": "array", "items": _TEXT}
 _FLAG = {"type": "boolean"}
 
-
-def _object(title: str, fields: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "title": title,
-        "type": "object",
-        "properties": fields,
-        "required": list(fields),
-        "additionalProperties": False,
-    }
-
-
-def _numbers(about: str, *names: str) -> dict[str, Any]:
-    """Describe an object of whole numbers that may be absent."""
-    numbers = {name: {"type": "integer", "minimum": 0} for name in names}
-    return {**_object(about, numbers), "type": ["object", "null"]}
-
+_COUNTS = {"type": ["object", "null"], "additionalProperties": {"type": "integer"}}
 
 _MOTION = {
     "id": {**_TEXT, "description": "The lasting name of the motion."},
@@ -40,8 +26,8 @@ _MOTION = {
         "description": "The municipality, under its name of then; null for a model motion.",
     },
     "municipality_codes": {**_TEXTS, "description": "Its CBS code, or those of what became of it."},
-    "inhabitants": _numbers("How many people live there, and in which year.", "count", "year"),
-    "votes": _numbers("The votes of the last decision, where they are exactly known.", "for", "against"),
+    "inhabitants": {**_COUNTS, "description": "How many people live there, and in which year; null where not known."},
+    "votes": {**_COUNTS, "description": "For and against at the last decision; null where they are not exactly known."},
 }
 _LINE = {
     "id": {**_TEXT, "description": "The lasting name of the motion."},
@@ -56,6 +42,15 @@ _LINE = {
     "themes": {**_TEXTS, "description": "Its themes in words."},
     "words": {**_TEXT, "description": "Other words by which somebody may look for it."},
     "url": {**_TEXT, "description": "The address of its page, below that of the site."},
+}
+_CHANGE = {
+    "id": {**_TEXT, "description": "The lasting name of the motion."},
+    "title": {**_TEXT, "description": "The title, as the council has it."},
+    "url": {**_TEXT, "description": "The address of its page, below that of the site."},
+    "date": {**_TEXT, "format": "date", "description": "The day of the news."},
+    "change": {"enum": [str(change) for change in Change], "description": "What kind of news it is."},
+    "themes": {**_TEXTS, "description": "Its themes, as codes."},
+    "municipalities": {**_TEXTS, "description": "The municipalities of today, as codes."},
 }
 
 
@@ -79,11 +74,33 @@ def schemas() -> dict[str, dict[str, Any]]:
         "moved": _object("A motion under a name that it had before", _MOVED),
         "retired": _object("A motion that was taken away", _RETIRED),
         "index": {"title": "All motions, newest first", "type": "array", "items": _object("A motion", _LINE)},
+        "new": _changes(),
         "motions-row": _row("A row of motions.csv", MOTION_COLUMNS),
         "votes-row": _row("A row of votes.csv", VOTE_COLUMNS),
         **{name: {**schema_of(kind), "title": name} for name, kind in REGISTERS.items()},
     }
     return {name: {"$schema": DRAFT, **schema} for name, schema in made.items()}
+
+
+def _object(title: str, fields: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "title": title,
+        "type": "object",
+        "properties": fields,
+        "required": list(fields),
+        "additionalProperties": False,
+    }
+
+
+def _changes() -> dict[str, Any]:
+    day = {"type": ["string", "null"], "format": "date"}
+    return _object(
+        "The last changes, newest first",
+        {
+            "complete_after": {**day, "description": "After this day none is left out; null where none is at all."},
+            "changes": {"type": "array", "items": _object("A change", _CHANGE)},
+        },
+    )
 
 
 def _row(title: str, columns: Sequence[Column[Any]]) -> dict[str, Any]:

@@ -38,7 +38,7 @@ def share(works: Sequence[Callable[[], T]]) -> list[T]:
         return [work() for work in works]
     fork = multiprocessing.get_context("fork")
     try:
-        with _known(works), ProcessPoolExecutor(count, fork, gc.disable) as pool:
+        with _known(works), ProcessPoolExecutor(count, fork) as pool:
             return list(pool.map(_do, range(len(works))))
     except BrokenProcessPool as error:
         sentence = mark("The system ended a part of this program, perhaps for want of memory. Try again.")
