@@ -6,10 +6,14 @@ from datetime import date
 
 from generator.language.language import Language, language
 from generator.library.library import Library
+from generator.pages.letter import Letter
 from generator.pages.moves import moves
+from generator.pages.news import URL as NEWS_URL
 from generator.pages.page import Crumb, Page
 from generator.pages.places import FOLLOW_UP_URL
 from generator.pages.settings import Settings
+
+MONTH = re.compile(r"[1-9]\d{3}-(0[1-9]|1[0-2])")
 
 
 def moved_pages(library: Library, settings: Settings, taken: Container[str]) -> Iterator[Page]:
@@ -28,7 +32,7 @@ def moved_pages(library: Library, settings: Settings, taken: Container[str]) -> 
     for url, (day, reason) in lost.items():
         yield _lost(url, day, reason, words)
     for url in library.registers.published:
-        name = _name(url, library)
+        name = _name(url, library, words)
         if name and url not in taken and url not in led and url not in lost:
             yield _empty(url, name, words)
 
@@ -70,10 +74,14 @@ def _lost(url: str, day: date, reason: str, words: Language) -> Page:
     )
 
 
-def _name(url: str, library: Library) -> str:
+def _name(url: str, library: Library, words: Language) -> str:
     """Return what an open address is about, by the registers of today; nothing where they do not know it."""
-    found = re.fullmatch(r"(\w+/)([^/]+)/", url)
-    folder, slug = found.groups() if found else ("", "")
+    found = re.fullmatch(r"(\w+/)([^/]+)/([^/]+/)?", url)
+    folder, slug, theme = found.groups() if found else ("", "", None)
+    if folder == NEWS_URL:
+        return _letter_name(slug, (theme or "").rstrip("/"), library, words)
+    if theme:
+        return ""
     if folder in {"gemeenten/", FOLLOW_UP_URL}:
         place = library.places.by_slug.get(slug) or library.places.former_by_slug.get(slug)
         return place.name if place else ""
@@ -86,12 +94,21 @@ def _name(url: str, library: Library) -> str:
     return slug if folder == "tags/" else ""
 
 
+def _letter_name(month: str, slug: str, library: Library, words: Language) -> str:
+    """Return what the letter of a month is called; a motion that was corrected may have taken its only news along."""
+    theme = library.registers.themes_by_slug.get(slug)
+    if not MONTH.fullmatch(month) or (slug and not theme):
+        return ""
+    return Letter(date.fromisoformat(f"{month}-01"), (), theme).title(words)
+
+
 def _empty(url: str, name: str, words: Language) -> Page:
     _ = words.say
     folder = url[: url.index("/") + 1]
     index = {
         "gemeenten/": _("Municipalities"),
         FOLLOW_UP_URL: _("What came of motions"),
+        NEWS_URL: _("What is new"),
         "partijen/": _("Parties"),
         "ideeen/": _("Ideas"),
         "tags/": _("Tags"),

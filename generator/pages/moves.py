@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from generator.library.follow_up import adopted
 from generator.library.library import Library
 from generator.pages.families import family_url
+from generator.pages.news import URL as NEWS_URL
+from generator.pages.news import letters, theme_letters
 from generator.pages.people import former_addresses
 from generator.pages.places import FOLLOW_UP_URL, municipality_follow_up, municipality_url
 from generator.pages.themes import theme_url
@@ -33,6 +35,18 @@ def _themes(library: Library) -> Moves:
     for theme in library.registers.themes:
         for slug in theme.former_slugs:
             yield f"themas/{slug}/", theme_url(theme)
+
+
+def _letters(library: Library) -> Moves:
+    """Yield the news of a month on a theme that got another short name since."""
+    found = list(_published(library, rf"{NEWS_URL}\d{{4}}-\d{{2}}/([^/]+)/"))
+    known = library.registers.themes_by_slug
+    renamed = [(url, slug) for url, slug in found if slug in known and known[slug].slug != slug]
+    today = {one.url for whole in letters(library) if renamed for one in theme_letters(whole, library)}
+    for url, slug in renamed:
+        new = url.replace(f"/{slug}/", f"/{known[slug].slug}/")
+        if new in today:
+            yield url, new
 
 
 def _people(library: Library) -> Moves:
@@ -75,5 +89,13 @@ def _published(library: Library, pattern: str) -> Iterator[tuple[str, str]]:
     yield from ((url, match[1]) for url, match in found if match)
 
 
-SOURCES: tuple[Callable[[Library], Moves], ...] = (_motions, _themes, _people, _families, _places, _registered)
+SOURCES: tuple[Callable[[Library], Moves], ...] = (
+    _motions,
+    _themes,
+    _letters,
+    _people,
+    _families,
+    _places,
+    _registered,
+)
 """Every kind of page that can get another address; a new kind adds its own."""
