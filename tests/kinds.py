@@ -44,6 +44,8 @@ CONNECTED_KINDS = {
     "family of an idea": "ideeen/watertappunten/",
     "family of no idea": "families/meeuwenzand/2021-veilige-oversteek/",
     "ideas and families": "ideeen/",
+    "municipality with others like it": "gemeenten/dorrevoort/",
+    "municipality without motions": "gemeenten/stillewold/",
     "motion of a family": "moties/adelveen/2022-oversteek-bij-de-school/",
 }
 """Kinds of page of the site of tests/connected."""
