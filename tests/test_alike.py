@@ -11,19 +11,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.language.language import language
+from generator.library.elsewhere import MOST
 from generator.library.library import Library
 from generator.library.peers import CLOSE, LEAST, Trait, peers_of
 from generator.model.motion import Motion
 from generator.model.municipality import Municipality
 from generator.model.places import Places
 from generator.model.registers import Contact, Idea, Registers
-from generator.pages.alike import MOST, alike_of, tips
+from generator.pages.alike import alike_of, tips
 from generator.pages.home import home_pages
 from generator.pages.page import Page
 from generator.pages.places import municipality_pages, province_pages
 from generator.pages.render import Renderer
 from generator.pages.settings import Settings
-from generator.publishing.alike import SHOWN, told
+from generator.publishing.alike import FILE, SHOWN, told
 from generator.reading.places import read_places, read_tables
 from tests.conftest import CONNECTED, FICTION, ROOT
 
@@ -142,8 +143,8 @@ def test_what_is_suggested_worked_there_and_is_not_here(
     library = _library(places, filed)
     mixed = replace(library, motions=dict(dice.sample(list(library.motions.items()), len(library.motions))))
     for place in places:
-        found = library.elsewhere.suggestions(place.slug)
-        assert found == mixed.elsewhere.suggestions(place.slug)
+        found = library.elsewhere.best[place.slug]
+        assert found == mixed.elsewhere.best[place.slug]
         peers = library.elsewhere.peers[place.slug]
         for one in found:
             members = one.subject.family.members if one.subject.family else (one.subject.founder,)
@@ -174,7 +175,7 @@ def test_the_best_comes_first() -> None:
             _filed("cc", idea="banken", day="2018-01-01"),
         ],
     )
-    found = [one.subject.founder.id for one in library.elsewhere.suggestions("aa")]
+    found = [one.subject.founder.id for one in library.elsewhere.best["aa"]]
     assert found == ["bb/motie-4", "cc/motie-3", "bb/motie-1", "bb/motie-0", "dd/motie-2"]
 
 
@@ -185,8 +186,8 @@ def test_what_was_filed_here_in_any_form_or_is_outdated_is_not_suggested() -> No
     library = _library(
         places, [_filed("aa", "rejected", idea="bomen"), _filed("bb", idea="bomen"), _filed("bb", **outdated)]
     )
-    assert library.elsewhere.suggestions("aa") == ()
-    assert library.elsewhere.suggestions("bb") == ()
+    assert library.elsewhere.best["aa"] == ()
+    assert library.elsewhere.best["bb"] == ()
 
 
 def test_many_places_are_counted_and_many_suggestions_cut() -> None:
@@ -195,7 +196,7 @@ def test_many_places_are_counted_and_many_suggestions_cut() -> None:
     shared = [_filed(slug, idea="bomen") for slug in SLUGS[1:]]
     library = _library(places, [*shared, *(_filed("bb") for _time in range(MOST + 3))])
     assert len(alike_of(places[0], library, DUTCH).tips) == MOST
-    [first] = tips(places[0], library, DUTCH, 1)
+    first, *_others = tips(places[0], library, DUTCH)
     like = "even groot, even dicht bevolkt, ook in Noord"
     assert first.reason == f"Gelukt in BB ({like}), CC ({like}), DD ({like}) en 2 andere die erop lijken."
     assert first.title == "bomen"
@@ -249,15 +250,14 @@ def test_the_indexes_lead_to_those_without_motions(connected: Library) -> None:
     assert [slug for slug, has_motions in choices.items() if not has_motions] == [EMPTY]
 
 
-def test_the_front_page_loads_one_small_file(connected: Library, connected_site: Path) -> None:
-    """A file for each municipality, of the best three, in words."""
-    for place in connected.places.municipalities:
-        path = connected_site / "alike" / f"{place.slug}.json"
-        found = json.loads(path.read_text("utf-8"))
-        assert found == told(place, connected, DUTCH)
-        assert len(found["tips"]) <= SHOWN
-        assert path.stat().st_size < 2_000
-        assert all((connected_site / tip["url"] / "index.html").exists() for tip in found["tips"])
+def test_the_front_page_loads_one_file(connected: Library, connected_site: Path) -> None:
+    """It has the best three of every municipality that has any, each leading to a page."""
+    found = json.loads((connected_site / FILE).read_text("utf-8"))
+    assert found == told(connected, DUTCH)
+    assert set(found) == {place.slug for place in connected.places.municipalities} - {"grotestad"}
+    for shown in found.values():
+        assert 0 < len(shown) <= SHOWN
+        assert all((connected_site / tip["url"] / "index.html").exists() for tip in shown)
 
 
 def test_every_municipality_of_today_has_land_and_peers() -> None:

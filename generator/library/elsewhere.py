@@ -4,10 +4,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
+from heapq import nsmallest
 
 from generator.library.entry import Entry
 from generator.library.families import Family
 from generator.library.peers import Peer
+
+MOST = 8
+"""So many suggestions are kept for a municipality: a full library has thousands."""
 
 
 @dataclass(frozen=True)
@@ -52,15 +57,19 @@ class Elsewhere:
     by_place: Mapping[str, Sequence[Subject]] = field(repr=False)
     """What worked in each municipality."""
 
-    def suggestions(self, slug: str) -> tuple[Suggestion, ...]:
-        """Return what worked in places like this one and was filed here in no form, the best first."""
+    @cached_property
+    def best(self) -> Mapping[str, tuple[Suggestion, ...]]:
+        """For each municipality what worked in places like it and was filed there in no form, the best first."""
+        return {slug: self._best(slug, peers) for slug, peers in self.peers.items()}
+
+    def _best(self, slug: str, peers: Iterable[Peer]) -> tuple[Suggestion, ...]:
         found: dict[str, tuple[Subject, list[Peer]]] = {}
-        for peer in self.peers.get(slug, ()):
+        for peer in peers:
             for subject in self.by_place.get(peer.place.slug, ()):
                 if slug not in subject.filed:
                     found.setdefault(subject.founder.id, (subject, []))[1].append(peer)
         made = (Suggestion(subject, tuple(peers)) for subject, peers in found.values())
-        return tuple(sorted(made, key=lambda one: one.rank))
+        return tuple(nsmallest(MOST, made, key=lambda one: one.rank))
 
 
 def elsewhere_of(

@@ -14,8 +14,6 @@ from generator.model.municipality import Municipality
 from generator.model.registers import Contact
 from generator.pages.ideas import family_title, family_url
 
-MOST = 8
-"""So many suggestions stand on the page of a municipality, the best first."""
 NAMED = 3
 """So many places where something worked are named; of others the number is."""
 MODELS = 3
@@ -48,7 +46,7 @@ class Alike:
 
 def alike_of(place: Municipality, library: Library, words: Language) -> Alike:
     """Return what is told of municipalities like one."""
-    found = tips(place, library, words, MOST)
+    found = tips(place, library, words)
     return Alike(
         tips=found,
         models=() if found else tuple(one for one in library.models if not one.motion.outdated)[:MODELS],
@@ -57,9 +55,9 @@ def alike_of(place: Municipality, library: Library, words: Language) -> Alike:
     )
 
 
-def tips(place: Municipality, library: Library, words: Language, most: int) -> tuple[Tip, ...]:
-    """Return what worked in municipalities like one and is not here from it, so many at most, the best first."""
-    return tuple(_tip(one, words) for one in library.elsewhere.suggestions(place.slug)[:most])
+def tips(place: Municipality, library: Library, words: Language) -> tuple[Tip, ...]:
+    """Return what worked in municipalities like one and is not here from it, the best first."""
+    return tuple(_tip(one, words) for one in library.elsewhere.best[place.slug])
 
 
 def _tip(found: Suggestion, words: Language) -> Tip:

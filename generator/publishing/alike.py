@@ -1,4 +1,4 @@
-"""What worked in councils like each one, for the front page of whoever chose it: `alike/<slug>.json` in a site."""
+"""What worked in councils like each one, for the front page of whoever chose it: `alike.json` in a built site."""
 
 import json
 from dataclasses import asdict
@@ -7,25 +7,21 @@ from typing import Any
 
 from generator.language.language import Language
 from generator.library.library import Library
-from generator.model.municipality import Municipality
 from generator.pages.alike import tips
-from generator.pages.places import municipality_url
 
-FOLDER = "alike"
+FILE = "alike.json"
+"""One for all: by the name of a smaller file the browser would tell which municipality somebody chose."""
 SHOWN = 3
 """So many stand on the front page; the page of the municipality has more."""
 
 
-def told(place: Municipality, library: Library, language: Language) -> dict[str, Any]:
-    """Return what the front page tells whoever is from one municipality, in words."""
-    found = tips(place, library, language, SHOWN)
-    return {"name": place.name, "url": municipality_url(place.slug), "tips": [asdict(tip) for tip in found]}
+def told(library: Library, language: Language) -> dict[str, list[dict[str, Any]]]:
+    """Return what the front page tells whoever is from a municipality, in words; one without anything is absent."""
+    found = {place.slug: tips(place, library, language)[:SHOWN] for place in library.places.municipalities}
+    return {slug: [asdict(tip) for tip in shown] for slug, shown in found.items() if shown}
 
 
 def write_alike(library: Library, language: Language, site: Path) -> None:
-    """Write a small file for every municipality, so that a visitor loads one of them."""
-    folder = site / FOLDER
-    folder.mkdir(parents=True, exist_ok=True)
-    for place in library.places.municipalities:
-        words = json.dumps(told(place, library, language), ensure_ascii=False, separators=(",", ":"))
-        (folder / f"{place.slug}.json").write_text(f"{words}\n", encoding="utf-8", newline="\n")
+    """Write what the front page tells into a built site."""
+    words = json.dumps(told(library, language), ensure_ascii=False, separators=(",", ":"))
+    (site / FILE).write_text(f"{words}\n", encoding="utf-8", newline="\n")

@@ -35,7 +35,7 @@ def test_without_motions_the_way_goes_on_all_the_same(browser: Browser, connecte
     page.goto(connected_address)
     _choose(page, "Stillewold")
     expect(page.locator(".mine")).to_contain_text("Stillewold (nog geen moties)")
-    page.get_by_role("link", name="Meer voor Stillewold").click()
+    page.get_by_role("link", name="Meer voor je gemeente").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Stillewold")
     expect(page.get_by_role("heading", name="Elders gelukt, hier nog niet van Stillewold")).to_be_visible()
     page.get_by_role("link", name="Watertappunten").click()

@@ -4,35 +4,29 @@
 import { recall, REMEMBERED } from "./storage.js";
 
 /** @typedef {{ title: string, url: string, reason: string }} Tip */
-/** @typedef {{ name: string, url: string, tips: Tip[] }} Told */
-
-const SLUG = /^[a-z0-9-]+$/u;
 
 /** @param {HTMLElement} block */
 async function show(block) {
-  const slug = recall("municipality") ?? "";
-  const told = SLUG.test(slug) ? await load(`${block.dataset.files}${slug}.json`) : null;
-  if (slug !== (recall("municipality") ?? "")) return; // another choice was made in the meantime
-  block.hidden = !told?.tips.length;
-  if (!told) return;
+  const slug = recall("municipality");
   const root = block.dataset.root ?? "";
-  block.querySelector("ul")?.replaceChildren(...told.tips.map((tip) => item(tip, root)));
-  const more = block.querySelector(".more a");
-  more?.setAttribute("href", `${root}${told.url}`);
-  more?.replaceChildren((block.dataset.more ?? "").replace("{place}", () => told.name));
+  const tips = slug ? ((await load(root)).get(slug) ?? []) : [];
+  if (slug !== recall("municipality")) return; // another choice was made in the meantime
+  block.hidden = !tips.length;
+  block.querySelector("ul")?.replaceChildren(...tips.map((tip) => item(tip, root)));
+  block.querySelector(".more a")?.setAttribute("href", `${root}gemeenten/${slug}/`);
 }
 
 /**
- * A municipality that is not in the library, or no network: the page stays as it is.
- * @param {string} url
- * @returns {Promise<Told | null>}
+ * What is told of every municipality at once, so that nobody hears which one was chosen; nothing without a network.
+ * @param {string} root
+ * @returns {Promise<Map<string, Tip[]>>}
  */
-async function load(url) {
+async function load(root) {
   try {
-    const answer = await fetch(url);
-    return answer.ok ? await answer.json() : null;
+    const answer = await fetch(`${root}alike.json`);
+    return new Map(answer.ok ? Object.entries(await answer.json()) : []);
   } catch {
-    return null;
+    return new Map();
   }
 }
 
@@ -48,10 +42,8 @@ function item(tip, root) {
   const heading = document.createElement("h3");
   heading.append(link);
   const reason = document.createElement("p");
-  reason.className = "muted small";
   reason.textContent = tip.reason;
   const made = document.createElement("li");
-  made.className = "motion-item";
   made.append(heading, reason);
   return made;
 }
