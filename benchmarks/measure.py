@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-KIBIBYTE = 1024
+from benchmarks.memory import KIBIBYTE, Watch
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Measured:
     cpu: float
     """Seconds of all processors together."""
     peak: int
-    """The most bytes in memory at one time."""
+    """The most bytes in memory at one time, of all its processes together."""
     failed: str = ""
     """Why it counts for nothing; empty when it ended well."""
 
@@ -42,12 +42,14 @@ def measured(command: Sequence[str | Path], log: Path, limit: float, env: Mappin
         process = subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT, env={**os.environ, **(env or {})})
         stopper = threading.Timer(limit, process.kill)
         stopper.start()
+        watch = Watch(process.pid)
         _, status, usage = os.wait4(process.pid, 0)
         seconds = time.perf_counter() - start
         stopper.cancel()
+        peak = max(watch.end(), usage.ru_maxrss * KIBIBYTE)
     process.returncode = os.waitstatus_to_exitcode(status)
     failed = _reason(process.returncode, log, late=seconds >= limit, limit=limit)
-    return Measured(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * KIBIBYTE, failed)
+    return Measured(seconds, usage.ru_utime + usage.ru_stime, peak, failed)
 
 
 def _reason(code: int, log: Path, *, late: bool, limit: float) -> str:

@@ -71,7 +71,7 @@ def _sheet(view: MotionView) -> Sheet:
         facts=tuple(_facts(view)),
         text=tuple(Block(part.lead, part.items, part.style == "numbers") for part in view.formal),
         votes=tuple(_votes(view)),
-        news=tuple((DUTCH.day(step.news.date), step.state, step.news.text or "") for step in view.steps),
+        news=tuple((DUTCH.day(step.news.date), step.state.words, step.news.text or "") for step in view.steps),
         prose=view.prose,
         links=tuple(_links(view, entry)),
     )

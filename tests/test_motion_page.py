@@ -75,10 +75,10 @@ class Seen(HTMLParser):
         return " ".join(self.exact.split())
 
 
-def _body(records: dict[str, Any], key: str, site: Settings = SITE) -> str:
+def _body(records: dict[str, Any], key: str, site: Settings = SITE, today: date | None = None) -> str:
     motions = {name: Motion.model_validate(record) for name, record in records.items()}
     library = Library(motions, Registers(), Places((TOWN,), (GONE,)))
-    page = next(page for page in motion_pages(library, site) if page.url == f"moties/{key}/")
+    page = next(page for page in motion_pages(library, site, today=today) if page.url == f"moties/{key}/")
     return str(Renderer(site, library).body(page))
 
 
@@ -86,7 +86,8 @@ def _body(records: dict[str, Any], key: str, site: Settings = SITE) -> str:
 def test_page(file: Path) -> None:
     """The page shows these words in this order, never those, marks these blanks and leads there."""
     case = yaml.load(file.read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506  # it makes strings only
-    seen = Seen(_body(case["records"], case["page"]))
+    today = date.fromisoformat(case["today"]) if "today" in case else None
+    seen = Seen(_body(case["records"], case["page"], today=today))
     assert [words for words in case["shows"] if words not in seen.words] == []
     assert [words for words in case["never"] if words in seen.words] == []
     assert [link for link in case["links"] if link not in seen.links] == []

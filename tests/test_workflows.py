@@ -120,6 +120,14 @@ def test_the_names_that_workflows_call_each_other_by() -> None:
     assert set(fetched) <= set(handed)
 
 
+def test_the_site_is_published_every_week() -> None:
+    """Some pages say how things stand on a day, so the site is made anew also where nothing changed."""
+    (weekly,) = read(GITHUB / "workflows" / "publish.yml")[True]["schedule"]
+    minute, hour, day, month, weekday = weekly["cron"].split()
+    assert (day, month) == ("*", "*")
+    assert all(one.isdigit() for one in (minute, hour, weekday))
+
+
 FORMS = sorted(path for path in (GITHUB / "ISSUE_TEMPLATE").glob("*.yml") if path.name != "config.yml")
 
 

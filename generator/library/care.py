@@ -32,9 +32,9 @@ def outcome_unknown(library: Library, today: date) -> tuple[Entry, ...]:
     return _before(today - timedelta(weeks=OUTCOME_WEEKS), met)
 
 
-def without_news(library: Library, today: date) -> tuple[Entry, ...]:
+def without_news(entries: Iterable[Entry], today: date) -> tuple[Entry, ...]:
     """Return the adopted motions without news for `NEWS_MONTHS`, those that wait longest first."""
-    waits = ((day, entry) for entry in library.real for day in _waits_since(entry))
+    waits = ((day, entry) for entry in entries for day in _waits_since(entry))
     return _before(months_before(today, NEWS_MONTHS), waits)
 
 
@@ -43,7 +43,7 @@ def _waits_since(entry: Entry) -> tuple[date, ...]:
     last = entry.motion.last_decision
     if last is None or last.status is not Status.ADOPTED or entry.motion.outdated:
         return ()
-    news = max(entry.motion.follow_up, key=lambda one: one.date, default=None)
+    news = entry.motion.last_news
     if news is None:
         return (last.date,)
     return (news.date,) if news.state in _UNDER_WAY else ()

@@ -133,6 +133,11 @@ class FollowUpState(StrEnum):
     NOT_DONE = "not-done"
     SETTLED = "settled"
 
+    @property
+    def is_end(self) -> bool:
+        """Whether nothing more is awaited: done, not done, or dealt with as the executive sees it."""
+        return self in {FollowUpState.DONE, FollowUpState.NOT_DONE, FollowUpState.SETTLED}
+
 
 class Relation(StrEnum):
     """How a motion relates to the one it is based on."""

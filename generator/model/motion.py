@@ -71,6 +71,11 @@ class Motion(Piece):
         return self.last_decision.status if self.last_decision else None
 
     @property
+    def last_news(self) -> FollowUp | None:
+        """The newest of what came of it; of one day's news the last in the record."""
+        return max(reversed(self.follow_up), key=lambda news: news.date, default=None)
+
+    @property
     def has_text(self) -> bool:
         """Whether the record holds the text, so that it is ready to use."""
         return bool(self.text)

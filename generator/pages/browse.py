@@ -1,10 +1,11 @@
-"""All pages for browsing: by theme, place, party, person, idea and tag, and the lists of all and of model motions."""
+"""All pages for browsing: by theme, place, party, person, idea and tag, lists of all and of model motions, figures."""
 
 from collections.abc import Callable, Iterator
 
 from generator.library.library import Library
 from generator.pages.collections import collection_pages
 from generator.pages.families import idea_pages
+from generator.pages.figures import figures_pages
 from generator.pages.finder import finder_pages, model_pages
 from generator.pages.page import Page
 from generator.pages.parties import party_pages
@@ -28,4 +29,5 @@ BUILDERS: tuple[Builder, ...] = (
     idea_pages,
     tag_pages,
     collection_pages,
+    figures_pages,
 )

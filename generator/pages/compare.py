@@ -11,7 +11,7 @@ from generator.language.phrases import gloss
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.enums import PartKind, Status
-from generator.pages.outcome import Outcome, model_outcome, outcome_of_status, unknown_outcome
+from generator.pages.outcome import Outcome, model_outcome, outcome_of_status
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
 
@@ -50,7 +50,7 @@ def compare_pages(_library: Library, settings: Settings) -> Iterator[Page]:
 def outcomes(words: Language) -> dict[str, Outcome]:
     """Return what the chip of every outcome shows, by status; `model` and `unknown` stand for what has none."""
     known = {str(status): outcome_of_status(status, words) for status in Status}
-    return {**known, "model": model_outcome(words), "unknown": unknown_outcome(words)}
+    return {**known, "model": model_outcome(words), "unknown": outcome_of_status(None, words)}
 
 
 def glosses(words: Language) -> dict[str, str]:

@@ -85,7 +85,7 @@ class Desk:
                 "For more than {n} months. Ask the submitter or the clerk what came of it and add it to 'follow_up'.",
                 n=care.NEWS_MONTHS,
             ),
-            self._listed(care.without_news(self.library, today)),
+            self._listed(care.without_news(self.library.real, today)),
         )
         yield Section(
             "summary",

@@ -8,7 +8,7 @@ from generator.language.language import Language, language
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.pages.feed_items import Item, motion_item, news_items, urn
-from generator.pages.places import municipality_feed, municipality_url
+from generator.pages.places import FOLLOW_UP_URL, municipality_feed, municipality_url
 from generator.pages.settings import Settings
 from generator.pages.themes import theme_feed, theme_name, theme_url
 
@@ -49,7 +49,7 @@ def feeds(library: Library, settings: Settings) -> Iterator[Feed]:
         return (told[entry.id] for entry in sorted(entries, key=_newest_first))
 
     yield feed(ALL, words.say("Motions"), "moties/", motions(library.entries))
-    yield feed(FOLLOW_UP, words.say("What came of motions"), "moties/", _news(library, words))
+    yield feed(FOLLOW_UP, words.say("What came of motions"), FOLLOW_UP_URL, _news(library, words))
     for theme in library.registers.themes:
         for slug in (theme.slug, *theme.former_slugs):
             entries = library.by_theme[theme.slug]

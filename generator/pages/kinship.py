@@ -71,13 +71,13 @@ def gone(entry: Entry, library: Library) -> tuple[Retired, ...]:
 
 
 def shown(entry: Entry, library: Library) -> tuple[Entry, ...]:
-    """Return the other motions of the library that the page of this one shows."""
+    """Return the motions of the library that the page of this one shows; where it has an idea, itself among them."""
     outdated = entry.motion.outdated
     instead = library.by_id.get(outdated.instead or "") if outdated else None
     return (
         *_named(entry, library),
         *_users(entry, library),
-        *library.same_idea(entry),
+        *(library.by_idea[entry.idea.slug] if entry.idea else ()),
         *([instead] if instead else []),
     )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from generator.language.language import Language
 from generator.library.entry import Entry
-from generator.pages.outcome import Outcome, Tone, outcome_of
+from generator.pages.outcome import Outcome, Tone, outcome_of_status
 from generator.pages.page import Crumb, Page
 
 PAGE_SIZE = 50
@@ -51,10 +51,11 @@ class Pager:
 
 
 def tallies(entries: Iterable[Entry], language: Language) -> tuple[tuple[Outcome, int], ...]:
-    """Count motions by outcome; numbers only, since a share of a selection would pass for a chance."""
-    found = Counter(replace(outcome_of(entry, language), votes="") for entry in entries)
+    """Count real motions by outcome; numbers only, since a share of a selection would pass for a chance."""
+    counts = Counter(entry.motion.status for entry in entries)
+    found = [(outcome_of_status(status, language), count) for status, count in counts.items()]
     tones = list(Tone)
-    return tuple(sorted(found.items(), key=lambda pair: (tones.index(pair[0].tone), -pair[1], pair[0].words)))
+    return tuple(sorted(found, key=lambda pair: (tones.index(pair[0].tone), -pair[1], pair[0].words)))
 
 
 def list_pages(first: Page, entries: Sequence[Entry], language: Language) -> Iterator[Page]:

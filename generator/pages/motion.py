@@ -8,11 +8,12 @@ from generator.language.labels import label
 from generator.language.language import Language, language
 from generator.language.phrases import gloss
 from generator.library.entry import Entry
+from generator.library.follow_up import is_overdue
 from generator.library.library import Library
 from generator.likeness.related import Near, related
 from generator.model.parts import Part
 from generator.model.registers import Retired
-from generator.pages import decisions, kinship, refs, who
+from generator.pages import decisions, follow_up, kinship, refs, who
 from generator.pages.compare import comparison
 from generator.pages.formal import Section, formal
 from generator.pages.headline import Headline, description, headline
@@ -30,13 +31,16 @@ PATIENCE = timedelta(weeks=6)
 """So long after its meeting a motion without a final outcome asks its readers for one."""
 
 
-def motion_pages(library: Library, settings: Settings, near: Mapping[str, Near] | None = None) -> Iterator[Page]:
+def motion_pages(
+    library: Library, settings: Settings, near: Mapping[str, Near] | None = None, today: date | None = None
+) -> Iterator[Page]:
     """Yield one page for every motion.
 
     Args:
         library: the motions.
         settings: those of the site.
         near: the motions on one subject, where somebody has counted them already.
+        today: the day up to which a motion can be overdue; without one, none is.
     """
     words = language(settings.language)
     near = related(library.entries) if near is None else near
@@ -46,18 +50,20 @@ def motion_pages(library: Library, settings: Settings, near: Mapping[str, Near] 
             title=entry.motion.title,
             description=entry.motion.summary or description(entry, words),
             template="motion.html",
-            context={"view": _view(entry, near[entry.id], library, settings, words)},
+            context={"view": _view(entry, near[entry.id], library, settings, today)},
             crumbs=_crumbs(entry, words),
             updated=entry.updated,
         )
 
 
-def _view(entry: Entry, near: Near, library: Library, settings: Settings, words: Language) -> "MotionView":
+def _view(entry: Entry, near: Near, library: Library, settings: Settings, today: date | None) -> "MotionView":
     doors = (*refs.tags(entry, library), *who.people(entry, library), *who.contacts(entry, library))
     alike = tuple(other for other, _score in near)
+    words = language(settings.language)
     line = kinship.lineage(entry, library, words)
     gone = kinship.gone(entry, library)
-    return MotionView(entry, kinship.shown(entry, library), alike, doors, line, gone, settings, words, library)
+    late = today if today and is_overdue(entry, today) else None
+    return MotionView(entry, kinship.shown(entry, library), alike, doors, line, gone, late, settings, words, library)
 
 
 def _crumbs(entry: Entry, words: Language) -> tuple[Crumb, ...]:
@@ -82,6 +88,8 @@ class MotionView:
     """Its family, and who was first in it."""
     gone: tuple[Retired, ...]
     """What it was made from and what is no longer there."""
+    overdue_on: date | None
+    """The day on which it is overdue, which the page names; None where it is not, so that it need not be told anew."""
     settings: Settings
     language: Language
     library: Library = field(compare=False, repr=False)
@@ -107,12 +115,17 @@ class MotionView:
         return decisions.rulings(self.entry.motion, self.language)
 
     @property
-    def steps(self) -> tuple[decisions.Step, ...]:
+    def steps(self) -> tuple[follow_up.Step, ...]:
         """What came of it."""
-        return decisions.steps(self.entry.motion, self.language)
+        return follow_up.steps(self.entry.motion, self.language)
 
     @property
-    def latest(self) -> decisions.Step | None:
+    def overdue(self) -> Outcome | None:
+        """That it is overdue, where it is."""
+        return follow_up.overdue_state(self.language) if self.overdue_on else None
+
+    @property
+    def latest(self) -> follow_up.Step | None:
         """The newest of what came of it, for the first screen."""
         return self.steps[-1] if self.steps else None
 

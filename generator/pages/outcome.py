@@ -1,6 +1,6 @@
 """How a motion ended, as a sign, a word and a tone: never by colour alone."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from generator.language.labels import label
@@ -63,7 +63,7 @@ def outcome_of(entry: Entry, language: Language) -> Outcome:
     if entry.motion.model:
         return model_outcome(language)
     last = entry.motion.last_decision
-    return outcome_of_decision(last, language) if last else unknown_outcome(language)
+    return outcome_of_decision(last, language) if last else outcome_of_status(None, language)
 
 
 def model_outcome(language: Language) -> Outcome:
@@ -71,20 +71,17 @@ def model_outcome(language: Language) -> Outcome:
     return Outcome(SIGNS[Tone.MODEL], language.say("Model motion"), Tone.MODEL)
 
 
-def unknown_outcome(language: Language) -> Outcome:
-    """Return what a motion without a decision shows."""
-    return Outcome(SIGNS[Tone.UNKNOWN], language.say("Outcome not known"), Tone.UNKNOWN)
-
-
-def outcome_of_status(status: Status, language: Language) -> Outcome:
-    """Return how a motion with this status ended, without its votes."""
+def outcome_of_status(status: Status | None, language: Language, votes: str = "") -> Outcome:
+    """Return how a motion with this status ended; None stands for one without a decision."""
+    if status is None:
+        return Outcome(SIGNS[Tone.UNKNOWN], language.say("Outcome not known"), Tone.UNKNOWN)
     tone = tone_of(status)
-    return Outcome(SIGNS[tone], label(status, language), tone)
+    return Outcome(SIGNS[tone], label(status, language), tone, votes)
 
 
 def outcome_of_decision(decision: Decision, language: Language) -> Outcome:
     """Return how one decision ended."""
-    return replace(outcome_of_status(decision.status, language), votes=_votes(decision, language))
+    return outcome_of_status(decision.status, language, _votes(decision, language))
 
 
 def _votes(decision: Decision, language: Language) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.language.language import language
+from generator.library.follow_up import adopted
 from generator.library.library import Library
 from generator.model.municipality import Municipality
 from generator.model.names import slugify
@@ -13,6 +14,8 @@ from generator.pages.lists import Door, list_pages
 from generator.pages.page import Crumb, Page
 from generator.pages.ref import Ref
 from generator.pages.settings import Settings
+
+FOLLOW_UP_URL = "opvolging/"
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,11 @@ def municipality_url(slug: str) -> str:
 def municipality_feed(slug: str) -> str:
     """Return the path of the feed of a municipality, without its ending; it exists as long as there are motions."""
     return f"feeds/gemeenten/{slug}"
+
+
+def municipality_follow_up(slug: str) -> str:
+    """Return the address of what came of a municipality's motions; it exists where its council adopted any."""
+    return f"{FOLLOW_UP_URL}{slug}/"
 
 
 def province_url(slug: str) -> str:
@@ -104,14 +112,14 @@ def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
     words = language(settings.language)
     _ = words.say
     place = library.places.by_slug[slug]
-    has_motions = slug in library.by_municipality
+    entries = library.by_municipality.get(slug, ())
     here = _("Motions of the council of {place}: the text, the outcome and who filed them.", place=place.name)
     none = _("No motions of {place} are here yet. See what worked in councils like it.", place=place.name)
     return Page(
         url=municipality_url(slug),
         title=place.name,
-        description=here if has_motions else none,
-        indexed=has_motions,
+        description=here if entries else none,
+        indexed=bool(entries),
         template="municipality.html",
         crumbs=(Crumb(_("Municipalities"), "gemeenten/"), Crumb(place.province, province_url(slugify(place.province)))),
         context={
@@ -120,9 +128,10 @@ def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
             "former": [old for old in library.places.former if slug in old.successors and old.slug != slug],
             "contacts": [contact for contact in library.registers.contacts if contact.municipality == slug],
             "neighbours": _neighbours(place, library),
-            "feed": municipality_feed(slug) if has_motions else "",
+            "feed": municipality_feed(slug) if entries else "",
             "alike": alike_of(place, library, words),
             "similar_url": municipality_url,
+            "follow_up": municipality_follow_up(slug) if adopted(entries) else "",
             "ask": ask_here(slug, library),
             "people": tuple(Ref(one.name, one.url) for one in library.people.by_place.get(slug, ())),
         },

@@ -3,7 +3,8 @@
 from functools import cached_property
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from generator.language.labels import label
@@ -20,6 +21,28 @@ TEMPLATES = Path(__file__).parents[2] / "site_templates" / "pages"
 def relative_root(url: str) -> str:
     """Return the way from an address to the site's root: `../../` for `themas/wonen/`, `./` for the front page."""
     return "../" * url.count("/") or "./"
+
+
+class Compiled(BytecodeCache):
+    """Keeps templates compiled from one build of a preview to the next, as long as their text is the same."""
+
+    def __init__(self) -> None:
+        """Begin without any."""
+        self.known: dict[str, tuple[str, bytes]] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Take what is known of a template, if it is still the same one."""
+        checksum, code = self.known.get(bucket.key, ("", b""))
+        if checksum == bucket.checksum:
+            bucket.bytecode_from_string(code)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep a compiled template."""
+        self.known[bucket.key] = (bucket.checksum, bucket.bytecode_to_string())
+
+
+_COMPILED: dict[str, Compiled] = {}
+"""By language, since sentences are folded into the templates."""
 
 
 class Renderer:
@@ -50,6 +73,7 @@ class Renderer:
     def teach(self, environment: Environment) -> Environment:
         """Make an environment know our words; ours and the frame's alike."""
         environment.auto_reload = False
+        environment.bytecode_cache = _COMPILED.setdefault(self.settings.language, Compiled())
         environment.globals |= self.globals()
         environment.filters |= self.filters()
         environment.add_extension(FoldedSentences)

@@ -7,6 +7,7 @@ from generator.likeness.related import Near
 from generator.pages.browse import BUILDERS
 from generator.pages.compare import compare_pages
 from generator.pages.desk import desk_pages
+from generator.pages.following import following_pages
 from generator.pages.home import home_pages
 from generator.pages.inbox import Inbox
 from generator.pages.motion import motion_pages
@@ -25,11 +26,12 @@ def pages(
     Args:
         library: the motions.
         settings: those of the site.
-        inbox: what waits for the editors; where it is given, their desk has a page.
+        inbox: what waits for the editors, and the day; where it is given, there are pages that are true on that day.
         near: the motions on one subject, where somebody has counted them already.
     """
-    yield from motion_pages(library, settings, near)
+    yield from motion_pages(library, settings, near, inbox.today if inbox else None)
     for builder in (home_pages, *BUILDERS, reuse_pages, compare_pages, share_pages, reference_pages):
         yield from builder(library, settings)
     if inbox:
+        yield from following_pages(library, settings, inbox.today)
         yield from desk_pages(library, settings, inbox)

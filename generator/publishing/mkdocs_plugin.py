@@ -175,19 +175,21 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         return env
 
     def write(self, frame: Frame) -> None:
-        """Write our pages and every other outlet; in a preview what no page needs follows in the background."""
+        """Write our pages and every other outlet; once a preview stands, what follows an edit in the background."""
         site = Path(frame.config.site_dir)
         settings = self.renderer.settings
         found = Searched(self.loaded.library, self.guides.all, self.renderer.language, settings.community_parties)
-        later: list[Callable[[], None]] = [
+        others: list[Callable[[], None]] = [
             partial(write_search, found, site),
+            *outlets(self.loaded, self.renderer.language, self.root(frame.config), site),
             *for_programs(found.library, settings, site),
         ]
         writing = frame.works([sheet for sheet in self.sheets if sheet.changed])
-        others = outlets(self.loaded, self.renderer.language, self.root(frame.config), site)
-        share([*writing, *others] if self.preview else [*later, *writing, *others])
-        if self.preview:
-            self.preview.follower.ask(partial(in_turn, later))
+        if self.preview and self.preview.stands:
+            share(writing)
+            self.preview.follower.ask(partial(in_turn, others))
+        else:
+            share([others[0], *writing, *others[1:]])
 
     def on_template_context(
         self,
@@ -218,7 +220,9 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Pack the list of pages, and compare the counts of a site that was built as a whole."""
         pack_sitemap(Path(config.site_dir))
-        if not self.preview:
+        if self.preview:
+            self.preview.stands = True
+        else:
             compare(self.loaded.library, Path(config.site_dir))
 
     def wait(self) -> None:

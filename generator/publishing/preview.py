@@ -19,6 +19,8 @@ class Preview:
     pages: dict[str, Page] = field(default_factory=dict)
     frame: object = None
     """What every page shows besides its own content: the newest template, and the findings of the banner."""
+    stands: bool = False
+    """Whether there is a whole site to look at."""
     follower: Follower = field(default_factory=Follower)
     """Does what comes after the pages, such as the search."""
 

@@ -95,7 +95,7 @@ def _tables(searched: Searched, index: Index) -> dict[str, str]:
 
 
 def _vocabulary(index: Index) -> list[str]:
-    """Return the forms that occur, those of many pages first: from these a typing error is mended."""
+    """Return the forms that occur, those used most first: from these a typing error is mended."""
     return sorted(index.places, key=lambda form: (-len(index.places[form]), form))
 
 

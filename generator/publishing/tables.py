@@ -61,7 +61,7 @@ def _of_last(name: str) -> Callable[[Entry], Cell]:
 
 
 def _news(name: str) -> Callable[[Entry], Cell]:
-    return lambda entry: getattr(max(entry.motion.follow_up, key=lambda news: news.date, default=None), name, None)
+    return lambda entry: getattr(entry.motion.last_news, name, None)
 
 
 MOTION_COLUMNS: tuple[Column[Entry], ...] = (

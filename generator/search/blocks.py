@@ -38,7 +38,7 @@ def word_blocks(index: Index, also: Mapping[str, Sequence[Relation]]) -> Blocks:
 
 def place_blocks(index: Index) -> Blocks:
     """Return for each form where it stands: pairs of the step in page number and the steps in place on that page."""
-    return _cut((form, _places(index.places[form])) for form in sorted(index.places))
+    return _cut((form, _places(index.standing(form))) for form in sorted(index.places))
 
 
 def _word(key: str, index: Index, also: Mapping[str, Sequence[Relation]]) -> object:
@@ -60,7 +60,7 @@ def _postings(pairs: Iterable[tuple[int, int]]) -> Iterator[int]:
         before = page
 
 
-def _places(found: Iterable[tuple[int, list[int]]]) -> list[object]:
+def _places(found: Iterable[tuple[int, Iterable[int]]]) -> list[object]:
     made: list[object] = []
     before = 0
     for page, places in found:

@@ -5,8 +5,9 @@ saturate, and count less on a long page. How rare a word is, is left to the read
 pages a word has.
 """
 
+from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.search.compounds import Splitter
@@ -36,8 +37,20 @@ class Index:
     """The stem of each known form."""
     inside: Mapping[str, tuple[str, ...]]
     """For the stem of each compound the stems of the words inside."""
-    places: Mapping[str, Sequence[tuple[int, list[int]]]]
-    """For each form the pages and the places of its occurrences there, for exact phrases."""
+    places: Mapping[str, "array[int]"]
+    """For each form where it stands, for exact phrases: each page, how often it stands there, and those places.
+
+    In a row of plain numbers, since ten thousand motions have some three million of these pages.
+    """
+
+    def standing(self, form: str) -> Iterator[tuple[int, "array[int]"]]:
+        """Yield the pages of a form with its places there."""
+        row = self.places[form]
+        at = 0
+        while at < len(row):
+            page, count = row[at], row[at + 1]
+            yield page, row[at + 2 : at + 2 + count]
+            at += 2 + count
 
 
 def build_index(sheets: Sequence[Sheet], extra: Iterable[str] = ()) -> Index:
@@ -61,7 +74,7 @@ class _Maker:
     stems: Stems
     weights: list[dict[str, float]] = field(default_factory=list)
     lengths: list[float] = field(default_factory=list)
-    places: defaultdict[str, list[tuple[int, list[int]]]] = field(default_factory=lambda: defaultdict(list))
+    places: defaultdict[str, "array[int]"] = field(default_factory=lambda: defaultdict(lambda: array("I")))
 
     def add(self, number: int, sheet: Sheet) -> None:
         """Count the words of one page."""
@@ -81,13 +94,15 @@ class _Maker:
         self.weights.append(found)
         self.lengths.append(length)
         for form, places in stands.items():
-            self.places[form].append((number, places))
+            self.places[form].extend((number, len(places), *places))
 
     def index(self, keys: tuple[str, ...]) -> Index:
         """Return the index of what was added."""
         mean = sum(self.lengths) / max(1, len(self.lengths)) or 1.0
         postings: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
-        for number, (found, length) in enumerate(zip(self.weights, self.lengths, strict=True)):
+        self.weights.reverse()
+        for number, length in enumerate(self.lengths):
+            found = self.weights.pop()  # one by one: both forms of all pages at once would not fit a small machine
             norm = SATURATION * (1 - SHORTENING + SHORTENING * length / mean)
             for stem, weight in found.items():
                 postings[stem].append((number, max(1, round(LEVELS * weight / (weight + norm)))))

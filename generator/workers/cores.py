@@ -26,7 +26,7 @@ def share(works: Sequence[Callable[[], T]]) -> list[T]:
     alone = threading.active_count() == 1 and "fork" in multiprocessing.get_all_start_methods()
     if not alone or count < 2:  # noqa: PLR2004  # one worker gains nothing
         return [work() for work in works]
-    with _known(works), multiprocessing.get_context("fork").Pool(count, gc.disable) as pool:
+    with _known(works), multiprocessing.get_context("fork").Pool(count) as pool:
         return pool.map(_do, range(len(works)), chunksize=1)
 
 
