@@ -14,7 +14,9 @@ from mkdocs.config import load_config
 from benchmarks.sheet import library_of
 from generator.cli.check import check_command
 from generator.language.language import language
+from generator.library.alongside import alongside
 from generator.pages.alike import alike_of
+from generator.pages.alongside import alongside_view, here_view
 from generator.pages.families import idea_pages
 from generator.pages.render import Renderer
 from generator.pages.settings import Settings
@@ -23,6 +25,7 @@ from generator.publishing.alike import told
 from generator.publishing.build import build_site
 from generator.publishing.load import load
 from generator.publishing.mkdocs_plugin import MotionsPlugin
+from generator.publishing.outlooks import FOLDER, write_outlooks
 from generator.publishing.search import Searched, write_search
 
 ROOT = Path(__file__).parents[1]
@@ -76,6 +79,19 @@ def families(motions: Path, _site: Path) -> None:
     start, cpu = time.perf_counter(), time.process_time()
     sizes = [len(renderer.body(page)) for page in idea_pages(library, renderer.settings)]
     print(len(library.families), "families on", len(sizes), "pages, the largest of", max(sizes), "signs")
+    print(time.perf_counter() - start, time.process_time() - cpu)
+
+
+def votes(motions: Path, site: Path) -> None:
+    """Read the library, count who votes along everywhere, and print the seconds (clock, CPU) without reading."""
+    library, dutch = library_of(motions), language("nl")
+    start, cpu = time.perf_counter(), time.process_time()
+    sets = (*library.by_theme.values(), *library.by_idea.values(), *(family.members for family in library.families))
+    blocks = [alongside_view(alongside(entries), library, dutch) for entries in sets]
+    blocks += [here_view(entries, place, library, dutch) for place, entries in library.by_municipality.items()]
+    write_outlooks(library, dutch, site)
+    sizes = [path.stat().st_size for path in (site / FOLDER).rglob("*.json")]
+    print(sum(map(bool, blocks)), "blocks,", len(sizes), "files, the largest of", max(sizes, default=0), "bytes")
     print(time.perf_counter() - start, time.process_time() - cpu)
 
 
@@ -145,6 +161,7 @@ STAGES: dict[str, Callable[[Path, Path], None]] = {
     "edit": edit,
     "search": search,
     "families": families,
+    "votes": votes,
     "alike": alike,
 }
 

@@ -7,6 +7,7 @@ from generator.library.library import Library
 from generator.model.motion import Motion
 from generator.pages.settings import Settings
 from generator.publishing.data import write_data
+from generator.publishing.news.changes import write_changes
 from generator.publishing.programs import for_programs
 
 SITE = Settings("Voorbeeldwijzer", site_url="https://voorbeeld.example/deelpad/")
@@ -15,6 +16,7 @@ SITE = Settings("Voorbeeldwijzer", site_url="https://voorbeeld.example/deelpad/"
 def written(library: Library, folder: Path, settings: Settings = SITE) -> Path:
     """Write the data and all outlets for programs, and return the folder."""
     write_data(library, language(settings.language), folder)
+    write_changes(library, folder)
     for work in for_programs(library, settings, folder):
         work()
     return folder

@@ -47,6 +47,7 @@ def test_everything_keeps_to_its_schema(folder: Path) -> None:
     content = {
         "motion": [*lines, *(json.loads(path.read_text("utf-8")) for path in data.glob("motions/*/*.json"))],
         "index": [json.loads((data / "index.json").read_text("utf-8"))],
+        "new": [json.loads((data / "new.json").read_text("utf-8"))],
         "motions-row": read_table(data / "motions.csv"),
         "votes-row": read_table(data / "votes.csv"),
     }
@@ -67,7 +68,7 @@ def test_a_schema_refuses_what_is_no_motion() -> None:
     checker = Draft202012Validator(schemas()["motion"], format_checker=Draft202012Validator.FORMAT_CHECKER)
     record = {"title": "x", "added": "2025-02-30", "themes": ["wonen"]}
     motion: dict[str, object] = {"id": "a/b", "path": "p", "municipality_name": None, "municipality_codes": []}
-    motion["record"] = record
+    motion |= {"inhabitants": None, "votes": None, "record": record}
     assert [error.json_path for error in checker.iter_errors(motion)] == ["$.record.added"]
     assert list(checker.iter_errors({**motion, "more": 1}))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from generator.library.alongside import Alongside, alongside
 from generator.library.entry import Entry
 from generator.library.standing import Standing, standing
 from generator.model.municipality import Municipality
@@ -63,6 +64,11 @@ class Family:
     def standing(self) -> Standing:
         """Where its motions were filed, and how that ended."""
         return standing(self.real)
+
+    @cached_property
+    def alongside(self) -> Alongside:
+        """How groups voted on its motions."""
+        return alongside(self.members)
 
     @cached_property
     def municipalities(self) -> tuple[Municipality, ...]:

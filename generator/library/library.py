@@ -8,6 +8,7 @@ from functools import cached_property
 from generator.library.elsewhere import Elsewhere, elsewhere_of
 from generator.library.entry import Entry
 from generator.library.families import Family, families_of
+from generator.library.news import News, all_news
 from generator.library.peers import peers_of
 from generator.library.people import People, people_of
 from generator.model.motion import Motion
@@ -118,6 +119,11 @@ class Library:
     def people(self) -> People:
         """Those who filed motions with a council."""
         return people_of(self.real, self.registers.people)
+
+    @cached_property
+    def news(self) -> tuple[News, ...]:
+        """What happened to the motions since they are here, newest first."""
+        return all_news(self.entries)
 
     def same_idea(self, entry: Entry) -> tuple[Entry, ...]:
         """Return the other motions that share the idea of this one."""

@@ -7,6 +7,7 @@ from generator.pages.collections import collection_pages
 from generator.pages.families import idea_pages
 from generator.pages.figures import figures_pages
 from generator.pages.finder import finder_pages, model_pages
+from generator.pages.news import news_pages
 from generator.pages.page import Page
 from generator.pages.parties import party_pages
 from generator.pages.people import people_pages
@@ -29,5 +30,6 @@ BUILDERS: tuple[Builder, ...] = (
     idea_pages,
     tag_pages,
     collection_pages,
+    news_pages,
     figures_pages,
 )

@@ -3,13 +3,16 @@
 from collections.abc import Iterable, Iterator
 
 from generator.language.language import Language, language
+from generator.library.alongside import alongside
 from generator.library.families import Family
 from generator.library.library import Library
 from generator.model.registers import Idea
+from generator.pages.alongside import alongside_view
 from generator.pages.ask import ask_elsewhere
 from generator.pages.family import family_view, told
 from generator.pages.ideas import family_title, family_url, idea_doors, idea_url
 from generator.pages.lists import Door, list_pages
+from generator.pages.outlook import outlook_url
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
 from generator.pages.tiles import result_map
@@ -53,6 +56,8 @@ def _idea_page(idea: Idea, library: Library, words: Language) -> Page:
     entries = library.by_idea[idea.slug]
     family = library.family_of.get(entries[0].id)
     own = family is not None and family_url(family) == idea_url(idea)
+    members = family.members if family and own else entries
+    found = family.alongside if family and own else alongside(entries)
     return Page(
         url=idea_url(idea),
         title=idea.label,
@@ -61,9 +66,10 @@ def _idea_page(idea: Idea, library: Library, words: Language) -> Page:
         crumbs=(Crumb(words.say("Ideas"), "ideeen/"),),
         context={
             "idea": idea,
-            "tile_map": result_map(family.members if family and own else entries, library, words),
+            "tile_map": result_map(members, library, words),
             "family": family_view(family, words) if family and own else None,
             "larger": family_doors([family], words)[0] if family and not own else None,
+            "alongside": alongside_view(found, library, words, outlook_url(family) if family else ""),
             "ask": ask_elsewhere(entries, library, words),
         },
     )
@@ -82,5 +88,6 @@ def _family_page(family: Family, library: Library, words: Language) -> Page:
             "family": view,
             "ideas": idea_doors(family.members),
             "tile_map": result_map(family.members, library, words),
+            "alongside": alongside_view(family.alongside, library, words, outlook_url(family)),
         },
     )

@@ -13,7 +13,7 @@ from generator.pages.lists import Door
 from generator.pages.page import Page
 from generator.pages.places import municipality_url
 from generator.pages.settings import Settings
-from generator.pages.themes import theme_doors
+from generator.pages.themes import followables, theme_doors
 from generator.pages.tiles import count_map
 
 SHOWN = 5
@@ -51,6 +51,7 @@ def home_pages(library: Library, settings: Settings) -> Iterator[Page]:
             "towns": towns(library)[:TOWNS],
             "collections": collection_doors(library),
             "tile_map": count_map(library, words),
+            "followables": followables(library, settings),
         },
     )
 

@@ -11,6 +11,7 @@ from generator.model.registers import Retired
 from generator.pages.family import byline, short
 from generator.pages.ideas import family_url, idea_url
 from generator.pages.outcome import Outcome, outcome_of
+from generator.pages.outlook import outlook_url
 from generator.pages.ref import Ref
 
 MOST = 6
@@ -50,6 +51,8 @@ class Lineage:
     """How many it is and how often one worked, and the way to its page."""
     first: Ref | None
     """Who filed the first motion of its line, and that motion; None where it is this one."""
+    outlook: str
+    """Where the own council's seats are laid beside how groups voted on it; empty where that can't be."""
 
 
 def lineage(entry: Entry, library: Library, language: Language) -> Lineage | None:
@@ -61,6 +64,7 @@ def lineage(entry: Entry, library: Library, language: Language) -> Lineage | Non
     return Lineage(
         family=Ref(short(family, language), family_url(family)),
         first=Ref(byline(first), first.url) if first else None,
+        outlook=outlook_url(family),
     )
 
 

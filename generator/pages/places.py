@@ -9,6 +9,7 @@ from generator.library.library import Library
 from generator.model.municipality import Municipality
 from generator.model.names import slugify
 from generator.pages.alike import alike_of
+from generator.pages.alongside import here_view
 from generator.pages.ask import ask_here
 from generator.pages.lists import Door, list_pages
 from generator.pages.page import Crumb, Page
@@ -131,6 +132,7 @@ def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
             "feed": municipality_feed(slug) if entries else "",
             "alike": alike_of(place, library, words),
             "similar_url": municipality_url,
+            "alongside": here_view(entries, slug, library, words),
             "follow_up": municipality_follow_up(slug) if adopted(entries) else "",
             "ask": ask_here(slug, library),
             "people": tuple(Ref(one.name, one.url) for one in library.people.by_place.get(slug, ())),

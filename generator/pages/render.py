@@ -11,6 +11,7 @@ from generator.language.labels import label
 from generator.language.language import Language, language
 from generator.library.library import Library
 from generator.pages.folding import FoldedSentences
+from generator.pages.news_lines import news_line
 from generator.pages.outcome import outcome_of
 from generator.pages.page import Page
 from generator.pages.settings import Settings
@@ -82,7 +83,7 @@ class Renderer:
     def globals(self) -> dict[str, object]:
         """Return what every template may call, ours and the frame's alike."""
         words = {"_": self.language.say, "counted": self.language.counted}
-        return {**words, "site": self.settings, "library": self.library}
+        return {**words, "site": self.settings, "library": self.library, "language": self.language}
 
     def filters(self) -> dict[str, object]:
         """Return the filters of every template, ours and the frame's alike."""
@@ -92,10 +93,16 @@ class Renderer:
             "number": self.language.number,
             "label": lambda value: label(value, self.language),
             "outcome": lambda entry: outcome_of(entry, self.language),
+            "line": lambda news: news_line(news, self.language),
         }
 
-    def body(self, page: Page) -> Markup:
-        """Render the content of a page, without the frame around it."""
-        root = relative_root(page.url)
+    def body(self, page: Page, root: str | None = None) -> Markup:
+        """Render the content of a page, without the frame around it.
+
+        Args:
+            page: the page.
+            root: what goes before every address of the site; None makes links relative to the page.
+        """
+        root = relative_root(page.url) if root is None else root
         template = self.environment.get_template(page.template)
         return Markup(template.render(page.context, page=page, link=lambda url: f"{root}{url}"))  # noqa: S704  # escaped

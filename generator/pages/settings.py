@@ -1,6 +1,7 @@
 """What the carrier of a library sets: names and addresses. Unset ones are said to be unset, nothing is invented."""
 
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 
 @dataclass(frozen=True)
@@ -21,3 +22,16 @@ class Settings:
     """Address that opens a record in the forge, to which its path below the motions folder is added."""
     repo_url: str = ""
     """Address of the repository."""
+    newsletter_url: str = ""
+    """Where people sign up to get the news by mail: an https or mailto address."""
+
+
+def is_address(words: str) -> bool:
+    """Whether these words are an https or mailto address that can stand in a link."""
+    try:
+        parts = urlsplit(words)
+    except ValueError:
+        return False
+    if any(sign.isspace() for sign in words):
+        return False
+    return (parts.scheme == "https" and bool(parts.hostname)) or (parts.scheme == "mailto" and "@" in parts.path)

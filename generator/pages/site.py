@@ -11,6 +11,7 @@ from generator.pages.following import following_pages
 from generator.pages.home import home_pages
 from generator.pages.inbox import Inbox
 from generator.pages.motion import motion_pages
+from generator.pages.outlook import outlook_pages
 from generator.pages.page import Page
 from generator.pages.reference import reference_pages
 from generator.pages.reuse import reuse_pages
@@ -30,7 +31,7 @@ def pages(
         near: the motions on one subject, where somebody has counted them already.
     """
     yield from motion_pages(library, settings, near, inbox.today if inbox else None)
-    for builder in (home_pages, *BUILDERS, reuse_pages, compare_pages, share_pages, reference_pages):
+    for builder in (home_pages, *BUILDERS, reuse_pages, compare_pages, outlook_pages, share_pages, reference_pages):
         yield from builder(library, settings)
     if inbox:
         yield from following_pages(library, settings, inbox.today)

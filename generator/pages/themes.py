@@ -1,16 +1,31 @@
 """The themes: an index, and for each an introduction, its ideas, its model motions and its motions."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from generator.language.language import language
+from generator.library.alongside import alongside
 from generator.library.library import Library
 from generator.model.registers import Theme
+from generator.pages.alongside import alongside_view
 from generator.pages.ask import ask_about
 from generator.pages.ideas import idea_doors
+from generator.pages.letter import month_url
 from generator.pages.lists import Door, list_pages
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
 from generator.pages.tiles import result_map
+
+
+@dataclass(frozen=True)
+class Followable:
+    """A theme that a visitor can follow; who follows what is known in the visitor's browser alone."""
+
+    slugs: str
+    """Its slug and then those that it had, parted by spaces: whoever followed an old one follows it still."""
+    name: str
+    url: str
+    """Of its page below the site's root."""
 
 
 def theme_pages(library: Library, settings: Settings) -> Iterator[Page]:
@@ -47,6 +62,11 @@ def theme_url(theme: Theme) -> str:
     return f"themas/{theme.slug}/"
 
 
+def followables(library: Library, settings: Settings) -> tuple[Followable, ...]:
+    """Return all themes as something to follow, in the order of the register."""
+    return tuple(_followable(theme, settings) for theme in library.registers.themes)
+
+
 def theme_feed(slug: str) -> str:
     """Return the path of the feed of a theme, without its ending."""
     return f"feeds/themas/{slug}"
@@ -57,6 +77,7 @@ def _theme_page(theme: Theme, library: Library, settings: Settings) -> Page:
     _ = words.say
     name = theme_name(theme, settings)
     entries = library.by_theme[theme.slug]
+    latest = max((entry.updated for entry in entries), default=None)
     return Page(
         url=theme_url(theme),
         title=name,
@@ -68,6 +89,13 @@ def _theme_page(theme: Theme, library: Library, settings: Settings) -> Page:
             "ideas": idea_doors(entries),
             "tile_map": result_map(entries, library, words),
             "feed": theme_feed(theme.slug),
+            "alongside": alongside_view(alongside(entries), library, words),
             "ask": ask_about(theme, library, words),
+            "followable": _followable(theme, settings),
+            "news": (month_url(latest, theme), words.month(latest)) if latest else None,
         },
     )
+
+
+def _followable(theme: Theme, settings: Settings) -> Followable:
+    return Followable(" ".join((theme.slug, *theme.former_slugs)), theme_name(theme, settings), theme_url(theme))

@@ -22,7 +22,7 @@ from generator.findings.render import render_text
 from generator.language.language import LANGUAGES, language, mark
 from generator.likeness.related import Neighbours
 from generator.pages.render import TEMPLATES, Renderer, relative_root
-from generator.pages.settings import Settings
+from generator.pages.settings import Settings, is_address
 from generator.pages.site import pages
 from generator.publishing.asked import asked
 from generator.publishing.clock import has_wrong_epoch, today
@@ -54,6 +54,7 @@ class MotionsConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves _
     community_parties = c.ListOfItems(c.Type(str), default=[])
     contact = c.Type(str, default="")
     edit_url = c.Type(str, default="")
+    newsletter_url = c.Type(str, default="")
 
 
 class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]  # the same
@@ -87,7 +88,8 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
 
     def refuse_wrong(self, config: MkDocsConfig) -> None:
         """End with one sentence where a setting makes a site impossible."""
-        facts = {"config": config.config_file_path, "folder": self.root(config)}
+        letter = self.config.newsletter_url
+        facts = {"config": config.config_file_path, "folder": self.root(config), "address": letter}
         for is_wrong, sentence in (
             (has_wrong_epoch(), mark("SOURCE_DATE_EPOCH has to be a number of seconds since 1970, or be unset.")),
             (
@@ -95,6 +97,10 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
                 mark("Every motion has a folder as its address: set use_directory_urls to true in {config}."),
             ),
             (not self.root(config).is_dir(), mark("There is no folder '{folder}' with motions.")),
+            (
+                bool(letter) and not is_address(letter),
+                mark("newsletter_url in {config} has to be an https: or mailto: address, and is '{address}'."),
+            ),
         ):
             if is_wrong:
                 message = f"motiewijzer: {language(self.config.language).say(sentence, **facts)}"
@@ -121,6 +127,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
             contact=self.config.contact,
             edit_url=self.config.edit_url,
             repo_url=config.repo_url or "",
+            newsletter_url=self.config.newsletter_url,
         )
 
     def report(self) -> None:

@@ -10,6 +10,8 @@ from generator.publishing.data import write_data
 from generator.publishing.form import write_form
 from generator.publishing.load import Loaded
 from generator.publishing.localities import write_localities
+from generator.publishing.news.changes import write_changes
+from generator.publishing.outlooks import write_outlooks
 from generator.publishing.phrases import write_phrases
 from generator.publishing.records import write_records
 from generator.publishing.splitter import write_splitter
@@ -30,8 +32,10 @@ def outlets(loaded: Loaded, language: Language, motions: Path, site: Path) -> li
     return [
         partial(write_data, loaded.library, language, site),
         partial(write_records, loaded.library, motions, site, loaded.failing),
+        partial(write_outlooks, loaded.library, language, site),
         partial(write_localities, loaded.library, site),
         partial(write_alike, loaded.library, language, site),
         partial(write_form, loaded.library, site),
+        partial(write_changes, loaded.library, site),
         *(partial(write, site) for write in (write_words, write_phrases, write_splitter, write_word, publish)),
     ]

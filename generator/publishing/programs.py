@@ -1,4 +1,4 @@
-"""The outlets that no page of ours reads: feeds, tables, registers, schemas and `robots.txt`, as pieces of work."""
+"""The outlets that no page of ours reads: feeds, mailings, tables, registers, schemas and `robots.txt`, as work."""
 
 from collections.abc import Callable
 from functools import partial
@@ -7,6 +7,7 @@ from pathlib import Path
 from generator.library.library import Library
 from generator.pages.settings import Settings
 from generator.publishing.feeds.write import write_feeds
+from generator.publishing.news.write import write_mailings
 from generator.publishing.registers import write_registers
 from generator.publishing.robots import write_robots
 from generator.publishing.schemas import write_schemas
@@ -23,6 +24,7 @@ def for_programs(library: Library, settings: Settings, site: Path) -> list[Calla
     """
     return [
         partial(write_feeds, library, settings, site),
+        partial(write_mailings, library, settings, site),
         partial(write_tables, library, site),
         partial(write_registers, library, site),
         partial(write_schemas, site),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from generator.library.news import Change
 from generator.model.schema import DRAFT, motion_schema, schema_of
 from generator.publishing.registers import REGISTERS
 from generator.publishing.tables import MOTION_COLUMNS, VOTE_COLUMNS, Column
@@ -15,6 +16,8 @@ _TEXT = {"type": "string"}
 _TEXTS = {"type": "array", "items": _TEXT}
 _FLAG = {"type": "boolean"}
 
+_COUNTS = {"type": ["object", "null"], "additionalProperties": {"type": "integer"}}
+
 _MOTION = {
     "id": {**_TEXT, "description": "The lasting name of the motion."},
     "path": {**_TEXT, "description": "The address of its page, below that of the site."},
@@ -23,6 +26,8 @@ _MOTION = {
         "description": "The municipality, under its name of then; null for a model motion.",
     },
     "municipality_codes": {**_TEXTS, "description": "Its CBS code, or those of what became of it."},
+    "inhabitants": {**_COUNTS, "description": "How many people live there, and in which year; null where not known."},
+    "votes": {**_COUNTS, "description": "For and against at the last decision; null where they are not exactly known."},
 }
 _LINE = {
     "id": {**_TEXT, "description": "The lasting name of the motion."},
@@ -38,6 +43,15 @@ _LINE = {
     "words": {**_TEXT, "description": "Other words by which somebody may look for it."},
     "url": {**_TEXT, "description": "The address of its page, below that of the site."},
 }
+_CHANGE = {
+    "id": {**_TEXT, "description": "The lasting name of the motion."},
+    "title": {**_TEXT, "description": "The title, as the council has it."},
+    "url": {**_TEXT, "description": "The address of its page, below that of the site."},
+    "date": {**_TEXT, "format": "date", "description": "The day of the news."},
+    "change": {"enum": [str(change) for change in Change], "description": "What kind of news it is."},
+    "themes": {**_TEXTS, "description": "Its themes, as codes."},
+    "municipalities": {**_TEXTS, "description": "The municipalities of today, as codes."},
+}
 
 
 def schemas() -> dict[str, dict[str, Any]]:
@@ -49,6 +63,7 @@ def schemas() -> dict[str, dict[str, Any]]:
     made = {
         "motion": motion,
         "index": {"title": "All motions, newest first", "type": "array", "items": _object("A motion", _LINE)},
+        "new": _changes(),
         "motions-row": _row("A row of motions.csv", MOTION_COLUMNS),
         "votes-row": _row("A row of votes.csv", VOTE_COLUMNS),
         **{name: {**schema_of(kind), "title": name} for name, kind in REGISTERS.items()},
@@ -64,6 +79,17 @@ def _object(title: str, fields: dict[str, Any]) -> dict[str, Any]:
         "required": list(fields),
         "additionalProperties": False,
     }
+
+
+def _changes() -> dict[str, Any]:
+    day = {"type": ["string", "null"], "format": "date"}
+    return _object(
+        "The last changes, newest first",
+        {
+            "complete_after": {**day, "description": "After this day none is left out; null where none is at all."},
+            "changes": {"type": "array", "items": _object("A change", _CHANGE)},
+        },
+    )
 
 
 def _row(title: str, columns: Sequence[Column[Any]]) -> dict[str, Any]:

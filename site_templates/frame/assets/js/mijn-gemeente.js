@@ -1,6 +1,7 @@
 // @ts-check
 /** The choice of one's own municipality on the front page, remembered in this browser alone. */
 
+import { CHANGED } from "./follow/kept.js";
 import { recall, remember } from "./storage.js";
 
 /** @param {HTMLElement} place where the choice stands */
@@ -24,20 +25,26 @@ function start(place) {
     change.textContent = (known ? change.dataset.change : change.dataset.choose) ?? "";
   };
 
-  select.value = recall("municipality") ?? "";
-  if (select.selectedIndex < 0) select.value = "";
+  const read = () => {
+    select.value = recall("municipality") ?? "";
+    if (select.selectedIndex < 0) select.value = "";
+    show();
+  };
   index.hidden = true;
   change.hidden = false;
-  show();
+  read();
+  document.addEventListener(CHANGED, read);
   change.addEventListener("click", () => {
     showForm(form.hidden);
     if (!form.hidden) select.focus();
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    remember("municipality", select.value || null);
+    const kept = select.value || null;
+    remember("municipality", kept);
     showForm(false);
     show();
+    if (recall("municipality") === kept) document.dispatchEvent(new Event(CHANGED));
     (chosen.querySelector("a") ?? change).focus();
   });
 }

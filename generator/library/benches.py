@@ -1,0 +1,131 @@
+"""How groups voted on motions, council by council: the last decision with their votes counts."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.library.entry import Entry
+from generator.model.enums import Side
+from generator.model.names import fold
+from generator.model.parts import PartyVote
+from generator.model.registers import Party
+
+Key = tuple[str, str]
+"""The council of a local group with the name of that group; a national group has no council here."""
+
+
+@dataclass(frozen=True)
+class Cast:
+    """How one group voted on one motion."""
+
+    entry: Entry
+    yes: int
+    """Votes for; 0 with `no` where the record has the side alone."""
+    no: int
+    side: Side | None
+    """Where most of its votes went; None where it was split evenly."""
+
+
+@dataclass(frozen=True)
+class Bench:
+    """A group in one council."""
+
+    council: str
+    """The name under which the council filed."""
+    place: str
+    """The slug of the municipality, of today or former; its name where it is not known."""
+    casts: tuple[Cast, ...]
+
+    @cached_property
+    def side(self) -> Side | None:
+        """Where it stood on most of the motions; None where it was as often for as against."""
+        return _side(self.on(Side.FOR), self.on(Side.AGAINST))
+
+    def on(self, side: Side) -> int:
+        """Return on how many motions it stood on that side."""
+        return sum(cast.side is side for cast in self.casts)
+
+
+@dataclass(frozen=True)
+class Group:
+    """A national group with all councils where it voted, or a local one with its own council."""
+
+    name: str
+    party: Party | None
+    """None for a name that the register does not know."""
+    benches: tuple[Bench, ...]
+    """By name of the council."""
+
+    @property
+    def motions(self) -> int:
+        """On how many motions it voted."""
+        return sum(len(bench.casts) for bench in self.benches)
+
+    @property
+    def motions_for(self) -> int:
+        """On how many motions it stood on the side for."""
+        return sum(bench.on(Side.FOR) for bench in self.benches)
+
+    @property
+    def votes(self) -> tuple[int, int]:
+        """The votes of its members: those for, and all; where only a side is known there are none."""
+        casts = [cast for bench in self.benches for cast in bench.casts]
+        yes = sum(cast.yes for cast in casts)
+        return yes, yes + sum(cast.no for cast in casts)
+
+    def councils(self, side: Side | None) -> tuple[Bench, ...]:
+        """Return the councils where it stood on a side, or where it was divided."""
+        return tuple(bench for bench in self.benches if bench.side is side)
+
+
+def is_national(party: Party | None) -> bool:
+    """Whether a group is that of a national party; a name that the register does not know is taken for local."""
+    return bool(party and party.national)
+
+
+def last_votes(entry: Entry) -> tuple[PartyVote, ...]:
+    """Return the votes of groups in the last decision that has them; an earlier vote on the same motion is over."""
+    known = (_spoken(made.votes.parties) for made in reversed(entry.motion.decisions) if made.votes)
+    return next(filter(None, known), ())
+
+
+def _spoken(votes: Iterable[PartyVote]) -> tuple[PartyVote, ...]:
+    return tuple(vote for vote in votes if vote.side or vote.in_favour or vote.against)
+
+
+def groups_of(entries: Iterable[Entry]) -> list[Group]:
+    """Return every group that voted on these motions: a national one once, a local one for its own council."""
+    found: dict[Key, dict[str, list[Cast]]] = defaultdict(lambda: defaultdict(list))
+    names: dict[Key, tuple[str, Party | None]] = {}
+    for entry in entries:
+        for key, name, cast in _casts(entry):
+            found[key][council_of(entry)].append(cast)
+            names[key] = name, entry.parties.get(name)
+    return [_group(*names[key], places) for key, places in found.items()]
+
+
+def _casts(entry: Entry) -> Iterator[tuple[Key, str, Cast]]:
+    for vote in last_votes(entry):
+        yes, no = vote.in_favour or 0, vote.against or 0
+        yield key_of(entry, vote.party), vote.party, Cast(entry, yes, no, vote.side or _side(yes, no))
+
+
+def _group(name: str, party: Party | None, places: dict[str, list[Cast]]) -> Group:
+    benches = (Bench(casts[0].entry.place_name or place, place, tuple(casts)) for place, casts in places.items())
+    return Group(party.name if party else name, party, tuple(sorted(benches, key=lambda one: (one.council, one.place))))
+
+
+def key_of(entry: Entry, name: str) -> Key:
+    """Return what tells the group of this name from all others."""
+    party = entry.parties.get(name)
+    return ("" if is_national(party) else council_of(entry), party.slug if party else fold(name))
+
+
+def council_of(entry: Entry) -> str:
+    """Return what tells the council that got a motion from all others."""
+    return entry.place or entry.place_name or ""
+
+
+def _side(yes: int, no: int) -> Side | None:
+    return None if yes == no else Side.FOR if yes > no else Side.AGAINST

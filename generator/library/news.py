@@ -1,0 +1,82 @@
+"""What is news: the one rule by which monthly pages, their mails and "new for you" tell what happened, and when."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from generator.library.entry import Entry
+from generator.model.parts import Decision, FollowUp
+
+
+class Change(StrEnum):
+    """What kind of news it is; the order is that in which it is told."""
+
+    ADDED = "added"
+    """The motion entered the library."""
+    DECIDED = "decided"
+    """A council decided on a motion that was here already."""
+    FOLLOWED = "followed"
+    """Something was reported about the execution of a motion that was here already."""
+    UPDATED = "updated"
+    """The record says that it was changed, on a day without other news of it."""
+
+
+_ORDER = {change: rank for rank, change in enumerate(Change)}
+
+
+@dataclass(frozen=True)
+class News:
+    """One piece of news about a motion."""
+
+    entry: Entry
+    change: Change
+    day: date
+    about: Decision | FollowUp | None = None
+    """What was decided or reported."""
+
+    @property
+    def month(self) -> date:
+        """The first day of its month."""
+        return self.day.replace(day=1)
+
+    @property
+    def is_told_by_entry(self) -> bool:
+        """Whether the motion itself is new in the same month: it then stands there as it is by now."""
+        return self.change is not Change.ADDED and self.month == self.entry.motion.added.replace(day=1)
+
+
+def news_of(entry: Entry) -> Iterator[News]:
+    """Yield all news of a motion; what happened before it was here, or on that day, came in with it and is none.
+
+    The last piece is of the day `Entry.updated`.
+    """
+    motion = entry.motion
+    yield News(entry, Change.ADDED, motion.added)
+    told = {motion.added}
+    for change, pieces in ((Change.DECIDED, motion.decisions), (Change.FOLLOWED, motion.follow_up)):
+        for piece in pieces:
+            if piece.date > motion.added:
+                told.add(piece.date)
+                yield News(entry, change, piece.date, piece)
+    if motion.updated and motion.updated > motion.added and motion.updated not in told:
+        yield News(entry, Change.UPDATED, motion.updated)
+
+
+def all_news(entries: Iterable[Entry]) -> tuple[News, ...]:
+    """Return the news of all motions, newest first; of one day those decided on last come first, models behind."""
+    return tuple(sorted((news for entry in entries for news in news_of(entry)), key=_newest_first))
+
+
+def by_month(news: Iterable[News]) -> dict[date, tuple[News, ...]]:
+    """Return the news by the first day of its month, the latest month first."""
+    months: dict[date, list[News]] = defaultdict(list)
+    for piece in news:
+        months[piece.month].append(piece)
+    return {month: tuple(months[month]) for month in sorted(months, reverse=True)}
+
+
+def _newest_first(news: News) -> tuple[int, int, bool, int, str]:
+    entry = news.entry
+    return -news.day.toordinal(), _ORDER[news.change], entry.motion.model, -entry.day.toordinal(), entry.id

@@ -1,0 +1,1 @@
+"""What is new, one file per form in which it leaves the site."""

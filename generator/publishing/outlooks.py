@@ -1,0 +1,25 @@
+"""What the page "Lukt het bij ons?" reads: how groups voted on each family, one JSON each below `votes/`."""
+
+import json
+from pathlib import Path
+
+from generator.language.language import Language
+from generator.library.library import Library
+from generator.pages.families import family_title, family_url
+from generator.pages.outlook import outlook_data, outlook_key, outlook_url
+from generator.pages.ref import Ref
+
+FOLDER = "votes"
+
+
+def write_outlooks(library: Library, language: Language, site: Path) -> None:
+    """Write the votes of every family that has enough of them, and take away those of families that are gone."""
+    told = [family for family in library.families if outlook_url(family)]
+    made = {site / FOLDER / f"{outlook_key(family)}.json": family for family in told}
+    for path, family in made.items():
+        page = Ref(family_title(family, language), family_url(family))
+        line = json.dumps(outlook_data(family, page, language), ensure_ascii=False, separators=(",", ":")) + "\n"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(line, encoding="utf-8", newline="\n")
+    for gone in set((site / FOLDER).rglob("*.json")) - set(made):
+        gone.unlink()

@@ -1,0 +1,95 @@
+// @ts-check
+/** Lays how groups voted elsewhere beside the seats of one council; it adds up and predicts nothing. */
+
+/** @typedef {"for" | "against" | "divided"} Side */
+/** @typedef {{ path: string, year: number | null, side: Side, for?: number, against?: number }} Vote on one motion */
+/** @typedef {{ council: string, place: string, side: Side, motions: Vote[] }} Bench a group in one council */
+/** @typedef {Record<string, { name: string, benches: Bench[] }>} Groups national ones, by short name */
+/** @typedef {"for" | "doubt" | "against" | "unknown"} Verdict */
+
+/**
+ * @typedef {object} Row a group of the own council
+ * @property {string} name
+ * @property {number} seats
+ * @property {string} party short name of its national party; empty for a local list
+ * @property {string[]} united for a joint list the parties that it unites
+ */
+
+/** @typedef {{ name: string, benches: Bench[], yes: number }} Source the councils elsewhere of one party */
+/** @typedef {{ name: string, seats: number, verdict: Verdict, sources: Source[] }} Weighed */
+
+/**
+ * @typedef {object} Outlook
+ * @property {number} total
+ * @property {number} needed the least majority
+ * @property {Record<Verdict, Weighed[]>} groups the largest first
+ * @property {Record<Verdict, number>} seats
+ * @property {string[]} own addresses of the motions on which the own council voted itself
+ */
+
+/**
+ * @param {Groups} groups
+ * @param {Row[]} rows
+ * @param {string} place the own municipality: what its council did is not elsewhere
+ * @returns {Outlook}
+ */
+export function weigh(groups, rows, place) {
+  const weighed = rows.filter(({ seats }) => seats > 0).map((row) => weighedRow(groups, row, place));
+  weighed.sort((one, other) => other.seats - one.seats || one.name.localeCompare(other.name, "nl"));
+  const of = (/** @type {Verdict} */ verdict) => weighed.filter((one) => one.verdict === verdict);
+  const found = { for: of("for"), doubt: of("doubt"), against: of("against"), unknown: of("unknown") };
+  const total = sum(weighed);
+  return {
+    total,
+    needed: Math.floor(total / 2) + 1,
+    groups: found,
+    seats: {
+      for: sum(found.for),
+      doubt: sum(found.doubt),
+      against: sum(found.against),
+      unknown: sum(found.unknown),
+    },
+    own: own(groups, place),
+  };
+}
+
+/** @param {Weighed[]} all */
+function sum(all) {
+  return all.reduce((sum, { seats }) => sum + seats, 0);
+}
+
+/**
+ * @param {Groups} groups
+ * @param {Row} row
+ * @param {string} place
+ * @returns {Weighed}
+ */
+function weighedRow(groups, { name, seats, party, united }, place) {
+  const sources = [party, ...united].flatMap((slug) => {
+    const group = Object.hasOwn(groups, slug) ? groups[slug] : undefined;
+    const benches = group?.benches.filter((bench) => !place || bench.place !== place) ?? [];
+    return group && benches.length > 0 ? [{ name: group.name, benches, yes: on("for", benches) }] : [];
+  });
+  const verdicts = new Set(sources.map(({ benches }) => verdictOf(benches)));
+  const [first, ...others] = verdicts;
+  return { name, seats, sources, verdict: others.length > 0 ? "doubt" : (first ?? "unknown") };
+}
+
+/** Three of every four councils on one side, or doubt. @param {Bench[]} benches @returns {Verdict} */
+function verdictOf(benches) {
+  const enough = benches.length * 3;
+  if (on("for", benches) * 4 >= enough) return "for";
+  return on("against", benches) * 4 >= enough ? "against" : "doubt";
+}
+
+/** @param {Side} side @param {Bench[]} benches */
+function on(side, benches) {
+  return benches.filter((bench) => bench.side === side).length;
+}
+
+/** @param {Groups} groups @param {string} place */
+function own(groups, place) {
+  if (!place) return [];
+  const benches = Object.values(groups).flatMap(({ benches }) => benches.filter((bench) => bench.place === place));
+  return [...new Set(benches.flatMap(({ motions }) => motions.map(({ path }) => path)))].sort();
+}
