@@ -15,6 +15,7 @@ NOTES = (
     "edit: a record was changed in a preview; the second build in the same process, which begins at most 0.75 s later.",
     "search: the index alone, without reading; it is part of build. finder: the page in a browser, see finder.py.",
     "families: who belongs together, and the pages of all ideas and families; it is part of pages.",
+    "alike: which municipalities are alike, what worked there, and its words for the pages and the front page.",
     "votes: who votes along on all themes, ideas, families and municipalities, and what browsers read; part of build.",
     "stock: the same records as Markdown in MkDocs + Material, search and tags on, motions kept out of the navigation",
     "       (not_in_nav), since it would write all of them on every page. hugo: the same content, without any check.",

@@ -15,11 +15,13 @@ from benchmarks.sheet import library_of
 from generator.cli.check import check_command
 from generator.language.language import language
 from generator.library.alongside import alongside
+from generator.pages.alike import alike_of
 from generator.pages.alongside import alongside_view, here_view
 from generator.pages.families import idea_pages
 from generator.pages.render import Renderer
 from generator.pages.settings import Settings
 from generator.pages.site import pages
+from generator.publishing.alike import told
 from generator.publishing.build import build_site
 from generator.publishing.load import load
 from generator.publishing.mkdocs_plugin import MotionsPlugin
@@ -93,6 +95,19 @@ def votes(motions: Path, site: Path) -> None:
     print(time.perf_counter() - start, time.process_time() - cpu)
 
 
+def alike(motions: Path, _site: Path) -> None:
+    """Read the library, find what worked in councils alike, and tell it; print the seconds (clock, CPU) of that."""
+    library = library_of(motions)
+    words, places = language("nl"), library.places.municipalities
+    print(len(library.families), "families")  # they are another stage
+    start, cpu = time.perf_counter(), time.process_time()
+    found = [alike_of(place, library, words) for place in places]
+    told(library, words)
+    took = time.perf_counter() - start, time.process_time() - cpu
+    print(sum(bool(one.tips) for one in found), "of", len(places), "municipalities with suggestions")
+    print(*took)
+
+
 def _config(site: Path) -> Path:
     """Write settings beside the site, and return where they are."""
     folder = site.with_name(f"{site.name}-config")
@@ -147,6 +162,7 @@ STAGES: dict[str, Callable[[Path, Path], None]] = {
     "search": search,
     "families": families,
     "votes": votes,
+    "alike": alike,
 }
 
 if __name__ == "__main__":

@@ -51,6 +51,8 @@ CONNECTED_KINDS = {
     "family of no idea": "families/meeuwenzand/2021-veilige-oversteek/",
     "ideas and families": "ideeen/",
     "will it work here": "lukt-het/?familie=watertappunten#gemeente=grotestad&zetels=GroenLinks:6,CDA:4,VVD:8,Lijst:3",
+    "municipality with others like it": "gemeenten/dorrevoort/",
+    "municipality without motions": "gemeenten/stillewold/",
     "motion of a family": "moties/adelveen/2022-oversteek-bij-de-school/",
 }
 """Kinds of page of the site of tests/connected."""

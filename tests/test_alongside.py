@@ -15,7 +15,7 @@ from generator.model.enums import Side
 from generator.model.motion import Motion
 from generator.model.registers import Party, Registers, Theme
 from generator.pages.alongside import AlongsideView, alongside_view, here_view
-from generator.pages.families import family_url
+from generator.pages.ideas import family_url
 from generator.pages.outlook import outlook_data, outlook_url, seats, united
 from generator.pages.ref import Ref
 from generator.pages.render import Renderer

@@ -15,9 +15,10 @@ from generator.model.motion import Motion
 from generator.model.places import Places
 from generator.model.registers import Idea, Registers, Retired
 from generator.pages import kinship
-from generator.pages.families import family_title, family_url, idea_pages
+from generator.pages.families import idea_pages
 from generator.pages.family import MOST, family_view, short
 from generator.pages.home import home_pages, often_reused
+from generator.pages.ideas import family_title, family_url
 from generator.pages.motion import motion_pages
 from generator.pages.render import Renderer
 from generator.pages.settings import Settings

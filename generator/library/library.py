@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from generator.library.elsewhere import Elsewhere, elsewhere_of
 from generator.library.entry import Entry
 from generator.library.families import Family, families_of
 from generator.library.news import News, all_news
+from generator.library.peers import peers_of
 from generator.library.people import People, people_of
 from generator.model.motion import Motion
 from generator.model.names import slugify
@@ -107,6 +109,11 @@ class Library:
     def family_of(self) -> dict[str, Family]:
         """The family of each motion that has one, by id of the motion."""
         return {entry.id: family for family in self.families for entry in family.members}
+
+    @cached_property
+    def elsewhere(self) -> Elsewhere:
+        """What worked in municipalities like each other one."""
+        return elsewhere_of(self.real, self.family_of, peers_of(self.places.municipalities))
 
     @cached_property
     def people(self) -> People:

@@ -23,11 +23,18 @@ class Municipality:
     """Slugs of the municipalities that share a border."""
     tile: tuple[int, int] | None = None
     """Column and row on the tile map; odd rows lie half a tile to the right. None where there is no map."""
+    area: float | None = None
+    """Square kilometres of land. None where the table does not say."""
 
     @property
     def size(self) -> SizeClass:
         """The size class by inhabitants."""
         return SizeClass.of(self.population)
+
+    @property
+    def density(self) -> float | None:
+        """Inhabitants for each square kilometre of land."""
+        return self.population / self.area if self.area else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,7 @@ def ask_about(theme: Theme, library: Library, language: Language) -> Ask | None:
 def ask_here(place: str, library: Library) -> Ask | None:
     """Return one example of each submitter in one municipality; what all can be reached by stands there once."""
     shared = who.public_routes((place,), library)
-    found = _examples(library.by_municipality[place], library, _submitter)
+    found = _examples(library.by_municipality.get(place, ()), library, _submitter)
     apart = (replace(one, routes=tuple(route for route in one.routes if route not in shared)) for one in found)
     return Ask(tuple(apart), shared=shared) if found else None
 

@@ -10,24 +10,12 @@ from generator.model.registers import Idea
 from generator.pages.alongside import alongside_view
 from generator.pages.ask import ask_elsewhere
 from generator.pages.family import family_view, told
-from generator.pages.ideas import idea_doors, idea_url
+from generator.pages.ideas import family_title, family_url, idea_doors, idea_url
 from generator.pages.lists import Door, list_pages
 from generator.pages.outlook import outlook_url
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
 from generator.pages.tiles import result_map
-
-
-def family_url(family: Family) -> str:
-    """Return the address of a family: the page of its idea where it has exactly one, else a page of its own."""
-    return idea_url(family.ideas[0]) if len(family.ideas) == 1 else f"families/{family.founder.id}/"
-
-
-def family_title(family: Family, words: Language) -> str:
-    """Return what a family is called: its idea, else the motion that entered the library first."""
-    if len(family.ideas) == 1:
-        return family.ideas[0].label
-    return words.say("Family of ‘{title}’", title=family.founder.motion.title)
 
 
 def has_own_page(family: Family) -> bool:

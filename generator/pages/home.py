@@ -7,12 +7,11 @@ from generator.language.language import language
 from generator.library.entry import Entry
 from generator.library.families import Family
 from generator.library.library import Library
-from generator.model.names import slugify
 from generator.pages.collections import collection_doors
 from generator.pages.families import family_doors
 from generator.pages.lists import Door
 from generator.pages.page import Page
-from generator.pages.places import municipality_url, province_url
+from generator.pages.places import municipality_url
 from generator.pages.settings import Settings
 from generator.pages.themes import followables, theme_doors
 from generator.pages.tiles import count_map
@@ -31,8 +30,7 @@ class Choice:
 
     slug: str
     name: str
-    url: str
-    """Its page below the site's root; empty as long as it has no motions."""
+    has_motions: bool
 
 
 def home_pages(library: Library, settings: Settings) -> Iterator[Page]:
@@ -75,10 +73,9 @@ def towns(library: Library) -> list[Door]:
     return [Door(library.places.name_of(slug), municipality_url(slug), len(entries)) for slug, entries in found]
 
 
-def choices(library: Library) -> list[tuple[str, str, list[Choice]]]:
-    """Return all municipalities by province: its name, the address of its page, and the municipalities."""
+def choices(library: Library) -> list[tuple[str, list[Choice]]]:
+    """Return all municipalities by province."""
     found: dict[str, list[Choice]] = {name: [] for name in library.places.provinces.values()}
     for place in sorted(library.places.municipalities, key=lambda place: place.slug):
-        url = municipality_url(place.slug) if place.slug in library.by_municipality else ""
-        found[place.province].append(Choice(place.slug, place.name, url))
-    return [(name, province_url(slugify(name)), inside) for name, inside in found.items()]
+        found[place.province].append(Choice(place.slug, place.name, place.slug in library.by_municipality))
+    return list(found.items())

@@ -8,9 +8,8 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.parts import BasedOn
 from generator.model.registers import Retired
-from generator.pages.families import family_url
 from generator.pages.family import byline, short
-from generator.pages.ideas import idea_url
+from generator.pages.ideas import family_url, idea_url
 from generator.pages.outcome import Outcome, outcome_of
 from generator.pages.outlook import outlook_url
 from generator.pages.ref import Ref

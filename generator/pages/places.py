@@ -1,4 +1,4 @@
-"""Municipalities and provinces: an index of each, and a page for every municipality that has motions."""
+"""Municipalities and provinces: an index of each, and a page for every one; one without motions is not to be found."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from generator.library.follow_up import adopted
 from generator.library.library import Library
 from generator.model.municipality import Municipality
 from generator.model.names import slugify
+from generator.pages.alike import alike_of
 from generator.pages.alongside import here_view
 from generator.pages.ask import ask_here
 from generator.pages.lists import Door, list_pages
@@ -24,18 +25,18 @@ class Province:
 
     door: Door
     doors: tuple[Door, ...]
-    """The municipalities that have a page."""
-    others: tuple[str, ...]
-    """The names of those that have none."""
+    """The municipalities with motions."""
+    others: tuple[Ref, ...]
+    """Those without."""
 
 
 def municipality_url(slug: str) -> str:
-    """Return the address of a municipality below the site's root; it exists when the municipality has motions."""
+    """Return the address of a municipality below the site's root; every municipality of today has a page."""
     return f"gemeenten/{slug}/"
 
 
 def municipality_feed(slug: str) -> str:
-    """Return the path of the feed of a municipality, without its ending; it exists as long as the page."""
+    """Return the path of the feed of a municipality, without its ending; it exists as long as there are motions."""
     return f"feeds/gemeenten/{slug}"
 
 
@@ -55,7 +56,7 @@ def provinces(library: Library) -> tuple[Province, ...]:
 
 
 def municipality_pages(library: Library, settings: Settings) -> Iterator[Page]:
-    """Yield the index of municipalities and the pages of those that have motions."""
+    """Yield the index of municipalities and the page of each: whoever has no motions looks for those of others."""
     words = language(settings.language)
     _ = words.say
     yield Page(
@@ -65,7 +66,8 @@ def municipality_pages(library: Library, settings: Settings) -> Iterator[Page]:
         template="municipalities.html",
         context={"provinces": provinces(library)},
     )
-    for slug, entries in library.by_municipality.items():
+    for slug in library.places.by_slug:
+        entries = library.by_municipality.get(slug, ())
         yield from list_pages(_municipality_page(slug, library, settings), entries, words)
 
 
@@ -94,7 +96,11 @@ def _province(slug: str, library: Library) -> Province:
     return Province(
         door=Door(name, province_url(slug), len(library.by_province.get(slug, ()))),
         doors=tuple(door(place, library) for place in inside if place.slug in library.by_municipality),
-        others=tuple(place.name for place in inside if place.slug not in library.by_municipality),
+        others=tuple(
+            Ref(place.name, municipality_url(place.slug))
+            for place in inside
+            if place.slug not in library.by_municipality
+        ),
     )
 
 
@@ -107,10 +113,14 @@ def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
     words = language(settings.language)
     _ = words.say
     place = library.places.by_slug[slug]
+    entries = library.by_municipality.get(slug, ())
+    here = _("Motions of the council of {place}: the text, the outcome and who filed them.", place=place.name)
+    none = _("No motions of {place} are here yet. See what worked in councils like it.", place=place.name)
     return Page(
         url=municipality_url(slug),
         title=place.name,
-        description=_("Motions of the council of {place}: the text, the outcome and who filed them.", place=place.name),
+        description=here if entries else none,
+        indexed=bool(entries),
         template="municipality.html",
         crumbs=(Crumb(_("Municipalities"), "gemeenten/"), Crumb(place.province, province_url(slugify(place.province)))),
         context={
@@ -119,9 +129,11 @@ def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
             "former": [old for old in library.places.former if slug in old.successors and old.slug != slug],
             "contacts": [contact for contact in library.registers.contacts if contact.municipality == slug],
             "neighbours": _neighbours(place, library),
-            "feed": municipality_feed(slug),
-            "alongside": here_view(library.by_municipality[slug], slug, library, words),
-            "follow_up": municipality_follow_up(slug) if adopted(library.by_municipality[slug]) else "",
+            "feed": municipality_feed(slug) if entries else "",
+            "alike": alike_of(place, library, words),
+            "similar_url": municipality_url,
+            "alongside": here_view(entries, slug, library, words),
+            "follow_up": municipality_follow_up(slug) if adopted(entries) else "",
             "ask": ask_here(slug, library),
             "people": tuple(Ref(one.name, one.url) for one in library.people.by_place.get(slug, ())),
         },

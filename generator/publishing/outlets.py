@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from generator.language.language import Language
+from generator.publishing.alike import write_alike
 from generator.publishing.data import write_data
 from generator.publishing.form import write_form
 from generator.publishing.load import Loaded
@@ -33,6 +34,7 @@ def outlets(loaded: Loaded, language: Language, motions: Path, site: Path) -> li
         partial(write_records, loaded.library, motions, site, loaded.failing),
         partial(write_outlooks, loaded.library, language, site),
         partial(write_localities, loaded.library, site),
+        partial(write_alike, loaded.library, language, site),
         partial(write_form, loaded.library, site),
         partial(write_changes, loaded.library, site),
         *(partial(write, site) for write in (write_words, write_phrases, write_splitter, write_word, publish)),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from generator.language.language import Language
 from generator.library.library import Library
-from generator.pages.families import family_title, family_url
+from generator.pages.ideas import family_title, family_url
 from generator.pages.outlook import outlook_data, outlook_key, outlook_url
 from generator.pages.ref import Ref
 

@@ -23,6 +23,8 @@ DATA = Path(__file__).parents[1] / "data"
 
 WHOLE = re.compile(r"0|[1-9][0-9]{0,9}")
 """A number of people; provinces and countries have more than a vote can count."""
+LAND = re.compile(r"(?:0|[1-9][0-9]{0,6})(?:\.[0-9]{1,3})?")
+"""A number of square kilometres."""
 TODAY = ("code", "slug", "name", "other_names", "province", "population", "population_year", "neighbours")
 FORMER = ("date", "code", "slug", "name", "successors")
 TILES = ("slug", "column", "row")
@@ -110,6 +112,15 @@ class _Row:
         self.report(column, words)
         return 0
 
+    def measure(self, column: str) -> float | None:
+        """Return a measure above nothing; a column that need not be there may be empty too."""
+        words = self.cells.get(column, "")
+        if LAND.fullmatch(words) and float(words):
+            return float(words)
+        if words:
+            self.report(column, words)
+        return None
+
     def day(self, column: str) -> date:
         try:
             return read_date(self.cells.get(column, date.max.isoformat()))
@@ -196,6 +207,7 @@ def _municipality(row: _Row, slug: str, known: AbstractSet[str], tiles: Mapping[
         population_year=row.number("population_year"),
         neighbours=row.slugs("neighbours", known),
         tile=tiles.get(slug),
+        area=row.measure("area"),
     )
 
 

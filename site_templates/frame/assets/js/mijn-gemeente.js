@@ -50,18 +50,13 @@ function start(place) {
 }
 
 /**
- * A municipality without motions has no page: its province then shows the way.
- *
  * @param {HTMLOptionElement} option
  * @param {DOMStringMap} words
  * @returns {(Node | string)[]}
  */
 function describe(option, words) {
-  const url = option.dataset.url;
-  if (url) return [anchor(option.text, url), " · "];
-  const province = /** @type {HTMLOptGroupElement} */ (option.parentElement);
-  const around = (words.around ?? "").replace("{province}", province.label);
-  return [`${option.text} (${words.nothing}) · `, anchor(around, province.dataset.url ?? ""), " · "];
+  const nothing = option.dataset.motions === undefined ? ` (${words.nothing})` : "";
+  return [anchor(option.text, `${words.pages}${option.value}/`), `${nothing} · `];
 }
 
 /**

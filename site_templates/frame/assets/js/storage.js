@@ -3,6 +3,9 @@
 
 const PREFIX = "motiewijzer.";
 
+/** Said in the page when something is remembered or forgotten; its detail is the name. */
+export const REMEMBERED = "motiewijzer-remembered";
+
 /**
  * @param {string} name
  * @returns {string | null}
@@ -26,4 +29,5 @@ export function remember(name, value) {
   } catch {
     // Private windows can refuse: the choice then lasts as long as the page.
   }
+  document.dispatchEvent(new CustomEvent(REMEMBERED, { detail: name }));
 }
