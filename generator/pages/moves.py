@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from generator.library.follow_up import adopted
 from generator.library.library import Library
-from generator.pages.families import family_url
+from generator.pages.ideas import family_url
 from generator.pages.news import URL as NEWS_URL
 from generator.pages.news import letters, theme_letters
 from generator.pages.people import former_addresses
@@ -63,19 +63,19 @@ def _families(library: Library) -> Moves:
 
 
 def _places(library: Library) -> Moves:
-    """Yield municipalities that merged since they had a page: their motions stand with the successor."""
+    """Yield municipalities that merged since they had a page: the successor has one, with their motions."""
     for url, slug in _published(library, r"gemeenten/([^/]+)/"):
         yield from ((url, municipality_url(heir)) for heir in _heirs(library, slug))
     for url, slug in _published(library, rf"{FOLLOW_UP_URL}([^/]+)/"):
-        found = (heir for heir in _heirs(library, slug) if adopted(library.by_municipality[heir]))
+        found = (heir for heir in _heirs(library, slug) if adopted(library.by_municipality.get(heir, ())))
         yield from ((url, municipality_follow_up(heir)) for heir in found)
 
 
 def _heirs(library: Library, slug: str) -> tuple[str, ...]:
-    """Return what became of a municipality, as far as it has motions; nothing where it still exists."""
+    """Return what became of a municipality; nothing where it still exists."""
     former = library.places.former_by_slug.get(slug)
     successors = former.successors if former and slug not in library.places.by_slug else ()
-    return tuple(heir for heir in successors if heir in library.by_municipality)
+    return tuple(heir for heir in successors if heir in library.places.by_slug)
 
 
 def _registered(library: Library) -> Moves:
