@@ -42,17 +42,20 @@ class Compiled(BytecodeCache):
         self.known[bucket.key] = (bucket.checksum, bucket.bytecode_to_string())
 
 
-_COMPILED: dict[str, Compiled] = {}
-"""By language, since sentences are folded into the templates."""
-
-
 class Renderer:
     """Renders pages of one site in its language."""
 
-    def __init__(self, settings: Settings, library: Library) -> None:
-        """Make a renderer; templates see `site`, `library`, `language` and the filters of this module."""
+    def __init__(self, settings: Settings, library: Library, compiled: Compiled | None = None) -> None:
+        """Make a renderer; templates see `site`, `library`, `language` and the filters of this module.
+
+        Args:
+            settings: those of the site.
+            library: the motions.
+            compiled: the templates as they were compiled for the same language before.
+        """
         self.settings = settings
         self.library = library
+        self.compiled = compiled or Compiled()
 
     @cached_property
     def language(self) -> Language:
@@ -74,7 +77,7 @@ class Renderer:
     def teach(self, environment: Environment) -> Environment:
         """Make an environment know our words; ours and the frame's alike."""
         environment.auto_reload = False
-        environment.bytecode_cache = _COMPILED.setdefault(self.settings.language, Compiled())
+        environment.bytecode_cache = self.compiled
         environment.globals |= self.globals()
         environment.filters |= self.filters()
         environment.add_extension(FoldedSentences)

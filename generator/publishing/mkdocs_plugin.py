@@ -20,8 +20,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator.findings.render import render_text
 from generator.language.language import LANGUAGES, language, mark
-from generator.likeness.related import Neighbours
-from generator.pages.render import TEMPLATES, Renderer, relative_root
+from generator.pages.render import TEMPLATES, Compiled, Renderer, relative_root
 from generator.pages.settings import Settings, is_address
 from generator.pages.site import pages
 from generator.publishing.addresses import broken, publish_addresses
@@ -30,12 +29,11 @@ from generator.publishing.clock import has_wrong_epoch, today
 from generator.publishing.counts import compare
 from generator.publishing.follower import in_turn
 from generator.publishing.frame import Frame, with_links
-from generator.publishing.guides import Guides
 from generator.publishing.inbox import inbox_of
 from generator.publishing.load import Loaded, load
 from generator.publishing.outlets import outlets
 from generator.publishing.policy import policy
-from generator.publishing.preview import Preview
+from generator.publishing.preview import Kept, Preview
 from generator.publishing.programs import for_programs
 from generator.publishing.search import Searched, write_search
 from generator.publishing.sheets import SheetFile, last_news, mark_safe
@@ -66,8 +64,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         """Begin as a build; MkDocs keeps the plugin between the builds of a preview."""
         super().__init__()
         self.preview: Preview | None = None
-        self.guides = Guides()
-        self.neighbours = Neighbours()
+        self.kept = Kept()
         self.loaded: Loaded
         self.renderer: Renderer
         self.sheets: list[SheetFile]
@@ -75,6 +72,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Begin a preview under `serve`: there, content must never stop the server."""
+        self.kept = Kept()
         self.preview = Preview() if command == "serve" else None
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -83,7 +81,9 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         self.refuse_wrong(config)
         root = self.root(config)
         self.loaded = load(root, today(), self.preview.memory) if self.preview else load(root, None)
-        self.renderer = Renderer(self.settings(config), self.loaded.library)
+        settings = self.settings(config)
+        compiled = self.kept.compiled.setdefault(settings.language, Compiled())
+        self.renderer = Renderer(settings, self.loaded.library, compiled)
         self.report()
         config.theme["language"] = self.config.language
         return config
@@ -158,7 +158,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         for file in [file for file in files if file.src_uri.startswith("assets/javascripts/")]:
             files.remove(file)
         inbox = inbox_of(self.root(config), self.loaded.findings, today())
-        near = self.neighbours.update(self.loaded.library.entries)
+        near = self.kept.neighbours.update(self.loaded.library.entries)
         made = pages(self.loaded.library, self.renderer.settings, inbox, near)
         self.sheets = [SheetFile(page, config) for page in made]
         for sheet in self.sheets:
@@ -178,8 +178,8 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         self.renderer.teach(env).globals["policy"] = policy(preview=self.preview is not None)
         for sheet in self.sheets:
             files.remove(sheet)  # links to it have been looked at by now, and MkDocs is not to write it
-        self.guides.read(file.page for file in files.documentation_pages() if file.page)
-        self.guides.explain(self.sheets, self.renderer)
+        self.kept.guides.read(file.page for file in files.documentation_pages() if file.page)
+        self.kept.guides.explain(self.sheets, self.renderer)
         self.write(Frame(env, config, self.nav, self.renderer, self.loaded.errors if self.preview else []))
         return env
 
@@ -187,7 +187,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         """Write our pages and every other outlet; once a preview stands, what follows an edit in the background."""
         site = Path(frame.config.site_dir)
         settings = self.renderer.settings
-        found = Searched(self.loaded.library, self.guides.all, self.renderer.language, settings.community_parties)
+        found = Searched(self.loaded.library, self.kept.guides.all, self.renderer.language, settings.community_parties)
         others: list[Callable[[], None]] = [
             partial(write_search, found, site),
             *outlets(self.loaded, self.renderer.language, self.root(frame.config), site),

@@ -5,10 +5,23 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.findings.finding import Finding
+from generator.likeness.related import Neighbours
 from generator.pages.page import Page
+from generator.pages.render import Compiled
 from generator.publishing.follower import Follower
+from generator.publishing.guides import Guides
 from generator.publishing.load import Memory
 from generator.publishing.sheets import SheetFile
+
+
+@dataclass
+class Kept:
+    """What one build leaves to the next one of the same command."""
+
+    guides: Guides = field(default_factory=Guides)
+    neighbours: Neighbours = field(default_factory=Neighbours)
+    compiled: dict[str, Compiled] = field(default_factory=dict)
+    """The templates by language, since sentences are folded into them."""
 
 
 @dataclass
