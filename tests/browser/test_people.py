@@ -6,7 +6,7 @@ from playwright.sync_api import Browser, expect
 from tests.kinds import KINDS
 
 OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-SMALL = """() => [...document.querySelectorAll('.ask a, .to-ask a, .facts dd a, .doors a, .person-note a')]
+SMALL = """() => [...document.querySelectorAll('.ask a, .jumps a, .facts dd a, .doors a, .person-note a')]
   .filter((link) => link.getBoundingClientRect().height < 44).map((link) => link.outerHTML)"""
 
 
