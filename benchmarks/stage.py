@@ -16,6 +16,7 @@ from benchmarks.sheet import library_of
 from generator.cli.check import check_command
 from generator.language.language import language
 from generator.library.alongside import alongside
+from generator.likeness.related import related
 from generator.pages.alike import alike_of
 from generator.pages.alongside import alongside_view, here_view
 from generator.pages.families import idea_pages
@@ -71,6 +72,16 @@ def search(motions: Path, site: Path) -> None:
     start, cpu = time.perf_counter(), time.process_time()
     write_search(searched, site)
     print(time.perf_counter() - start, time.process_time() - cpu)
+
+
+def near(motions: Path, _site: Path) -> None:
+    """Read the library, and find for each motion those on its subject; print the seconds (clock, CPU) of that."""
+    entries = library_of(motions).entries
+    start, cpu = time.perf_counter(), sum(os.times()[:4])  # with what the copies of this process took
+    found = related(entries)
+    took = time.perf_counter() - start, sum(os.times()[:4]) - cpu
+    print(sum(map(bool, found.values())), "motions with others on their subject")
+    print(*took)
 
 
 def families(motions: Path, _site: Path) -> None:
@@ -169,6 +180,7 @@ STAGES: dict[str, Callable[[Path, Path], None]] = {
     "families": families,
     "votes": votes,
     "alike": alike,
+    "related": near,
 }
 
 if __name__ == "__main__":

@@ -116,6 +116,13 @@ def test_the_search_follows_an_edit(rebuild: Written, motions: Path, tmp_path: P
     assert next(search.glob("*/guides.json")).read_text("utf-8") == guides != "[]"
 
 
+def test_the_search_is_made_again_only_when_something_searchable_changed(rebuild: Written, tmp_path: Path) -> None:
+    """A build after which everything that can be found is the same leaves the files of the search alone."""
+    before = {path: path.stat().st_mtime_ns for path in (tmp_path / "site" / "search").rglob("*.json")}
+    rebuild()
+    assert {path: path.stat().st_mtime_ns for path in (tmp_path / "site" / "search").rglob("*.json")} == before != {}
+
+
 def test_work_that_fails_leaves_the_follower_free(monkeypatch: pytest.MonkeyPatch) -> None:
     """After a failure in the background the next work is done all the same."""
     monkeypatch.setattr(threading, "excepthook", lambda _failure: None)

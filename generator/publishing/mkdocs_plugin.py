@@ -189,7 +189,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         settings = self.renderer.settings
         found = Searched(self.loaded.library, self.kept.guides.all, self.renderer.language, settings.community_parties)
         others: list[Callable[[], None]] = [
-            partial(write_search, found, site),
+            *([partial(self.search, found, site)] if found != self.kept.searched else []),
             *outlets(self.loaded, self.renderer.language, self.root(frame.config), site),
             *for_programs(found.library, settings, site),
         ]
@@ -198,7 +198,13 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
             share(writing)
             self.preview.follower.ask(partial(in_turn, others))
         else:
-            share([others[0], *writing, *others[1:]])
+            share([*others[:1], *writing, *others[1:]])  # the search takes longest
+            self.kept.searched = found
+
+    def search(self, found: Searched, site: Path) -> None:
+        """Write the search, and remember of what it was made."""
+        write_search(found, site)
+        self.kept.searched = found
 
     def on_template_context(
         self,

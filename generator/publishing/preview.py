@@ -11,6 +11,7 @@ from generator.pages.render import Compiled
 from generator.publishing.follower import Follower
 from generator.publishing.guides import Guides
 from generator.publishing.load import Memory
+from generator.publishing.search import Searched
 from generator.publishing.sheets import SheetFile
 
 
@@ -22,6 +23,8 @@ class Kept:
     neighbours: Neighbours = field(default_factory=Neighbours)
     compiled: dict[str, Compiled] = field(default_factory=dict)
     """The templates by language, since sentences are folded into them."""
+    searched: Searched | None = None
+    """What the search was made of; it is made again only when that has changed."""
 
 
 @dataclass
