@@ -66,7 +66,7 @@ def test_what_the_page_of_each_municipality_says(folder: Path, request: pytest.F
     for place in library.places.municipalities:
         alike = alike_of(place, library, DUTCH)
         lists = {
-            "similar": [f"{one.name}: {reasons}" for one, reasons in alike.similar],
+            "similar": [f"{one.name}: {reasons}" for one, _count, reasons in alike.similar],
             "tips": [f"{tip.title} | {tip.url} | {tip.reason}" for tip in alike.tips],
             "models": [entry.id for entry in alike.models],
             "contacts": [contact.url for contact in alike.contacts],

@@ -7,8 +7,8 @@ from generator.checks.across import Shelf
 from generator.checks.registers import Desk
 from generator.findings.finding import Finding
 from generator.model.registers import Moved, Retired
+from generator.reading.nodes import Fields
 
-PAGE = re.compile(r"([a-z0-9][a-z0-9.-]*/)+")
 MOTION = re.compile(r"moties/([a-z0-9-]+/[a-z0-9-]+)/")
 
 
@@ -33,11 +33,11 @@ def retired_once(desk: Desk) -> Iterator[Finding]:
 
 
 def moved_complete(desk: Desk) -> Iterator[Finding]:
-    """A page that moved or is gone has the form of an address, and says one thing about itself."""
+    """A page that moved or is gone is no motion's, and says one thing about itself."""
     for at, one in desk.pieces("moved", Moved):
-        ways = [way for way in (one.moved_to, one.reason) if way]
-        is_written = PAGE.fullmatch(one.address) and (not one.moved_to or PAGE.fullmatch(one.moved_to))
-        if len(ways) != 1 or not is_written or one.moved_to == one.address or MOTION.fullmatch(one.address):
+        fields = desk.reading.files["moved"].items[at]
+        ways = [name for name in ("moved_to", "reason") if isinstance(fields, Fields) and name in fields.pairs]
+        if len(ways) != 1 or one.moved_to == one.address or MOTION.fullmatch(one.address):
             yield desk.finding("moved", "moved-form", at, value=one.address)
 
 

@@ -99,7 +99,7 @@ def _subject(founder: Entry, family: Family | None, members: Iterable[Entry]) ->
     filed = [(place.slug, entry) for entry in members for place in entry.municipalities]
     worked: dict[str, date] = {}
     for slug, entry in filed:
-        if _worked(entry):
+        if _worked(entry) and slug == entry.place:  # the council of today's municipality, not that of a former one
             worked[slug] = max(entry.day, worked.get(slug, entry.day))
     return Subject(founder, family, frozenset(slug for slug, _entry in filed), worked)
 

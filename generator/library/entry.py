@@ -28,6 +28,11 @@ class Entry:
     """The register's party for each name in the record; a name that it does not know is absent."""
 
     @property
+    def town(self) -> Municipality | None:
+        """The municipality that filed it, where that is one of today: of a former one no size is known."""
+        return next((place for place in self.municipalities if place.slug == self.place), None)
+
+    @property
     def url(self) -> str:
         """The address of its page below the site's root."""
         return f"moties/{self.id}/"

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.library.benches import council_of
 from generator.library.entry import Entry
 from generator.model.enums import Status
 
@@ -29,7 +30,7 @@ def standing(entries: Iterable[Entry]) -> Standing:
     known = [status for status in ended if status]
     return Standing(
         motions=len(real),
-        councils=len({entry.place or entry.place_name for entry in real}),
+        councils=len({council_of(entry) for entry in real}),
         succeeded=sum(status.is_success for status in known),
         rejected=sum(status is Status.REJECTED for status in known),
         undecided=sum(status.is_open for status in known),

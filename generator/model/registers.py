@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from generator.model.names import fold
 from generator.model.parts import Piece, Source, optional, required, several
-from generator.model.scalars import Date, Flag, Line, Link, MotionId, Slug, Text
+from generator.model.scalars import Date, Flag, Line, Link, MotionId, PageAddress, Slug, Text
 
 P = TypeVar("P", bound=Piece)
 
@@ -110,9 +110,9 @@ class Retired(Piece):
 class Moved(Piece):
     """A page that is no motion's and has another address now, or is gone."""
 
-    address: Line = required("The address that the page had, below that of the site.")
+    address: PageAddress = required("The address that the page had, below that of the site.")
     date: Date = required("When it got another one, or was taken away.")
-    moved_to: Line | None = optional("The address where it went.")
+    moved_to: PageAddress | None = optional("The address where it went.")
     reason: Line | None = optional("Why it was taken away.")
 
 

@@ -18,6 +18,7 @@ COUNT = r"^(0|[1-9][0-9]{0,5})$"
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 FILE_STEM = r"^[a-z0-9][a-z0-9-]{2,79}$"
 MOTION_ID = r"^[a-z0-9-]+/[a-z0-9][a-z0-9-]{2,79}$"
+PAGE_ADDRESS = r"^([a-z0-9][a-z0-9.-]*/)+$"
 TAG = r"^[a-z0-9ß-öø-ÿ]+([ -][a-z0-9ß-öø-ÿ]+)*$"
 LINK_LIMIT = 2000
 TAG_LIMIT = 40
@@ -159,6 +160,7 @@ Link = Annotated[
 ]
 Slug = Annotated[str, _patterned(SLUG, "slug-form")]
 MotionId = Annotated[str, _patterned(MOTION_ID, "motion-id-form")]
+PageAddress = Annotated[str, _patterned(PAGE_ADDRESS, "moved-form")]
 Tag = Annotated[str, Scalar(read_tag, {"type": "string", "pattern": TAG, "maxLength": TAG_LIMIT}, "words", "tag-form")]
 Line = Annotated[str, line(200)]
 Summary = Annotated[str, line(300)]

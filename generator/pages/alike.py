@@ -38,8 +38,8 @@ class Alike:
     tips: tuple[Tip, ...]
     models: tuple[Entry, ...]
     """Model motions, where there is no tip."""
-    similar: tuple[tuple[Municipality, str], ...]
-    """Those most like it, each with the reasons."""
+    similar: tuple[tuple[Municipality, int, str], ...]
+    """Those most like it, with how many motions they have and with the reasons."""
     contacts: tuple[Contact, ...]
     """The public pages of the own council: the library has only what was shared."""
 
@@ -50,7 +50,7 @@ def alike_of(place: Municipality, library: Library, words: Language) -> Alike:
     return Alike(
         tips=found,
         models=() if found else tuple(one for one in library.models if not one.motion.outdated)[:MODELS],
-        similar=tuple((peer.place, _reasons(peer, words)) for peer in library.elsewhere.peers[place.slug][:NEAREST]),
+        similar=tuple(_similar(peer, library, words) for peer in library.elsewhere.peers[place.slug][:NEAREST]),
         contacts=tuple(one for one in library.registers.contacts if one.municipality == place.slug),
     )
 
@@ -58,6 +58,10 @@ def alike_of(place: Municipality, library: Library, words: Language) -> Alike:
 def tips(place: Municipality, library: Library, words: Language) -> tuple[Tip, ...]:
     """Return what worked in municipalities like one and is not here from it, the best first."""
     return tuple(_tip(one, words) for one in library.elsewhere.best[place.slug])
+
+
+def _similar(peer: Peer, library: Library, words: Language) -> tuple[Municipality, int, str]:
+    return peer.place, len(library.by_municipality.get(peer.place.slug, ())), _reasons(peer, words)
 
 
 def _tip(found: Suggestion, words: Language) -> Tip:

@@ -59,6 +59,16 @@ class AlongsideView:
     """Where the own council's seats are laid beside this; empty where that can't be."""
 
     @property
+    def shown(self) -> tuple[Line, ...]:
+        """The rows that stand open."""
+        return self.lines[:SHOWN]
+
+    @property
+    def folded(self) -> tuple[Line, ...]:
+        """The rows that are one click away."""
+        return self.lines[SHOWN:]
+
+    @property
     def by_motion(self) -> bool:
         """Whether motions are counted apart: they are where a council voted on more than one."""
         return self.one_council or any(line.councils != line.motions for line in self.lines)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from generator.language.language import Language, language
 from generator.language.phrases import gloss
 from generator.library.entry import Entry
+from generator.library.families import age
 from generator.library.library import Library
 from generator.model.enums import PartKind, Status
 from generator.pages.outcome import Outcome, model_outcome, outcome_of_status
@@ -27,8 +28,7 @@ def comparison(one: Entry, other: Entry) -> str:
     """Return where two motions are compared, the older one first; empty where the text of either is not here."""
     if not (one.motion.has_text and other.motion.has_text):
         return ""
-    # A model comes before what is made of it; the day on which it entered the library says nothing.
-    a, b = sorted((one, other), key=lambda entry: (not entry.motion.model, entry.day, entry.id))
+    a, b = sorted((one, other), key=age)
     return compare_url(a.id, b.id)
 
 

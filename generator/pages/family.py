@@ -7,7 +7,7 @@ from datetime import date
 from generator.language.labels import label
 from generator.language.language import Language
 from generator.library.entry import Entry
-from generator.library.families import Family, Tie
+from generator.library.families import Family, Tie, age
 from generator.library.standing import Standing
 from generator.model.parts import BasedOn
 from generator.model.registers import Retired
@@ -44,7 +44,7 @@ class Row:
     place: Ref | None
     successors: tuple[Ref, ...]
     inhabitants: int
-    """Those of today's municipalities; 0 where there is none."""
+    """0 where they are not known, as of a former municipality."""
     day: date | None
     outcome: Outcome
     author: str
@@ -60,7 +60,7 @@ class FamilyView:
 
     figures: str
     founder: str
-    """Who was first, or that it began with a model motion."""
+    """Who was first, or that it began with a model motion; empty where that is not known."""
     rows: tuple[Row, ...]
     tree: Tree | None
     apart: tuple[Row, ...]
@@ -84,7 +84,7 @@ def family_view(family: Family, words: Language) -> FamilyView:
     rows = tuple(_row(entry, family, words, apart=entry.id in apart) for entry in family.aged[:MOST])
     return FamilyView(
         figures=figures(family.standing, words),
-        founder=_founder(family.aged[0], words),
+        founder=_founder(family, words),
         rows=rows,
         tree=tree(family, words),
         apart=tuple(row for row in rows if row.apart),
@@ -133,10 +133,14 @@ def byline(entry: Entry, *, placed: bool = True) -> str:
     return ", ".join(filter(None, (who, entry.place_name if placed else "")))
 
 
-def _founder(entry: Entry, words: Language) -> str:
-    if entry.motion.model:
+def _founder(family: Family, words: Language) -> str:
+    """Return how it began: of a motion without a day nobody knows whether it was the first."""
+    if not family.real or not all(entry.dated for entry in family.real):
+        return ""
+    oldest = min(family.real, key=age)
+    if family.origin(oldest).motion.model:
         return words.say("It began with a model motion.")
-    return words.say("The first one here came from {author}.", author=byline(entry))
+    return words.say("The first one here came from {author}.", author=byline(oldest))
 
 
 def _row(entry: Entry, family: Family, words: Language, *, apart: bool) -> Row:
@@ -145,7 +149,7 @@ def _row(entry: Entry, family: Family, words: Language, *, apart: bool) -> Row:
         name=refs.short_name(entry, words),
         place=refs.place(entry),
         successors=refs.successors(entry),
-        inhabitants=sum(place.population for place in entry.municipalities),
+        inhabitants=entry.town.population if entry.town else 0,
         day=entry.dated,
         outcome=outcome_of(entry, words),
         author=byline(entry, placed=False),

@@ -99,7 +99,7 @@ def _line(words: str, url: str, entries: Sequence[Entry]) -> Line:
 def _years_plot(lines: Sequence[Line], words: Language) -> Plot | None:
     _ = words.say
     told = [Count(line.words, words.number(line.count), _kinds(line.results)) for line in lines]
-    key = (("yes", _("Succeeded")), ("no", _("Rejected")), ("else", _("Otherwise, or not decided yet")))
+    key = (("yes", _("Succeeded")), ("no", _("Rejected")), ("else", _("Otherwise, not decided yet, or not known")))
     return plot("years", _("Motions by year and outcome"), told, key, 44) if len(told) >= FLOOR else None
 
 

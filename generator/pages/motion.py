@@ -57,7 +57,8 @@ def motion_pages(
 
 
 def _view(entry: Entry, near: Near, library: Library, settings: Settings, today: date | None) -> "MotionView":
-    doors = (*refs.tags(entry, library), *who.people(entry, library), *who.contacts(entry, library))
+    parties = (who.party(entry, library, name) for name in sorted(entry.parties))
+    doors = (*parties, *refs.tags(entry, library), *who.people(entry, library), *who.contacts(entry, library))
     alike = tuple(other for other, _score in near)
     words = language(settings.language)
     line = kinship.lineage(entry, library, words)
@@ -83,7 +84,7 @@ class MotionView:
     near: tuple[Entry, ...]
     """The motions on the same subject, the likest first."""
     doors: tuple[Ref, ...]
-    """The links that depend on the rest of the library: to tags and people with a page, and to who can be asked."""
+    """The links that depend on the rest of the library: to groups, tags and people, and to who can be asked."""
     lineage: kinship.Lineage | None
     """Its family, and who was first in it."""
     gone: tuple[Retired, ...]

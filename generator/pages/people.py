@@ -70,7 +70,7 @@ def _page(person: Person, library: Library, settings: Settings) -> Page:
 
 
 def _place(slug: str, library: Library) -> Ref:
-    return Ref(library.places.name_of(slug), municipality_url(slug) if slug in library.by_municipality else "")
+    return Ref(library.places.name_of(slug), municipality_url(slug) if slug in library.places.by_slug else "")
 
 
 def _only_place(person: Person, library: Library) -> Municipality | FormerMunicipality | None:

@@ -87,7 +87,7 @@ def result_map(entries: Iterable[Entry], library: Library, language: Language) -
     key = (
         ("yes", language.say("at least one succeeded")),
         ("no", language.say("none succeeded, at least one was rejected")),
-        ("else", language.say("ended otherwise, or not decided yet")),
+        ("else", language.say("ended otherwise, not decided yet, or not known")),
     )
     return _map(language.say("Outcome by municipality"), tiles, key, library, language)
 

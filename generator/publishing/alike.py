@@ -1,6 +1,5 @@
 """What worked in councils like each one, for the front page of whoever chose it: `alike.json` in a built site."""
 
-import json
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -8,6 +7,7 @@ from typing import Any
 from generator.language.language import Language
 from generator.library.library import Library
 from generator.pages.alike import tips
+from generator.publishing.json_file import write_json
 
 FILE = "alike.json"
 """One for all: by the name of a smaller file the browser would tell which municipality somebody chose."""
@@ -23,5 +23,4 @@ def told(library: Library, language: Language) -> dict[str, list[dict[str, Any]]
 
 def write_alike(library: Library, language: Language, site: Path) -> None:
     """Write what the front page tells into a built site."""
-    words = json.dumps(told(library, language), ensure_ascii=False, separators=(",", ":"))
-    (site / FILE).write_text(f"{words}\n", encoding="utf-8", newline="\n")
+    write_json(site / FILE, told(library, language))

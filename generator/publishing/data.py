@@ -1,6 +1,5 @@
 """The data outlet: one JSON per motion, all of them as the lines of one file, and a small index, below `data/v1/`."""
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +9,7 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.schema import motion_schema
 from generator.pages.votes import totals
+from generator.publishing.json_file import write_json
 from generator.publishing.stubs import stubs
 
 MOTIONS = "data/v1/motions"
@@ -35,8 +35,7 @@ def motion_data(entry: Entry) -> dict[str, Any]:
 
 def _inhabitants(entry: Entry) -> dict[str, int] | None:
     """Return how many people live there, and in which year; of a former municipality that is not known."""
-    town = next((place for place in entry.municipalities if place.slug == entry.place), None)
-    return {"count": town.population, "year": town.population_year} if town else None
+    return {"count": entry.town.population, "year": entry.town.population_year} if entry.town else None
 
 
 def _votes(entry: Entry) -> dict[str, int] | None:
@@ -82,18 +81,10 @@ def write_data(library: Library, language: Language, site: Path) -> None:
     (site / MOTIONS).mkdir(parents=True, exist_ok=True)
     with (site / LINES).open("w", encoding="utf-8", newline="\n") as lines:
         for path, entry in made.items():
-            lines.write(_write(path, motion_data(entry)))
+            lines.write(write_json(path, motion_data(entry)))
     for path, content in left.items():
-        _write(path, content)
+        write_json(path, content)
     for gone in set((site / MOTIONS).glob("*/*.json")) - {*made, *left}:
         gone.unlink()
-    _write(site / INDEX, index_data(library, language))
-    _write(site / SCHEMA, motion_schema())
-
-
-def _write(path: Path, content: object) -> str:
-    """Write a file of data and return its one line."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    line = json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"
-    path.write_text(line, encoding="utf-8", newline="\n")
-    return line
+    write_json(site / INDEX, index_data(library, language))
+    write_json(site / SCHEMA, motion_schema())

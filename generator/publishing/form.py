@@ -4,7 +4,6 @@ Nothing here names a field that must be there: one that is added to the model ap
 group until `GROUPS` gives it a better place.
 """
 
-import json
 from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
@@ -22,6 +21,7 @@ from generator.library.library import Library
 from generator.model.motion import Motion
 from generator.model.parts import Piece
 from generator.model.shape import Field, fields
+from generator.publishing.json_file import write_json
 
 FILE = "words/form.json"
 
@@ -125,6 +125,4 @@ def _registers(library: Library) -> dict[str, Any]:
 
 def write_form(library: Library, site: Path) -> None:
     """Write the form into a built site."""
-    path = site / FILE
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(form_data(library), ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
+    write_json(site / FILE, form_data(library))

@@ -54,7 +54,7 @@ class Frame:
         page.content = ""  # ten thousand of them need not be in memory at once
         path = Path(file.abs_dest_path)
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(output, encoding="utf-8")
+        path.write_text(output, encoding="utf-8", newline="\n")
 
 
 def with_links(

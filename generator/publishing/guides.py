@@ -19,6 +19,8 @@ class Guides:
     """The guides as they were last read; a preview reads only those that changed."""
 
     known: dict[str, Guide] = field(default_factory=dict)
+    _written: set[str] = field(default_factory=set)
+    """The addresses of the hand-written pages at the last reading."""
 
     @property
     def all(self) -> tuple[Guide, ...]:
@@ -27,6 +29,11 @@ class Guides:
 
     def read(self, pages: Iterable[MkDocsPage]) -> None:
         """Take in the hand-written pages that have their content; one in another language than Dutch is no guide."""
+        pages = list(pages)
+        there = {page.url for page in pages}
+        for gone in self._written - there:
+            self.known.pop(gone, None)
+        self._written = there
         for page in pages:
             if page.content and page.meta.get("lang", "nl") == "nl":
                 self._add(str(page.title), page.url, page.content)

@@ -1,6 +1,5 @@
 """What scripts need to see what is local in a text: `local/places.json` and `local/groups.json` in a built site."""
 
-import json
 import re
 from pathlib import Path
 from typing import Any
@@ -8,6 +7,7 @@ from typing import Any
 from generator.library.library import Library
 from generator.model.demonyms import UNKNOWN, Demonyms
 from generator.model.municipality import Municipality
+from generator.publishing.json_file import write_json
 from generator.reading.demonyms import read_demonyms, read_province_demonyms
 
 PLACES = "local/places.json"
@@ -38,10 +38,7 @@ def group_names(library: Library) -> list[str]:
 def write_localities(library: Library, site: Path) -> None:
     """Write the names of places and groups into a built site."""
     for path, content in ((PLACES, place_words(library)), (GROUPS, group_names(library))):
-        (site / path).parent.mkdir(parents=True, exist_ok=True)
-        (site / path).write_text(
-            json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8"
-        )
+        write_json(site / path, content)
 
 
 def _place(place: Municipality, known: Demonyms) -> dict[str, Any]:

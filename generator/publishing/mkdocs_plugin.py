@@ -164,7 +164,9 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         for sheet in self.sheets:
             files.append(sheet)
         if self.preview:
-            self.preview.mark(self.sheets, self.loaded.errors, Path(config.site_dir), TEMPLATES.parent)
+            self.preview.mark(
+                self.sheets, self.loaded.errors, self.renderer.settings, Path(config.site_dir), TEMPLATES.parent
+            )
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:

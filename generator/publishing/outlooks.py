@@ -1,6 +1,5 @@
 """What the page "Lukt het bij ons?" reads: how groups voted on each family, one JSON each below `votes/`."""
 
-import json
 from pathlib import Path
 
 from generator.language.language import Language
@@ -8,6 +7,7 @@ from generator.library.library import Library
 from generator.pages.ideas import family_title, family_url
 from generator.pages.outlook import outlook_data, outlook_key, outlook_url
 from generator.pages.ref import Ref
+from generator.publishing.json_file import write_json
 
 FOLDER = "votes"
 
@@ -18,8 +18,6 @@ def write_outlooks(library: Library, language: Language, site: Path) -> None:
     made = {site / FOLDER / f"{outlook_key(family)}.json": family for family in told}
     for path, family in made.items():
         page = Ref(family_title(family, language), family_url(family))
-        line = json.dumps(outlook_data(family, page, language), ensure_ascii=False, separators=(",", ":")) + "\n"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(line, encoding="utf-8", newline="\n")
+        write_json(path, outlook_data(family, page, language))
     for gone in set((site / FOLDER).rglob("*.json")) - set(made):
         gone.unlink()

@@ -3,7 +3,6 @@
 The browser composes the same document from it as `pages.formal` does; there is no second table.
 """
 
-import json
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -13,6 +12,7 @@ from generator.checks.texts import BLANK
 from generator.language import phrases
 from generator.language.language import language
 from generator.pages.provenance import DUTCH_KINDS
+from generator.publishing.json_file import write_json
 from generator.reading.source import FORBIDDEN, ODD_SPACES
 
 FILE = "words/phrases.json"
@@ -50,6 +50,4 @@ def _plain(table: Mapping[Any, str]) -> dict[str, str]:
 
 def write_phrases(site: Path) -> None:
     """Write the table into a built site."""
-    path = site / FILE
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(phrase_table(), ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
+    write_json(site / FILE, phrase_table())

@@ -8,6 +8,7 @@ from generator.findings.finding import Finding
 from generator.likeness.related import Neighbours
 from generator.pages.page import Page
 from generator.pages.render import Compiled
+from generator.pages.settings import Settings
 from generator.publishing.follower import Follower
 from generator.publishing.guides import Guides
 from generator.publishing.load import Memory
@@ -34,22 +35,26 @@ class Preview:
     memory: Memory = field(default_factory=Memory)
     pages: dict[str, Page] = field(default_factory=dict)
     frame: object = None
-    """What every page shows besides its own content: the newest template, and the findings of the banner."""
+    """What every page shows besides its own content: the newest template, the findings of the banner, the settings."""
     stands: bool = False
     """Whether there is a whole site to look at."""
     follower: Follower = field(default_factory=Follower)
     """Does what comes after the pages, such as the search."""
 
-    def mark(self, sheets: Sequence[SheetFile], errors: Sequence[Finding], site: Path, templates: Path) -> None:
+    def mark(
+        self, sheets: Sequence[SheetFile], errors: Sequence[Finding], settings: Settings, site: Path, templates: Path
+    ) -> None:
         """Tell the files of our pages which of them have to be written.
 
         Args:
             sheets: all files of our pages.
             errors: what the banner tells.
+            settings: those of the site.
             site: the folder of the site.
             templates: the folder of all templates.
         """
-        frame = (max(path.stat().st_mtime_ns for path in templates.rglob("*") if path.is_file()), tuple(errors))
+        newest = max(path.stat().st_mtime_ns for path in templates.rglob("*") if path.is_file())
+        frame = (newest, tuple(errors), settings)
         everything = frame != self.frame
         self.frame = frame
         shown = {file.sheet_page.sheet.url: file.sheet_page.sheet for file in sheets}

@@ -1,6 +1,5 @@
 """The registers that records refer to, for whoever reads the data: `data/v1/registers/`."""
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +8,7 @@ from pydantic import TypeAdapter
 from generator.library.library import Library
 from generator.model.municipality import Municipality
 from generator.model.registers import Idea, Party, Theme
+from generator.publishing.json_file import write_json
 
 FOLDER = "data/v1/registers"
 REGISTERS: dict[str, Any] = {
@@ -36,7 +36,5 @@ def register_data(library: Library) -> dict[str, list[dict[str, Any]]]:
 
 def write_registers(library: Library, site: Path) -> None:
     """Write the registers into a built site."""
-    (site / FOLDER).mkdir(parents=True, exist_ok=True)
     for name, content in register_data(library).items():
-        words = json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"
-        (site / FOLDER / f"{name}.json").write_text(words, encoding="utf-8", newline="\n")
+        write_json(site / FOLDER / f"{name}.json", content)

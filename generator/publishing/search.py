@@ -116,7 +116,7 @@ def _json(content: object) -> str:
 
 def _write(path: Path, content: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(content, encoding="utf-8")
+    path.write_text(content, encoding="utf-8", newline="\n")
 
 
 def searchable(site: Path) -> tuple[set[str], Iterable[int]]:

@@ -75,7 +75,7 @@ MOTION_COLUMNS: tuple[Column[Entry], ...] = (
     Column(
         "municipality_codes",
         "Its CBS code, or those of what became of it.",
-        lambda one: tuple(place.code for place in one.municipalities),
+        _codes,
     ),
     Column("number", "The number that the council gave.", lambda one: one.motion.number),
     Column("submitted", "The day of the meeting for which it was filed.", lambda one: one.motion.submitted),

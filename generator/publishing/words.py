@@ -1,6 +1,5 @@
 """The words of interface and findings for scripts in the browser: one JSON per language, from the same catalogues."""
 
-import json
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ from generator.language.labels import LABELS
 from generator.language.language import LANGUAGES, Language, language
 from generator.model.motion import Motion
 from generator.model.shape import fields
+from generator.publishing.json_file import write_json
 
 
 def words(spoken: Language) -> dict[str, Any]:
@@ -32,8 +32,5 @@ def _labels(values: dict[StrEnum, str], spoken: Language) -> dict[str, str]:
 
 def write_words(site: Path) -> None:
     """Write `words/nl.json` and `words/en.json` into a built site."""
-    folder = site / "words"
-    folder.mkdir(parents=True, exist_ok=True)
     for code in LANGUAGES:
-        content = json.dumps(words(language(code)), ensure_ascii=False, separators=(",", ":"))
-        (folder / f"{code}.json").write_text(content + "\n", encoding="utf-8")
+        write_json(site / "words" / f"{code}.json", words(language(code)))

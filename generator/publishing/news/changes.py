@@ -1,12 +1,12 @@
 """The last changes as data, for "new for you": the browser of a visitor picks from them, so nobody learns what."""
 
-import json
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from generator.library.library import Library
 from generator.library.news import News
+from generator.publishing.json_file import write_json
 
 FILE = "data/v1/new.json"
 MOST = 200
@@ -37,7 +37,4 @@ def _change(news: News) -> dict[str, Any]:
 
 def write_changes(library: Library, site: Path) -> None:
     """Write the changes into a built site."""
-    path = site / FILE
-    path.parent.mkdir(parents=True, exist_ok=True)
-    line = json.dumps(changes_data(library), ensure_ascii=False, separators=(",", ":"))
-    path.write_text(line + "\n", encoding="utf-8", newline="\n")
+    write_json(site / FILE, changes_data(library))

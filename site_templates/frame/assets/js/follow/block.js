@@ -63,9 +63,11 @@ async function tell(block, said, items) {
     const mine = items.filter((item) => !item.hidden).map((item) => namesOf(item)[0] ?? "");
     const followed = (/** @type {string[]} */ slugs) => slugs.some((slug) => mine.includes(slug));
     const { changes, complete } = pick(all, { municipality: municipality(), followed }, visit.since);
-    const form = changes.length === 0 ? words.nothing : !complete ? words.least : changes.length === 1 ? words.one : words.more;
+    const none = complete ? words.nothing : words.cut;
+    const form = changes.length === 0 ? none : !complete ? words.least : changes.length === 1 ? words.one : words.more;
     said.textContent = sentence(form, { n: changes.length, day: spokenDay(visit.since) });
     draw(block, changes);
+    if (!complete) find(block, "[data-rest]", HTMLElement).hidden = false;
     keepVisit(visit);
   } catch {
     said.textContent = words.failed ?? "";

@@ -1,6 +1,7 @@
 // @ts-check
 /** What a visitor follows and when the last visit was; all of it is kept in the browser alone. */
 
+import { read, written } from "../outlook/seats.js";
 import { recall, remember } from "../storage.js";
 
 /** Said in the page when something of this changed, since more than one block shows it. */
@@ -60,8 +61,10 @@ export function keepVisit({ since, shown }) {
   remember("visit", `${since} ${shown}`);
 }
 
-/** Leave nothing of it in the browser. */
+/** Leave nothing of it in the browser; the seats of the council stay, without the name of the municipality. */
 export function forget() {
   for (const name of ["themes", "visit", "municipality"]) remember(name, null);
+  const seats = read(recall("seats") ?? "");
+  if (seats) remember("seats", written({ ...seats, place: "" }));
   document.dispatchEvent(new Event(CHANGED));
 }

@@ -39,7 +39,9 @@ function refuse(why) {
 /** @param {Votes} votes */
 function start(votes) {
   const rows = rowsOf(page, words);
-  const told = read(location.hash.slice(1)) ?? read(recall(KEPT) ?? "");
+  // What a colleague's link brings is looked at and not kept: the visitor has seats of an own council.
+  let lent = read(location.hash.slice(1));
+  const told = lent ?? read(recall(KEPT) ?? "");
   rows.fill(told ?? { place: recall("municipality") ?? "", groups: [] });
   part("lead").textContent = sentence(words.about, { title: votes.title });
   part("positions").textContent = votes.positions;
@@ -61,8 +63,10 @@ function start(votes) {
   };
   const keep = () => {
     const council = rows.council();
-    remember(KEPT, council.groups.length > 0 ? written(council) : null);
-    if (council.place) remember("municipality", council.place);
+    if (!lent) {
+      remember(KEPT, council.groups.length > 0 ? written(council) : null);
+      if (council.place) remember("municipality", council.place);
+    }
     show(REST);
   };
   find(page, "[data-form]", HTMLFormElement).addEventListener("submit", (event) => event.preventDefault());
@@ -75,6 +79,7 @@ function start(votes) {
   });
   find(page, "[data-act=clear]", HTMLButtonElement).addEventListener("click", () => {
     remember(KEPT, null);
+    lent = null;
     history.replaceState(null, "", location.href.split("#")[0]);
     rows.fill({ place: rows.council().place, groups: [] });
     find(page, "[data-seats]", HTMLDetailsElement).open = true;
