@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from generator.library.elsewhere import MOST
 from generator.library.library import Library
 from generator.library.peers import CLOSE, LEAST, Trait, peers_of
 from generator.model.motion import Motion
-from generator.model.municipality import Municipality
+from generator.model.municipality import FormerMunicipality, Municipality
 from generator.model.places import Places
 from generator.model.registers import Contact, Idea, Registers
 from generator.pages.alike import alike_of, tips
@@ -188,6 +189,15 @@ def test_what_was_filed_here_in_any_form_or_is_outdated_is_not_suggested() -> No
     )
     assert library.elsewhere.best["aa"] == ()
     assert library.elsewhere.best["bb"] == ()
+
+
+def test_the_council_of_a_former_municipality_is_not_that_of_its_successors() -> None:
+    """What a council adopted before it was divided worked in none of the municipalities of today."""
+    places = tuple(_place(slug) for slug in ("aa", "bb", "cc"))
+    former = FormerMunicipality("GMoud", "oud", "Oud", date(2021, 1, 1), ("bb", "cc"))
+    library = replace(_library(places, [_filed("oud")]), places=Places(places, (former,)))
+    assert set(library.by_municipality) == {"bb", "cc"}
+    assert tips(places[0], library, DUTCH) == ()
 
 
 def test_many_places_are_counted_and_many_suggestions_cut() -> None:

@@ -187,6 +187,20 @@ def test_a_model_made_from_a_motion_did_not_begin() -> None:
     assert family_view(family, DUTCH).founder == "De eerste hier kwam van den-haag."
 
 
+def _began(motions: dict[str, dict[str, Any]]) -> str:
+    return family_view(_library(motions).families[0], DUTCH).founder
+
+
+def test_who_was_first_is_told_only_where_it_is_known() -> None:
+    """A later model is no beginning, and a motion without a day leaves it open."""
+    old = {"idea": "bomen", "submitted": "2019-01-01", "submitters": [{"party": "D66"}]}
+    model = {"idea": "bomen", "model": "true", "municipality": None, "submitted": None}
+    young = {"submitted": "2026-01-01", "based_on": ["model"]}
+    assert _began({"oud": old, "model": model, "jong": young}) == "De eerste hier kwam van D66, den-haag."
+    assert _began({"model": model, "jong": young}) == "Het begon met een voorbeeldmotie."
+    assert _began({"oud": old, "los": {"idea": "bomen", "submitted": None}}) == ""
+
+
 def test_moved_records_are_followed_and_circles_of_them_lead_nowhere() -> None:
     """From one place to the next until a record of today, under a former id too."""
     names = ["oud", "rond", "weg"]
