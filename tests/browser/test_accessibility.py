@@ -1,17 +1,10 @@
 """Every kind of page is accessible as far as a machine can tell; docs/toegankelijkheid.md lists what people walk."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 
+from tests.browser.axe import COLOURS, RULES, violations
 from tests.kinds import CONNECTED_KINDS, KINDS
-
-RULES: dict[str, object] = {
-    "type": "tag",
-    "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-}
-COLOURS: dict[str, object] = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
-"""The rules that another scheme can break; all else is the same page."""
 
 PAGES = [("address", url) for url in KINDS.values()] + [("connected_address", url) for url in CONNECTED_KINDS.values()]
 
@@ -32,16 +25,11 @@ def test_axe_finds_nothing(browser: Browser, place: str, width: int) -> None:
     # As tall as the page: what a bar at the lower edge covers for a moment can be scrolled into view.
     tall = page.evaluate("document.documentElement.scrollHeight")
     page.set_viewport_size({"width": width, "height": min(max(tall, 800), 12_000)})
-    found = _violations(page, RULES)
+    found = violations(page, RULES)
     page.emulate_media(color_scheme="dark")
-    found += _violations(page, COLOURS)
+    found += violations(page, COLOURS)
     context.close()
     assert found == []
-
-
-def _violations(page: Page, rules: dict[str, object]) -> list[tuple[str, list[str]]]:
-    found = Axe().run(page, options={"runOnly": rules}).response["violations"]
-    return [(one["id"], [node["html"][:160] for node in one["nodes"]]) for one in found]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -52,7 +40,7 @@ def test_axe_sees_a_planted_fault(browser: Browser, address: str, scheme: str) -
     page.evaluate("document.querySelector('h1').insertAdjacentHTML('afterend', '<img src=x><p id=grey>grijs</p>')")
     # The policy of the page leaves no style attribute its say.
     page.evaluate("Object.assign(document.getElementById('grey').style, {color: '#aaa', background: '#bbb'})")
-    found, colours = ({rule for rule, _nodes in _violations(page, rules)} for rules in (RULES, COLOURS))
+    found, colours = ({rule for rule, _nodes in violations(page, rules)} for rules in (RULES, COLOURS))
     page.close()
     assert {"image-alt", "color-contrast"} <= found
     assert "color-contrast" in colours

@@ -5,7 +5,7 @@ Two controls show that the gate is shut: with escaping switched off in our templ
 
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from http.server import ThreadingHTTPServer
 from pathlib import Path
@@ -22,6 +22,9 @@ from generator.publishing.frame import Frame
 from generator.publishing.mkdocs_plugin import MotionsPlugin
 from tests.browser.conftest import Quiet
 from tests.conftest import FICTION, ROOT
+
+Looks = Callable[[], Iterator[tuple[str, list[str]]]]
+"""Builds the site and yields each address with the dangers on its page."""
 
 HOSTILE = [
     "<script>window.pwned = 1</script>",
@@ -84,7 +87,7 @@ def record(words: str) -> dict[str, Any]:
 
 
 @pytest.fixture
-def visit(browser: Browser, tmp_path: Path) -> Callable[[], dict[str, list[str]]]:
+def visit(browser: Browser, tmp_path: Path) -> Looks:
     """Build a library of hostile records and return how to look for dangers on its pages."""
     motions = Path(shutil.copytree(FICTION / "_registers", tmp_path / "motions" / "_registers")).parent
     (motions / "_registers" / "retired.yml").write_text("[]\n", "utf-8")
@@ -93,15 +96,17 @@ def visit(browser: Browser, tmp_path: Path) -> Callable[[], dict[str, list[str]]
         path = motions / "voorbeeldstad" / f"2025-hostile-{at}.yml"
         path.write_text(json.dumps(record(words), ensure_ascii=False), "utf-8")  # JSON is YAML
 
-    def look() -> dict[str, list[str]]:
+    def look() -> Iterator[tuple[str, list[str]]]:
         site = tmp_path / "site"
         build_site(ROOT / "tests" / "site.yml", site, motions)
         server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=site))
         Thread(target=server.serve_forever, daemon=True).start()
-        found = {path: _dangers(browser, f"http://127.0.0.1:{server.server_address[1]}/{path}") for path in _paths()}
-        server.shutdown()
-        server.server_close()
-        return found
+        try:
+            for path in _paths():
+                yield path, _dangers(browser, f"http://127.0.0.1:{server.server_address[1]}/{path}")
+        finally:
+            server.shutdown()
+            server.server_close()
 
     return look
 
@@ -134,18 +139,20 @@ def _dangers(browser: Browser, address: str) -> list[str]:
     return found
 
 
-def test_nothing_hostile_is_alive(visit: Callable[[], dict[str, list[str]]]) -> None:
+def test_nothing_hostile_is_alive(visit: Looks) -> None:
     """Hostile words in every field run nothing and make no element, on the motion's page and wherever it is listed."""
-    assert {path: found for path, found in visit().items() if found} == {}
+    looks = dict(visit())
+    assert len(looks) > len(HOSTILE)
+    assert {path: found for path, found in looks.items() if found} == {}
 
 
-def test_control_our_templates(visit: Callable[[], dict[str, list[str]]], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_control_our_templates(visit: Looks, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without escaping in our templates the same look finds dangers."""
     monkeypatch.setattr(render, "Environment", lambda **given: jinja2.Environment(**{**given, "autoescape": False}))  # noqa: S701
-    assert any(visit().values())
+    assert any(found for _path, found in visit())
 
 
-def test_control_the_frame(visit: Callable[[], dict[str, list[str]]], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_control_the_frame(visit: Looks, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without escaping in the frame a hostile title comes alive in the head of its page."""
     escaping = MotionsPlugin.write
 
@@ -154,4 +161,4 @@ def test_control_the_frame(visit: Callable[[], dict[str, list[str]]], monkeypatc
         escaping(plugin, frame)
 
     monkeypatch.setattr(MotionsPlugin, "write", unescaped)
-    assert any(visit().values())
+    assert any(found for _path, found in visit())

@@ -1,0 +1,17 @@
+"""What axe-core finds on a page."""
+
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
+from playwright.sync_api import Page
+
+RULES: dict[str, object] = {
+    "type": "tag",
+    "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+}
+COLOURS: dict[str, object] = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
+"""The rules that another scheme can break; all else is the same page."""
+
+
+def violations(page: Page, rules: dict[str, object]) -> list[tuple[str, list[str]]]:
+    """Return what breaks these rules, each with the elements."""
+    found = Axe().run(page, options={"runOnly": rules}).response["violations"]
+    return [(one["id"], [node["html"][:160] for node in one["nodes"]]) for one in found]
