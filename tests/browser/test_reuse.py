@@ -159,6 +159,7 @@ def test_the_whole_circle(browser: Browser, address: str, tmp_path: Path, title:
     if page.get_by_label("Plak haar hier").is_visible():
         page.get_by_label("Plak haar hier").fill(PASTED)
         page.get_by_role("button", name="Ga verder met deze tekst").click()
+        expect(page.get_by_label("Jouw gemeente")).to_be_focused()
     _fill(page)
     page.get_by_label("Vergaderdatum").fill(day.isoformat())
     words = "".join(text for _style, text in _lines(_read(_word(page)[1])))
