@@ -20,6 +20,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator.findings.render import render_text
 from generator.language.language import LANGUAGES, language, mark
+from generator.likeness.related import related
 from generator.pages.render import TEMPLATES, Compiled, Renderer, relative_root
 from generator.pages.settings import Settings, is_address
 from generator.pages.site import pages
@@ -158,7 +159,8 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         for file in [file for file in files if file.src_uri.startswith("assets/javascripts/")]:
             files.remove(file)
         inbox = inbox_of(self.root(config), self.loaded.findings, today())
-        near = self.kept.neighbours.update(self.loaded.library.entries)
+        entries = self.loaded.library.entries
+        near = self.kept.neighbours.update(entries) if self.preview else related(entries)
         made = pages(self.loaded.library, self.renderer.settings, inbox, near)
         self.sheets = [SheetFile(page, config) for page in made]
         for sheet in self.sheets:
