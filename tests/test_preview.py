@@ -153,3 +153,11 @@ def test_of_work_that_waits_only_the_last_is_done() -> None:
     go_on.set()
     follower.wait()
     assert done == ["first", "third"]
+
+
+def test_a_register_that_changes_is_read_again(rebuild: Written, motions: Path, tmp_path: Path) -> None:
+    """Another name of a theme is on its page after the next build."""
+    themes = motions / "_registers" / "themes.yml"
+    themes.write_text(themes.read_text("utf-8").replace("nl: Wonen", "nl: Onder dak"), "utf-8")
+    rebuild()
+    assert "<h1>Onder dak</h1>" in (tmp_path / "site/themas/wonen/index.html").read_text("utf-8")

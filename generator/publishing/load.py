@@ -17,7 +17,7 @@ from generator.model.motion import Motion
 from generator.model.places import Places
 from generator.reading.folder import Folder, Known, is_known, read_files, read_folder, shown_path, walk
 from generator.reading.places import read_places
-from generator.reading.registers import RegisterReading, read_registers
+from generator.reading.registers import RegisterReading, read_registers, stamps_of
 from generator.workers.cores import portions, share
 
 PORTION = 100
@@ -64,6 +64,8 @@ class Memory:
     """What was found in each record by itself."""
     context: Context | None = None
     """By what it was found."""
+    desk: tuple[object, RegisterReading] | None = None
+    """The registers, with what tells whether their files have changed."""
     library: Library | None = None
     """The last library; a record that holds an error now is shown as it was there."""
 
@@ -78,7 +80,7 @@ def load(root: Path, today: date | None, memory: Memory | None = None) -> Loaded
     """
     memory = memory or Memory()
     with _quiet_collector():
-        reading = read_registers(root, shown_path(root))
+        reading = _registers(root, memory)
         places = read_places(root)
         _look(root, Context(reading.registers, places, today), memory)
         folder = read_folder(root, memory.records)
@@ -87,6 +89,13 @@ def load(root: Path, today: date | None, memory: Memory | None = None) -> Loaded
     motions = {record.id: record.motion for record in folder.records if record.motion and record.id not in failing}
     memory.library = _library(places, reading, motions, failing, memory.library)
     return Loaded(memory.library, findings, failing)
+
+
+def _registers(root: Path, memory: Memory) -> RegisterReading:
+    stamps = stamps_of(root)
+    if memory.desk is None or memory.desk[0] != stamps:
+        memory.desk = (stamps, read_registers(root, shown_path(root)))
+    return memory.desk[1]
 
 
 def _look(root: Path, context: Context, memory: Memory) -> None:

@@ -61,6 +61,13 @@ class RegisterReading:
     findings: list[Finding] = field(default_factory=list)
 
 
+def stamps_of(folder: Path) -> tuple[object, ...]:
+    """Return what tells whether any file that `read_registers` looks at has changed: its name, time and size."""
+    inside = ("_registers", "_collections", "_published", "_reports")
+    files = (path for root in (folder, OWN) for name in inside for path in sorted((root / name).glob("*")))
+    return tuple((path, (status := path.lstat()).st_mtime_ns, status.st_size) for path in files)
+
+
 def read_registers(folder: Path, shown: str) -> RegisterReading:
     """Read the registers below a motions folder.
 
