@@ -1,6 +1,6 @@
 """The registers: the words that records may choose from, and what the library knows of places, groups and people."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -153,6 +153,10 @@ class Registers:
         """The themes by their short name of today and by former ones."""
         former = {old: theme for theme in self.themes for old in theme.former_slugs}
         return former | {theme.slug: theme for theme in self.themes}
+
+    def contacts_of(self, places: Container[str | None]) -> tuple[Contact, ...]:
+        """Return the public pages of the councils and groups of these municipalities, by slug."""
+        return tuple(contact for contact in self.contacts if contact.municipality in places)
 
     @cached_property
     def ideas_by_slug(self) -> dict[str, Idea]:

@@ -51,7 +51,7 @@ def alike_of(place: Municipality, library: Library, words: Language) -> Alike:
         tips=found,
         models=() if found else tuple(one for one in library.models if not one.motion.outdated)[:MODELS],
         similar=tuple(_similar(peer, library, words) for peer in library.elsewhere.peers[place.slug][:NEAREST]),
-        contacts=tuple(one for one in library.registers.contacts if one.municipality == place.slug),
+        contacts=library.registers.contacts_of({place.slug}),
     )
 
 

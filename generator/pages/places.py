@@ -127,7 +127,7 @@ def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
             "place": place,
             "province_url": province_url(slugify(place.province)),
             "former": [old for old in library.places.former if slug in old.successors and old.slug != slug],
-            "contacts": [contact for contact in library.registers.contacts if contact.municipality == slug],
+            "contacts": library.registers.contacts_of({slug}),
             "neighbours": _neighbours(place, library),
             "feed": municipality_feed(slug) if entries else "",
             "alike": alike_of(place, library, words),

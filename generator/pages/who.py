@@ -52,5 +52,4 @@ def routes(one: Person, library: Library) -> tuple[Route, ...]:
 
 def public_routes(places: Collection[str | None], library: Library) -> tuple[Route, ...]:
     """Return the public pages of these municipalities' councils or groups."""
-    found = (page for page in library.registers.contacts if page.municipality in places)
-    return tuple(Route(Ref(page.label, page.url)) for page in found)
+    return tuple(Route(Ref(page.label, page.url)) for page in library.registers.contacts_of(places))

@@ -15,7 +15,7 @@ from generator.findings.finding import Finding
 from generator.library.library import Library
 from generator.model.motion import Motion
 from generator.model.places import Places
-from generator.reading.folder import Folder, Known, is_known, read_files, read_folder, shown_path, walk
+from generator.reading.folder import Folder, Known, is_known, read_files, shown_path, walk
 from generator.reading.places import read_places
 from generator.reading.registers import RegisterReading, read_registers, stamps_of
 from generator.workers.cores import portions, share
@@ -82,8 +82,9 @@ def load(root: Path, today: date | None, memory: Memory | None = None) -> Loaded
     with _quiet_collector():
         reading = _registers(root, memory)
         places = read_places(root)
-        _look(root, Context(reading.registers, places, today), memory)
-        folder = read_folder(root, memory.records)
+        files = list(walk(root))
+        _look(root, files, Context(reading.registers, places, today), memory)
+        folder = read_files(root, files, memory.records)
         findings = check(folder, reading, places, today, memory.told)
     failing = _failing(folder, findings)
     motions = {record.id: record.motion for record in folder.records if record.motion and record.id not in failing}
@@ -98,11 +99,11 @@ def _registers(root: Path, memory: Memory) -> RegisterReading:
     return memory.desk[1]
 
 
-def _look(root: Path, context: Context, memory: Memory) -> None:
+def _look(root: Path, files: Iterable[Path], context: Context, memory: Memory) -> None:
     """Read the records that are not known as they are now, and look at each by itself, on all cores."""
     if memory.context != context:
         memory.records, memory.told, memory.context = {}, {}, context
-    new = [path for path in walk(root) if not is_known(path, memory.records)]
+    new = [path for path in files if not is_known(path, memory.records)]
     for known, told in share([partial(_looked, root, some, context) for some in portions(new, PORTION)]):
         memory.records |= known
         memory.told |= told

@@ -20,7 +20,6 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator.findings.render import render_text
 from generator.language.language import LANGUAGES, language, mark
-from generator.likeness.related import related
 from generator.pages.render import TEMPLATES, Compiled, Renderer, relative_root
 from generator.pages.settings import Settings, is_address
 from generator.pages.site import pages
@@ -159,8 +158,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         for file in [file for file in files if file.src_uri.startswith("assets/javascripts/")]:
             files.remove(file)
         inbox = inbox_of(self.root(config), self.loaded.findings, today())
-        entries = self.loaded.library.entries
-        near = self.kept.neighbours.update(entries) if self.preview else related(entries)
+        near = self.kept.neighbours.update(self.loaded.library.entries) if self.preview else None
         made = pages(self.loaded.library, self.renderer.settings, inbox, near)
         self.sheets = [SheetFile(page, config) for page in made]
         for sheet in self.sheets:
@@ -198,7 +196,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
             *for_programs(found.library, settings, site),
         ]
         writing = frame.works([sheet for sheet in self.sheets if sheet.changed])
-        if self.preview and self.preview.stands:
+        if self.preview and self.kept.searched:
             share(writing)
             self.preview.follower.ask(partial(in_turn, others))
         else:
@@ -239,9 +237,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Pack the list of pages, and compare the counts of a site that was built as a whole."""
         pack_sitemap(Path(config.site_dir))
-        if self.preview:
-            self.preview.stands = True
-        else:
+        if not self.preview:
             compare(self.loaded.library, Path(config.site_dir))
             self.keep_addresses(config)
 

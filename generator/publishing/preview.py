@@ -25,7 +25,7 @@ class Kept:
     compiled: dict[str, Compiled] = field(default_factory=dict)
     """The templates by language, since sentences are folded into them."""
     searched: Searched | None = None
-    """What the search was made of; it is made again only when that has changed."""
+    """What the search was made of; it is made again only when that has changed. None before a whole site stands."""
 
 
 @dataclass
@@ -36,8 +36,6 @@ class Preview:
     pages: dict[str, Page] = field(default_factory=dict)
     frame: object = None
     """What every page shows besides its own content: the newest template, the findings of the banner, the settings."""
-    stands: bool = False
-    """Whether there is a whole site to look at."""
     follower: Follower = field(default_factory=Follower)
     """Does what comes after the pages, such as the search."""
 

@@ -36,13 +36,13 @@ Known = dict[Path, tuple[tuple[int, int], Record]]
 """Records that were read before, each with the time and size that its file had."""
 
 
-def read_folder(root: Path, known: Known | None = None) -> Folder:
-    """Read every record below a motions folder, in the order of their names; `known` ones only where they changed."""
-    return read_files(root, walk(root), known)
+def read_folder(root: Path) -> Folder:
+    """Read every record below a motions folder, in the order of their names."""
+    return read_files(root, walk(root))
 
 
 def read_files(root: Path, files: Iterable[Path], known: Known | None = None) -> Folder:
-    """Read these files of a motions folder, and keep the records in `known`."""
+    """Read these files of a motions folder, `known` ones only where they changed, and keep the records in `known`."""
     found = Folder()
     known = {} if known is None else known
     shown = shown_path(root)
