@@ -9,8 +9,8 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.pages.motion import MotionView, motion_pages
 from generator.pages.settings import Settings
-from generator.pages.votes import Group
 from generator.publishing.load import load
+from generator.subjects.voting.ballot import Group
 
 DUTCH = language("nl")
 SETTINGS = Settings("Motiewijzer")

@@ -15,10 +15,8 @@ from mkdocs.config import load_config
 from benchmarks.sheet import library_of
 from generator.cli.check import check_command
 from generator.language.language import language
-from generator.library.alongside import alongside
 from generator.likeness.related import related
 from generator.pages.alike import alike_of
-from generator.pages.alongside import alongside_view, here_view
 from generator.pages.families import idea_pages
 from generator.pages.render import Renderer
 from generator.pages.settings import Settings
@@ -27,8 +25,10 @@ from generator.publishing.alike import told
 from generator.publishing.build import build_site
 from generator.publishing.load import load
 from generator.publishing.mkdocs_plugin import MotionsPlugin
-from generator.publishing.outlooks import FOLDER, write_outlooks
 from generator.publishing.search import Searched, write_search
+from generator.subjects.voting.block import alongside_view, here_view
+from generator.subjects.voting.export import FOLDER, write_outlooks
+from generator.subjects.voting.facts import alongside
 
 ROOT = Path(__file__).parents[1]
 CONFIG = """\

@@ -16,7 +16,7 @@ from generator.model.parts import Decision
 from generator.model.places import Places
 from generator.model.registers import Registers
 from generator.pages.outcome import SIGNS, Tone, outcome_of, tone_of
-from generator.pages.votes import ballot
+from generator.subjects.voting.ballot import ballot
 
 CASES = Path(__file__).parent / "golden" / "outcome.yml"
 BASE = {"title": "Een motie", "added": "2026-11-20", "themes": ["klimaat"]}

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from generator.library.alongside import Alongside, alongside
 from generator.library.entry import Entry
 from generator.library.standing import Standing, standing
 from generator.model.municipality import Municipality
 from generator.model.parts import BasedOn
 from generator.model.registers import Idea, Retired
+from generator.subjects.voting.facts import Alongside, alongside
 
 FLOOR = 2
 """A family has so many motions at least."""

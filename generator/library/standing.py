@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.library.benches import council_of
 from generator.library.entry import Entry
 from generator.model.enums import Status
+from generator.subjects.voting.groups import council_of
 
 
 @dataclass(frozen=True)

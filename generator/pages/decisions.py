@@ -6,7 +6,7 @@ from generator.language.language import Language
 from generator.model.motion import Motion
 from generator.model.parts import Decision
 from generator.pages.outcome import Outcome, outcome_of_decision
-from generator.pages.votes import Ballot, ballot
+from generator.subjects.voting.ballot import Ballot, ballot
 
 
 @dataclass(frozen=True)

@@ -3,19 +3,19 @@
 from collections.abc import Iterable, Iterator
 
 from generator.language.language import Language, language
-from generator.library.alongside import alongside
 from generator.library.families import Family
 from generator.library.library import Library
 from generator.model.registers import Idea
-from generator.pages.alongside import alongside_view
 from generator.pages.ask import ask_elsewhere
 from generator.pages.family import family_view, told
 from generator.pages.ideas import family_title, family_url, idea_doors, idea_url
 from generator.pages.lists import Door, list_pages
-from generator.pages.outlook import outlook_url
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
 from generator.pages.tiles import result_map
+from generator.subjects.voting.block import alongside_view
+from generator.subjects.voting.facts import alongside
+from generator.subjects.voting.view import outlook_url
 
 
 def has_own_page(family: Family) -> bool:

@@ -11,8 +11,8 @@ from generator.model.registers import Retired
 from generator.pages.family import byline, short
 from generator.pages.ideas import family_url, idea_url
 from generator.pages.outcome import Outcome, outcome_of
-from generator.pages.outlook import outlook_url
 from generator.pages.ref import Ref
+from generator.subjects.voting.view import outlook_url
 
 MOST = 6
 """So many motions with the same idea stand on the page; the page of the idea has them all."""

@@ -8,7 +8,7 @@ from generator.language.language import Language
 from generator.library.entry import Entry
 from generator.model.enums import Status
 from generator.model.parts import Decision
-from generator.pages.votes import totals
+from generator.subjects.voting.ballot import totals
 
 
 class Tone(StrEnum):

@@ -9,12 +9,12 @@ from generator.library.library import Library
 from generator.model.municipality import Municipality
 from generator.model.names import slugify
 from generator.pages.alike import alike_of
-from generator.pages.alongside import here_view
 from generator.pages.ask import ask_here
 from generator.pages.lists import Door, list_pages
 from generator.pages.page import Crumb, Page
 from generator.pages.ref import Ref
 from generator.pages.settings import Settings
+from generator.subjects.voting.block import here_view
 
 FOLLOW_UP_URL = "opvolging/"
 

@@ -1,4 +1,4 @@
-"""From a `Page` to its HTML: the Jinja2 environment over `site_templates/pages`, escaping everything."""
+"""From a `Page` to its HTML: the Jinja2 environment over `site_templates`, escaping everything."""
 
 from functools import cached_property
 from pathlib import Path
@@ -16,7 +16,7 @@ from generator.pages.outcome import outcome_of
 from generator.pages.page import Page
 from generator.pages.settings import Settings
 
-TEMPLATES = Path(__file__).parents[2] / "site_templates" / "pages"
+TEMPLATES = Path(__file__).parents[2] / "site_templates"
 
 
 def relative_root(url: str) -> str:
@@ -66,7 +66,7 @@ class Renderer:
     def environment(self) -> Environment:
         """The environment for the bodies of our own pages."""
         made = Environment(
-            loader=FileSystemLoader(TEMPLATES),
+            loader=FileSystemLoader([TEMPLATES, TEMPLATES / "pages"]),
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,

@@ -12,12 +12,12 @@ from generator.pages.home import home_pages
 from generator.pages.inbox import Inbox
 from generator.pages.motion import motion_pages
 from generator.pages.moved import moved_pages
-from generator.pages.outlook import outlook_pages
 from generator.pages.page import Page
 from generator.pages.reference import reference_pages
 from generator.pages.reuse import reuse_pages
 from generator.pages.settings import Settings
 from generator.pages.share import share_pages
+from generator.subjects.voting.view import outlook_pages
 
 
 def pages(

@@ -4,10 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.language.language import language
-from generator.library.alongside import alongside
 from generator.library.library import Library
 from generator.model.registers import Theme
-from generator.pages.alongside import alongside_view
 from generator.pages.ask import ask_about
 from generator.pages.ideas import idea_doors
 from generator.pages.letter import month_url
@@ -15,6 +13,8 @@ from generator.pages.lists import Door, list_pages
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
 from generator.pages.tiles import result_map
+from generator.subjects.voting.block import alongside_view
+from generator.subjects.voting.facts import alongside
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,9 @@ from generator.language.language import Language
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.schema import motion_schema
-from generator.pages.votes import totals
 from generator.publishing.json_file import write_json
 from generator.publishing.stubs import stubs
+from generator.subjects.voting.ballot import totals
 
 MOTIONS = "data/v1/motions"
 LINES = "data/v1/motions.ndjson"

@@ -164,9 +164,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         for sheet in self.sheets:
             files.append(sheet)
         if self.preview:
-            self.preview.mark(
-                self.sheets, self.loaded.errors, self.renderer.settings, Path(config.site_dir), TEMPLATES.parent
-            )
+            self.preview.mark(self.sheets, self.loaded.errors, self.renderer.settings, Path(config.site_dir), TEMPLATES)
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
@@ -263,6 +261,6 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         builder: Callable[..., Any],
     ) -> LiveReloadServer:
         """Rebuild when a record, register or template changes."""
-        for folder in (self.root(config), TEMPLATES.parent):
+        for folder in (self.root(config), TEMPLATES):
             server.watch(str(folder))
         return server

@@ -6,18 +6,19 @@ from pathlib import Path
 
 from generator.language.language import Language
 from generator.publishing.alike import write_alike
+from generator.publishing.assets import write_assets
 from generator.publishing.data import write_data
 from generator.publishing.form import write_form
 from generator.publishing.load import Loaded
 from generator.publishing.localities import write_localities
 from generator.publishing.news.changes import write_changes
-from generator.publishing.outlooks import write_outlooks
 from generator.publishing.phrases import write_phrases
 from generator.publishing.records import write_records
 from generator.publishing.splitter import write_splitter
 from generator.publishing.vendor import publish
 from generator.publishing.word import write_word
 from generator.publishing.words import write_words
+from generator.subjects.voting.export import write_outlooks
 
 
 def outlets(loaded: Loaded, language: Language, motions: Path, site: Path) -> list[Callable[[], None]]:
@@ -37,5 +38,8 @@ def outlets(loaded: Loaded, language: Language, motions: Path, site: Path) -> li
         partial(write_alike, loaded.library, language, site),
         partial(write_form, loaded.library, site),
         partial(write_changes, loaded.library, site),
-        *(partial(write, site) for write in (write_words, write_phrases, write_splitter, write_word, publish)),
+        *(
+            partial(write, site)
+            for write in (write_words, write_phrases, write_splitter, write_word, write_assets, publish)
+        ),
     ]

@@ -8,8 +8,8 @@ from typing import Generic, TypeVar
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.parts import Decision, PartyVote
-from generator.pages.votes import ballot
 from generator.publishing.cells import Cell, write_table
+from generator.subjects.voting.ballot import ballot
 
 MOTIONS_TABLE = "data/v1/motions.csv"
 VOTES_TABLE = "data/v1/votes.csv"

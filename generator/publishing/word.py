@@ -5,7 +5,7 @@ from pathlib import Path
 
 from generator.pages.render import TEMPLATES
 
-TEMPLATE = TEMPLATES.parent / "word" / "motion.docx"
+TEMPLATE = TEMPLATES / "word" / "motion.docx"
 PUBLISHED = "assets/word/motion.docx"
 
 

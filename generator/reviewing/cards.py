@@ -8,8 +8,8 @@ from generator.library.library import Library
 from generator.model.enums import PartKind, Side
 from generator.pages.headline import headline
 from generator.pages.outcome import outcome_of
-from generator.pages.votes import Ballot, ballot
 from generator.reviewing.report import Card, Twin, short
+from generator.subjects.voting.ballot import Ballot, ballot
 
 TWINS = 5
 

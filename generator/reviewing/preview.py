@@ -47,7 +47,7 @@ def preview(page: Page, renderer: Renderer) -> str:
     """Return one page as a file that stands alone."""
     language = renderer.language
     note = language.say("A preview: so the page will look. Links to other pages of the site do not work here.")
-    folder = TEMPLATES.parent / "frame" / "assets" / "css"
+    folder = TEMPLATES / "frame" / "assets" / "css"
     styles = "\n".join((folder / name).read_text("utf-8") for name in STYLES)
     return (
         f'<!doctype html>\n<html lang="{language.code}">\n<head>\n<meta charset="utf-8">\n'

@@ -1,7 +1,7 @@
 // @ts-check
 /** What a visitor follows and when the last visit was; all of it is kept in the browser alone. */
 
-import { read, written } from "../outlook/seats.js";
+import { read, written } from "../../../../voting/seats.js";
 import { recall, remember } from "../storage.js";
 
 /** Said in the page when something of this changed, since more than one block shows it. */

@@ -4,10 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.library.benches import Group, Key, council_of, groups_of, is_national, key_of, last_votes
 from generator.library.entry import Entry
 from generator.model.enums import Position, Side
 from generator.model.registers import Party
+from generator.subjects.voting.groups import Group, Key, council_of, groups_of, is_national, key_of, last_votes
 
 FLOOR = 3
 """From so many councils on a national group has a figure; below that its councils are named."""

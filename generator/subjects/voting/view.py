@@ -9,15 +9,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.language.language import Language, language
-from generator.library.benches import Bench, Cast, Group
 from generator.library.families import Family
 from generator.library.library import Library
 from generator.model.names import fold
 from generator.model.registers import Party, Registers
-from generator.pages.alongside import positions
 from generator.pages.page import Crumb, Page
 from generator.pages.ref import Ref
 from generator.pages.settings import Settings
+from generator.subjects.voting.block import positions
+from generator.subjects.voting.groups import Bench, Cast, Group
 
 OUTLOOK_URL = "lukt-het/"
 
@@ -72,7 +72,7 @@ def outlook_pages(library: Library, settings: Settings) -> Iterator[Page]:
         url=OUTLOOK_URL,
         title=_("Will it work here?"),
         description=_("How groups voted elsewhere, laid beside the seats of your own council."),
-        template="outlook.html",
+        template="voting/forecast.html",
         context={"seats": seats(library.registers), "towns": towns(library)},
         crumbs=(Crumb(_("Ideas"), "ideeen/"),),
         indexed=False,

@@ -5,9 +5,9 @@ from pathlib import Path
 from generator.language.language import Language
 from generator.library.library import Library
 from generator.pages.ideas import family_title, family_url
-from generator.pages.outlook import outlook_data, outlook_key, outlook_url
 from generator.pages.ref import Ref
 from generator.publishing.json_file import write_json
+from generator.subjects.voting.view import outlook_data, outlook_key, outlook_url
 
 FOLDER = "votes"
 

@@ -4,14 +4,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.language.language import Language
-from generator.library.alongside import FLOOR, Alongside, Filing, alongside
-from generator.library.benches import Group, is_national
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.enums import Position, Side
 from generator.model.registers import Party
 from generator.pages.parties import party_url
 from generator.pages.ref import Ref
+from generator.subjects.voting.facts import FLOOR, Alongside, Filing, alongside
+from generator.subjects.voting.groups import Group, is_national
 
 SHOWN = 8
 """So many rows of the table stand open; the others are one click away."""
