@@ -56,7 +56,7 @@ lock: $(VENV)/dev.ok ## Write the lock files anew from pyproject.toml.
 		locks/node.in -o locks/node.txt
 
 messages: $(VENV)/dev.ok ## Bring the Dutch catalogue up to date with the sentences in code and templates.
-	@$(BIN)/python -m generator.language.extract
+	@$(BIN)/python -m generator.i18n.extract
 
 screenshots: $(VENV)/dev.ok $(VENDOR) ## Make the pictures of README and docs anew.
 	@$(BIN)/python -m tests.screenshots

@@ -16,11 +16,11 @@ import yaml
 
 from generator.checks.texts import BLANK
 from generator.library.library import Library
+from generator.library.load import load
 from generator.model.enums import PartKind, Relation
 from generator.model.motion import Motion
 from generator.model.names import slugify
 from generator.model.parts import BasedOn, Decision, Part, PartyVote, Source, Submitter
-from generator.publishing.load import load
 
 OWN = Path(__file__).parents[1] / "motions"
 YEARS = 7

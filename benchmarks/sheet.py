@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.language.language import language
+from generator.i18n.language import language
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.pages.motion import MotionView, motion_pages
+from generator.library.load import load
 from generator.pages.settings import Settings
-from generator.publishing.load import load
+from generator.subjects.motion.view import MotionView, motion_pages
 from generator.subjects.voting.ballot import Group
 
 DUTCH = language("nl")

@@ -14,18 +14,18 @@ from mkdocs.config import load_config
 
 from benchmarks.sheet import library_of
 from generator.cli.check import check_command
-from generator.language.language import language
-from generator.likeness.related import related
-from generator.pages.alike import alike_of
-from generator.pages.families import idea_pages
-from generator.pages.render import Renderer
+from generator.i18n.language import language
+from generator.library.load import load
 from generator.pages.settings import Settings
-from generator.pages.site import pages
-from generator.publishing.alike import told
 from generator.publishing.build import build_site
-from generator.publishing.load import load
 from generator.publishing.mkdocs_plugin import MotionsPlugin
-from generator.publishing.search import Searched, write_search
+from generator.site.pages import pages
+from generator.site.render import Renderer
+from generator.subjects.families.view import idea_pages
+from generator.subjects.municipalities.block import alike_of
+from generator.subjects.municipalities.export import told
+from generator.subjects.search.export import Searched, write_search
+from generator.subjects.similar.related import related
 from generator.subjects.voting.block import alongside_view, here_view
 from generator.subjects.voting.export import FOLDER, write_outlooks
 from generator.subjects.voting.facts import alongside

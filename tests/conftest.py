@@ -6,8 +6,8 @@ import pytest
 from hypothesis import settings
 
 from generator.library.library import Library
+from generator.library.load import load
 from generator.publishing.build import build_site
-from generator.publishing.load import load
 
 settings.register_profile("house", deadline=None)  # how long something takes is no matter for a test
 settings.load_profile("house")

@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from generator.language.language import language
+from generator.i18n.language import language
 from generator.library.library import Library
 from generator.model.motion import Motion
 from generator.pages.settings import Settings
-from generator.publishing.data import write_data
-from generator.publishing.news.changes import write_changes
-from generator.publishing.programs import for_programs
+from generator.publishing.open_data.motions import write_data
+from generator.publishing.program_exports import for_programs
+from generator.subjects.news.export import write_changes
 
 SITE = Settings("Voorbeeldwijzer", site_url="https://voorbeeld.example/deelpad/")
 

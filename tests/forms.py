@@ -7,8 +7,8 @@ import yaml
 
 from generator.findings.moment import IN_FORM
 from generator.findings.render import message_of
-from generator.language.language import language
-from generator.publishing.load import load
+from generator.i18n.language import language
+from generator.library.load import load
 from tests.conftest import FICTION, ROOT
 
 CASES = ROOT / "tests" / "golden" / "form"

@@ -15,19 +15,19 @@ from hypothesis import strategies as st
 
 from generator.cli.main import main
 from generator.findings.render import render_text
-from generator.language.language import LANGUAGES, language
-from generator.library.follow_up import adopted
+from generator.i18n.language import LANGUAGES, language
 from generator.library.library import Library
+from generator.library.load import load
 from generator.model.registers import Moved, Retired
-from generator.pages.feeds import feeds
-from generator.pages.moves import moves
 from generator.pages.page import Page
-from generator.pages.render import Renderer
-from generator.pages.site import pages
 from generator.publishing.addresses import addresses, broken
-from generator.publishing.load import load
-from generator.publishing.stubs import as_yaml, stubs
-from generator.reading.published import ADDRESS, LIST, REPORT, addresses_in, read_published, with_addresses
+from generator.records.published import ADDRESS, LIST, REPORT, addresses_in, read_published, with_addresses
+from generator.site.pages import pages
+from generator.site.render import Renderer
+from generator.subjects.feeds.facts import feeds
+from generator.subjects.follow_up.facts import adopted
+from generator.subjects.moved.export import as_yaml, stubs
+from generator.subjects.moved.facts import moves
 from tests import feeding
 from tests.conftest import FICTION, ROOT
 from tests.feeding import SITE

@@ -11,22 +11,22 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.language.language import language
-from generator.library.elsewhere import MOST
+from generator.i18n.language import language
 from generator.library.library import Library
-from generator.library.peers import CLOSE, LEAST, Trait, peers_of
 from generator.model.motion import Motion
 from generator.model.municipality import FormerMunicipality, Municipality
 from generator.model.places import Places
 from generator.model.registers import Contact, Idea, Registers
-from generator.pages.alike import alike_of, tips
-from generator.pages.home import home_pages
 from generator.pages.page import Page
-from generator.pages.places import municipality_pages, province_pages
-from generator.pages.render import Renderer
 from generator.pages.settings import Settings
-from generator.publishing.alike import FILE, SHOWN, told
-from generator.reading.places import read_places, read_tables
+from generator.records.places import read_places, read_tables
+from generator.site.render import Renderer
+from generator.subjects.home.view import home_pages
+from generator.subjects.municipalities.block import alike_of, tips
+from generator.subjects.municipalities.export import FILE, SHOWN, told
+from generator.subjects.municipalities.similar import CLOSE, LEAST, Trait, peers_of
+from generator.subjects.municipalities.view import municipality_pages, province_pages
+from generator.subjects.municipalities.worked_elsewhere import MOST
 from tests.conftest import CONNECTED, FICTION, ROOT
 
 GOLDEN = ROOT / "tests" / "golden" / "alike"

@@ -8,17 +8,17 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.language.language import language
+from generator.i18n.language import language
 from generator.library.library import Library
 from generator.model.enums import Side
 from generator.model.motion import Motion
 from generator.model.registers import Party, Registers, Theme
-from generator.pages.ideas import family_url
-from generator.pages.ref import Ref
-from generator.pages.render import Renderer
+from generator.pages.link import Ref
 from generator.pages.settings import Settings
-from generator.pages.site import pages
-from generator.reading.places import read_places
+from generator.records.places import read_places
+from generator.site.pages import pages
+from generator.site.render import Renderer
+from generator.subjects.families.links import family_url
 from generator.subjects.voting.block import AlongsideView, alongside_view, here_view
 from generator.subjects.voting.facts import FLOOR, Alongside, alongside
 from generator.subjects.voting.view import outlook_data, outlook_url, seats, united

@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.library.library import Library
-from generator.pages.motion import motion_pages
-from generator.pages.render import Renderer
 from generator.pages.settings import Settings
-from generator.publishing.data import motion_data
-from generator.reading.record import Record, read_record
+from generator.publishing.open_data.motions import motion_data
+from generator.records.record import Record, read_record
+from generator.site.render import Renderer
+from generator.subjects.motion.view import motion_pages
 
 FIELDS = ["title", "summary", "agenda_item", "costs", "tips", "speech", "point", "claim", "answer"]
 OBJECTION = ("claim", "answer")

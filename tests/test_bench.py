@@ -8,7 +8,7 @@ from benchmarks.library import material, motions, write
 from benchmarks.measure import Measured, Weight, measured
 from benchmarks.report import Row, ratios, shown
 from benchmarks.run import STAGES, ours
-from generator.publishing.load import load
+from generator.library.load import load
 
 
 def test_a_library_of_fifty_has_no_errors(tmp_path: Path) -> None:

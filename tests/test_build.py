@@ -13,13 +13,13 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
 
-from generator.language.language import language
+from generator.i18n.language import language
 from generator.library.library import Library
+from generator.library.load import load
 from generator.publishing import counts
-from generator.publishing.asked import Asked, asking
 from generator.publishing.build import BuildFailedError, build_site
 from generator.publishing.clock import today
-from generator.publishing.load import load
+from generator.publishing.overrides import Asked, asking
 from tests.conftest import FICTION, ROOT
 
 CONFIG = ROOT / "tests" / "site.yml"

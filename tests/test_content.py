@@ -1,7 +1,7 @@
 """The library's own content: checked like code."""
 
 from generator.library.library import Library
-from generator.publishing.load import Loaded, load
+from generator.library.load import Loaded, load
 from tests.conftest import ROOT
 
 LOADED: Loaded = load(ROOT / "motions", None)

@@ -8,10 +8,10 @@ from typing import Any
 
 from generator.checks.rule import RULES, Context, Rule, rule
 from generator.findings.finding import Finding
+from generator.i18n.language import language
 from generator.importing.sources.content import Content
 from generator.importing.sources.found import Found
 from generator.importing.sources.source import Source
-from generator.language.language import language
 from generator.library.library import Library
 from generator.model.motion import Motion
 from generator.model.parts import Piece, optional, required
@@ -19,9 +19,9 @@ from generator.model.scalars import Line
 from generator.model.shape import fields
 from generator.pages.lists import paginated
 from generator.pages.page import Page
-from generator.pages.render import Renderer
 from generator.pages.settings import Settings
-from generator.reading.record import Record, read_record
+from generator.records.record import Record, read_record
+from generator.site.render import Renderer
 from tests.conftest import ROOT
 
 BLOCK = re.compile(r"^ *```python\n(?P<code>.*?)^ *```", re.MULTILINE | re.DOTALL)

@@ -18,9 +18,9 @@ from mkdocs.exceptions import PluginError
 
 from generator.library.library import Library
 from generator.publishing import counts
-from generator.publishing.cells import guarded, read_table, write_table
-from generator.publishing.schemas import schemas
-from generator.publishing.tables import MOTION_COLUMNS, VOTE_COLUMNS
+from generator.publishing.open_data.cells import guarded, read_table, write_table
+from generator.publishing.open_data.schemas import schemas
+from generator.publishing.open_data.tables import MOTION_COLUMNS, VOTE_COLUMNS
 from tests.conftest import ROOT
 from tests.feeding import written
 

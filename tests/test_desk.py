@@ -8,7 +8,14 @@ from pathlib import Path
 import pytest
 
 from generator.findings.finding import Finding
-from generator.library.care import (
+from generator.library.library import Library
+from generator.model.motion import Motion
+from generator.pages.settings import Settings
+from generator.publishing.dashboard_reports import inbox_of
+from generator.publishing.reports import LINKS
+from generator.site.pages import pages
+from generator.site.render import Renderer
+from generator.subjects.dashboard.facts import (
     CHECK_MONTHS,
     NEWS_MONTHS,
     OUTCOME_WEEKS,
@@ -17,16 +24,9 @@ from generator.library.care import (
     outcome_unknown,
     without_news,
 )
-from generator.library.library import Library
-from generator.model.motion import Motion
-from generator.pages.desk import desk_pages
-from generator.pages.desk_sections import SHOWN, Desk, Item, Section
-from generator.pages.inbox import DeadLink, Inbox
-from generator.pages.render import Renderer
-from generator.pages.settings import Settings
-from generator.pages.site import pages
-from generator.publishing.inbox import inbox_of
-from generator.publishing.reports import LINKS
+from generator.subjects.dashboard.reports import DeadLink, Inbox
+from generator.subjects.dashboard.sections import SHOWN, Desk, Item, Section
+from generator.subjects.dashboard.view import desk_pages
 from tests.conftest import ROOT
 
 DAY = date(2026, 11, 23)

@@ -9,12 +9,12 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli.main import main
-from generator.fixing.editor.bench import Bench
-from generator.fixing.editor.disk import NotWrittenError, write_all
-from generator.fixing.editor.people import INSTEAD
-from generator.fixing.editor.rename import rename
+from generator.editing.disk import NotWrittenError, write_all
+from generator.editing.names import INSTEAD
+from generator.editing.rename import rename
+from generator.editing.workspace import Bench
+from generator.library.load import load
 from generator.publishing.build import build_site
-from generator.publishing.load import load
 from tests.conftest import FICTION, ROOT
 
 TODAY = "2026-11-23"

@@ -10,12 +10,12 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.fixing.editor.bench import Bench
-from generator.fixing.editor.people import Name
-from generator.fixing.editor.retag import retag
-from generator.fixing.editor.sheet import Sheet
-from generator.fixing.editor.withhold import texts, withhold
-from generator.reading.quoting import quoted
+from generator.editing.names import Name
+from generator.editing.retag import retag
+from generator.editing.withhold import texts, withhold
+from generator.editing.workspace import Bench
+from generator.records.document import Sheet
+from generator.records.quoting import quoted
 
 TODAY = date(2026, 11, 23)
 HEAD = "title: Proef\nadded: 2026-11-01\nmunicipality: voorbeeldstad\nsubmitted: 2025-01-23\nthemes: [wonen]\n"

@@ -8,20 +8,20 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.language.language import language
-from generator.library.families import Family
+from generator.i18n.language import language
 from generator.library.library import Library
 from generator.model.motion import Motion
 from generator.model.places import Places
 from generator.model.registers import Idea, Registers, Retired
-from generator.pages import kinship
-from generator.pages.families import idea_pages
-from generator.pages.family import MOST, family_view, short
-from generator.pages.home import home_pages, often_reused
-from generator.pages.ideas import family_title, family_url
-from generator.pages.motion import motion_pages
-from generator.pages.render import Renderer
 from generator.pages.settings import Settings
+from generator.site.render import Renderer
+from generator.subjects.families import relatives as kinship
+from generator.subjects.families.block import MOST, family_view, short
+from generator.subjects.families.facts import Family
+from generator.subjects.families.links import family_title, family_url
+from generator.subjects.families.view import idea_pages
+from generator.subjects.home.view import home_pages, often_reused
+from generator.subjects.motion.view import motion_pages
 from tests.conftest import ROOT
 
 GOLDEN = ROOT / "tests" / "golden" / "families"

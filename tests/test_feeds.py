@@ -17,12 +17,12 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from generator.language.language import LANGUAGES
+from generator.i18n.language import LANGUAGES
 from generator.library.library import Library
-from generator.pages.feeds import MOST, Feed, feeds
 from generator.pages.settings import Settings
-from generator.publishing.feeds.atom import atom
-from generator.publishing.feeds.json_feed import json_feed
+from generator.subjects.feeds.atom import atom
+from generator.subjects.feeds.facts import MOST, Feed, feeds
+from generator.subjects.feeds.json_feed import json_feed
 from tests.conftest import ROOT
 from tests.feeding import SITE, changed, written
 
@@ -265,7 +265,7 @@ MAKE = """
 import sys
 from pathlib import Path
 from generator.library.library import Library
-from generator.publishing.load import load
+from generator.library.load import load
 from tests.conftest import FICTION
 from tests.feeding import written
 read = load(FICTION, None).library

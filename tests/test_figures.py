@@ -9,14 +9,14 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.language.language import language
+from generator.i18n.language import language
 from generator.library.library import Library
 from generator.model.enums import Status
-from generator.pages.figures import figures_pages, municipality_lines, theme_lines, year_lines
 from generator.pages.page import Page
 from generator.pages.plots import FIGURE, WIDE, Count, plot
-from generator.pages.render import Renderer
 from generator.pages.settings import Settings
+from generator.site.render import Renderer
+from generator.subjects.figures.view import figures_pages, municipality_lines, theme_lines, year_lines
 from tests.conftest import ROOT
 from tests.following import library
 from tests.test_motion_page import Seen

@@ -18,13 +18,13 @@ from generator.checks.tags import usual_tags
 from generator.findings.catalogue import CATALOGUE, history, importing
 from generator.findings.finding import Entry, Finding
 from generator.findings.render import render_text
-from generator.language.language import LANGUAGES, language
-from generator.reading.events import parse
-from generator.reading.folder import read_files, shown_path, walk
-from generator.reading.places import read_places
-from generator.reading.record import read_record
-from generator.reading.registers import RegisterReading, read_registers
-from generator.reading.source import Source
+from generator.i18n.language import LANGUAGES, language
+from generator.records.events import parse
+from generator.records.folder import read_files, shown_path, walk
+from generator.records.places import read_places
+from generator.records.record import read_record
+from generator.records.registers import RegisterReading, read_registers
+from generator.records.source import Source
 from tests.conftest import FICTION, ROOT
 
 FIXTURES = ROOT / "tests" / "fixtures"

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.fixing.dates import date_of
-from generator.fixing.draft import Known
-from generator.fixing.mend import mend
-from generator.language.marks import without_marks
-from generator.reading.places import read_places
-from generator.reading.registers import OWN, read_registers
+from generator.editing.fixers.dates import date_of
+from generator.editing.fixers.fix import mend
+from generator.editing.fixers.parsed import Known
+from generator.i18n.marks import without_marks
+from generator.records.places import read_places
+from generator.records.registers import OWN, read_registers
 
 GOLDEN = Path(__file__).parent / "golden" / "fix"
 CASES = sorted(path.name for path in GOLDEN.iterdir())

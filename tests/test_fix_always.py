@@ -8,16 +8,16 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.fixing.draft import Known
-from generator.fixing.mend import mend
-from generator.fixing.outline import outline
-from generator.language.dutch import FIELDS, VALUES
+from generator.editing.fixers.fix import mend
+from generator.editing.fixers.parsed import Known
+from generator.editing.fixers.signature import outline
+from generator.i18n.dutch import FIELDS, VALUES
 from generator.model.motion import Motion
 from generator.model.shape import fields
-from generator.reading.places import read_places
-from generator.reading.record import read_record
-from generator.reading.registers import OWN, read_registers
-from generator.reading.source import FORBIDDEN, ODD_SPACES
+from generator.records.places import read_places
+from generator.records.record import read_record
+from generator.records.registers import OWN, read_registers
+from generator.records.source import FORBIDDEN, ODD_SPACES
 
 GOLDEN = Path(__file__).parent / "golden" / "fix"
 

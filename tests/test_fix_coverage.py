@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from generator.editing.files import write
+from generator.editing.fix_library import Workshop
 from generator.findings.catalogue import CATALOGUE
-from generator.fixing.files import write
-from generator.fixing.library import Workshop
-from generator.reading.folder import read_files, shown_path, walk
-from generator.reading.places import read_places
-from generator.reading.registers import read_registers
+from generator.records.folder import read_files, shown_path, walk
+from generator.records.places import read_places
+from generator.records.registers import read_registers
 from tests.conftest import FICTION
 from tests.test_findings import ABOUT_THE_CASE, FIXTURES, INVALID, TODAY, expected_codes, fictional_registers, made
 

@@ -10,18 +10,18 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.language.language import language
-from generator.library.care import NEWS_MONTHS, months_before, without_news
-from generator.library.follow_up import adopted, follow_up_figures, is_overdue, overdue, with_news
+from generator.i18n.language import language
 from generator.library.library import Library
 from generator.model.enums import FollowUpState, Status
-from generator.pages.follow_up import STATES, by_state, in_words
-from generator.pages.following import SHOWN, following_pages
-from generator.pages.motion import motion_pages
 from generator.pages.page import Page
-from generator.pages.places import municipality_pages
-from generator.pages.render import Renderer
 from generator.pages.settings import Settings
+from generator.site.render import Renderer
+from generator.subjects.dashboard.facts import NEWS_MONTHS, months_before, without_news
+from generator.subjects.follow_up.facts import adopted, follow_up_figures, is_overdue, overdue, with_news
+from generator.subjects.follow_up.states import STATES, by_state, in_words
+from generator.subjects.follow_up.view import SHOWN, following_pages
+from generator.subjects.motion.view import motion_pages
+from generator.subjects.municipalities.view import municipality_pages
 from tests.conftest import ROOT
 from tests.following import DAY, library
 

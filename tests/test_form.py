@@ -15,12 +15,12 @@ from generator.model.motion import Motion
 from generator.model.parts import Piece, optional, several
 from generator.model.scalars import Line
 from generator.model.shape import fields
-from generator.publishing.form import described, form_data
+from generator.subjects.share.export import described, form_data
 from tests.conftest import FICTION
 from tests.forms import cases, told_by_check
 
 HANDLED = {"line", "text", "date", "count", "flag", "link", "words", "choice", "fields"}
-"""The kinds for which assets/js/share/controls.js makes a control."""
+"""The kinds for which assets/share/controls.js makes a control."""
 
 
 @pytest.fixture(scope="module")

@@ -21,10 +21,10 @@ from generator.checks.run import check
 from generator.findings.catalogue import CATALOGUE, level_of
 from generator.findings.finding import Finding
 from generator.model.places import Places
-from generator.reading.folder import Folder, read_folder
-from generator.reading.places import read_places
-from generator.reading.record import read_record
-from generator.reading.registers import RegisterReading, read_registers
+from generator.records.folder import Folder, read_folder
+from generator.records.places import read_places
+from generator.records.record import read_record
+from generator.records.registers import RegisterReading, read_registers
 from tests.conftest import FICTION, ROOT
 
 TODAY = date(2026, 11, 23)
@@ -104,9 +104,9 @@ import json, resource, sys
 from datetime import date
 from pathlib import Path
 from generator.checks.run import check
-from generator.reading.folder import read_folder
-from generator.reading.places import read_places
-from generator.reading.registers import read_registers
+from generator.records.folder import read_folder
+from generator.records.places import read_places
+from generator.records.registers import read_registers
 
 folder, fiction = Path(sys.argv[1]), Path(sys.argv[2])
 registers, places = read_registers(fiction, "library"), read_places(fiction)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.reading.record import Record, read_record
+from generator.records.record import Record, read_record
 from tests.importing import LINES, TEXT, as_json, docx, drafts, library, pdf, run
 
 PLACE = "voorbeeldstad/2026-schaduw-bij-elke-bushalte"

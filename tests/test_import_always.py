@@ -6,6 +6,7 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.i18n.language import language
 from generator.importing.draft import Manner, draft_text
 from generator.importing.fields import Place
 from generator.importing.reading import motions_in
@@ -13,11 +14,10 @@ from generator.importing.sources.content import Content
 from generator.importing.sources.found import Found, Link
 from generator.importing.sources.source import RefusedError
 from generator.importing.splitting.result import Outcome, PartyVote, SplitPart, Submitter, Sureness
-from generator.importing.written import clean
-from generator.language.language import language
 from generator.model.enums import Addressee, PartKind, Side, Status, Verb
-from generator.reading.nodes import Fields, Scalar
-from generator.reading.record import read_record
+from generator.records.nodes import Fields, Scalar
+from generator.records.record import read_record
+from generator.records.writing import clean
 
 PLACE = Place("voorbeeldstad", date(2026, 9, 17), date(2026, 11, 25), ("wonen",), "wonen")
 TEXTS = st.text(max_size=60) | st.sampled_from(

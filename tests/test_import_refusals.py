@@ -16,10 +16,10 @@ from pypdf import PdfReader, PdfWriter
 from generator.findings.catalogue import CATALOGUE
 from generator.findings.finding import Finding
 from generator.findings.render import render_text
+from generator.i18n.language import LANGUAGES, language
 from generator.importing import sandbox as sandbox_module
 from generator.importing.sandbox import Sandbox
 from generator.importing.sources.source import RefusedError, Why
-from generator.language.language import LANGUAGES, language
 from tests.conftest import ROOT
 from tests.importing import LINES, TEXT, as_json, docx, library, odt, pdf, run, zipped
 
@@ -177,7 +177,7 @@ def test_what_takes_too_long_is_ended(tmp_path: Path) -> None:
 
 
 HOSTILE = """
-import sys, generator.importing.cell as cell
+import sys, generator.importing.worker as cell
 def hostile(file):
     {act}
 cell.motions_in = hostile

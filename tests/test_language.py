@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 from babel.messages.catalog import Message
 
-from generator.language.extract import read_catalogue, sentences
-from generator.language.language import language
+from generator.i18n.extract import read_catalogue, sentences
+from generator.i18n.language import language
 
 DUTCH = {message.id if isinstance(message.id, str) else message.id[0]: message for message in read_catalogue("nl")}
 SAID = [message for message in sentences() if message.id]

@@ -16,12 +16,14 @@ from click.testing import CliRunner, Result
 from mkdocs.exceptions import PluginError
 
 from generator.cli.main import main
-from generator.language.language import mark
-from generator.pages.render import Renderer
-from generator.publishing import mkdocs_plugin, outlets, programs
+from generator.i18n.language import mark
+from generator.library import workers as cores
+from generator.publishing import exports as outlets
+from generator.publishing import mkdocs_plugin
+from generator.publishing import program_exports as programs
 from generator.publishing.vendor import VendorMissingError
-from generator.reading.published import LIST
-from generator.workers import cores
+from generator.records.published import LIST
+from generator.site.render import Renderer
 from tests.conftest import FICTION, ROOT
 
 CONFIG = str(ROOT / "tests" / "site.yml")
@@ -170,7 +172,7 @@ mkdocs_plugin.write_search = killed
 """
 WRONG = """
 from generator.publishing import mkdocs_plugin
-from generator.publishing.search import write_search
+from generator.subjects.search.export import write_search
 mkdocs_plugin.write_search = lambda _found, site: write_search(None, site)
 """
 
@@ -204,7 +206,7 @@ def test_a_check_tells_of_a_lost_worker(tmp_path: Path, monkeypatch: pytest.Monk
 
 def test_work_is_shared_and_its_answers_keep_their_order() -> None:
     """Answers come back in the order of the work, and afterwards no thread is left that would forbid sharing again."""
-    program = "from functools import partial; from generator.workers.cores import share\n"
+    program = "from functools import partial; from generator.library.workers import share\n"
     words = "print([share([partial(pow, 2, n) for n in range(9)]) for _ in range(2)])"
     done = subprocess.run(
         [sys.executable, "-c", program + words], capture_output=True, text=True, check=True, cwd=ROOT, timeout=60

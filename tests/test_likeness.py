@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from generator.cli.main import main
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.likeness.alike import alike
-from generator.likeness.bags import Packer
-from generator.likeness.related import COMMON, MOST, Neighbours, related
-from generator.likeness.vectors import Rarity, cosine
 from generator.model.enums import PartKind, Verb
 from generator.model.parts import Part
+from generator.subjects.similar.duplicates import alike
+from generator.subjects.similar.related import COMMON, MOST, Neighbours, related
+from generator.subjects.similar.terms import Packer
+from generator.subjects.similar.vectors import Rarity, cosine
 from tests.conftest import FICTION
 
 SHADE = "voorbeeldstad/2025-schaduw-en-water"

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from generator.library.library import Library
+from generator.library.load import load
 from generator.model.demonyms import Demonyms
-from generator.publishing.load import load
-from generator.publishing.localities import GROUPS, PLACES, group_names, place_words, write_localities
-from generator.reading.demonyms import read_demonyms, read_province_demonyms
-from generator.reading.places import DATA
+from generator.records.demonyms import read_demonyms, read_province_demonyms
+from generator.records.places import DATA
+from generator.subjects.reuse.export_local import GROUPS, PLACES, group_names, place_words, write_localities
 from tests.conftest import ROOT
 
 TABLES = {"demonyms.csv": "slug", "province-demonyms.csv": "name"}

@@ -16,10 +16,10 @@ from generator.model.motion import Motion
 from generator.model.municipality import FormerMunicipality, Municipality
 from generator.model.places import Places
 from generator.model.registers import Registers
-from generator.pages.motion import motion_pages
 from generator.pages.prose import minutes_aloud, paragraphs, segments
-from generator.pages.render import Renderer
 from generator.pages.settings import Settings
+from generator.site.render import Renderer
+from generator.subjects.motion.view import motion_pages
 
 CASES = sorted((Path(__file__).parent / "golden" / "motion_page").glob("*.yml"))
 TOWN = Municipality("GM9999", "voorbeeldstad", "Voorbeeldstad", (), "Voorbeeldland", 40_000, 2026, ())

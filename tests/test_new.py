@@ -11,10 +11,10 @@ from generator.importing.naming import short_slug, theme_for
 from generator.model.motion import Motion
 from generator.model.parts import Piece
 from generator.model.shape import fields
-from generator.reading.events import parse
-from generator.reading.nodes import Fields, Node, Sequence
-from generator.reading.registers import OWN, read_registers
-from generator.reading.source import Source
+from generator.records.events import parse
+from generator.records.nodes import Fields, Node, Sequence
+from generator.records.registers import OWN, read_registers
+from generator.records.source import Source
 
 TODAY = ("--today", "2026-11-23")
 COMMENTED_FIELD = re.compile(r"(?m)^# ( *(?:- )?[a-z_]+:(?: .*)?)$")

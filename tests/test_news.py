@@ -12,18 +12,18 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.language.language import language
+from generator.i18n.language import language
 from generator.library.library import Library
-from generator.library.news import Change, news_of
 from generator.model.parts import Decision, FollowUp
-from generator.pages.news import letters, news_pages, theme_letters
 from generator.pages.page import Page
-from generator.pages.render import Renderer
 from generator.pages.settings import Settings, is_address
 from generator.publishing.build import BuildFailedError, build_site
-from generator.publishing.news.changes import MOST, changes_data
-from generator.publishing.news.text import WIDTH
-from generator.publishing.news.write import mailings, write_mailings
+from generator.site.render import Renderer
+from generator.subjects.news.export import MOST, changes_data
+from generator.subjects.news.facts import Change, news_of
+from generator.subjects.news.mailings import mailings, write_mailings
+from generator.subjects.news.text import WIDTH
+from generator.subjects.news.view import letters, news_pages, theme_letters
 from tests.conftest import FICTION, ROOT
 from tests.feeding import SITE, changed
 
@@ -186,7 +186,7 @@ def test_five_lines(fiction: Library, title: str) -> None:
     """What is copied into an app has at most five lines whatever a title holds, and ends with the link."""
     pages = _pages(changed(fiction, TILES, title=title))
     for url, page in pages.items():
-        if page.template == "news.html":
+        if page.template == "news/news.html":
             lines = page.context["blurb"].splitlines()
             assert 3 <= len(lines) <= 5
             assert lines[-1] == f"{SITE.site_url}{url}"

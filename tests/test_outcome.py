@@ -8,14 +8,14 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.language.language import language
+from generator.i18n.language import language
 from generator.library.library import Library
 from generator.model.enums import Side, Status
 from generator.model.motion import Motion
 from generator.model.parts import Decision
 from generator.model.places import Places
 from generator.model.registers import Registers
-from generator.pages.outcome import SIGNS, Tone, outcome_of, tone_of
+from generator.subjects.motion.outcome import SIGNS, Tone, outcome_of, tone_of
 from generator.subjects.voting.ballot import ballot
 
 CASES = Path(__file__).parent / "golden" / "outcome.yml"

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.library.load import load
 from generator.publishing.build import build_site
-from generator.publishing.load import load
 from tests.conftest import ROOT
 
 PLACES = """\

@@ -7,11 +7,11 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.language.language import LANGUAGES, language
-from generator.language.phrases import ADDRESSEES, GLOSSES, MARKS, PHRASES, Form, close, gloss, request
+from generator.i18n.language import LANGUAGES, language
+from generator.i18n.phrases import ADDRESSEES, GLOSSES, MARKS, PHRASES, Form, close, gloss, request
 from generator.model.enums import Change, PartKind, Verb
 from generator.model.motion import Motion
-from generator.pages.formal import Section, Style, formal
+from generator.subjects.motion.formal import Section, Style, formal
 
 CASES = Path(__file__).parent / "golden" / "formal"
 HEADED = {PartKind.NOTING, PartKind.CONSIDERING, PartKind.OPINION, PartKind.DECLARES}

@@ -13,7 +13,7 @@ import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-from generator.publishing.follower import Follower
+from generator.publishing.background import Follower
 from generator.publishing.mkdocs_plugin import MotionsPlugin
 from tests.conftest import FICTION, ROOT
 

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.fixing.outline import outline
-from generator.reading.quoting import quoted
-from generator.reading.source import FORBIDDEN
+from generator.editing.fixers.signature import outline
+from generator.records.quoting import quoted
+from generator.records.source import FORBIDDEN
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=60), st.booleans(), st.booleans())

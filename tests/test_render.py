@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from generator.findings.catalogue import CATALOGUE
 from generator.findings.finding import Finding
 from generator.findings.render import FORMATS, RENDERERS, message_of, render_markdown, render_text
-from generator.language.language import LANGUAGES, language
+from generator.i18n.language import LANGUAGES, language
 
 OURS = {"div", "h3", "ul", "li", "p", "strong", "code"}
 NASTY = st.one_of(

@@ -10,18 +10,18 @@ from pathlib import Path
 import docx
 import pytest
 
-from generator.language.phrases import PHRASES, Form
+from generator.i18n.phrases import PHRASES, Form
 from generator.library.library import Library
 from generator.model.enums import Status
 from generator.model.parts import Decision
 from generator.pages.forge import NewFile, new_file
-from generator.pages.motion import motion_pages
 from generator.pages.settings import Settings
 from generator.publishing import vendor
 from generator.publishing.build import BuildFailedError, build_site
-from generator.publishing.phrases import FILE, phrase_table
 from generator.publishing.vendor import FILES, VERSIONS, VendorMissingError, collect, publish, require
-from generator.publishing.word import PUBLISHED, TEMPLATE
+from generator.subjects.motion.view import motion_pages
+from generator.subjects.reuse.export import FILE, phrase_table
+from generator.subjects.reuse.word_template import PUBLISHED, TEMPLATE
 from tests.conftest import FICTION, ROOT
 
 JS = ROOT / "site_templates" / "frame" / "assets" / "js"

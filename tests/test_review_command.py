@@ -10,12 +10,12 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli.main import main
-from generator.pages.motion import motion_pages
-from generator.pages.render import Renderer
+from generator.library.load import load
 from generator.pages.settings import Settings
-from generator.publishing.load import load
 from generator.reviewing.artifact import read_review
 from generator.reviewing.preview import previews, still
+from generator.site.render import Renderer
+from generator.subjects.motion.view import motion_pages
 from tests.conftest import FICTION, ROOT
 from tests.repository import Repository
 

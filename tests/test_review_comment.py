@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.findings.catalogue import CATALOGUE
-from generator.language.language import LANGUAGES, language
+from generator.i18n.language import LANGUAGES, language
 from generator.reviewing.around import Around
 from generator.reviewing.changed import Kind
 from generator.reviewing.comment import LIMIT, MARKER, comment

@@ -6,8 +6,8 @@ import pytest
 
 from generator.findings.catalogue.history import ENTRIES
 from generator.findings.finding import Finding
-from generator.publishing.load import load
-from generator.reading.published import LIST
+from generator.library.load import load
+from generator.records.published import LIST
 from generator.reviewing.changed import Change, History, Kind, NoHistoryError
 from generator.reviewing.gather import Contribution
 from tests.repository import Repository

@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli.main import main
-from generator.language.language import language
+from generator.i18n.language import language
 from generator.library.library import Library
 from generator.publishing.reports import LINKS, dead_links
 from generator.reviewing import links

@@ -12,20 +12,20 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.language.language import language
+from generator.i18n.language import language
 from generator.library.library import Library
-from generator.publishing.search import Guide, Searched, searchable, write_search
-from generator.search.also import Nearness, Relation, register_words, relations
-from generator.search.blocks import BLOCK, STEP, place_blocks, word_blocks
-from generator.search.choices import terms_of
-from generator.search.columns import columns
-from generator.search.compounds import Splitter
-from generator.search.facets import facets
-from generator.search.index import Index, build_index
-from generator.search.inflect import inflections
-from generator.search.sheets import Sheet, Weight, guide_sheet, motion_sheet
-from generator.search.stems import Stems
-from generator.search.words import CHUNK, fold, pieces
+from generator.subjects.search.blocks import BLOCK, STEP, place_blocks, word_blocks
+from generator.subjects.search.choices import terms_of
+from generator.subjects.search.columns import columns
+from generator.subjects.search.documents import Sheet, Weight, guide_sheet, motion_sheet
+from generator.subjects.search.export import Guide, Searched, searchable, write_search
+from generator.subjects.search.facets import facets
+from generator.subjects.search.index import Index, build_index
+from generator.subjects.search.synonyms import Nearness, Relation, register_words, relations
+from generator.text.compounds import Splitter
+from generator.text.inflect import inflections
+from generator.text.stems import Stems
+from generator.text.words import CHUNK, fold, pieces
 
 CASES = yaml.safe_load((Path(__file__).parent / "golden" / "search" / "words.yml").read_text("utf-8"))
 KNOWN = frozenset("school plein fiets route huur verhoging water tap punt hond straat verkeer veilig".split())  # noqa: SIM905

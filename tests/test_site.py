@@ -7,7 +7,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 import pytest
 
 from generator.library.library import Library
-from generator.publishing.stubs import stubs
+from generator.subjects.moved.export import stubs
 
 HOST = "https://voorbeeld.example/deelpad/"
 

@@ -4,12 +4,12 @@ import json
 
 import pytest
 
+from generator.i18n.marks import without_marks
+from generator.i18n.phrases import ADDRESSEES, HEARD_WORDS, PHRASES, Form
 from generator.importing.splitting.result import Refusal, Sureness
 from generator.importing.splitting.split import split
 from generator.importing.splitting.table import PATH, table
 from generator.importing.splitting.words import fold
-from generator.language.marks import without_marks
-from generator.language.phrases import ADDRESSEES, HEARD_WORDS, PHRASES, Form
 from generator.model.enums import Addressee, Change, Kind, PartKind, Status, Verb
 from tests.splitting import CASES, FOLDER, expected, shown, text
 

@@ -12,18 +12,18 @@ import pytest
 import yaml
 
 from benchmarks.tiles.measures import figures
-from generator.language.language import language
+from generator.i18n.language import language
 from generator.library.library import Library
 from generator.model.motion import Motion
 from generator.model.places import Places
-from generator.pages.home import home_pages
 from generator.pages.page import Page
-from generator.pages.render import Renderer
 from generator.pages.settings import Settings
-from generator.pages.themes import theme_pages
-from generator.pages.tiles import TileMap, count_map, result_map
-from generator.reading.places import read_places, read_tables
-from generator.reading.registers import read_registers
+from generator.records.places import read_places, read_tables
+from generator.records.registers import read_registers
+from generator.site.render import Renderer
+from generator.subjects.home.view import home_pages
+from generator.subjects.themes.view import theme_pages
+from generator.subjects.tile_map.block import TileMap, count_map, result_map
 from tests.conftest import FICTION, ROOT
 
 CASES = yaml.safe_load((ROOT / "tests" / "golden" / "tile_map" / "cases.yml").read_text("utf-8"))

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.library.entry import Entry
-from generator.publishing.load import load
+from generator.library.load import load
 from tests.conftest import ROOT
 
 LIBRARY = load(ROOT / "motions", None).library

@@ -15,7 +15,7 @@ from benchmarks.tiles.grid import ROW, Cell, middle
 from benchmarks.tiles.measures import displacement, figures
 from benchmarks.tiles.spread import Pair, spread
 from generator.model.municipality import Municipality
-from generator.reading.places import DATA, read_places
+from generator.records.places import DATA, read_places
 
 TABLE = DATA / "tiles.csv"
 ACROSS_WATER = {("hollands-kroon", "sudwest-fryslan")}

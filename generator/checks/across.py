@@ -11,11 +11,11 @@ from generator.checks.rule import Context
 from generator.checks.tags import usual_tags
 from generator.findings.finding import Finding
 from generator.findings.suggest import suggest
-from generator.library.people import Key, keys_of
 from generator.model.motion import Motion
 from generator.model.names import fold
-from generator.reading.nodes import Path
-from generator.reading.record import Record
+from generator.records.nodes import Path
+from generator.records.record import Record
+from generator.subjects.people.facts import Key, keys_of
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from generator.checks.across import Shelf
 from generator.checks.registers import Desk
 from generator.findings.finding import Finding
 from generator.model.registers import Moved, Retired
-from generator.reading.nodes import Fields
+from generator.records.nodes import Fields
 
 MOTION = re.compile(r"moties/([a-z0-9-]+/[a-z0-9-]+)/")
 

@@ -7,8 +7,8 @@ from generator.checks.rule import Context, rule
 from generator.findings.finding import Finding
 from generator.model.enums import FollowUpState
 from generator.model.motion import Motion
-from generator.reading.nodes import Path, written
-from generator.reading.record import Record
+from generator.records.nodes import Path, written
+from generator.records.record import Record
 
 MEETING_AHEAD = timedelta(days=60)
 """A motion may be entered for a meeting that is at most so far away."""

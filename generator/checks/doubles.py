@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from generator.model.enums import Kind
 from generator.model.motion import Motion
 from generator.model.names import fold, slugify
-from generator.reading.record import Record
+from generator.records.record import Record
 
 _ENDING = re.compile(r"\.(pdf|docx?|odt|rtf)$", re.IGNORECASE)
 

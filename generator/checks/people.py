@@ -8,11 +8,11 @@ from generator.checks.rule import Context, rule
 from generator.checks.walk import free_texts
 from generator.findings.finding import Finding
 from generator.model.motion import Motion
-from generator.reading.events import FINDING_LIMIT
-from generator.reading.nodes import Node
-from generator.reading.record import Record
-from generator.reading.remarks import remarks
-from generator.reading.source import Source
+from generator.records.events import FINDING_LIMIT
+from generator.records.nodes import Node
+from generator.records.record import Record
+from generator.records.remarks import remarks
+from generator.records.source import Source
 
 
 @rule("names_withheld", "submitters")

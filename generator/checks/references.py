@@ -9,8 +9,8 @@ from generator.findings.suggest import suggest
 from generator.model.motion import Motion
 from generator.model.names import slugify
 from generator.model.registers import Registers
-from generator.reading.nodes import Path
-from generator.reading.record import Record
+from generator.records.nodes import Path
+from generator.records.record import Record
 
 MODEL_FOLDER = "model"
 NOT_IN_A_MODEL = ("municipality", "number", "submitted", "submitters", "decisions", "follow_up")

@@ -11,12 +11,12 @@ from generator.checks.rule import Context
 from generator.checks.walk import texts_of
 from generator.findings.finding import Finding
 from generator.findings.suggest import suggest
-from generator.library.people import Key
 from generator.model.names import fold
 from generator.model.parts import Piece
 from generator.model.registers import Alias, Moved, Party, Person, Retired
-from generator.reading.nodes import Fields, Node, Path, Scalar, Sequence, nearest, written
-from generator.reading.registers import RegisterReading
+from generator.records.nodes import Fields, Node, Path, Scalar, Sequence, nearest, written
+from generator.records.registers import RegisterReading
+from generator.subjects.people.facts import Key
 
 P = TypeVar("P", bound=Piece)
 

@@ -8,7 +8,7 @@ from generator.findings.finding import Finding
 from generator.model.motion import Motion
 from generator.model.places import Places
 from generator.model.registers import Registers
-from generator.reading.record import Record
+from generator.records.record import Record
 
 
 @dataclass(frozen=True)

@@ -13,9 +13,9 @@ from generator.checks.registers import DESK_RULES, Desk
 from generator.checks.rule import RULES, Context
 from generator.findings.finding import Finding
 from generator.model.places import Places
-from generator.reading.folder import Folder
-from generator.reading.record import Record
-from generator.reading.registers import RegisterReading
+from generator.records.folder import Folder
+from generator.records.record import Record
+from generator.records.registers import RegisterReading
 
 
 def check(

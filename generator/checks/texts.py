@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from generator.checks.rule import Context, rule
 from generator.checks.walk import free_texts
 from generator.findings.finding import Finding
-from generator.language.marks import without_marks
+from generator.i18n.marks import without_marks
 from generator.model.enums import Change, Kind, PartKind
 from generator.model.motion import Motion
 from generator.model.parts import Part
-from generator.reading.record import Record
+from generator.records.record import Record
 
 BLANK = re.compile(r"\[(?!sic\b)[a-zà-ÿ][^\[\]\n]{0,60}\]")
 """A place that a model leaves open: `[bedrag]`."""

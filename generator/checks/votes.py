@@ -8,7 +8,7 @@ from generator.model.enums import Manner, Side, Status
 from generator.model.motion import Motion
 from generator.model.names import fold
 from generator.model.parts import Votes
-from generator.reading.record import Record
+from generator.records.record import Record
 
 
 def _all_votes(motion: Motion) -> Iterator[tuple[int, Votes]]:

@@ -3,8 +3,8 @@
 import unicodedata
 from collections.abc import Iterator
 
-from generator.reading.nodes import Fields, Node, Path, Scalar, Sequence
-from generator.reading.record import Record
+from generator.records.nodes import Fields, Node, Path, Scalar, Sequence
+from generator.records.record import Record
 
 _NO_TEXT = {
     *("url", "source", "motion", "instead", "former_ids"),

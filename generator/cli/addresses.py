@@ -5,10 +5,10 @@ from pathlib import Path
 import click
 
 from generator.cli.shared import motions_folder, spoken
-from generator.language.language import mark
+from generator.i18n.language import mark
 from generator.publishing.addresses import addresses
-from generator.publishing.data import INDEX
-from generator.reading.published import LIST, addresses_in, with_addresses
+from generator.publishing.open_data.motions import INDEX
+from generator.records.published import LIST, addresses_in, with_addresses
 
 
 @click.command("addresses")

@@ -5,9 +5,9 @@ from pathlib import Path
 import click
 
 from generator.cli.shared import motions_folder, program, spoken
-from generator.language.language import Language
-from generator.publishing.asked import Asked
+from generator.i18n.language import Language
 from generator.publishing.build import BuildFailedError, build_site
+from generator.publishing.overrides import Asked
 from generator.publishing.serve import serve_site
 
 config_option = click.option(

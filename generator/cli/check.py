@@ -18,7 +18,7 @@ from generator.cli.shared import (
 )
 from generator.findings.catalogue import level_of
 from generator.findings.render import FORMATS, RENDERERS, render_text
-from generator.publishing.load import load
+from generator.library.load import load
 
 
 @click.command("check")

@@ -12,12 +12,12 @@ from typing import Any
 import click
 
 from generator.cli.shared import language_option, motions_folder, program, spoken, today_option
+from generator.editing.disk import write_all
+from generator.editing.files import unified
+from generator.editing.workspace import AskedWrongError, Bench, FileChange, RefusedError
 from generator.findings.render import render_text
-from generator.fixing.editor.bench import AskedWrongError, Bench, FileChange, RefusedError
-from generator.fixing.editor.disk import write_all
-from generator.fixing.files import unified
-from generator.language.language import Language
-from generator.language.said import SaidError
+from generator.i18n.language import Language
+from generator.i18n.user_error import SaidError
 
 
 @dataclass(frozen=True)

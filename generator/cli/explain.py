@@ -5,8 +5,8 @@ import click
 from generator.cli.shared import language_option, spoken
 from generator.findings.catalogue import CATALOGUE
 from generator.findings.suggest import suggest
-from generator.language.language import mark
-from generator.language.said import SaidError
+from generator.i18n.language import mark
+from generator.i18n.user_error import SaidError
 
 
 @click.command("explain")

@@ -7,11 +7,11 @@ from pathlib import Path
 import click
 
 from generator.cli.shared import chosen_files, files_argument, language_option, motions_folder, spoken, today_option
+from generator.editing.files import difference, write
+from generator.editing.fix_library import Change, Workshop
 from generator.findings.catalogue import level_of
 from generator.findings.render import summary
-from generator.fixing.files import difference, write
-from generator.fixing.library import Change, Workshop
-from generator.language.language import Language
+from generator.i18n.language import Language
 
 
 @click.command("fix")

@@ -8,8 +8,8 @@ from pathlib import Path
 import click
 
 from generator.cli.shared import language_option, motions_folder, spoken, today_option
-from generator.language.said import SaidError
-from generator.publishing.load import load
+from generator.i18n.user_error import SaidError
+from generator.library.load import load
 from generator.reviewing.around import Around
 from generator.reviewing.artifact import read_review
 from generator.reviewing.comment import comment

@@ -10,13 +10,13 @@ import click
 from generator.cli.shared import DAY, files_argument, language_option, motions_folder, program, spoken, today_option
 from generator.findings.catalogue import level_of
 from generator.findings.finding import Finding
+from generator.i18n.language import Language
 from generator.importing.batch import Batch, files_in, read_all, write_all
-from generator.importing.desk import Desk, Wishes
 from generator.importing.draft import Manner
+from generator.importing.placement import Desk, Wishes
 from generator.importing.report import refused as refusals
 from generator.importing.report import told
 from generator.importing.start import WrongOrderError, municipality_called, theme_called
-from generator.language.language import Language
 
 
 @click.command("import")

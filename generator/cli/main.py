@@ -21,8 +21,8 @@ from generator.cli.schema import schema_command
 from generator.cli.shared import FOLDER, LANGUAGE, spoken
 from generator.cli.similar import similar_command
 from generator.cli.withhold import withhold_command
-from generator.language.language import LANGUAGES
-from generator.workers.cores import WorkerLostError
+from generator.i18n.language import LANGUAGES
+from generator.library.workers import WorkerLostError
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 

@@ -3,8 +3,8 @@
 import click
 
 from generator.cli.editing import Order, with_order
+from generator.editing.merge import Difference, Merged, merge
 from generator.findings.markdown import printable
-from generator.fixing.editor.merge import Difference, Merged, merge
 
 
 @click.command("merge")

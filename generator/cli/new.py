@@ -8,8 +8,8 @@ from pathlib import Path
 import click
 
 from generator.cli.shared import DAY, language_option, motions_folder, program, spoken, today_option
+from generator.i18n.language import Language
 from generator.importing.start import Order, TakenError, WrongOrderError, start
-from generator.language.language import Language
 
 
 @click.command("new")

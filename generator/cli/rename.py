@@ -3,7 +3,7 @@
 import click
 
 from generator.cli.editing import Order, with_order
-from generator.fixing.editor.rename import rename
+from generator.editing.rename import rename
 
 
 @click.command("rename")

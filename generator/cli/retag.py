@@ -3,7 +3,7 @@
 import click
 
 from generator.cli.editing import Order, with_order
-from generator.fixing.editor.retag import retag
+from generator.editing.retag import retag
 
 
 @click.command("retag")

@@ -9,16 +9,15 @@ from pathlib import Path
 import click
 
 from generator.cli.shared import language_option, motions_folder, program, spoken, today_option
+from generator.editing.fixers.fix import mend
+from generator.editing.fixers.parsed import Known
 from generator.findings.catalogue import level_of
 from generator.findings.render import RENDERERS, render_text
-from generator.fixing.draft import Known
-from generator.fixing.mend import mend
-from generator.language.language import Language
+from generator.i18n.language import Language
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.likeness.alike import alike
+from generator.library.load import load
 from generator.pages.settings import Settings
-from generator.publishing.load import load
 from generator.reviewing.around import Around
 from generator.reviewing.artifact import NAME, write_review
 from generator.reviewing.changed import History, NoHistoryError
@@ -27,6 +26,7 @@ from generator.reviewing.gather import Contribution, review
 from generator.reviewing.preview import previews
 from generator.reviewing.report import Review
 from generator.reviewing.summary import job_summary
+from generator.subjects.similar.duplicates import alike
 
 
 @click.command("review")

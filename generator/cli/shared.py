@@ -9,9 +9,9 @@ from pathlib import Path
 
 import click
 
-from generator.language.language import LANGUAGES, Language, language, mark
+from generator.i18n.language import LANGUAGES, Language, language, mark
 from generator.publishing.clock import today as clock_today
-from generator.reading.folder import shown_path, walk
+from generator.records.folder import shown_path, walk
 
 FOLDER = Path("motions")
 """The motions folder where no other is named."""

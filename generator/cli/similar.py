@@ -6,11 +6,11 @@ from pathlib import Path
 import click
 
 from generator.cli.shared import chosen_files, language_option, motions_folder, spoken
-from generator.language.language import Language
+from generator.i18n.language import Language
 from generator.library.entry import Entry
-from generator.likeness.alike import Alike, alike
-from generator.publishing.load import load
-from generator.reading.folder import shown_path
+from generator.library.load import load
+from generator.records.folder import shown_path
+from generator.subjects.similar.duplicates import Alike, alike
 
 
 @click.command("similar")

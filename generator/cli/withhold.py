@@ -5,12 +5,12 @@ from collections.abc import Sequence
 import click
 
 from generator.cli.editing import Order, with_order
+from generator.editing.answer import answer
+from generator.editing.names import Name
+from generator.editing.remains import Place, Remains
+from generator.editing.withhold import Withheld, withhold
 from generator.findings.markdown import printable
-from generator.fixing.editor.answer import answer
-from generator.fixing.editor.people import Name
-from generator.fixing.editor.remains import Place, Remains
-from generator.fixing.editor.withhold import Withheld, withhold
-from generator.language.language import mark
+from generator.i18n.language import mark
 
 SHOWN = 20
 """So many lines of one kind are shown; the rest is counted."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from dataclasses import field as made
 from enum import StrEnum
 
-from generator.language.language import mark as _
+from generator.i18n.language import mark as _
 
 
 class Level(StrEnum):
@@ -25,7 +25,7 @@ LEVEL_NAMES = {Level.ERROR: _("error"), Level.NOTICE: _("note")}
 
 @dataclass(frozen=True)
 class Entry:
-    """What the catalogue says about one code; English sentences, translated by the catalogues of `language`."""
+    """What the catalogue says about one code; English sentences, translated by the catalogues of `i18n`."""
 
     code: str
     level: Level

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from generator.findings.catalogue import CATALOGUE, level_of
 from generator.findings.finding import LEVEL_NAMES, Finding, Level
 from generator.findings.markdown import as_code, escaped, printable
-from generator.language.language import Language
+from generator.i18n.language import Language
 
 VALUE_LIMIT = 160
 PLACES = 0xE000

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.findings.finding import Finding
-from generator.importing.desk import Desk, Draft, Wishes
+from generator.i18n.language import Language
+from generator.importing.placement import Desk, Draft, Wishes
 from generator.importing.sandbox import Sandbox
 from generator.importing.sources.source import RefusedError
-from generator.language.language import Language
-from generator.reading.folder import shown_path
+from generator.records.folder import shown_path
 
 _HIDDEN = (".", "~$")
 """Files that systems and Word leave lying about."""

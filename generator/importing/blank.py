@@ -4,15 +4,15 @@ from collections.abc import Iterator, Mapping
 from textwrap import wrap
 
 from generator.checks.references import NOT_IN_A_MODEL
+from generator.i18n.language import Language
 from generator.importing.naming import Blank
-from generator.language.language import Language
 from generator.model.enums import Addressee, Kind, PartKind, Verb
 from generator.model.motion import Motion
 from generator.model.parts import Piece
 from generator.model.registers import Registers
 from generator.model.shape import Field, Form, fields
-from generator.pages.reference import FIELDS_URL
-from generator.reading.quoting import quoted
+from generator.records.quoting import quoted
+from generator.subjects.reference.view import FIELDS_URL
 
 WIDTH = 100
 

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
 
+from generator.i18n.language import Language
+from generator.i18n.language import mark as _
 from generator.importing.fields import (
     Place,
     decision_fields,
@@ -16,9 +18,7 @@ from generator.importing.fields import (
 from generator.importing.reasons import REASONS
 from generator.importing.sources.found import Found
 from generator.importing.splitting.result import Outcome, Reason, Sureness
-from generator.importing.written import clean, field_lines
-from generator.language.language import Language
-from generator.language.language import mark as _
+from generator.records.writing import clean, field_lines
 
 _HEAD = _("A draft, imported from {name}. Look whether all is right, then take these lines with # out.")
 _GUESS = _("a guess: is this right?")

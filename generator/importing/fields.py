@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from generator.i18n.marks import without_marks
 from generator.importing.sources.found import Found
 from generator.importing.splitting.result import Outcome, PartyVote, SplitPart, Sureness
-from generator.importing.written import Value, clean
-from generator.language.marks import without_marks
 from generator.model.enums import Kind, Side
 from generator.model.scalars import read_link
+from generator.records.writing import Value, clean
 
 
 @dataclass(frozen=True)

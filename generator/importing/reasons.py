@@ -1,7 +1,7 @@
 """Why the splitter was not sure, in words for people."""
 
+from generator.i18n.language import mark as _
 from generator.importing.splitting.result import Reason
-from generator.language.language import mark as _
 
 REASONS: dict[Reason, str] = {
     Reason.LEAD_IN_PROSE: _("it opens in the middle of a sentence"),

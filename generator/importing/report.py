@@ -7,7 +7,7 @@ from dataclasses import replace
 from generator.findings.catalogue import level_of
 from generator.findings.finding import Finding
 from generator.findings.render import level_name, message_of, render_text
-from generator.language.language import Language
+from generator.i18n.language import Language
 
 ONE_BY_ONE = 20
 """More findings than this are counted."""

@@ -15,9 +15,9 @@ from typing import Self
 from pydantic import ValidationError
 
 import generator
-from generator.importing.cell import FOUND
 from generator.importing.sources.found import Found
 from generator.importing.sources.source import RefusedError, Why
+from generator.importing.worker import FOUND
 
 SIZE_LIMIT = 20 * 1024 * 1024
 ANSWER_LIMIT = 64 * 1024 * 1024
@@ -66,7 +66,7 @@ class Sandbox:
 
     def _begin(self) -> subprocess.Popen[bytes]:
         self._process = subprocess.Popen(
-            [sys.executable, "-P", "-B", "-m", "generator.importing.cell"],
+            [sys.executable, "-P", "-B", "-m", "generator.importing.worker"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

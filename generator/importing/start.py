@@ -10,17 +10,17 @@ from generator.checks.across import Shelf
 from generator.checks.dates import MEETING_AHEAD
 from generator.checks.rule import Context
 from generator.findings.suggest import suggest
+from generator.i18n.language import Language, mark
+from generator.i18n.user_error import SaidError
 from generator.importing.blank import blank_record
 from generator.importing.naming import Blank, theme_for
-from generator.language.language import Language, mark
-from generator.language.said import SaidError
 from generator.model.places import Places
 from generator.model.registers import Registers
 from generator.model.scalars import Line
-from generator.reading.folder import read_folder, shown_path
-from generator.reading.places import read_places
-from generator.reading.registers import read_registers
-from generator.reading.source import FORBIDDEN
+from generator.records.folder import read_folder, shown_path
+from generator.records.places import read_places
+from generator.records.registers import read_registers
+from generator.records.source import FORBIDDEN
 
 TITLE_LIMIT: int = get_args(Line)[1].schema["maxLength"]
 

@@ -1,1 +1,1 @@
-"""The collection of whatever read well, and its views; knows no HTML (floor 3)."""
+"""The motions that read well, how they are loaded, and the pool of workers."""

@@ -5,17 +5,17 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from generator.library.elsewhere import Elsewhere, elsewhere_of
 from generator.library.entry import Entry
-from generator.library.families import Family, families_of
-from generator.library.news import News, all_news
-from generator.library.peers import peers_of
-from generator.library.people import People, people_of
 from generator.model.motion import Motion
 from generator.model.names import slugify
 from generator.model.parts import BasedOn
 from generator.model.places import Places
 from generator.model.registers import Party, Registers, Retired
+from generator.subjects.families.facts import Family, families_of
+from generator.subjects.municipalities.similar import peers_of
+from generator.subjects.municipalities.worked_elsewhere import Elsewhere, elsewhere_of
+from generator.subjects.news.facts import News, all_news
+from generator.subjects.people.facts import People, people_of
 
 TAG_FLOOR = 3
 """A tag has a page of its own from so many motions on."""

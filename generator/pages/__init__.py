@@ -1,1 +1,1 @@
-"""From the library to pages, through `site_templates/pages`; knows no MkDocs (floor 5)."""
+"""What every page is made of: its value, links, lists, bars, prose and settings."""

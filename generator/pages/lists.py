@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.language.language import Language
+from generator.i18n.language import Language
 from generator.library.entry import Entry
-from generator.pages.outcome import Outcome, Tone, outcome_of_status
 from generator.pages.page import Crumb, Page
+from generator.subjects.motion.outcome import Outcome, Tone, outcome_of_status
 
 PAGE_SIZE = 50
 """So many motions stand on one page of a list."""

@@ -24,10 +24,23 @@ class Page:
     title: str
     description: str
     template: str
-    """Name of a template in `site_templates/pages`."""
+    """Name of a template in `site_templates`."""
     context: Mapping[str, Any] = field(default_factory=dict, repr=False)
     crumbs: tuple[Crumb, ...] = ()
     indexed: bool = True
     """Whether search engines may list it; a tool that shows another page's motion has nothing of its own to find."""
+    styles: tuple[str, ...] = ()
+    """Style sheets in the rooms of `site_templates`, besides those of every page."""
+    scripts: tuple[str, ...] = ()
+    """Modules in the rooms of `site_templates`, besides those of every page."""
     updated: date | None = None
     """The last day on which there was news of the record that it shows; None where it shows no single record."""
+
+
+def styles_of(blocks: Mapping[str, object]) -> tuple[str, ...]:
+    """Return the style sheets of the blocks that a page has.
+
+    Args:
+        blocks: for each style sheet the block that needs it; an empty one needs nothing.
+    """
+    return tuple(style for style, block in blocks.items() if block)

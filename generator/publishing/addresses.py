@@ -6,9 +6,9 @@ from pathlib import Path
 
 from generator.findings.finding import Finding
 from generator.library.library import Library
-from generator.pages.moved import gone
-from generator.pages.moves import moves
-from generator.publishing.data import MOTIONS
+from generator.publishing.open_data.motions import MOTIONS
+from generator.subjects.moved.facts import moves
+from generator.subjects.moved.view import gone
 
 FILE = "data/v1/addresses.txt"
 PAGE = "index.html"

@@ -3,9 +3,17 @@
 import shutil
 from pathlib import Path
 
-from generator.pages.render import TEMPLATES
+from mkdocs.structure.files import File
+
+from generator.site.render import TEMPLATES
 
 KINDS = {".css", ".js", ".svg"}
+
+
+def is_published_elsewhere(file: File) -> bool:
+    """Whether MkDocs is to leave a file alone: scripts of the theme, which no page loads, and our own assets."""
+    ours = file.abs_src_path and Path(file.abs_src_path).is_relative_to(TEMPLATES)
+    return file.src_uri.startswith("assets/javascripts/") or bool(ours)
 
 
 def write_assets(site: Path) -> None:

@@ -17,10 +17,10 @@ from mkdocs.commands import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, BuildError, MkDocsException
 
-from generator.language.language import mark
-from generator.language.said import SaidError
-from generator.publishing.asked import Asked, asking
-from generator.publishing.data import INDEX
+from generator.i18n.language import mark
+from generator.i18n.user_error import SaidError
+from generator.publishing.open_data.motions import INDEX
+from generator.publishing.overrides import Asked, asking
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 

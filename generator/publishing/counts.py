@@ -6,11 +6,11 @@ from pathlib import Path
 from mkdocs.exceptions import PluginError
 
 from generator.library.library import Library
-from generator.publishing.cells import read_table
-from generator.publishing.data import LINES, MOTIONS
-from generator.publishing.search import searchable
-from generator.publishing.stubs import stubs
-from generator.publishing.tables import MOTIONS_TABLE, VOTES_TABLE, votes
+from generator.publishing.open_data.cells import read_table
+from generator.publishing.open_data.motions import LINES, MOTIONS
+from generator.publishing.open_data.tables import MOTIONS_TABLE, VOTES_TABLE, votes
+from generator.subjects.moved.export import stubs
+from generator.subjects.search.export import searchable
 
 
 def compare(library: Library, site: Path) -> None:

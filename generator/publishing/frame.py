@@ -13,10 +13,10 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.utils.templates import TemplateContext
 
 from generator.findings.finding import Finding
+from generator.library.workers import portions
 from generator.pages.page import Page
-from generator.pages.render import Renderer, relative_root
-from generator.publishing.sheets import SheetFile
-from generator.workers.cores import portions
+from generator.publishing.page_file import SheetFile
+from generator.site.render import Renderer, relative_root
 
 PORTION = 200
 """So many pages are written in one go."""

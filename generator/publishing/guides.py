@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from markupsafe import Markup
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from generator.pages.render import Renderer
-from generator.publishing.search import Guide
-from generator.publishing.sheets import SheetFile
+from generator.publishing.page_file import SheetFile
+from generator.site.render import Renderer
+from generator.subjects.search.export import Guide
 
-EXPLAINS = ("finding.html", "findings.html", "fields.html")
+EXPLAINS = ("reference/finding.html", "reference/findings.html", "reference/fields.html")
 """Templates of our own pages that explain something."""
 
 

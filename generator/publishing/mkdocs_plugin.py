@@ -19,28 +19,29 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from generator.findings.render import render_text
-from generator.language.language import LANGUAGES, language, mark
-from generator.pages.render import TEMPLATES, Compiled, Renderer, relative_root
+from generator.i18n.language import LANGUAGES, language, mark
+from generator.library.load import Loaded, load
+from generator.library.workers import share
 from generator.pages.settings import Settings, is_address
-from generator.pages.site import pages
 from generator.publishing.addresses import broken, publish_addresses
-from generator.publishing.asked import asked
+from generator.publishing.assets import is_published_elsewhere
+from generator.publishing.background import in_turn
 from generator.publishing.clock import has_wrong_epoch, today
 from generator.publishing.counts import compare
-from generator.publishing.follower import in_turn
+from generator.publishing.dashboard_reports import inbox_of
+from generator.publishing.exports import outlets
 from generator.publishing.frame import Frame, with_links
-from generator.publishing.inbox import inbox_of
-from generator.publishing.load import Loaded, load
-from generator.publishing.outlets import outlets
+from generator.publishing.overrides import asked
+from generator.publishing.page_file import SheetFile, last_news, mark_safe
 from generator.publishing.policy import policy
 from generator.publishing.preview import Kept, Preview
-from generator.publishing.programs import for_programs
-from generator.publishing.search import Searched, write_search
-from generator.publishing.sheets import SheetFile, last_news, mark_safe
+from generator.publishing.program_exports import for_programs
 from generator.publishing.sitemap import pack_sitemap
 from generator.publishing.vendor import VendorMissingError, require
-from generator.reading.folder import shown_path
-from generator.workers.cores import share
+from generator.records.folder import shown_path
+from generator.site.pages import pages
+from generator.site.render import TEMPLATES, Compiled, Renderer, relative_root
+from generator.subjects.search.export import Searched, write_search
 
 log = logging.getLogger("mkdocs.plugins.motiewijzer")
 
@@ -154,8 +155,8 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         )
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Add our pages to those of `docs/`, and leave out the theme's scripts, which no page of ours loads."""
-        for file in [file for file in files if file.src_uri.startswith("assets/javascripts/")]:
+        """Add our pages to those of `docs/`; leave out what is not for MkDocs to write."""
+        for file in [file for file in files if is_published_elsewhere(file)]:
             files.remove(file)
         inbox = inbox_of(self.root(config), self.loaded.findings, today())
         near = self.kept.neighbours.update(self.loaded.library.entries) if self.preview else None

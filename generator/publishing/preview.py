@@ -5,15 +5,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.findings.finding import Finding
-from generator.likeness.related import Neighbours
+from generator.library.load import Memory
 from generator.pages.page import Page
-from generator.pages.render import Compiled
 from generator.pages.settings import Settings
-from generator.publishing.follower import Follower
+from generator.publishing.background import Follower
 from generator.publishing.guides import Guides
-from generator.publishing.load import Memory
-from generator.publishing.search import Searched
-from generator.publishing.sheets import SheetFile
+from generator.publishing.page_file import SheetFile
+from generator.site.render import Compiled
+from generator.subjects.search.export import Searched
+from generator.subjects.similar.related import Neighbours
 
 
 @dataclass

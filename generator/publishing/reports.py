@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.model.scalars import read_link
-from generator.pages.inbox import DeadLink
+from generator.subjects.dashboard.reports import DeadLink
 
 LINKS = "_reports/links.json"
 """Below the motions folder: a list of `{"url", "status", "checked", "ids": […]}`, one for each address."""

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from mkdocs.commands import serve as mkdocs_serve
 
-from generator.publishing.asked import Asked, asking
 from generator.publishing.build import FAILURES, BuildFailedError
+from generator.publishing.overrides import Asked, asking
 
 
 def serve_site(config_file: Path, address: str, wish: Asked) -> None:

@@ -10,8 +10,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.language.language import mark
-from generator.language.said import SaidError
+from generator.i18n.language import mark
+from generator.i18n.user_error import SaidError
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "vendor"

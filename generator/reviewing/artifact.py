@@ -4,8 +4,8 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from generator.language.language import mark
-from generator.language.said import SaidError
+from generator.i18n.language import mark
+from generator.i18n.user_error import SaidError
 from generator.reviewing.report import Review
 
 NAME = "review.json"

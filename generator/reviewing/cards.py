@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Sequence
 
-from generator.language.language import Language
+from generator.i18n.language import Language
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.enums import PartKind, Side
-from generator.pages.headline import headline
-from generator.pages.outcome import outcome_of
 from generator.reviewing.report import Card, Twin, short
+from generator.subjects.motion.headline import headline
+from generator.subjects.motion.outcome import outcome_of
 from generator.subjects.voting.ballot import Ballot, ballot
 
 TWINS = 5

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from generator.language.language import mark
-from generator.language.said import SaidError
+from generator.i18n.language import mark
+from generator.i18n.user_error import SaidError
 
 
 class Kind(StrEnum):

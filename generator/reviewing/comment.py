@@ -9,8 +9,8 @@ from generator.findings.catalogue import CATALOGUE
 from generator.findings.finding import LEVEL_NAMES, Finding, Level
 from generator.findings.markdown import as_code, escaped, fenced
 from generator.findings.render import mend_of, with_code
-from generator.language.language import Language
-from generator.language.language import mark as _
+from generator.i18n.language import Language
+from generator.i18n.language import mark as _
 from generator.reviewing.around import Around
 from generator.reviewing.changed import Kind
 from generator.reviewing.pieces import card_lines, mended

@@ -9,8 +9,8 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import urlencode
 from urllib.request import Request, urlopen
 
-from generator.language.language import mark
-from generator.language.said import SaidError
+from generator.i18n.language import mark
+from generator.i18n.user_error import SaidError
 
 BOT = "github-actions[bot]"
 """Who posts with the token of a workflow; nobody else can."""

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from generator.findings.catalogue import level_of
 from generator.findings.finding import Finding
-from generator.language.language import Language
+from generator.i18n.language import Language
 from generator.library.library import Library
-from generator.reading.folder import read_files, shown_path, walk
-from generator.reading.published import LIST
-from generator.reading.record import Record, read_record
+from generator.records.folder import read_files, shown_path, walk
+from generator.records.published import LIST
+from generator.records.record import Record, read_record
 from generator.reviewing import ids
 from generator.reviewing.cards import Likely, card, none_known
 from generator.reviewing.changed import Change, History, Kind

@@ -6,12 +6,12 @@ from pathlib import PurePosixPath
 
 from generator.findings.finding import Finding
 from generator.model.registers import Retired
-from generator.reading.events import parse
-from generator.reading.nodes import Fields, Scalar, Sequence
-from generator.reading.published import addresses_in
-from generator.reading.record import Record
-from generator.reading.registers import PART_LIMIT
-from generator.reading.source import decode
+from generator.records.events import parse
+from generator.records.nodes import Fields, Scalar, Sequence
+from generator.records.published import addresses_in
+from generator.records.record import Record
+from generator.records.registers import PART_LIMIT
+from generator.records.source import decode
 from generator.reviewing.changed import Change, Kind
 
 RECORD_DEPTH = 2

@@ -13,8 +13,8 @@ from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
 from generator.findings.markdown import as_code
-from generator.language.language import Language
-from generator.language.language import mark as _
+from generator.i18n.language import Language
+from generator.i18n.language import mark as _
 from generator.library.library import Library
 from generator.model.motion import Motion
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from textwrap import wrap
 
 from generator.findings.markdown import as_code, fenced
-from generator.language.language import Language
+from generator.i18n.language import Language
 from generator.reviewing.report import Card, Patch, Reviewed
 
 WIDTH = 88

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Any
 from urllib.parse import quote
 
-from generator.language.language import Language
+from generator.i18n.language import Language
 from generator.reviewing.around import Around
 from generator.reviewing.comment import MARKER, comment
 from generator.reviewing.forge import Forge, keep_one

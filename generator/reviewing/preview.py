@@ -6,12 +6,12 @@ from html.parser import HTMLParser
 
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.pages.motion import motion_pages
 from generator.pages.page import Page
-from generator.pages.render import TEMPLATES, Renderer
 from generator.pages.settings import Settings
+from generator.site.render import TEMPLATES, Renderer
+from generator.subjects.motion.view import motion_pages
 
-STYLES = ("tokens.css", "site.css", "pages.css", "motion.css")
+STYLES = ("frame/tokens.css", "frame/site.css", "frame/pages.css", "motion/motion.css")
 GONE = {"script", "template", "iframe", "object", "form"}
 """Elements that go with all that is in them."""
 VOID = {"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
@@ -47,8 +47,7 @@ def preview(page: Page, renderer: Renderer) -> str:
     """Return one page as a file that stands alone."""
     language = renderer.language
     note = language.say("A preview: so the page will look. Links to other pages of the site do not work here.")
-    folder = TEMPLATES / "frame" / "assets" / "css"
-    styles = "\n".join((folder / name).read_text("utf-8") for name in STYLES)
+    styles = "\n".join((TEMPLATES / name).read_text("utf-8") for name in STYLES)
     return (
         f'<!doctype html>\n<html lang="{language.code}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'

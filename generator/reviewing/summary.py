@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from generator.findings.finding import Finding
 from generator.findings.markdown import as_code
 from generator.findings.render import render_markdown, summary
-from generator.language.language import Language
+from generator.i18n.language import Language
 from generator.reviewing.comment import KINDS
 from generator.reviewing.report import Review
 

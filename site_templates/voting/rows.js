@@ -1,7 +1,7 @@
 // @ts-check
 /** The form with the seats of one council: national parties, its local lists, and rows that somebody adds. */
 
-import { element, find } from "../frame/assets/js/reuse/dom.js";
+import { element, find } from "../frame/lib/dom.js";
 import { MOST_SEATS, folded, seatsOf } from "./seats.js";
 
 /** @typedef {import("./seats.js").Council} Council */

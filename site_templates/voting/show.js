@@ -1,7 +1,7 @@
 // @ts-check
 /** What the votes elsewhere come to on the page: a bar of seats, and every group with its evidence. */
 
-import { element, sentence } from "../frame/assets/js/reuse/dom.js";
+import { element, sentence } from "../frame/lib/dom.js";
 
 /** @typedef {import("./weigh.js").Outlook} Outlook */
 /** @typedef {import("./weigh.js").Weighed} Weighed */

@@ -1,9 +1,9 @@
 // @ts-check
 /** The page "Lukt het bij ons?": loads the votes of a family, takes the seats of one council, and shows both together. */
 
-import { copied } from "../frame/assets/js/exits.js";
-import { element, find, sentence, speaker } from "../frame/assets/js/reuse/dom.js";
-import { recall, remember } from "../frame/assets/js/storage.js";
+import { copied } from "../frame/lib/exits.js";
+import { element, find, sentence, speaker } from "../frame/lib/dom.js";
+import { recall, remember } from "../frame/lib/storage.js";
 import { rowsOf } from "./rows.js";
 import { read, written } from "./seats.js";
 import { bar, drawn, summary } from "./show.js";

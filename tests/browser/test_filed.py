@@ -14,9 +14,9 @@ import pytest
 import yaml
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from generator.library.load import load
 from generator.model.motion import Motion
-from generator.publishing.load import load
-from generator.reading.record import read_record
+from generator.records.record import read_record
 from tests.browser.waiting import left_in_window
 from tests.conftest import FICTION
 
@@ -25,11 +25,11 @@ TODAY = datetime.now(tz=ZoneInfo("Europe/Amsterdam")).date()
 YESTERDAY = TODAY - timedelta(days=1)
 SOURCE = "https://raad.waterveen.example/m7"
 ASK = """async ([parcel, forge]) => {
-  const { forgeAddress } = await import(new URL('../../assets/js/exits.js', location.href).href);
+  const { forgeAddress } = await import(new URL('../../assets/frame/lib/exits.js', location.href).href);
   return forgeAddress(forge, parcel);
 }"""
 WRITE = """async (records) => {
-  const { asYaml } = await import(new URL('../../assets/js/yaml.js', location.href).href);
+  const { asYaml } = await import(new URL('../../assets/share/yaml.js', location.href).href);
   const table = await (await fetch('../../words/phrases.json')).json();
   return Promise.all(records.map((record) => asYaml(record, ['Een regel voor mensen'], table, '../../assets/vendor/')));
 }"""

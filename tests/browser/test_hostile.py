@@ -16,10 +16,10 @@ import jinja2
 import pytest
 from playwright.sync_api import Browser
 
-from generator.pages import render
 from generator.publishing.build import build_site
 from generator.publishing.frame import Frame
 from generator.publishing.mkdocs_plugin import MotionsPlugin
+from generator.site import render
 from tests.browser.conftest import Quiet
 from tests.conftest import FICTION, ROOT
 

@@ -12,8 +12,8 @@ import yaml
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Page
 
-from generator.publishing.load import load
-from generator.publishing.localities import group_names, place_words
+from generator.library.load import load
+from generator.subjects.reuse.export_local import group_names, place_words
 from tests.browser.conftest import Quiet
 from tests.conftest import ROOT
 

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from generator.library.library import Library
-from generator.pages.formal import formal
+from generator.subjects.motion.formal import formal
 
 pytestmark = pytest.mark.browser
 

@@ -52,7 +52,7 @@ def test_calculation_and_links(browser: Browser, connected_address: str) -> None
     page.evaluate(
         """async () => {
             for (const name of ["weigh", "seats"]) {
-                Object.assign(window, await import(new URL(`../assets/js/outlook/${name}.js`, location.href).href));
+                Object.assign(window, await import(new URL(`../assets/voting/${name}.js`, location.href).href));
             }
         }"""
     )

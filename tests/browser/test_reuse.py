@@ -16,8 +16,8 @@ import yaml
 from docx.document import Document
 from playwright.sync_api import Browser, BrowserContext, Download, Page, Route, expect
 
-from generator.publishing.load import load
-from generator.publishing.word import TEMPLATE
+from generator.library.load import load
+from generator.subjects.reuse.word_template import TEMPLATE
 from tests.browser.axe import COLOURS, RULES, violations
 from tests.browser.test_hostile import DANGERS
 from tests.browser.waiting import left_in_window

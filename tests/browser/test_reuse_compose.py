@@ -7,25 +7,25 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
+from generator.i18n.phrases import Form
 from generator.importing.naming import short_slug
-from generator.language.phrases import Form
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.library.load import load
 from generator.model.motion import Motion
 from generator.model.names import slugify
-from generator.pages.formal import formal
-from generator.publishing.data import motion_data
-from generator.publishing.load import load
+from generator.publishing.open_data.motions import motion_data
+from generator.subjects.motion.formal import formal
 from tests.conftest import ROOT
 from tests.test_phrases import CASES, _motion
 
 COMPOSE = """async ([record, place, form]) => {
-  const { compose } = await import(new URL('../assets/js/reuse/compose.js', location.href).href);
+  const { compose } = await import(new URL('../assets/reuse/compose.js', location.href).href);
   const table = await (await fetch('../words/phrases.json')).json();
   return compose(record, place, form, table).map((one) => [one.style, one.lead, one.items, one.part !== null]);
 }"""
 NAMES = """async (titles) => {
-  const { slugify, shortSlug } = await import(new URL('../assets/js/reuse/names.js', location.href).href);
+  const { slugify, shortSlug } = await import(new URL('../assets/reuse/names.js', location.href).href);
   return titles.map((title) => [slugify(title), shortSlug(title)]);
 }"""
 

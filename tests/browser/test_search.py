@@ -15,12 +15,12 @@ import pytest
 import yaml
 from playwright.sync_api import Browser, Page
 
-from generator.language.language import language
+from generator.i18n.language import language
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.publishing.load import load
-from generator.publishing.search import Searched, write_search
-from generator.search.facets import Facet, facets
+from generator.library.load import load
+from generator.subjects.search.export import Searched, write_search
+from generator.subjects.search.facets import Facet, facets
 from tests.browser.conftest import Quiet
 from tests.conftest import ROOT
 

@@ -18,8 +18,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from generator.findings.moment import IN_FORM
 from generator.findings.render import message_of
 from generator.findings.suggest import suggest
-from generator.language.language import language
-from generator.publishing.load import load
+from generator.i18n.language import language
+from generator.library.load import load
 from tests.browser.waiting import left_in_window
 from tests.conftest import FICTION, ROOT
 from tests.forms import cases
@@ -49,7 +49,7 @@ Sem Okafor, D66
 """
 
 FAULTS = """async (records) => {
-  const load = (name) => import(new URL(`../../assets/js/share/${name}.js`, location.href).href);
+  const load = (name) => import(new URL(`../../assets/share/${name}.js`, location.href).href);
   const modules = await Promise.all(["reading", "faults", "tell"].map(load));
   const [{ readRecord, yamlLibrary }, { faults }, { messageOf }] = modules;
   const json = async (name) => (await fetch(`../../words/${name}.json`)).json();
@@ -62,12 +62,12 @@ FAULTS = """async (records) => {
 }"""
 
 NEAREST = """async ([words, options]) => {
-  const { nearest } = await import(new URL("../../assets/js/share/nearest.js", location.href).href);
+  const { nearest } = await import(new URL("../../assets/share/nearest.js", location.href).href);
   return words.map((word) => nearest(word, Object.entries(options)));
 }"""
 
 WRITE = """async ([text, values]) => {
-  const load = (name) => import(new URL(`../../assets/js/share/${name}.js`, location.href).href);
+  const load = (name) => import(new URL(`../../assets/share/${name}.js`, location.href).href);
   const [{ readRecord, yamlLibrary }, { writeRecord }] = await Promise.all(["reading", "writing"].map(load));
   const form = await (await fetch("../../words/form.json")).json();
   const library = await yamlLibrary("../../assets/vendor/");

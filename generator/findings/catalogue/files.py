@@ -1,7 +1,7 @@
 """Findings about a file as a whole: its name, place, size and kind."""
 
 from generator.findings.finding import Entry, Level
-from generator.language.language import mark as _
+from generator.i18n.language import mark as _
 
 ENTRIES: tuple[Entry, ...] = (
     Entry(

@@ -1,7 +1,7 @@
 """Findings about ids that were known before: `motions review` compares with the branch that a change is meant for."""
 
 from generator.findings.finding import Entry, Level
-from generator.language.language import mark as _
+from generator.i18n.language import mark as _
 
 ENTRIES: tuple[Entry, ...] = (
     Entry(

@@ -1,7 +1,7 @@
 """Findings of `motions import`: why a file did not become a draft, and what to look at in a draft."""
 
 from generator.findings.finding import Entry, Level
-from generator.language.language import mark as _
+from generator.i18n.language import mark as _
 
 ENTRIES: tuple[Entry, ...] = (
     Entry(

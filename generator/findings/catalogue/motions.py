@@ -1,7 +1,7 @@
 """Findings about the text of a motion and the order of its dates."""
 
 from generator.findings.finding import Entry, Level
-from generator.language.language import mark as _
+from generator.i18n.language import mark as _
 
 ENTRIES: tuple[Entry, ...] = (
     Entry(

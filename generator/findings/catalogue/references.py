@@ -1,7 +1,7 @@
 """Findings about what a motion refers to: registers, places and other motions."""
 
 from generator.findings.finding import Entry, Level
-from generator.language.language import mark as _
+from generator.i18n.language import mark as _
 
 ENTRIES: tuple[Entry, ...] = (
     Entry(

@@ -1,7 +1,7 @@
 """Findings about a single value: dates, numbers, links, tags and words to choose from."""
 
 from generator.findings.finding import Entry, Level
-from generator.language.language import mark as _
+from generator.i18n.language import mark as _
 
 ENTRIES: tuple[Entry, ...] = (
     Entry(

@@ -1,7 +1,7 @@
 """Findings about the notation: what can't be read as YAML, and what of YAML we do not use."""
 
 from generator.findings.finding import Entry, Level
-from generator.language.language import mark as _
+from generator.i18n.language import mark as _
 
 ENTRIES: tuple[Entry, ...] = (
     Entry(

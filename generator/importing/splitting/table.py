@@ -49,7 +49,7 @@ class Bullets(_Group):
 
 
 class Standard(_Group):
-    """The words of our own form, as `generator.language.phrases` has them; a test keeps the two equal."""
+    """The words of our own form, as `generator.i18n.phrases` has them; a test keeps the two equal."""
 
     opening: tuple[str, ...]
     heard: tuple[str, ...]

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.language.language import Language
+from generator.i18n.language import Language
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.enums import Position, Side
 from generator.model.registers import Party
-from generator.pages.parties import party_url
-from generator.pages.ref import Ref
+from generator.pages.link import Ref
+from generator.subjects.parties.view import party_url
 from generator.subjects.voting.facts import FLOOR, Alongside, Filing, alongside
 from generator.subjects.voting.groups import Group, is_national
 

@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from generator.language.language import Language
+from generator.i18n.language import Language
 from generator.library.library import Library
-from generator.pages.ideas import family_title, family_url
-from generator.pages.ref import Ref
-from generator.publishing.json_file import write_json
+from generator.pages.data_file import write_json
+from generator.pages.link import Ref
+from generator.subjects.families.links import family_title, family_url
 from generator.subjects.voting.view import outlook_data, outlook_key, outlook_url
 
 FOLDER = "votes"

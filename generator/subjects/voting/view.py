@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.language.language import Language, language
-from generator.library.families import Family
+from generator.i18n.language import Language, language
 from generator.library.library import Library
 from generator.model.names import fold
 from generator.model.registers import Party, Registers
+from generator.pages.link import Ref
 from generator.pages.page import Crumb, Page
-from generator.pages.ref import Ref
 from generator.pages.settings import Settings
+from generator.subjects.families.facts import Family
 from generator.subjects.voting.block import positions
 from generator.subjects.voting.groups import Bench, Cast, Group
 
@@ -73,6 +73,8 @@ def outlook_pages(library: Library, settings: Settings) -> Iterator[Page]:
         title=_("Will it work here?"),
         description=_("How groups voted elsewhere, laid beside the seats of your own council."),
         template="voting/forecast.html",
+        styles=("voting/voting.css",),
+        scripts=("voting/start.js",),
         context={"seats": seats(library.registers), "towns": towns(library)},
         crumbs=(Crumb(_("Ideas"), "ideeen/"),),
         indexed=False,

@@ -1,0 +1,1 @@
+"""What editors and machines change in records: mend, merge, retag, rename and withhold."""

@@ -1,0 +1,1 @@
+"""What a machine can mend in one record, each kind in a file of its own."""

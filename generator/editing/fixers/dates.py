@@ -1,0 +1,71 @@
+"""Mender of dates: the notations that leave no doubt become `2025-01-23`."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from generator.editing.fixers.parsed import Draft
+from generator.model.names import fold
+from generator.records.edit import Edit
+
+_MONTHS = (
+    ("januari", "jan"),
+    ("februari", "feb", "febr"),
+    ("maart", "mrt", "maa"),
+    ("april", "apr"),
+    ("mei",),
+    ("juni", "jun"),
+    ("juli", "jul"),
+    ("augustus", "aug"),
+    ("september", "sep", "sept"),
+    ("oktober", "okt"),
+    ("november", "nov"),
+    ("december", "dec"),
+)
+_MONTH_OF = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names}
+_WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+
+_YEAR_FIRST = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})")
+_DAY_FIRST = re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4})")
+_IN_WORDS = re.compile(r"(?:([a-z]+),? )?([0-9]{1,2}) ([a-z]+)\.? ([0-9]{4})")
+
+
+def other_notations(draft: Draft) -> Iterator[Edit]:
+    """Write a date with year, month and day, where its notation leaves no doubt."""
+    for leaf, _finding in draft.with_finding("date-notation"):
+        day = date_of(leaf.node.value)
+        if day and not leaf.is_name:
+            yield leaf.becomes(draft.text, day.isoformat())
+
+
+def date_of(words: str) -> date | None:
+    """Return the day that is meant, or None where that can't be told."""
+    plain = fold(words)
+    try:
+        return _year_first(plain) or _day_first(plain) or _in_words(plain)
+    except ValueError:  # a day that does not exist
+        return None
+
+
+def _year_first(words: str) -> date | None:
+    found = _YEAR_FIRST.fullmatch(words)
+    return date(int(found[1]), int(found[3]), int(found[4])) if found else None
+
+
+def _day_first(words: str) -> date | None:
+    """Read 23-1-2025; with slashes the English put the month first, so 3/4/2025 can be two days."""
+    found = _DAY_FIRST.fullmatch(words)
+    if not found:
+        return None
+    day, month = int(found[1]), int(found[3])
+    in_doubt = found[2] == "/" and day <= 12 and day != month  # noqa: PLR2004  # so many months
+    return None if in_doubt else date(int(found[4]), month, day)
+
+
+def _in_words(words: str) -> date | None:
+    """Read 23 januari 2025, with or without the day of the week, which has to be right."""
+    found = _IN_WORDS.fullmatch(words)
+    if not found or found[3] not in _MONTH_OF:
+        return None
+    day = date(int(found[4]), _MONTH_OF[found[3]], int(found[2]))
+    return day if found[1] in {None, _WEEKDAYS[day.weekday()]} else None

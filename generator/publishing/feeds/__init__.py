@@ -1,1 +1,0 @@
-"""The feeds, one file per format."""

@@ -1,0 +1,1 @@
+"""The data of the library for programs, below `data/v1/`."""

@@ -1,0 +1,92 @@
+"""Walks a motions folder: which files are records, and what is wrong with files that are not."""
+
+import os
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.findings.finding import Finding
+from generator.model.scalars import FILE_STEM
+from generator.records.files import IGNORED, can_be_read, content, faults_of
+from generator.records.record import Record, read_record
+
+RESERVED = re.compile(r"con|prn|aux|nul|(com|lpt)\d")
+"""Names that Windows keeps for itself: a folder with such a file can't be copied there."""
+
+
+@dataclass
+class Folder:
+    """What was found in a motions folder."""
+
+    records: list[Record] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    """About files that could not become records."""
+
+
+def shown_path(path: Path) -> str:
+    """Return a path as its user knows it: relative to where the command runs where that is possible."""
+    try:
+        return path.resolve().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+Known = dict[Path, tuple[tuple[int, int], Record]]
+"""Records that were read before, each with the time and size that its file had."""
+
+
+def read_folder(root: Path) -> Folder:
+    """Read every record below a motions folder, in the order of their names."""
+    return read_files(root, walk(root))
+
+
+def read_files(root: Path, files: Iterable[Path], known: Known | None = None) -> Folder:
+    """Read these files of a motions folder, `known` ones only where they changed, and keep the records in `known`."""
+    found = Folder()
+    known = {} if known is None else known
+    shown = shown_path(root)
+    for path in files:
+        key = path.relative_to(root).with_suffix("").as_posix()
+        name = f"{shown}/{path.relative_to(root).as_posix()}"
+        faults = list(_about_file(path, root, name))
+        found.findings += faults
+        if can_be_read(faults) and not any(fault.code == "file-place" for fault in faults):
+            found.records.append(_record(path, key, name, known))
+    return found
+
+
+def _record(path: Path, key: str, shown: str, known: Known) -> Record:
+    if not is_known(path, known):
+        known[path] = (_stamp(path), read_record(key, shown, content(path)))
+    return known[path][1]
+
+
+def is_known(path: Path, known: Known) -> bool:
+    """Whether a file is as it was when its record was read."""
+    return path in known and known[path][0] == _stamp(path)
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    status = path.lstat()
+    return status.st_mtime_ns, status.st_size
+
+
+def walk(root: Path) -> Iterator[Path]:
+    """Yield the files that are meant as records; folders with an underscore or a dot hold none."""
+    for folder, folders, files in os.walk(root):
+        folders[:] = sorted(name for name in folders if name[0] not in "_.")
+        links = [name for name in folders if Path(folder, name).is_symlink()]  # not followed, so told
+        yield from (Path(folder, name) for name in sorted([*files, *links]) if name not in IGNORED)
+
+
+def _about_file(path: Path, root: Path, shown: str) -> Iterator[Finding]:
+    """Yield what is wrong with a file's name, place or kind."""
+    faults = list(faults_of(path, root, shown))
+    yield from faults
+    if not can_be_read(faults):
+        return
+    if len(path.relative_to(root).parts) != 2 or path.suffix != ".yml":  # noqa: PLR2004  # municipality/record
+        yield Finding("file-place", shown)
+    elif not re.fullmatch(FILE_STEM, path.stem) or RESERVED.fullmatch(path.stem):
+        yield Finding("file-name", shown, facts={"value": path.name})

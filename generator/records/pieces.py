@@ -1,0 +1,164 @@
+"""From a tree to a piece of the model: every error of pydantic becomes a finding with its place in the file."""
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import islice
+from types import MappingProxyType
+from typing import Any, Generic, TypeVar
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from generator.findings.finding import Finding
+from generator.findings.suggest import suggest
+from generator.i18n.dutch import field_spellings, value_spellings
+from generator.model.parts import Piece
+from generator.model.shape import fields
+from generator.records.dutch import in_english
+from generator.records.nodes import Fields, Node, Path, Scalar, Sequence, follow, written
+from generator.records.source import Source
+
+P = TypeVar("P", bound=Piece)
+
+LIMIT = 100
+"""Faults of one piece that are told; what comes after so many is left for the next time."""
+
+_CODES = {
+    "missing": "field-missing",
+    "extra_forbidden": "field-unknown",
+    "enum": "value-unknown",
+    "tuple_type": "shape-list",
+    "model_type": "shape-fields",
+    "model_attributes_type": "shape-fields",
+    "too_long": "list-length",
+    "too_short": "list-empty",
+}
+"""Findings for pydantic's own kinds of error; those of our scalars carry their code themselves."""
+
+
+@dataclass(frozen=True)
+class Reading(Generic[P]):
+    """What came of reading one piece."""
+
+    piece: P | None
+    """The piece without its invalid optional fields; None where a required field is missing or invalid."""
+    draft: P | None
+    """The piece as far as it could be read, with stand-ins for required fields that are missing or invalid."""
+    node: Node
+    """The tree with English names."""
+    findings: list[Finding]
+    broken: frozenset[str]
+    """Names of the fields of the piece that hold a fault; rules that need one of them do not run."""
+
+
+def read_piece(
+    source: Source, node: Node, kind: type[P], at: Path = (), stand_ins: Mapping[str, Any] = MappingProxyType({})
+) -> Reading[P]:
+    """Read a piece of the model from a tree.
+
+    Args:
+        source: the file.
+        node: the tree of the piece.
+        kind: what is to be read.
+        at: the path of the piece in its file.
+        stand_ins: values for required fields, so that there is a draft where one of them is missing or invalid.
+    """
+    node, dutch = in_english(source, node, kind, at)
+    if not isinstance(node, Fields):
+        return Reading(None, None, node, [source.finding("shape-fields", node, written(at))], frozenset())
+    silent: set[Path] = set()
+    plain = _plain(node, (), silent)
+    piece, errors = _validate(kind, plain)
+    heard = (error for error in errors if not _covered(error["loc"], silent) and not _echoes(error, node))
+    told = islice(heard, LIMIT)
+    findings = [_finding(source, node, kind, error, at) for error in told]
+    broken = frozenset(str(path[0]) for path in [*silent, *(error["loc"] for error in errors)] if path)
+    draft = piece
+    if piece is None:
+        whole = {name: value for name, value in plain.items() if name not in broken}
+        piece, _ = _validate(kind, whole)
+        draft = piece or _validate(kind, {**stand_ins, **whole})[0]
+    return Reading(piece, draft, node, dutch[:LIMIT] + findings, broken)
+
+
+def _validate(kind: type[P], plain: dict[str, Any]) -> tuple[P | None, list[ErrorDetails]]:
+    try:
+        return kind.model_validate(plain), []
+    except ValidationError as error:
+        return None, error.errors(include_url=False)
+
+
+def _plain(node: Node, path: Path, silent: set[Path]) -> Any:
+    """Return the tree as plain lists, mappings and NFC strings; paths of unusable scalars go into `silent`."""
+    if isinstance(node, Fields):
+        return {name: _plain(pair.value, (*path, name), silent) for name, pair in node.pairs.items()}
+    if isinstance(node, Sequence):
+        return [_plain(item, (*path, at), silent) for at, item in enumerate(node.items)]
+    if node.broken:
+        silent.add(path)
+        return None
+    return unicodedata.normalize("NFC", node.value)
+
+
+def _covered(path: Path, silent: set[Path]) -> bool:
+    return any(path[: len(start)] == start for start in silent)
+
+
+def _echoes(error: ErrorDetails, tree: Fields) -> bool:
+    """Whether pydantic calls a list too short only because it does not count the items that have a fault."""
+    place = follow(tree, error["loc"]) if error["type"] == "too_short" else None
+    return isinstance(place, Sequence) and bool(place.items)
+
+
+def _finding(source: Source, tree: Fields, kind: type[Piece], error: ErrorDetails, at: Path) -> Finding:
+    path = error["loc"]
+    code = _CODES.get(error["type"], error["type"])
+    facts: dict[str, Any] = dict(error.get("ctx") or {})
+    place: Node = follow(tree, path) or tree
+    if code == "field-missing":
+        place = _opening(follow(tree, path[:-1]) or tree)
+        facts = {"name": str(path[-1])}
+    elif code == "field-unknown":
+        owner = follow(tree, path[:-1])
+        if isinstance(owner, Fields):
+            place = owner.pairs[str(path[-1])].key
+        name = str(path[-1])
+        known = fields(_owner(kind, path[:-1]))
+        facts = {"value": name, "suggestion": suggest(name, field_spellings(known))}
+    elif isinstance(place, Scalar) and not place.value.strip():
+        code, facts = "value-empty", {}
+    elif code == "value-unknown":
+        code, facts = _closed_list(kind, path, place)
+    elif code in {"shape-list", "shape-fields"}:
+        facts = {}
+    elif code in {"list-length", "list-empty"}:
+        facts = {"limit": facts.get("max_length", facts.get("min_length", 0))}
+    return source.finding(code, place, written((*at, *path)), **facts)
+
+
+def _opening(node: Node) -> Node:
+    """Return the first name of a mapping, so that what is missing there is shown where the piece begins."""
+    if isinstance(node, Fields) and node.pairs and not node.flow:
+        return next(iter(node.pairs.values())).key
+    return node
+
+
+def _closed_list(kind: type[Piece], path: Path, place: Node) -> tuple[str, dict[str, Any]]:
+    if not isinstance(place, Scalar):
+        return "shape-text", {}
+    choices = fields(_owner(kind, path[:-1]))[str(path[-1])].choices or ()
+    options = [str(choice) for choice in choices]
+    return "value-unknown", {
+        "value": place.value[:80],
+        "options": ", ".join(options),
+        "suggestion": suggest(place.value, value_spellings(options)),
+    }
+
+
+def _owner(kind: type[Piece], path: Path) -> type[Piece]:
+    """Return the piece that the field at a path belongs to."""
+    for step in path:
+        if isinstance(step, str):
+            kind = fields(kind)[step].piece or kind
+    return kind

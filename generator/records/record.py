@@ -1,0 +1,79 @@
+"""A record: one file of the library with its tree, its findings and the motion that could be read from it."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from generator.findings.finding import Finding
+from generator.model.motion import Motion
+from generator.records.events import parse
+from generator.records.nodes import Fields, Node, nearest, written
+from generator.records.pieces import Reading, read_piece
+from generator.records.source import Source, decode
+
+STAND_INS = {"title": "-", "added": date.max.isoformat(), "themes": ("onbekend",)}
+"""Stand for required fields in a draft; no rule that needs one of these fields runs on it."""
+
+
+@dataclass(frozen=True)
+class Record:
+    """One file under `motions/`."""
+
+    id: str
+    """Its path below the motions folder, without its ending."""
+    source: Source
+    motion: Motion | None = None
+    """Without its invalid optional fields; None where a required one is missing or invalid."""
+    draft: Motion | None = None
+    """The same, with stand-ins for required fields that are missing or invalid: what rules can look at."""
+    findings: list[Finding] = field(default_factory=list)
+    broken: frozenset[str] = frozenset()
+    """Fields that hold a fault."""
+
+    @cached_property
+    def tree(self) -> Fields | None:
+        """With English names; None where the file can't be read as fields. Made again where it was let go."""
+        tree = parse(self.source)[0]
+        return _fields(read_piece(self.source, tree, Motion)) if tree else None
+
+    def let_go(self) -> None:
+        """Forget the tree: it takes far more memory than the motion, and few are ever asked for again."""
+        self.__dict__.pop("tree", None)
+
+    def at(self, *path: str | int) -> Node | None:
+        """Return the place of a field in the file, or of the nearest field around it."""
+        return nearest(self.tree, path) if self.tree else None
+
+    def finding(self, code: str, *path: str | int, **facts: object) -> Finding:
+        """Make a finding at a field of this record."""
+        return self.source.finding(code, self.at(*path), written(path), **facts)
+
+    def has(self, *names: str) -> bool:
+        """Whether the record was read as fields and none of these fields holds a fault."""
+        return self.draft is not None and not self.broken.intersection(names)
+
+
+def read_record(key: str, file: str, content: bytes) -> Record:
+    """Read one record; whatever is wrong with it ends as a finding.
+
+    Args:
+        key: the record's id.
+        file: the path to show in findings.
+        content: the bytes of the file.
+    """
+    source, findings = decode(file, content)
+    if source is None:
+        return Record(key, Source(file, ""), findings=findings)
+    tree, faults = parse(source)
+    findings += faults
+    if tree is None:
+        empty = [] if faults else [source.finding("yaml-empty")]
+        return Record(key, source, findings=findings + empty)
+    reading = read_piece(source, tree, Motion, stand_ins=STAND_INS)
+    record = Record(key, source, reading.piece, reading.draft, findings + reading.findings, reading.broken)
+    record.__dict__["tree"] = _fields(reading)  # at hand for the rules, which all look at it
+    return record
+
+
+def _fields(reading: Reading[Motion]) -> Fields | None:
+    return reading.node if isinstance(reading.node, Fields) else None

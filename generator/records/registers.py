@@ -1,0 +1,150 @@
+"""Reads the registers and collections of a library; where it has none of its own, those of this one are used."""
+
+import os
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from generator.findings.finding import Finding
+from generator.model.parts import Piece
+from generator.model.registers import (
+    Collection,
+    Contact,
+    Everyday,
+    Idea,
+    Moved,
+    Party,
+    Person,
+    Registers,
+    Retired,
+    Synonyms,
+    Theme,
+)
+from generator.model.scalars import FILE_STEM
+from generator.records.events import parse
+from generator.records.files import IGNORED, can_be_read, content, faults_of
+from generator.records.nodes import Node, Sequence
+from generator.records.pieces import read_piece
+from generator.records.places import read_tables
+from generator.records.published import read_published
+from generator.records.source import Source, decode
+
+P = TypeVar("P", bound=Piece)
+
+PART_LIMIT = 50_000
+"""Lists, groups and texts in one register: one file holds the words of a whole library."""
+
+OWN = Path(__file__).parents[2] / "motions"
+"""This library's own folder."""
+
+
+@dataclass(frozen=True)
+class RegisterFile:
+    """One register as it stands in a file: what could be read, with the place of each item for later findings."""
+
+    source: Source
+    items: tuple[Node, ...] = ()
+    """With English names."""
+    pieces: tuple[Piece | None, ...] = ()
+    """What was read from each item."""
+    is_whole: bool = False
+    """Whether the file is one item, as a collection is, not a list of them."""
+
+
+@dataclass
+class RegisterReading:
+    """The registers of a library, the files they came from, and what is wrong in them."""
+
+    registers: Registers = field(default_factory=Registers)
+    files: dict[str, RegisterFile] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def stamps_of(folder: Path) -> tuple[object, ...]:
+    """Return what tells whether any file that `read_registers` looks at has changed: its name, time and size."""
+    inside = ("_registers", "_collections", "_published", "_reports")
+    files = (path for root in (folder, OWN) for name in inside for path in sorted((root / name).glob("*")))
+    return tuple((path, (status := path.lstat()).st_mtime_ns, status.st_size) for path in files)
+
+
+def read_registers(folder: Path, shown: str) -> RegisterReading:
+    """Read the registers below a motions folder.
+
+    Args:
+        folder: the motions folder.
+        shown: how the folder is called in findings.
+    """
+    made = RegisterReading()
+    root = folder if (folder / "_registers").is_dir() else OWN
+    name = shown if root == folder else root.name
+    made.registers = Registers(
+        themes=_items(made, root, name, "themes", Theme),
+        ideas=_items(made, root, name, "ideas", Idea),
+        synonyms=_items(made, root, name, "synonyms", Synonyms),
+        everyday=_items(made, root, name, "everyday", Everyday),
+        parties=_items(made, root, name, "parties", Party),
+        people=_items(made, root, name, "people", Person),
+        contacts=_items(made, root, name, "contacts", Contact),
+        retired=_items(made, folder, shown, "retired", Retired),
+        moved=_items(made, folder, shown, "moved", Moved),
+        collections=_collections(made, folder, shown),
+        published=read_published(folder, shown),
+    )
+    tables = read_tables(folder, shown)
+    made.registers = made.registers.placed(tables.places.slug_of)
+    made.findings += tables.findings
+    return made
+
+
+def _items(made: RegisterReading, root: Path, shown: str, register: str, kind: type[P]) -> tuple[P, ...]:
+    path = root / "_registers" / f"{register}.yml"
+    if not os.path.lexists(path):
+        return ()
+    source, tree = _tree(made, path, root, f"{shown}/_registers/{register}.yml")
+    if source is None or tree is None:
+        return ()
+    if not isinstance(tree, Sequence):
+        made.findings.append(source.finding("shape-list", tree))
+        return ()
+    read = [read_piece(source, item, kind, (at,)) for at, item in enumerate(tree.items)]
+    pieces = tuple(one.piece for one in read)
+    made.files[register] = RegisterFile(source, tuple(one.node for one in read), pieces)
+    made.findings += [finding for one in read for finding in one.findings]
+    return tuple(piece for piece in pieces if piece)
+
+
+def _collections(made: RegisterReading, folder: Path, shown: str) -> dict[str, Collection]:
+    found: dict[str, Collection] = {}
+    for path in _collection_files(folder / "_collections"):
+        name = f"{shown}/_collections/{path.name}"
+        if path.suffix != ".yml" or not re.fullmatch(FILE_STEM, path.stem):
+            made.findings.append(Finding("file-name", name, facts={"value": path.name}))
+            continue
+        source, tree = _tree(made, path, folder, name)
+        if source is None or tree is None:
+            continue
+        reading = read_piece(source, tree, Collection)
+        made.findings += reading.findings
+        made.files[f"collections/{path.stem}"] = RegisterFile(source, (reading.node,), (reading.piece,), is_whole=True)
+        if reading.piece:
+            found[path.stem] = reading.piece
+    return found
+
+
+def _collection_files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.iterdir() if path.name not in IGNORED) if folder.is_dir() else []
+
+
+def _tree(made: RegisterReading, path: Path, root: Path, shown: str) -> tuple[Source | None, Node | None]:
+    findings = list(faults_of(path, root, shown))
+    source: Source | None = None
+    if can_be_read(findings):
+        source, more = decode(shown, content(path))
+        findings += more
+    tree: Node | None = None
+    if source is not None:
+        tree, faults = parse(source, PART_LIMIT)
+        findings += faults
+    made.findings += findings
+    return source, tree

@@ -1,0 +1,1 @@
+"""All pages of the site, from every subject, and their rendering."""

@@ -1,0 +1,35 @@
+"""All pages for browsing: by theme, place, party, person, idea and tag, lists of all and of model motions, figures."""
+
+from collections.abc import Callable, Iterator
+
+from generator.library.library import Library
+from generator.pages.page import Page
+from generator.pages.settings import Settings
+from generator.subjects.collections.view import collection_pages
+from generator.subjects.families.view import idea_pages
+from generator.subjects.figures.view import figures_pages
+from generator.subjects.municipalities.view import municipality_pages, province_pages
+from generator.subjects.news.view import news_pages
+from generator.subjects.parties.view import party_pages
+from generator.subjects.people.view import people_pages
+from generator.subjects.search.view import finder_pages, model_pages
+from generator.subjects.tags.view import tag_pages
+from generator.subjects.themes.view import theme_pages
+
+Builder = Callable[[Library, Settings], Iterator[Page]]
+"""Makes the pages of one kind; a pure function of the library and the settings."""
+
+BUILDERS: tuple[Builder, ...] = (
+    finder_pages,
+    model_pages,
+    theme_pages,
+    municipality_pages,
+    province_pages,
+    party_pages,
+    people_pages,
+    idea_pages,
+    tag_pages,
+    collection_pages,
+    news_pages,
+    figures_pages,
+)

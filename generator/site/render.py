@@ -1,0 +1,111 @@
+"""From a `Page` to its HTML: the Jinja2 environment over `site_templates`, escaping everything."""
+
+from functools import cached_property
+from pathlib import Path
+
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
+from markupsafe import Markup
+
+from generator.i18n.labels import label
+from generator.i18n.language import Language, language
+from generator.library.library import Library
+from generator.pages.folding import FoldedSentences
+from generator.pages.page import Page
+from generator.pages.settings import Settings
+from generator.subjects.motion.outcome import outcome_of
+from generator.subjects.news.lines import news_line
+
+TEMPLATES = Path(__file__).parents[2] / "site_templates"
+
+
+def relative_root(url: str) -> str:
+    """Return the way from an address to the site's root: `../../` for `themas/wonen/`, `./` for the front page."""
+    return "../" * url.count("/") or "./"
+
+
+class Compiled(BytecodeCache):
+    """Keeps templates compiled from one build of a preview to the next, as long as their text is the same."""
+
+    def __init__(self) -> None:
+        """Begin without any."""
+        self.known: dict[str, tuple[str, bytes]] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Take what is known of a template, if it is still the same one."""
+        checksum, code = self.known.get(bucket.key, ("", b""))
+        if checksum == bucket.checksum:
+            bucket.bytecode_from_string(code)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep a compiled template."""
+        self.known[bucket.key] = (bucket.checksum, bucket.bytecode_to_string())
+
+
+class Renderer:
+    """Renders pages of one site in its language."""
+
+    def __init__(self, settings: Settings, library: Library, compiled: Compiled | None = None) -> None:
+        """Make a renderer; templates see `site`, `library`, `language` and the filters of this module.
+
+        Args:
+            settings: those of the site.
+            library: the motions.
+            compiled: the templates as they were compiled for the same language before.
+        """
+        self.settings = settings
+        self.library = library
+        self.compiled = compiled or Compiled()
+
+    @cached_property
+    def language(self) -> Language:
+        """The language of the interface."""
+        return language(self.settings.language)
+
+    @cached_property
+    def environment(self) -> Environment:
+        """The environment for the bodies of our own pages."""
+        made = Environment(
+            loader=FileSystemLoader(TEMPLATES),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        return self.teach(made)
+
+    def teach(self, environment: Environment) -> Environment:
+        """Make an environment know our words; ours and the frame's alike."""
+        environment.auto_reload = False
+        environment.bytecode_cache = self.compiled
+        environment.globals |= self.globals()
+        environment.filters |= self.filters()
+        environment.add_extension(FoldedSentences)
+        return environment
+
+    def globals(self) -> dict[str, object]:
+        """Return what every template may call, ours and the frame's alike."""
+        words = {"_": self.language.say, "counted": self.language.counted}
+        return {**words, "site": self.settings, "library": self.library, "language": self.language}
+
+    def filters(self) -> dict[str, object]:
+        """Return the filters of every template, ours and the frame's alike."""
+        return {
+            "day": self.language.day,
+            "month": self.language.month,
+            "number": self.language.number,
+            "label": lambda value: label(value, self.language),
+            "outcome": lambda entry: outcome_of(entry, self.language),
+            "line": lambda news: news_line(news, self.language),
+        }
+
+    def body(self, page: Page, root: str | None = None) -> Markup:
+        """Render the content of a page, without the frame around it.
+
+        Args:
+            page: the page.
+            root: what goes before every address of the site; None makes links relative to the page.
+        """
+        root = relative_root(page.url) if root is None else root
+        template = self.environment.get_template(page.template)
+        return Markup(template.render(page.context, page=page, link=lambda url: f"{root}{url}"))  # noqa: S704  # escaped

@@ -1,0 +1,1 @@
+"""Collections that an editor chose."""

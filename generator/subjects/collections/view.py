@@ -1,0 +1,48 @@
+"""The collections that editors put together: an index, and a page for each."""
+
+from collections.abc import Iterator
+
+from generator.i18n.language import Language, language
+from generator.library.library import Library
+from generator.model.registers import Collection
+from generator.pages.lists import Door
+from generator.pages.page import Crumb, Page
+from generator.pages.settings import Settings
+
+URL = "verzamelingen/"
+
+
+def collection_doors(library: Library) -> tuple[Door, ...]:
+    """Return the way to every collection, in the order of their names."""
+    found = library.registers.collections.items()
+    return tuple(
+        Door(made.title, f"{URL}{name}/", len(made.motions), made.introduction, dutch=True) for name, made in found
+    )
+
+
+def collection_pages(library: Library, settings: Settings) -> Iterator[Page]:
+    """Yield the index of collections, where there are any, and a page for each."""
+    words = language(settings.language)
+    _ = words.say
+    if library.registers.collections:
+        yield Page(
+            url=URL,
+            title=_("Collections"),
+            description=_("Motions that go well together, chosen by the editors."),
+            template="pages/cards.html",
+            context={"doors": collection_doors(library), "lead": _("Motions that go well together, with why.")},
+        )
+    for name, made in library.registers.collections.items():
+        yield _page(name, made, library, words)
+
+
+def _page(name: str, made: Collection, library: Library, words: Language) -> Page:
+    items = tuple((library.by_id[item.motion], item.note) for item in made.motions if item.motion in library.by_id)
+    return Page(
+        url=f"{URL}{name}/",
+        title=made.title,
+        description=made.introduction.split("\n")[0][:300],
+        template="collections/collection.html",
+        context={"introduction": made.introduction, "items": items},
+        crumbs=(Crumb(words.say("Collections"), URL),),
+    )

@@ -1,0 +1,1 @@
+"""Two motions side by side."""

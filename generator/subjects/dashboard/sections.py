@@ -1,0 +1,198 @@
+"""The sections of the editors' desk: what needs care, why, and the way to it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain
+
+from generator.findings.finding import Finding
+from generator.findings.render import message_of
+from generator.i18n.language import language
+from generator.library.entry import Entry
+from generator.library.library import Library
+from generator.pages.settings import Settings
+from generator.subjects.dashboard import facts as care
+from generator.subjects.dashboard.reports import DeadLink, Inbox
+from generator.subjects.families.links import idea_url
+from generator.subjects.reference.view import finding_url
+from generator.subjects.themes.view import theme_name, theme_url
+
+SHOWN = 100
+"""So many items stand in one section; the rest is counted, and comes up when these are done."""
+
+
+@dataclass(frozen=True)
+class Item:
+    """One thing that needs care."""
+
+    words: str
+    facts: tuple[str, ...] = ()
+    """What an editor wants to know before opening it."""
+    url: str = ""
+    """Where it is shown, below the site's root; empty where there is no page."""
+    outside: str = ""
+    """An address elsewhere, in the place of a page of ours."""
+    file: str = ""
+    """The file to edit, below the motions folder; empty where that can't be told."""
+    dutch: bool = False
+    """Whether its words are content, which is Dutch whatever the interface speaks."""
+
+
+@dataclass(frozen=True)
+class Section:
+    """Things that need the same care."""
+
+    anchor: str
+    """The name by which the page leads to it."""
+    title: str
+    about: str
+    """Why they are here and what to do."""
+    items: tuple[Item, ...]
+
+    @property
+    def shown(self) -> tuple[Item, ...]:
+        """The items that stand on the page."""
+        return self.items[:SHOWN]
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Makes the sections of one library on one day."""
+
+    library: Library
+    settings: Settings
+    inbox: Inbox
+
+    def sections(self) -> tuple[Section, ...]:
+        """Return the sections in which there is something, the most pressing first."""
+        found = chain(self._motions(), self._notes(), self._words(), self._models(), self._links())
+        return tuple(section for section in found if section.items)
+
+    def _motions(self) -> Iterator[Section]:
+        _, today = language(self.settings.language).say, self.inbox.today
+        yield Section(
+            "outcome",
+            _("Outcome not known"),
+            _(
+                "The meeting was more than {n} weeks ago. Look the outcome up at the source and add it to 'decisions'.",
+                n=care.OUTCOME_WEEKS,
+            ),
+            self._listed(care.outcome_unknown(self.library, today)),
+        )
+        yield Section(
+            "news",
+            _("Adopted, and no news"),
+            _(
+                "For more than {n} months. Ask the submitter or the clerk what came of it and add it to 'follow_up'.",
+                n=care.NEWS_MONTHS,
+            ),
+            self._listed(care.without_news(self.library.real, today)),
+        )
+        yield Section(
+            "summary",
+            _("No summary"),
+            _("Read the text and say in one or two plain sentences what is asked."),
+            self._listed(care.without_summary(self.library)),
+        )
+
+    def _notes(self) -> Iterator[Section]:
+        words = language(self.settings.language)
+        items = (
+            Item(_sentence(message_of(note, words)), *self._place(file, note), file=file)
+            for file, notes in self.inbox.notes.items()
+            for note in notes
+        )
+        _ = words.say
+        yield Section(
+            "notes", _("Notes of the check"), _("They keep nothing out, but somebody should look."), tuple(items)
+        )
+
+    def _place(self, file: str, note: Finding) -> tuple[tuple[str, ...], str]:
+        """Return where a note is: at a motion, or else in a file, with the page that explains it."""
+        entry = self.library.by_id.get(file.removesuffix(".yml"))
+        if entry is None:
+            return (f"{file}:{note.line}",), finding_url(note.code)
+        return (entry.motion.title, f"{file}:{note.line}"), entry.url
+
+    def _words(self) -> Iterator[Section]:
+        _ = language(self.settings.language).say
+        yield Section(
+            "tags",
+            _("Tags used once"),
+            _("A tag brings motions together. Is another word for it in use, then 'motions retag' makes them one."),
+            tuple(
+                Item(tag, (entry.motion.title,), entry.url, file=_file(entry), dutch=True)
+                for tag, entry in care.tags_used_once(self.library)
+            ),
+        )
+        yield Section(
+            "themes",
+            _("Themes with too few motions"),
+            _("Fewer than {n}. Look for motions, or join the theme with another.", n=care.ENOUGH),
+            tuple(self._themes()),
+        )
+        yield Section(
+            "ideas",
+            _("Ideas with too few motions"),
+            _("Fewer than {n}. Does another motion ask for the same, then give it the idea too.", n=care.ENOUGH),
+            tuple(self._ideas()),
+        )
+
+    def _themes(self) -> Iterator[Item]:
+        for theme, count in care.few_by_theme(self.library):
+            name = theme_name(theme, self.settings)
+            yield Item(name, (self._counted(count),), theme_url(theme), file="_registers/themes.yml")
+
+    def _ideas(self) -> Iterator[Item]:
+        for idea, count in care.few_by_idea(self.library):
+            url = idea_url(idea) if count else ""
+            yield Item(idea.label, (self._counted(count),), url, file="_registers/ideas.yml", dutch=True)
+
+    def _models(self) -> Iterator[Section]:
+        _ = language(self.settings.language).say
+        yield Section(
+            "models",
+            _("Model motions to look over"),
+            _(
+                "Nobody looked for {n} months. Is it still right, then set 'checked' to today; else set 'outdated'.",
+                n=care.CHECK_MONTHS,
+            ),
+            self._listed(care.models_to_check(self.library, self.inbox.today)),
+        )
+
+    def _links(self) -> Iterator[Section]:
+        _ = language(self.settings.language).say
+        yield Section(
+            "links",
+            _("Dead links"),
+            _("From the last report. Look for the new address of the document and put it in the record."),
+            tuple(self._dead(link) for link in self.inbox.dead_links),
+        )
+
+    def _dead(self, link: DeadLink) -> Item:
+        known = [self.library.by_id[key] for key in link.ids if key in self.library.by_id]
+        facts = (link.status, link.checked, *(entry.motion.title for entry in known[:3]))
+        return Item(link.url, tuple(filter(None, facts)), outside=link.url, file=_file(known[0]) if known else "")
+
+    def _listed(self, entries: Iterable[Entry]) -> tuple[Item, ...]:
+        return tuple(
+            Item(entry.motion.title, self._facts(entry), entry.url, file=_file(entry), dutch=True) for entry in entries
+        )
+
+    def _facts(self, entry: Entry) -> tuple[str, ...]:
+        words = language(self.settings.language)
+        if entry.motion.model:
+            checked = entry.motion.checked
+            return (words.say("Model motion"), words.day(checked) if checked else words.say("never looked over"))
+        return (entry.place_name or "", words.day(entry.day))
+
+    def _counted(self, count: int) -> str:
+        return language(self.settings.language).counted("{n} motion", "{n} motions", count)
+
+
+def _sentence(message: str) -> str:
+    """Return the message of a finding as it stands by itself; in a terminal it goes on behind a colon."""
+    return message[0].upper() + message[1:]
+
+
+def _file(entry: Entry) -> str:
+    return f"{entry.id}.yml"

@@ -1,0 +1,1 @@
+"""Motions that belong together: made from each other, or asking the same."""

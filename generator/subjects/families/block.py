@@ -1,0 +1,181 @@
+"""What the page of a family shows: its figures, a line of time, who came from whom, and a table."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator.i18n.labels import label
+from generator.i18n.language import Language
+from generator.library.entry import Entry
+from generator.model.parts import BasedOn
+from generator.model.registers import Retired
+from generator.pages.link import Ref
+from generator.subjects.compare.view import comparison
+from generator.subjects.families.facts import Family, Tie, age
+from generator.subjects.families.standing import Standing
+from generator.subjects.families.tree import Tree, tree
+from generator.subjects.motion import links as refs
+from generator.subjects.motion.outcome import Outcome, outcome_of
+
+MOST = 50
+"""So many motions stand in the line of time and in the table; the list of the page has all of them."""
+
+
+@dataclass(frozen=True)
+class Way:
+    """How a motion came into its family."""
+
+    how: str
+    parent: Ref
+    reason: str = ""
+    """Why what it was made from is gone."""
+    changes: str = ""
+    comparison: str = ""
+    """Where the two stand side by side; empty where the text of either is not here."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A motion of the family."""
+
+    motion: Ref
+    name: str
+    """Where and in which year; a model motion says that it is one."""
+    place: Ref | None
+    successors: tuple[Ref, ...]
+    inhabitants: int
+    """0 where they are not known, as of a former municipality."""
+    day: date | None
+    outcome: Outcome
+    author: str
+    ways: tuple[Way, ...]
+    """None for a motion that was made from no other."""
+    apart: bool
+    """Whether it only shares the idea."""
+
+
+@dataclass(frozen=True)
+class FamilyView:
+    """A family as its page tells it."""
+
+    figures: str
+    founder: str
+    """Who was first, or that it began with a model motion; empty where that is not known."""
+    rows: tuple[Row, ...]
+    tree: Tree | None
+    apart: tuple[Row, ...]
+    outside: int
+    """How many of its motions bear none of its ideas, where it has ideas."""
+    left: int
+    """How many motions the page names in its list alone."""
+    towns: int
+    inhabitants: int
+    """Of all municipalities together, each counted once."""
+
+    @property
+    def filed(self) -> tuple[Row, ...]:
+        """The motions that councils got, oldest first: they make the line of time."""
+        return tuple(row for row in self.rows if row.place)
+
+
+def family_view(family: Family, words: Language) -> FamilyView:
+    """Return what the page of a family shows."""
+    apart = {entry.id for entry in family.apart}
+    rows = tuple(_row(entry, family, words, apart=entry.id in apart) for entry in family.aged[:MOST])
+    return FamilyView(
+        figures=figures(family.standing, words),
+        founder=_founder(family, words),
+        rows=rows,
+        tree=tree(family, words),
+        apart=tuple(row for row in rows if row.apart),
+        outside=sum(entry.idea is None for entry in family.members) if family.ideas else 0,
+        left=len(family.members) - len(rows),
+        towns=len(family.municipalities),
+        inhabitants=sum(place.population for place in family.municipalities),
+    )
+
+
+def figures(found: Standing, words: Language) -> str:
+    """Return in how many councils motions were filed and how often that worked; what is open is named apart."""
+    if not found.motions:
+        return ""
+    filed = words.counted("Filed in {n} council", "Filed in {n} councils", found.councils)
+    worked = words.counted("{n} time successful", "{n} times successful", found.succeeded)
+    base = words.counted("n = {n} motion", "n = {n} motions", found.motions)
+    undecided = words.counted("{n} is not decided yet.", "{n} are not decided yet.", found.undecided)
+    unknown = words.counted(
+        "Of {n} motion the outcome is not known.", "Of {n} motions the outcome is not known.", found.unknown
+    )
+    apart = ((found.undecided, undecided), (found.unknown, unknown))
+    return " ".join((f"{filed}, {worked} ({base}).", *(sentence for number, sentence in apart if number)))
+
+
+def short(family: Family, words: Language) -> str:
+    """Return a family in a few words: of how many motions it is, and how often one worked."""
+    real = len(family.real)
+    models = len(family.members) - real
+    filed = words.counted("Family of {n} motion", "Family of {n} motions", real)
+    only = words.counted("Family of {n} model motion", "Family of {n} model motions", models)
+    if not real:
+        return only
+    return f"{filed}: {words.counted('{n} time successful', '{n} times successful', family.standing.succeeded)}"
+
+
+def told(family: Family, words: Language) -> str:
+    """Return how a family fared, or what it is of as long as no council got a motion of it."""
+    return figures(family.standing, words) or short(family, words)
+
+
+def byline(entry: Entry, *, placed: bool = True) -> str:
+    """Return who filed a motion first: a name with the group, the group alone where no name is given, and where."""
+    first = entry.motion.submitters[0] if entry.motion.submitters else None
+    who = f"{first.name} ({first.party})" if first and first.name else first.party if first else ""
+    return ", ".join(filter(None, (who, entry.place_name if placed else "")))
+
+
+def _founder(family: Family, words: Language) -> str:
+    """Return how it began: of a motion without a day nobody knows whether it was the first."""
+    if not family.real or not all(entry.dated for entry in family.real):
+        return ""
+    oldest = min(family.real, key=age)
+    if family.origin(oldest).motion.model:
+        return words.say("It began with a model motion.")
+    return words.say("The first one here came from {author}.", author=byline(oldest))
+
+
+def _row(entry: Entry, family: Family, words: Language, *, apart: bool) -> Row:
+    return Row(
+        motion=Ref(entry.motion.title, entry.url),
+        name=refs.short_name(entry, words),
+        place=refs.place(entry),
+        successors=refs.successors(entry),
+        inhabitants=entry.town.population if entry.town else 0,
+        day=entry.dated,
+        outcome=outcome_of(entry, words),
+        author=byline(entry, placed=False),
+        ways=tuple(_ways(entry, family, words)),
+        apart=apart,
+    )
+
+
+def _ways(entry: Entry, family: Family, words: Language) -> Sequence[Way]:
+    known = [_way(tie, words) for tie in family.ties if tie.child.id == entry.id]
+    lost = [_lost_way(loss.link, loss.gone, words) for loss in family.losses if loss.child.id == entry.id]
+    return (*known, *lost)
+
+
+def _way(tie: Tie, words: Language) -> Way:
+    parent = Ref(refs.short_name(tie.parent, words), tie.parent.url)
+    return Way(
+        label(tie.link.how, words),
+        parent,
+        changes=tie.link.changes or "",
+        comparison=comparison(tie.child, tie.parent),
+    )
+
+
+def _lost_way(link: BasedOn, gone: Retired, words: Language) -> Way:
+    """Return the way from a record that was taken away; nothing is left of it but why."""
+    return Way(
+        label(link.how, words), Ref(words.say("a motion that was removed")), gone.reason or "", link.changes or ""
+    )

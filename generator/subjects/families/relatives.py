@@ -1,0 +1,141 @@
+"""Motions that belong together: what one was made from, where it was used again, and who had the same idea."""
+
+from dataclasses import dataclass
+
+from generator.i18n.labels import label
+from generator.i18n.language import Language
+from generator.library.entry import Entry
+from generator.library.library import Library
+from generator.model.parts import BasedOn
+from generator.model.registers import Retired
+from generator.pages.link import Ref
+from generator.subjects.families.block import byline, short
+from generator.subjects.families.links import family_url, idea_url
+from generator.subjects.motion.outcome import Outcome, outcome_of
+from generator.subjects.voting.view import outlook_url
+
+MOST = 6
+"""So many motions with the same idea stand on the page; the page of the idea has them all."""
+
+
+@dataclass(frozen=True)
+class Kin:
+    """Another motion, or a source outside the library, and how this one relates to it."""
+
+    ref: Ref
+    outside: bool = False
+    """Whether it is an address outside the library."""
+    entry: Entry | None = None
+    outcome: Outcome | None = None
+    how: str = ""
+    changes: str = ""
+    reason: str = ""
+    """Why it is no longer there."""
+
+
+@dataclass(frozen=True)
+class SameIdea:
+    """The motions elsewhere with the same idea, newest first."""
+
+    idea: Ref
+    sentence: str
+    shown: tuple[Kin, ...]
+    count: int
+
+
+@dataclass(frozen=True)
+class Lineage:
+    """The family of a motion in two facts, in the words of its page."""
+
+    family: Ref
+    """How many it is and how often one worked, and the way to its page."""
+    first: Ref | None
+    """Who filed the first motion of its line, and that motion; None where it is this one."""
+    outlook: str
+    """Where the own council's seats are laid beside how groups voted on it; empty where that can't be."""
+
+
+def lineage(entry: Entry, library: Library, language: Language) -> Lineage | None:
+    """Return the family of a motion; None where it has none."""
+    family = library.family_of.get(entry.id)
+    if family is None:
+        return None
+    first = family.author(entry)
+    return Lineage(
+        family=Ref(short(family, language), family_url(family)),
+        first=Ref(byline(first), first.url) if first else None,
+        outlook=outlook_url(family),
+    )
+
+
+def gone(entry: Entry, library: Library) -> tuple[Retired, ...]:
+    """Return what a motion was made from and what was taken away since."""
+    found = (library.gone.get(link.motion or "") for link in entry.motion.based_on)
+    return tuple(lost for lost in found if lost)
+
+
+def shown(entry: Entry, library: Library) -> tuple[Entry, ...]:
+    """Return the motions of the library that the page of this one shows; where it has an idea, itself among them."""
+    outdated = entry.motion.outdated
+    instead = library.by_id.get(outdated.instead or "") if outdated else None
+    return (
+        *_named(entry, library),
+        *_users(entry, library),
+        *(library.by_idea[entry.idea.slug] if entry.idea else ()),
+        *([instead] if instead else []),
+    )
+
+
+def _named(entry: Entry, library: Library) -> tuple[Entry, ...]:
+    found = (library.by_id.get(link.motion or "") for link in entry.motion.based_on)
+    return tuple(other for other in found if other)
+
+
+def _users(entry: Entry, library: Library) -> tuple[Entry, ...]:
+    return tuple(other for other, _link in library.reused_in.get(entry.id, ()))
+
+
+def origins(entry: Entry, library: Library, language: Language) -> tuple[Kin, ...]:
+    """Return what a motion was made from."""
+    return tuple(_origin(link, library, language) for link in entry.motion.based_on)
+
+
+def uses(entry: Entry, library: Library, language: Language) -> tuple[Kin, ...]:
+    """Return the motions that were made from this one."""
+    found = library.reused_in.get(entry.id, ())
+    return tuple(_kin(other, language, link) for other, link in found)
+
+
+def same_idea(entry: Entry, library: Library, language: Language) -> SameIdea | None:
+    """Return the others with the same idea that are no kin; None where there is no other: nothing is shown then."""
+    kin = {other.id for other in (*_named(entry, library), *_users(entry, library))}
+    others = tuple(other for other in library.same_idea(entry) if other.id not in kin)
+    if not others or entry.idea is None:
+        return None
+    idea = Ref(entry.idea.label, idea_url(entry.idea))
+    return SameIdea(idea, entry.idea.sentence, tuple(_kin(other, language) for other in others[:MOST]), len(others))
+
+
+def related(entry: Entry, near: tuple[Entry, ...], library: Library, language: Language) -> tuple[Kin, ...]:
+    """Return the motions on the same subject that the page does not name already."""
+    named = {other.id for other in shown(entry, library)}
+    return tuple(_kin(other, language) for other in near if other.id not in named)
+
+
+def _origin(link: BasedOn, library: Library, language: Language) -> Kin:
+    found = library.by_id.get(link.motion or "")
+    if found:
+        return _kin(found, language, link)
+    lost = library.gone.get(link.motion or "")
+    if lost:
+        how, removed = label(link.how, language), Ref(language.say("A motion that was removed"))
+        return Kin(removed, how=how, changes=link.changes or "", reason=lost.reason or "")
+    outside = Ref(link.label or link.source, link.source) if link.source else Ref(link.motion or link.label or "")
+    return Kin(outside, outside=bool(link.source), how=label(link.how, language), changes=link.changes or "")
+
+
+def _kin(other: Entry, language: Language, link: BasedOn | None = None) -> Kin:
+    how = label(link.how, language) if link else ""
+    changes = (link.changes or "") if link else ""
+    ref = Ref(other.motion.title, other.url)
+    return Kin(ref, entry=other, outcome=outcome_of(other, language), how=how, changes=changes)

@@ -1,0 +1,1 @@
+"""Feeds of news in Atom and JSON."""

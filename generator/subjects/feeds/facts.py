@@ -1,0 +1,91 @@
+"""What the feeds tell: motions by theme, by municipality and all together, and news about their execution."""
+
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from datetime import date
+
+from generator.i18n.language import Language, language
+from generator.library.entry import Entry
+from generator.library.library import Library
+from generator.pages.settings import Settings
+from generator.subjects.feeds.items import Item, motion_item, news_items, urn
+from generator.subjects.municipalities.view import FOLLOW_UP_URL, municipality_feed, municipality_url
+from generator.subjects.themes.view import theme_feed, theme_name, theme_url
+
+ALL = "feeds/moties"
+FOLLOW_UP = "feeds/opvolging"
+MOST = 50
+"""So many items a feed holds: a reader that looks in once a month misses nothing, and a feed stays small."""
+EPOCH = date(1970, 1, 1)
+"""The day of a library in which nothing ever happened; a feed must have one."""
+
+
+@dataclass(frozen=True)
+class Feed:
+    """One feed, before any format."""
+
+    path: str
+    """Below the site's root, without its ending."""
+    id: str
+    title: str
+    url: str
+    """Of the page with the same motions, below the site's root."""
+    updated: date
+    items: tuple[Item, ...]
+
+
+def feeds(library: Library, settings: Settings) -> Iterator[Feed]:
+    """Yield every feed; one of a theme or municipality that was renamed or merged stays, and follows what it became."""
+    words = language(settings.language)
+    latest = max((entry.updated for entry in library.entries), default=EPOCH)
+    told = {entry.id: motion_item(entry, words) for entry in library.entries}
+
+    def feed(path: str, title: str, url: str, items: Iterable[Item]) -> Feed:
+        shown = tuple(items)[:MOST]
+        newest = max((item.updated for item in shown), default=latest)
+        return Feed(path, urn(f"{settings.name} {path}"), f"{settings.name}: {title}", url, newest, shown)
+
+    def motions(entries: Iterable[Entry]) -> Iterator[Item]:
+        return (told[entry.id] for entry in sorted(entries, key=_newest_first))
+
+    yield feed(ALL, words.say("Motions"), "moties/", motions(library.entries))
+    yield feed(FOLLOW_UP, words.say("What came of motions"), FOLLOW_UP_URL, _news(library, words))
+    for theme in library.registers.themes:
+        for slug in (theme.slug, *theme.former_slugs):
+            entries = library.by_theme[theme.slug]
+            yield feed(theme_feed(slug), theme_name(theme, settings), theme_url(theme), motions(entries))
+    for slug, entries in library.by_municipality.items():
+        yield feed(municipality_feed(slug), library.places.by_slug[slug].name, municipality_url(slug), motions(entries))
+    former = tuple(_former(library))
+    for slug, name, successors in former:
+        found = {entry.id: entry for heir in successors for entry in library.by_municipality[heir]}
+        yield feed(municipality_feed(slug), name, municipality_url(successors[0]), motions(found.values()))
+    for slug in _emptied(library, {slug for slug, _name, _successors in former}):
+        yield feed(municipality_feed(slug), library.places.name_of(slug), "gemeenten/", ())
+
+
+def _former(library: Library) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """Yield the former municipalities that filed motions, with the successors that have a page."""
+    filed = {entry.place for entry in library.entries} - set(library.by_municipality)
+    for old in library.places.former:
+        successors = tuple(slug for slug in old.successors if slug in library.by_municipality)
+        if old.slug in filed and successors:
+            yield old.slug, old.name, successors
+
+
+def _emptied(library: Library, former: AbstractSet[str]) -> Iterator[str]:
+    """Yield the municipalities whose feed was published and that have no motions now: who follows it misses nothing."""
+    places = {*library.places.by_slug, *library.places.former_by_slug}
+    for slug in sorted(places - former - set(library.by_municipality)):
+        if f"{municipality_feed(slug)}.xml" in library.registers.published:
+            yield slug
+
+
+def _newest_first(entry: Entry) -> tuple[int, int, str]:
+    return -entry.updated.toordinal(), -entry.day.toordinal(), entry.id
+
+
+def _news(library: Library, words: Language) -> list[Item]:
+    found = [item for entry in library.entries for item in news_items(entry, words)]
+    return sorted(found, key=lambda item: (-item.updated.toordinal(), item.id))

@@ -1,0 +1,87 @@
+"""The items of the feeds: motions, and news about their execution."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID, uuid5
+
+from generator.i18n.labels import label
+from generator.i18n.language import Language
+from generator.library.entry import Entry
+from generator.model.parts import FollowUp
+from generator.model.registers import Theme
+from generator.subjects.motion.headline import ended, facts
+
+NAMES = UUID("5b0d2c53-8c43-4d53-9a0e-6a1f0d0c7e11")
+"""All ids are made from this and a name. It never changes: each reader would show every item anew."""
+
+
+@dataclass(frozen=True)
+class Item:
+    """One motion, or one piece of news about one."""
+
+    id: str
+    """A URN that stays the same when the site moves or the record is renamed."""
+    title: str
+    url: str
+    """Of its page, below the site's root."""
+    words: str
+    """How it ended, what is asked and the facts, as one text."""
+    summary: str
+    published: date
+    updated: date
+    themes: tuple[Theme, ...]
+    source: str = ""
+    """Where the news can be read."""
+
+
+def motion_item(entry: Entry, words: Language) -> Item:
+    """Return a motion as an item."""
+    summary = entry.motion.summary or ""
+    told = (ended(entry, words), summary, "" if entry.motion.model else facts(entry, words))
+    return Item(
+        id=urn(_first_id(entry)),
+        title=entry.motion.title,
+        url=entry.url,
+        words=" ".join(one for one in told if one),
+        summary=summary,
+        published=entry.motion.added,
+        updated=entry.updated,
+        themes=entry.themes,
+    )
+
+
+def news_items(entry: Entry, words: Language) -> Iterator[Item]:
+    """Yield what came of a motion, piece by piece; a piece is known by its day and state, so its text can be mended."""
+    told: list[tuple[date, str]] = []
+    for news in entry.motion.follow_up:
+        day_and_state = (news.date, str(news.state))
+        told.append(day_and_state)
+        number = told.count(day_and_state)
+        yield _step(entry, news, urn(f"{_first_id(entry)} {news.date} {news.state} {number}"), words)
+
+
+def _step(entry: Entry, news: FollowUp, key: str, words: Language) -> Item:
+    state = label(news.state, words)
+    told = (f"{state}.", news.text or "", facts(entry, words))
+    return Item(
+        id=key,
+        title=f"{state}: {entry.motion.title}",
+        url=entry.url,
+        words=" ".join(one for one in told if one),
+        summary=news.text or "",
+        published=news.date,
+        updated=news.date,
+        themes=entry.themes,
+        source=news.source or "",
+    )
+
+
+def _first_id(entry: Entry) -> str:
+    """Return the first id that a motion ever had: another one is the same motion to whoever follows it."""
+    return entry.motion.former_ids[0] if entry.motion.former_ids else entry.id
+
+
+def urn(name: str) -> str:
+    """Return the id of what has this name."""
+    return uuid5(NAMES, name).urn

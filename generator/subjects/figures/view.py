@@ -1,0 +1,114 @@
+"""Figures of the whole library: by outcome, year, theme and municipality, and what came of what was adopted.
+
+Numbers only. No data says of a council that all its motions are here, so a share would say nothing; nobody is ranked.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.i18n.language import Language, language
+from generator.library.entry import Entry
+from generator.library.library import Library
+from generator.pages.lists import tallies
+from generator.pages.page import Page
+from generator.pages.plots import Count, Plot, plot
+from generator.pages.settings import Settings
+from generator.subjects.follow_up.facts import FollowUpFigures, follow_up_figures
+from generator.subjects.follow_up.states import by_state, in_words
+from generator.subjects.municipalities.view import municipality_url
+from generator.subjects.search.choices import years_of
+from generator.subjects.themes.view import theme_name, theme_url
+from generator.subjects.tile_map.block import Results, results
+
+URL = "cijfers/"
+FLOOR = 2
+"""A drawing has so many bars at least; below it the words and the table say it all."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One row of a table: some motions and how they ended."""
+
+    words: str
+    url: str
+    """Of the page with these motions; empty where there is none."""
+    count: int
+    results: Results
+
+
+def figures_pages(library: Library, settings: Settings) -> Iterator[Page]:
+    """Yield the page with all figures."""
+    words = language(settings.language)
+    followed = follow_up_figures(library.real)
+    years = year_lines(library.real, words)
+    yield Page(
+        url=URL,
+        title=words.say("Figures"),
+        description=words.say("How many motions are in the library, by outcome, year, theme and municipality."),
+        template="figures/figures.html",
+        styles=("figures/figures.css",),
+        context={
+            "results": results(library.real),
+            "count": len(library.real),
+            "towns": len(library.by_municipality),
+            "tallies": tallies(library.real, words),
+            "years": years,
+            "years_plot": _years_plot(years, words),
+            "themes": theme_lines(library, settings),
+            "municipalities": municipality_lines(library),
+            "followed": followed,
+            "said": in_words(followed, words),
+            "states": by_state(followed, words),
+            "states_plot": _states_plot(followed, words),
+        },
+    )
+
+
+def year_lines(entries: Sequence[Entry], words: Language) -> tuple[Line, ...]:
+    """Return a row for each year of the decision or of the meeting, oldest first, and one where neither is known."""
+    found: dict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        for year in years_of(entry) or ("",):
+            found[year].append(entry)
+    lines = [_line(year or words.say("not known"), "", inside) for year, inside in sorted(found.items())]
+    return (*lines[1:], lines[0]) if "" in found else tuple(lines)
+
+
+def theme_lines(library: Library, settings: Settings) -> tuple[Line, ...]:
+    """Return a row for each theme, in the order of the register."""
+    return tuple(
+        _line(theme_name(theme, settings), theme_url(theme), _real(library.by_theme[theme.slug]))
+        for theme in library.registers.themes
+    )
+
+
+def municipality_lines(library: Library) -> tuple[Line, ...]:
+    """Return a row for each municipality with motions, in the order of the alphabet."""
+    towns = library.by_municipality.items()
+    return tuple(_line(library.places.by_slug[slug].name, municipality_url(slug), inside) for slug, inside in towns)
+
+
+def _real(entries: Sequence[Entry]) -> list[Entry]:
+    return [entry for entry in entries if not entry.motion.model]
+
+
+def _line(words: str, url: str, entries: Sequence[Entry]) -> Line:
+    return Line(words, url, len(entries), results(entries))
+
+
+def _years_plot(lines: Sequence[Line], words: Language) -> Plot | None:
+    _ = words.say
+    told = [Count(line.words, words.number(line.count), _kinds(line.results)) for line in lines]
+    key = (("yes", _("Succeeded")), ("no", _("Rejected")), ("else", _("Otherwise, not decided yet, or not known")))
+    return plot("years", _("Motions by year and outcome"), told, key, 44) if len(told) >= FLOOR else None
+
+
+def _kinds(found: Results) -> tuple[tuple[str, int], ...]:
+    return ("yes", found.succeeded), ("no", found.rejected), ("else", found.other)
+
+
+def _states_plot(figures: FollowUpFigures, words: Language) -> Plot | None:
+    states = by_state(figures, words)
+    told = [Count(state.words, words.number(count), ((state.tone, count),)) for state, count in states]
+    return plot("states", words.say("Adopted motions by the last news"), told, (), 0) if figures.known else None

@@ -1,0 +1,68 @@
+"""What came of adopted motions: the news that counts, what is overdue on a day, and the figures of any motions."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from generator.library.entry import Entry
+from generator.model.enums import FollowUpState, Status
+from generator.subjects.dashboard.facts import NEWS_MONTHS, months_before
+
+
+@dataclass(frozen=True)
+class FollowUpFigures:
+    """How many of some motions were adopted, and what is known to have come of those."""
+
+    adopted: int
+    states: Mapping[FollowUpState, int]
+    """How many stand in each state by their last news; every state is there. Only `done` was carried out."""
+
+    @property
+    def known(self) -> int:
+        """The adopted motions of which there is any news."""
+        return sum(self.states.values())
+
+    @property
+    def silent(self) -> int:
+        """The adopted motions of which nothing is known."""
+        return self.adopted - self.known
+
+    @property
+    def done(self) -> int:
+        """The adopted motions that were carried out; settled by the executive's own word is not that."""
+        return self.states[FollowUpState.DONE]
+
+
+def follow_up_figures(entries: Iterable[Entry]) -> FollowUpFigures:
+    """Return the figures of any motions: of a municipality, a family, a theme or all."""
+    found = adopted(entries)
+    counted = Counter(entry.motion.last_news.state for entry in found if entry.motion.last_news)
+    return FollowUpFigures(len(found), {state: counted[state] for state in FollowUpState})
+
+
+def adopted(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Return the motions that a council adopted, in the order given."""
+    return tuple(entry for entry in entries if entry.motion.status is Status.ADOPTED)
+
+
+def is_overdue(entry: Entry, today: date) -> bool:
+    """Whether the day that an adopted motion names has passed, and its last news says not how it ended."""
+    motion = entry.motion
+    if motion.due is None or motion.due >= today or motion.outdated or motion.status is not Status.ADOPTED:
+        return False
+    return motion.last_news is None or not motion.last_news.state.is_end
+
+
+def overdue(entries: Iterable[Entry], today: date) -> tuple[Entry, ...]:
+    """Return the adopted motions that are overdue, those that are longest so first."""
+    late = (entry for entry in entries if is_overdue(entry, today))
+    return tuple(sorted(late, key=lambda entry: (entry.motion.due or today, entry.id)))
+
+
+def with_news(entries: Iterable[Entry], today: date) -> tuple[Entry, ...]:
+    """Return the adopted motions with news in the last `NEWS_MONTHS`, the newest first."""
+    since = months_before(today, NEWS_MONTHS)
+    told = [(entry.motion.last_news, entry) for entry in adopted(entries)]
+    fresh = [(news.date, entry) for news, entry in told if news and news.date >= since]
+    return tuple(entry for _, entry in sorted(fresh, key=lambda pair: (-pair[0].toordinal(), pair[1].id)))

@@ -1,0 +1,132 @@
+"""What came of adopted motions, of all councils and of each: overdue, without news, with news, and the totals.
+
+These pages are true on one day, which they name; they are made anew at every publication, and that is at least weekly.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator.i18n.language import Language, language
+from generator.library.entry import Entry
+from generator.library.library import Library
+from generator.pages.lists import Door
+from generator.pages.page import Crumb, Page
+from generator.pages.settings import Settings
+from generator.subjects.dashboard.facts import NEWS_MONTHS, without_news
+from generator.subjects.feeds.facts import FOLLOW_UP
+from generator.subjects.follow_up.facts import adopted, follow_up_figures, is_overdue, overdue, with_news
+from generator.subjects.follow_up.states import by_state, in_words, overdue_state, silent_state, state_of
+from generator.subjects.motion.outcome import Outcome
+from generator.subjects.municipalities.view import FOLLOW_UP_URL, municipality_follow_up, municipality_url
+from generator.subjects.share.view import SHARE_URL
+
+SHOWN = 50
+"""So many motions stand in one section of the page of all councils; the page of a municipality has all of its own."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One adopted motion: how far it has come, and where news of it is reported."""
+
+    entry: Entry
+    states: tuple[Outcome, ...]
+    facts: tuple[str, ...]
+    report: str
+
+
+@dataclass(frozen=True)
+class Section:
+    """Motions of which the same can be said."""
+
+    anchor: str
+    title: str
+    about: str
+    count: int
+    rows: tuple[Row, ...]
+    """Those that are shown."""
+
+
+def following_pages(library: Library, settings: Settings, today: date) -> Iterator[Page]:
+    """Yield the page of all councils and one for each municipality that adopted a motion, as they stand on a day."""
+    words = language(settings.language)
+    towns = {slug: found for slug, entries in library.by_municipality.items() if (found := adopted(entries))}
+    doors = tuple(
+        Door(library.places.by_slug[slug].name, municipality_follow_up(slug), len(found))
+        for slug, found in towns.items()
+    )
+    yield Page(
+        url=FOLLOW_UP_URL,
+        title=words.say("What came of motions"),
+        description=words.say("Adopted motions: what was carried out, what is overdue and of what there is no news."),
+        template="follow_up/follow-up.html",
+        styles=("figures/figures.css",),
+        context={**_context(library.real, words, today, SHOWN), "doors": doors, "here": ""},
+    )
+    for slug, found in towns.items():
+        yield _of_municipality(library.places.by_slug[slug].name, slug, found, words, today)
+
+
+def _of_municipality(name: str, slug: str, entries: Sequence[Entry], words: Language, today: date) -> Page:
+    return Page(
+        url=municipality_follow_up(slug),
+        title=words.say("What came of motions in {place}", place=name),
+        description=words.say(
+            "Motions that the council of {place} adopted, and what is known of them since.", place=name
+        ),
+        template="follow_up/follow-up.html",
+        styles=("figures/figures.css",),
+        crumbs=(Crumb(words.say("What came of motions"), FOLLOW_UP_URL), Crumb(name, municipality_url(slug))),
+        context={**_context(entries, words, today, len(entries)), "doors": (), "here": name},
+    )
+
+
+def _context(entries: Sequence[Entry], words: Language, today: date, most: int) -> dict[str, object]:
+    figures = follow_up_figures(entries)
+    return {
+        "today": today,
+        "figures": figures,
+        "said": in_words(figures, words),
+        "states": by_state(figures, words),
+        "sections": tuple(_sections(entries, words, today, most)),
+        "feed": FOLLOW_UP,
+    }
+
+
+def _sections(entries: Sequence[Entry], words: Language, today: date, most: int) -> Iterator[Section]:
+    _ = words.say
+    found = (
+        (
+            "overdue",
+            _("Overdue"),
+            _("The motion itself names a date. That has passed, and how it ended is not known here."),
+            overdue(entries, today),
+        ),
+        (
+            "silent",
+            _("No news for {n} months", n=NEWS_MONTHS),
+            _("Counted from the decision, or from the last news where a motion is planned or in progress."),
+            without_news(entries, today),
+        ),
+        ("news", _("News of the last {n} months", n=NEWS_MONTHS), "", with_news(entries, today)),
+    )
+    for anchor, title, about, listed in found:
+        if listed:
+            yield Section(anchor, title, about, len(listed), tuple(_rows(listed[:most], words, today)))
+
+
+def _rows(entries: Iterable[Entry], words: Language, today: date) -> Iterator[Row]:
+    for entry in entries:
+        news = entry.motion.last_news
+        late = (overdue_state(words),) if is_overdue(entry, today) else ()
+        state = state_of(news.state, words) if news else silent_state(words)
+        yield Row(entry, (*late, state), tuple(_facts(entry, words)), f"{SHARE_URL}?motie={entry.id}")
+
+
+def _facts(entry: Entry, words: Language) -> Iterator[str]:
+    motion, _ = entry.motion, words.say
+    yield _("adopted on {day}", day=words.day(entry.day))
+    if motion.due:
+        yield _("the motion names {day}", day=words.day(motion.due))
+    if motion.last_news:
+        yield _("news of {day}", day=words.day(motion.last_news.date))

@@ -1,0 +1,70 @@
+"""The facts of a motion in a line: where, when, what kind and number, and by whom."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from babel.lists import format_list
+
+from generator.i18n.labels import label
+from generator.i18n.language import Language
+from generator.library.entry import Entry
+from generator.pages.link import Ref
+from generator.subjects.motion import links as refs
+from generator.subjects.motion.outcome import outcome_of
+
+FEW = 4
+
+
+@dataclass(frozen=True)
+class Headline:
+    """What the line under the title says."""
+
+    place: Ref | None
+    successors: tuple[Ref, ...]
+    """Of a former municipality."""
+    day: date | None
+    """Of the last decision, else of the meeting for which it was filed."""
+    kind: str
+    """With the number, such as `motion J.1`."""
+    groups: str
+    """The groups that filed it, as a sentence has them: `GroenLinks, D66 and SP`."""
+
+
+def headline(entry: Entry, language: Language) -> Headline:
+    """Return the facts of the line under the title."""
+    kind = label(entry.motion.kind, language)
+    return Headline(
+        place=refs.place(entry),
+        successors=refs.successors(entry),
+        day=entry.dated,
+        kind=f"{kind} {entry.motion.number}" if entry.motion.number else kind,
+        groups=_listed(entry.submitting_parties, language),
+    )
+
+
+def description(entry: Entry, language: Language) -> str:
+    """Return a sentence from the facts, for search engines and for those who share the address."""
+    return f"{facts(entry, language)} {ended(entry, language)}"
+
+
+def facts(entry: Entry, language: Language) -> str:
+    """Say where and when a motion was filed, what it is and by whom."""
+    line = headline(entry, language)
+    known = [entry.place_name or "", language.day(line.day) if line.day else "", line.kind]
+    if line.groups:
+        known.append(language.say("filed by {groups}", groups=line.groups))
+    return f"{', '.join(fact for fact in known if fact)}."
+
+
+def ended(entry: Entry, language: Language) -> str:
+    """Say how a motion ended, with the votes where they are exactly known."""
+    outcome = outcome_of(entry, language)
+    return f"{outcome.words} {outcome.votes}".strip() + "."
+
+
+def _listed(names: tuple[str, ...], language: Language) -> str:
+    """Name all groups where they are few, else the first ones and how many more; the page names all of them below."""
+    if len(names) <= FEW:
+        return format_list(names, locale=language.code) if names else ""
+    first, others = ", ".join(names[: FEW - 1]), len(names) - FEW + 1
+    return language.counted("{names} and {n} other", "{names} and {n} others", others, names=first)

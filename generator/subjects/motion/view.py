@@ -1,0 +1,259 @@
+"""The page of a motion, for every motion of the library."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from generator.i18n.labels import label
+from generator.i18n.language import Language, language
+from generator.i18n.phrases import gloss
+from generator.library.entry import Entry
+from generator.library.library import Library
+from generator.model.parts import Part
+from generator.model.registers import Retired
+from generator.pages.link import Ref, source
+from generator.pages.page import Crumb, Page
+from generator.pages.prose import Segment, minutes_aloud, paragraphs, segments
+from generator.pages.settings import Settings
+from generator.subjects.compare.view import comparison
+from generator.subjects.families import relatives as kinship
+from generator.subjects.follow_up import states as follow_up
+from generator.subjects.follow_up.facts import is_overdue
+from generator.subjects.motion import decisions
+from generator.subjects.motion import links as refs
+from generator.subjects.motion.formal import Section, formal
+from generator.subjects.motion.headline import Headline, description, headline
+from generator.subjects.motion.outcome import Outcome, outcome_of
+from generator.subjects.motion.provenance import Provenance, provenance
+from generator.subjects.municipalities.view import municipality_url
+from generator.subjects.people import contacts as who
+from generator.subjects.reuse.view import FILED_URL, REUSE_URL
+from generator.subjects.share.view import SHARE_URL
+from generator.subjects.similar.related import Near, related
+
+PATIENCE = timedelta(weeks=6)
+"""So long after its meeting a motion without a final outcome asks its readers for one."""
+
+
+def motion_pages(
+    library: Library, settings: Settings, near: Mapping[str, Near] | None = None, today: date | None = None
+) -> Iterator[Page]:
+    """Yield one page for every motion.
+
+    Args:
+        library: the motions.
+        settings: those of the site.
+        near: the motions on one subject, where somebody has counted them already.
+        today: the day up to which a motion can be overdue; without one, none is.
+    """
+    words = language(settings.language)
+    near = related(library.entries) if near is None else near
+    for entry in library.entries:
+        yield Page(
+            url=entry.url,
+            title=entry.motion.title,
+            description=entry.motion.summary or description(entry, words),
+            template="motion/motion.html",
+            styles=("motion/motion.css",),
+            scripts=("motion/motion.js",),
+            context={"view": _view(entry, near[entry.id], library, settings, today)},
+            crumbs=_crumbs(entry, words),
+            updated=entry.updated,
+        )
+
+
+def _view(entry: Entry, near: Near, library: Library, settings: Settings, today: date | None) -> "MotionView":
+    parties = (who.party(entry, library, name) for name in sorted(entry.parties))
+    doors = (*parties, *refs.tags(entry, library), *who.people(entry, library), *who.contacts(entry, library))
+    alike = tuple(other for other, _score in near)
+    words = language(settings.language)
+    line = kinship.lineage(entry, library, words)
+    gone = kinship.gone(entry, library)
+    late = today if today and is_overdue(entry, today) else None
+    return MotionView(entry, kinship.shown(entry, library), alike, doors, line, gone, late, settings, words, library)
+
+
+def _crumbs(entry: Entry, words: Language) -> tuple[Crumb, ...]:
+    if entry.motion.model:
+        return (Crumb(words.say("Motions"), "moties/"),)
+    index = Crumb(words.say("Municipalities"), "gemeenten/")
+    return (index, *(Crumb(town.name, municipality_url(town.slug)) for town in entry.municipalities[:1]))
+
+
+@dataclass(frozen=True)
+class MotionView:
+    """What the templates of a motion page ask; every answer is made when the page is written, and not kept."""
+
+    entry: Entry
+    kin: tuple[Entry, ...]
+    """The other motions that the page shows; with the entry and the doors they tell whether it has changed."""
+    near: tuple[Entry, ...]
+    """The motions on the same subject, the likest first."""
+    doors: tuple[Ref, ...]
+    """The links that depend on the rest of the library: to groups, tags and people, and to who can be asked."""
+    lineage: kinship.Lineage | None
+    """Its family, and who was first in it."""
+    gone: tuple[Retired, ...]
+    """What it was made from and what is no longer there."""
+    overdue_on: date | None
+    """The day on which it is overdue, which the page names; None where it is not, so that it need not be told anew."""
+    settings: Settings
+    language: Language
+    library: Library = field(compare=False, repr=False)
+
+    @property
+    def dutch(self) -> dict[str, str]:
+        """The attributes of what people wrote, where the interface is not in their language."""
+        return {} if self.language.code == "nl" else {"lang": "nl"}
+
+    @property
+    def outcome(self) -> Outcome:
+        """How it ended."""
+        return outcome_of(self.entry, self.language)
+
+    @property
+    def headline(self) -> Headline:
+        """Where, when, what and by whom."""
+        return headline(self.entry, self.language)
+
+    @property
+    def rulings(self) -> tuple[decisions.Ruling, ...]:
+        """The decisions, oldest first."""
+        return decisions.rulings(self.entry.motion, self.language)
+
+    @property
+    def steps(self) -> tuple[follow_up.Step, ...]:
+        """What came of it."""
+        return follow_up.steps(self.entry.motion, self.language)
+
+    @property
+    def overdue(self) -> Outcome | None:
+        """That it is overdue, where it is."""
+        return follow_up.overdue_state(self.language) if self.overdue_on else None
+
+    @property
+    def latest(self) -> follow_up.Step | None:
+        """The newest of what came of it, for the first screen."""
+        return self.steps[-1] if self.steps else None
+
+    @property
+    def formal(self) -> tuple[Section, ...]:
+        """The document; empty where the text is at the source."""
+        return formal(self.entry.motion, self.entry.place_name) if self.entry.motion.has_text else ()
+
+    def gloss(self, part: Part) -> str:
+        """Return what a part is called in the interface's language; nothing where that is Dutch like the phrase."""
+        return gloss(part.part, part.verb, part.to, self.language) if self.dutch else ""
+
+    def segments(self, text: str) -> tuple[Segment, ...]:
+        """Return a text in stretches; blanks stand out in model motions only."""
+        return segments(text, blanks=self.entry.motion.model)
+
+    def paragraphs(self, text: str | None) -> tuple[str, ...]:
+        """Return the paragraphs of a text."""
+        return paragraphs(text)
+
+    @property
+    def prose(self) -> tuple[tuple[str, str], ...]:
+        """The longer texts of the record under their headings, those that are there."""
+        motion, say = self.entry.motion, self.language.say
+        found = (
+            (say("Explanation"), motion.explanation),
+            (say("Costs and cover"), motion.costs),
+            (say("Who decides on this"), motion.authority),
+            (say("Tips"), motion.tips),
+        )
+        return tuple((heading, text) for heading, text in found if text)
+
+    @property
+    def speech_minutes(self) -> int:
+        """How many minutes the speech takes; 0 where there is none."""
+        return minutes_aloud(self.entry.motion.speech)
+
+    @property
+    def version(self) -> str:
+        """Which version of the text this is, as far as is known."""
+        known = self.entry.motion.text_version
+        return label(known, self.language) if known else ""
+
+    def party(self, name: str) -> Ref:
+        """Return a group under the name that the record gives it."""
+        return who.party(self.entry, self.library, name)
+
+    def person(self, name: str) -> Ref:
+        """Return a submitter under the name that the record gives."""
+        return who.person(self.entry, self.library, name)
+
+    @property
+    def topics(self) -> tuple[tuple[Ref, ...], tuple[Ref, ...]]:
+        """The themes and the tags."""
+        return refs.themes(self.entry, self.language), refs.tags(self.entry, self.library)
+
+    @property
+    def sources(self) -> tuple[Ref, ...]:
+        """Where the facts can be read."""
+        return tuple(source(given) for given in self.entry.motion.sources)
+
+    @property
+    def contacts(self) -> tuple[Ref, ...]:
+        """The public pages of the council or group."""
+        return tuple(who.contacts(self.entry, self.library))
+
+    @property
+    def instead(self) -> Ref | None:
+        """The motion to use in place of an outdated one."""
+        outdated = self.entry.motion.outdated
+        return refs.motion(self.library, outdated.instead) if outdated and outdated.instead else None
+
+    @property
+    def origins(self) -> tuple[kinship.Kin, ...]:
+        """What it was made from."""
+        return kinship.origins(self.entry, self.library, self.language)
+
+    @property
+    def uses(self) -> tuple[kinship.Kin, ...]:
+        """The motions made from it."""
+        return kinship.uses(self.entry, self.library, self.language)
+
+    @property
+    def same_idea(self) -> kinship.SameIdea | None:
+        """The same idea elsewhere."""
+        return kinship.same_idea(self.entry, self.library, self.language)
+
+    @property
+    def reuse(self) -> str:
+        """Where it is made ready for another council."""
+        return f"{REUSE_URL}?motie={self.entry.id}"
+
+    @property
+    def filed(self) -> str:
+        """Where is told that it was filed elsewhere."""
+        return f"{FILED_URL}?motie={self.entry.id}"
+
+    @property
+    def mend(self) -> str:
+        """Where it is mended: an outcome, votes, what came of it, its text."""
+        return f"{SHARE_URL}?motie={self.entry.id}"
+
+    @property
+    def asks_outcome(self) -> date | None:
+        """From which day on readers are asked how it ended; None where that is known, or where nobody voted."""
+        motion = self.entry.motion
+        if motion.model or (motion.status and not motion.status.is_open):
+            return None
+        last = motion.last_decision.date if motion.last_decision else motion.submitted
+        return last + PATIENCE if last else None
+
+    @property
+    def related(self) -> tuple[kinship.Kin, ...]:
+        """The motions on the same subject that are no kin."""
+        return kinship.related(self.entry, self.near, self.library, self.language)
+
+    def comparison(self, other: Entry) -> str:
+        """Return where this motion stands beside another; empty where that can't be."""
+        return comparison(self.entry, other)
+
+    @property
+    def provenance(self) -> Provenance:
+        """Citation and addresses."""
+        return provenance(self.entry, self.settings)

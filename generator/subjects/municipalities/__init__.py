@@ -1,0 +1,1 @@
+"""Municipalities and provinces, which of them are similar, and what worked there."""

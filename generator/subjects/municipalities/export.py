@@ -1,0 +1,26 @@
+"""What worked in councils like each one, for the front page of whoever chose it: `alike.json` in a built site."""
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from generator.i18n.language import Language
+from generator.library.library import Library
+from generator.pages.data_file import write_json
+from generator.subjects.municipalities.block import tips
+
+FILE = "alike.json"
+"""One for all: by the name of a smaller file the browser would tell which municipality somebody chose."""
+SHOWN = 3
+"""So many stand on the front page; the page of the municipality has more."""
+
+
+def told(library: Library, language: Language) -> dict[str, list[dict[str, Any]]]:
+    """Return what the front page tells whoever is from a municipality, in words; one without anything is absent."""
+    found = {place.slug: tips(place, library, language)[:SHOWN] for place in library.places.municipalities}
+    return {slug: [asdict(tip) for tip in shown] for slug, shown in found.items() if shown}
+
+
+def write_alike(library: Library, language: Language, site: Path) -> None:
+    """Write what the front page tells into a built site."""
+    write_json(site / FILE, told(library, language))

@@ -1,0 +1,160 @@
+"""Municipalities and provinces: an index of each, and a page for every one; one without motions is not to be found."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.i18n.language import language
+from generator.library.library import Library
+from generator.model.municipality import Municipality
+from generator.model.names import slugify
+from generator.pages.link import Ref
+from generator.pages.lists import Door, list_pages
+from generator.pages.page import Crumb, Page, styles_of
+from generator.pages.settings import Settings
+from generator.subjects.follow_up.facts import adopted
+from generator.subjects.municipalities.block import alike_of
+from generator.subjects.people.block import ask_here
+from generator.subjects.voting.block import here_view
+
+FOLLOW_UP_URL = "opvolging/"
+
+
+@dataclass(frozen=True)
+class Province:
+    """A province with its municipalities, those with motions apart."""
+
+    door: Door
+    doors: tuple[Door, ...]
+    """The municipalities with motions."""
+    others: tuple[Ref, ...]
+    """Those without."""
+
+
+def municipality_url(slug: str) -> str:
+    """Return the address of a municipality below the site's root; every municipality of today has a page."""
+    return f"gemeenten/{slug}/"
+
+
+def municipality_feed(slug: str) -> str:
+    """Return the path of the feed of a municipality, without its ending; it exists as long as there are motions."""
+    return f"feeds/gemeenten/{slug}"
+
+
+def municipality_follow_up(slug: str) -> str:
+    """Return the address of what came of a municipality's motions; it exists where its council adopted any."""
+    return f"{FOLLOW_UP_URL}{slug}/"
+
+
+def province_url(slug: str) -> str:
+    """Return the address of a province below the site's root; every province has a page."""
+    return f"provincies/{slug}/"
+
+
+def provinces(library: Library) -> tuple[Province, ...]:
+    """Return all provinces with their municipalities."""
+    return tuple(_province(slug, library) for slug in library.places.provinces)
+
+
+def municipality_pages(library: Library, settings: Settings) -> Iterator[Page]:
+    """Yield the index of municipalities and the page of each: whoever has no motions looks for those of others."""
+    words = language(settings.language)
+    _ = words.say
+    yield Page(
+        url="gemeenten/",
+        title=_("Municipalities"),
+        description=_("Municipalities whose councils' motions are in the library, by province."),
+        template="municipalities/municipalities.html",
+        context={"provinces": provinces(library)},
+    )
+    for slug in library.places.by_slug:
+        entries = library.by_municipality.get(slug, ())
+        yield from list_pages(_municipality_page(slug, library, settings), entries, words)
+
+
+def province_pages(library: Library, settings: Settings) -> Iterator[Page]:
+    """Yield the index of provinces and the pages of all of them, so that every municipality leads somewhere."""
+    words = language(settings.language)
+    _ = words.say
+    found = provinces(library)
+    yield Page(
+        url="provincies/",
+        title=_("Provinces"),
+        description=_("Motions of municipal councils, by province."),
+        template="pages/cards.html",
+        crumbs=(Crumb(_("Municipalities"), "gemeenten/"),),
+        context={"doors": tuple(province.door for province in found), "lead": ""},
+    )
+    for province in found:
+        entries = library.by_province.get(slugify(province.door.title), ())
+        yield from list_pages(_province_page(province, settings), entries, words)
+
+
+def _province(slug: str, library: Library) -> Province:
+    name = library.places.provinces[slug]
+    inside = [place for place in library.places.municipalities if place.province == name]
+    inside.sort(key=lambda place: place.slug)
+    return Province(
+        door=Door(name, province_url(slug), len(library.by_province.get(slug, ()))),
+        doors=tuple(door(place, library) for place in inside if place.slug in library.by_municipality),
+        others=tuple(
+            Ref(place.name, municipality_url(place.slug))
+            for place in inside
+            if place.slug not in library.by_municipality
+        ),
+    )
+
+
+def door(place: Municipality, library: Library) -> Door:
+    """Return the way to a municipality that has motions."""
+    return Door(place.name, municipality_url(place.slug), len(library.by_municipality[place.slug]))
+
+
+def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
+    words = language(settings.language)
+    _ = words.say
+    place = library.places.by_slug[slug]
+    entries = library.by_municipality.get(slug, ())
+    here = _("Motions of the council of {place}: the text, the outcome and who filed them.", place=place.name)
+    none = _("No motions of {place} are here yet. See what worked in councils like it.", place=place.name)
+    voting_record = here_view(entries, slug, library, words)
+    return Page(
+        url=municipality_url(slug),
+        title=place.name,
+        description=here if entries else none,
+        indexed=bool(entries),
+        template="municipalities/municipality.html",
+        styles=styles_of({"voting/voting.css": voting_record}),
+        crumbs=(Crumb(_("Municipalities"), "gemeenten/"), Crumb(place.province, province_url(slugify(place.province)))),
+        context={
+            "place": place,
+            "province_url": province_url(slugify(place.province)),
+            "former": [old for old in library.places.former if slug in old.successors and old.slug != slug],
+            "contacts": library.registers.contacts_of({slug}),
+            "neighbours": _neighbours(place, library),
+            "feed": municipality_feed(slug) if entries else "",
+            "alike": alike_of(place, library, words),
+            "similar_url": municipality_url,
+            "alongside": voting_record,
+            "follow_up": municipality_follow_up(slug) if adopted(entries) else "",
+            "ask": ask_here(slug, library),
+            "people": tuple(Ref(one.name, one.url) for one in library.people.by_place.get(slug, ())),
+        },
+    )
+
+
+def _neighbours(place: Municipality, library: Library) -> list[Door]:
+    near = [library.places.by_slug[slug] for slug in place.neighbours if slug in library.by_municipality]
+    return [door(neighbour, library) for neighbour in near]
+
+
+def _province_page(province: Province, settings: Settings) -> Page:
+    _ = language(settings.language).say
+    name = province.door.title
+    return Page(
+        url=province.door.url,
+        title=name,
+        description=_("Motions of municipal councils in {province}, with their outcome.", province=name),
+        template="municipalities/province.html",
+        crumbs=(Crumb(_("Municipalities"), "gemeenten/"), Crumb(_("Provinces"), "provincies/")),
+        context={"province": province},
+    )

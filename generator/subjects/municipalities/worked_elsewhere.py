@@ -1,0 +1,109 @@
+"""What worked in municipalities like one, and is not in the library from there yet."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from heapq import nsmallest
+
+from generator.library.entry import Entry
+from generator.subjects.families.facts import Family
+from generator.subjects.municipalities.similar import Peer
+
+MOST = 8
+"""So many suggestions are kept for a municipality: a full library has thousands."""
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A family, or a motion that has none: what was filed, where, and where it worked."""
+
+    founder: Entry
+    family: Family | None
+    filed: frozenset[str]
+    """Slugs of today's municipalities that have a motion of it, however that ended."""
+    worked: Mapping[str, date]
+    """Slugs of those where it worked, each with the last day."""
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether others asked for it too, or an editor saw an idea in it; else it may be about one street."""
+        return self.family is not None or self.founder.idea is not None
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """A subject that worked in municipalities like one's own."""
+
+    subject: Subject
+    peers: tuple[Peer, ...]
+    """Where it worked, the nearest first."""
+
+    @property
+    def rank(self) -> tuple[int, bool, int, int, str]:
+        """Sorts the best first: that of most places, then what is shared, then by likeness, then the latest."""
+        subject, nearest = self.subject, self.peers[0]
+        last = max(subject.worked[peer.place.slug] for peer in self.peers)
+        return -len(self.peers), not subject.is_shared, -len(nearest.traits), -last.toordinal(), subject.founder.id
+
+
+@dataclass(frozen=True)
+class Elsewhere:
+    """What worked, by place: every subject is looked through once, whatever number of places asks."""
+
+    peers: Mapping[str, tuple[Peer, ...]]
+    """For each municipality those like it, the nearest first."""
+    by_place: Mapping[str, Sequence[Subject]] = field(repr=False)
+    """What worked in each municipality."""
+
+    @cached_property
+    def best(self) -> Mapping[str, tuple[Suggestion, ...]]:
+        """For each municipality what worked in places like it and was filed there in no form, the best first."""
+        return {slug: self._best(slug, peers) for slug, peers in self.peers.items()}
+
+    def _best(self, slug: str, peers: Iterable[Peer]) -> tuple[Suggestion, ...]:
+        found: dict[str, tuple[Subject, list[Peer]]] = {}
+        for peer in peers:
+            for subject in self.by_place.get(peer.place.slug, ()):
+                if slug not in subject.filed:
+                    found.setdefault(subject.founder.id, (subject, []))[1].append(peer)
+        made = (Suggestion(subject, tuple(peers)) for subject, peers in found.values())
+        return tuple(nsmallest(MOST, made, key=lambda one: one.rank))
+
+
+def elsewhere_of(
+    entries: Iterable[Entry], family_of: Mapping[str, Family], peers: Mapping[str, tuple[Peer, ...]]
+) -> Elsewhere:
+    """Return what worked where.
+
+    Args:
+        entries: the motions.
+        family_of: the family of each motion that has one, by id.
+        peers: for each municipality those like it.
+    """
+    by_place: dict[str, list[Subject]] = defaultdict(list)
+    for subject in _subjects(entries, family_of):
+        for slug in subject.worked:
+            by_place[slug].append(subject)
+    return Elsewhere(peers, by_place)
+
+
+def _subjects(entries: Iterable[Entry], family_of: Mapping[str, Family]) -> Iterable[Subject]:
+    families = {family.founder.id: family for family in family_of.values()}
+    yield from (_subject(family.founder, family, family.members) for family in families.values())
+    yield from (_subject(entry, None, (entry,)) for entry in entries if entry.id not in family_of)
+
+
+def _subject(founder: Entry, family: Family | None, members: Iterable[Entry]) -> Subject:
+    filed = [(place.slug, entry) for entry in members for place in entry.municipalities]
+    worked: dict[str, date] = {}
+    for slug, entry in filed:
+        if _worked(entry) and slug == entry.place:  # the council of today's municipality, not that of a former one
+            worked[slug] = max(entry.day, worked.get(slug, entry.day))
+    return Subject(founder, family, frozenset(slug for slug, _entry in filed), worked)
+
+
+def _worked(entry: Entry) -> bool:
+    """Tell whether it worked and can still be asked for: what is outdated is no example."""
+    return bool(entry.motion.status and entry.motion.status.is_success and not entry.motion.outdated)

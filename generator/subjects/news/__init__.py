@@ -1,0 +1,1 @@
+"""What is new, by month, as a letter and for one visitor."""

@@ -1,0 +1,103 @@
+"""The letter of a month: what was new in it, whole or on one theme, in the order in which people read it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from generator.i18n.language import Language, mark
+from generator.model.registers import Theme
+from generator.subjects.news.facts import Change, News
+
+_TITLES = {
+    "added": mark("New motions"),
+    "models": mark("New model motions"),
+    Change.DECIDED.value: mark("New decisions"),
+    Change.FOLLOWED.value: mark("What came of motions"),
+    Change.UPDATED.value: mark("Changed"),
+}
+"""The sections in their order."""
+
+
+@dataclass(frozen=True)
+class Section:
+    """News of one kind."""
+
+    title: str
+    groups: tuple[tuple[Theme | None, tuple[News, ...]], ...]
+    """By theme where the letter is about all of them; otherwise one group without."""
+
+    @property
+    def count(self) -> int:
+        """How many pieces of news it holds."""
+        return sum(len(news) for _theme, news in self.groups)
+
+
+@dataclass(frozen=True)
+class Letter:
+    """What was new in a month."""
+
+    month: date
+    """Its first day."""
+    news: tuple[News, ...]
+    """Newest first; a motion that is new in this month stands there once."""
+    theme: Theme | None = None
+    until: date | None = None
+    """The last day in the records, where the month may go on."""
+
+    @property
+    def url(self) -> str:
+        """The address of its page below the site's root."""
+        return month_url(self.month, self.theme)
+
+    @property
+    def name(self) -> str:
+        """What its month is called in addresses, such as `2026-11`."""
+        return f"{self.month:%Y-%m}"
+
+    @property
+    def motions(self) -> int:
+        """How many motions it is about."""
+        return len({news.entry.id for news in self.news})
+
+    def title(self, language: Language) -> str:
+        """Return what it is called."""
+        title = language.say("New in {month}", month=language.month(self.month))
+        return f"{title}: {self.theme.label.spoken(language.code)}" if self.theme else title
+
+    def sections(self, language: Language) -> tuple[Section, ...]:
+        """Return its news by kind, new motions by their first theme where it is about all themes."""
+        found: dict[str, list[News]] = {kind: [] for kind in _TITLES}
+        for news in self.news:
+            found[_kind(news)].append(news)
+        return tuple(
+            Section(language.say(_TITLES[kind]), self._groups(kind, news)) for kind, news in found.items() if news
+        )
+
+    def _groups(self, kind: str, news: list[News]) -> tuple[tuple[Theme | None, tuple[News, ...]], ...]:
+        if self.theme or kind != Change.ADDED:
+            return ((None, tuple(news)),)
+        groups: dict[str, tuple[Theme | None, list[News]]] = {}
+        for piece in news:
+            theme = piece.entry.themes[0] if piece.entry.themes else None
+            groups.setdefault(theme.slug if theme else "", (theme, []))[1].append(piece)
+        return tuple((theme, tuple(groups[slug][1])) for slug, (theme, _news) in sorted(groups.items()))
+
+
+def letter(month: date, news: Iterable[News], until: date | None) -> Letter:
+    """Make the letter of a month on all themes.
+
+    Args:
+        month: its first day.
+        news: all news of the month, newest first.
+        until: the last day in the records, where the month may go on.
+    """
+    return Letter(month, tuple(piece for piece in news if not piece.is_told_by_entry), until=until)
+
+
+def month_url(month: date, theme: Theme | None = None) -> str:
+    """Return the address of what is new in a month below the site's root; it exists where there is news."""
+    return f"nieuw/{month:%Y-%m}/" + (f"{theme.slug}/" if theme else "")
+
+
+def _kind(news: News) -> str:
+    return "models" if news.change is Change.ADDED and news.entry.motion.model else news.change

@@ -1,0 +1,58 @@
+"""The parties: an index, the community's own first, and a page for every party that filed motions."""
+
+from collections.abc import Iterator
+
+from generator.i18n.language import language
+from generator.library.library import Library
+from generator.model.registers import Party
+from generator.pages.lists import Door, list_pages
+from generator.pages.page import Crumb, Page
+from generator.pages.settings import Settings
+
+
+def party_url(party: Party) -> str:
+    """Return the address of a party below the site's root; it exists when the party filed motions."""
+    return f"partijen/{party.slug}/"
+
+
+def party_pages(library: Library, settings: Settings) -> Iterator[Page]:
+    """Yield the index of parties and a page for each that filed motions."""
+    words = language(settings.language)
+    _ = words.say
+    yield Page(
+        url="partijen/",
+        title=_("Parties"),
+        description=_("Motions by the party or local list that filed them, alone or together."),
+        template="parties/parties.html",
+        context={"blocks": _blocks(library, settings)},
+    )
+    for slug, entries in library.by_party.items():
+        yield from list_pages(_party_page(library.registers.parties_by_slug[slug], library, settings), entries, words)
+
+
+def _blocks(library: Library, settings: Settings) -> tuple[tuple[str, tuple[Door, ...]], ...]:
+    _ = language(settings.language).say
+    found = [library.registers.parties_by_slug[slug] for slug in library.by_party]
+    found.sort(key=lambda party: (party.slug not in settings.community_parties, party.name.casefold()))
+    blocks = (
+        (_("National parties"), [party for party in found if party.national]),
+        (_("Local lists"), [party for party in found if not party.national]),
+    )
+    return tuple((title, tuple(_door(party, library) for party in parties)) for title, parties in blocks if parties)
+
+
+def _door(party: Party, library: Library) -> Door:
+    place = library.places.name_of(party.municipality) if party.municipality else ""
+    return Door(party.name, party_url(party), len(library.by_party[party.slug]), place)
+
+
+def _party_page(party: Party, library: Library, settings: Settings) -> Page:
+    _ = language(settings.language).say
+    return Page(
+        url=party_url(party),
+        title=party.name,
+        description=_("Council motions that {party} filed, alone or together, with their outcome.", party=party.name),
+        template="parties/party.html",
+        crumbs=(Crumb(_("Parties"), "partijen/"),),
+        context={"party": party, "place": library.places.by_slug.get(party.municipality or "")},
+    )

@@ -1,0 +1,1 @@
+"""Those who filed motions, and how they can be asked."""

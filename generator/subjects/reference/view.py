@@ -1,0 +1,129 @@
+"""The reference for contributors: a page for every finding and one for all fields, made from catalogue and model."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.findings.catalogue import CATALOGUE
+from generator.findings.finding import LEVEL_NAMES, Entry
+from generator.i18n.dutch import FIELDS, VALUES
+from generator.i18n.labels import LABELS, label
+from generator.i18n.language import Language, language
+from generator.library.library import Library
+from generator.model.motion import Motion
+from generator.model.parts import Piece
+from generator.model.shape import Field, Form, fields
+from generator.pages.page import Crumb, Page
+from generator.pages.settings import Settings
+
+FINDINGS_URL = "bevindingen/"
+STYLES = ("reference/reference.css",)
+FIELDS_URL = "velden/"
+
+
+@dataclass(frozen=True)
+class FieldRow:
+    """One field in the reference."""
+
+    field: Field
+    kind: str
+    """What goes in, in the language of the interface."""
+    choices: tuple[tuple[str, str], ...]
+    """Its closed list: each value with the Dutch word for it."""
+    dutch: str
+    """The Dutch word for it, or nothing."""
+
+
+@dataclass(frozen=True)
+class PieceTable:
+    """The fields of a record, or of one piece of it."""
+
+    path: str
+    """Where the piece stands, such as `decisions[].votes`; empty for the record itself."""
+    rows: tuple[FieldRow, ...]
+
+    @property
+    def anchor(self) -> str:
+        """The name by which the page's own links reach the table."""
+        return self.path.replace("[]", "").replace(".", "-") or "record"
+
+
+def finding_url(code: str) -> str:
+    """Return the address of the page about a finding below the site's root."""
+    return f"{FINDINGS_URL}{code}/"
+
+
+def reference_pages(_library: Library, settings: Settings) -> Iterator[Page]:
+    """Yield the pages about findings and fields."""
+    say = language(settings.language).say
+    yield Page(
+        FINDINGS_URL,
+        say("Findings"),
+        say("Everything that the check of a record can tell, what it means and how to mend it."),
+        "reference/findings.html",
+        {"entries": tuple(CATALOGUE.values()), "levels": LEVEL_NAMES},
+        styles=STYLES,
+    )
+    crumbs = (Crumb(say("Findings"), FINDINGS_URL),)
+    for entry in CATALOGUE.values():
+        yield _finding_page(entry, crumbs, settings)
+    yield Page(
+        FIELDS_URL,
+        say("Fields of a record"),
+        say("Every field that the record of a motion can have, with what goes in."),
+        "reference/fields.html",
+        {"tables": tuple(_tables(Motion, "", settings))},
+        styles=STYLES,
+    )
+
+
+def _finding_page(entry: Entry, crumbs: tuple[Crumb, ...], settings: Settings) -> Page:
+    say = language(settings.language).say
+    context = {"entry": entry, "level": LEVEL_NAMES[entry.level]}
+    return Page(
+        finding_url(entry.code),
+        say(entry.what),
+        say(entry.mend),
+        "reference/finding.html",
+        context,
+        crumbs,
+        styles=STYLES,
+    )
+
+
+def _tables(piece: type[Piece], path: str, settings: Settings) -> Iterator[PieceTable]:
+    """Yield the table of a piece, then those of the pieces within it, in the order of the record."""
+    known = fields(piece).values()
+    yield PieceTable(path, tuple(_row(field, settings) for field in known))
+    for field in known:
+        if field.piece:
+            inner = f"{path}.{field.name}".lstrip(".") + ("[]" if field.form is Form.LIST else "")
+            yield from _tables(field.piece, inner, settings)
+
+
+def _row(field: Field, settings: Settings) -> FieldRow:
+    spoken = language(settings.language)
+    choices = tuple((str(value), _called(value, spoken)) for value in field.choices or ())
+    return FieldRow(field, _kind(field, settings), choices, next(iter(FIELDS.get(field.name, ())), ""))
+
+
+def _called(value: StrEnum, spoken: Language) -> str:
+    """Return what a value is called on the pages; where it is not named there, the Dutch word that is understood."""
+    if type(value) in LABELS:
+        return label(value, spoken)
+    return next(iter(VALUES.get(value, ())), "")
+
+
+def _kind(field: Field, settings: Settings) -> str:
+    say = language(settings.language).say
+    if field.form is Form.LIST:
+        return say("list of fields") if field.piece else say("list")
+    if field.piece:
+        return say("fields")
+    if field.choices:
+        return say("one of")
+    if field.is_number:
+        return say("number")
+    if field.is_date:
+        return say("date")
+    return say("true or false") if field.is_flag else say("text")

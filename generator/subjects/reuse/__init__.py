@@ -1,0 +1,1 @@
+"""A motion made ready for another council, and its outcome reported."""

@@ -1,0 +1,53 @@
+"""The standard phrases of a motion for scripts in the browser: the table of `language.phrases` as one JSON.
+
+The browser composes the same document from it as `pages.formal` does; there is no second table.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from generator.checks.texts import BLANK
+from generator.i18n import phrases
+from generator.i18n.language import language
+from generator.pages.data_file import write_json
+from generator.records.source import FORBIDDEN, ODD_SPACES
+from generator.subjects.motion.provenance import DUTCH_KINDS
+
+FILE = "words/phrases.json"
+
+
+def phrase_table() -> dict[str, Any]:
+    """Return every phrase and mark of both forms, what dates and blanks look like, and the signs no record may hold."""
+    return {
+        "forms": {str(form): _form(said) for form, said in phrases.PHRASES.items()},
+        "addressees": dict(phrases.ADDRESSEES),
+        "kinds": _plain(DUTCH_KINDS),
+        "paper": dict(phrases.PAPER),
+        "heard_words": phrases.HEARD_WORDS,
+        "marks": phrases.MARKS,
+        "inner_mark": phrases.INNER_MARK,
+        "final_mark": phrases.FINAL_MARK,
+        "blank": BLANK.pattern,
+        "forbidden": FORBIDDEN.pattern,
+        "odd_spaces": ODD_SPACES.pattern,
+        "blank_place": phrases.BLANK_PLACE,
+        "blank_day": phrases.BLANK_DAY,
+        "blank_signature": phrases.BLANK_SIGNATURE,
+        "months": [language("nl").month(date(2000, month, 1)).split()[0] for month in range(1, 13)],
+    }
+
+
+def _form(said: phrases.Phrases) -> dict[str, Any]:
+    words = {name: value for name, value in vars(said).items() if isinstance(value, str)}
+    return {**words, "parts": _plain(said.parts), "requests": _plain(said.requests), "changes": _plain(said.changes)}
+
+
+def _plain(table: Mapping[Any, str]) -> dict[str, str]:
+    return {str(key): words for key, words in table.items()}
+
+
+def write_phrases(site: Path) -> None:
+    """Write the table into a built site."""
+    write_json(site / FILE, phrase_table())

@@ -1,0 +1,1 @@
+"""The index, the facets and the page that searches."""

@@ -1,0 +1,95 @@
+"""The index cut into small files, so that a question loads only the words that it asks."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from generator.subjects.search.index import LEVELS, Index
+from generator.subjects.search.synonyms import Relation
+
+BLOCK = 12_000
+"""A block holds about so many characters; a word that stands on very many pages fills one by itself."""
+STEP = LEVELS + 1
+
+
+@dataclass(frozen=True)
+class Blocks:
+    """A sorted table in pieces."""
+
+    starts: tuple[str, ...]
+    """The first key of each piece."""
+    pieces: tuple[str, ...]
+    """Each piece as JSON: an object by key."""
+
+
+def word_blocks(index: Index, also: Mapping[str, Sequence[Relation]]) -> Blocks:
+    """Return what is known of each word.
+
+    A value is the stem of a form, as a string, or of a stem (or several with a space between) an object: `p` holds the
+    postings, each the step in page number times 32 plus how much the word says there; `a` the relations, each its
+    weight and its stems.
+    """
+    asked = {*index.postings, *(stem for key in also for stem in key.split())}
+    forms = (form for form, stem in index.stems.items() if stem in asked)
+    keys = {*forms, *index.postings, *also}
+    return _cut((key, _word(key, index, also)) for key in sorted(keys))
+
+
+def place_blocks(index: Index) -> Blocks:
+    """Return for each form where it stands: pairs of the step in page number and the steps in place on that page."""
+    return _cut((form, _places(index.standing(form))) for form in sorted(index.places))
+
+
+def _word(key: str, index: Index, also: Mapping[str, Sequence[Relation]]) -> object:
+    stem = index.stems.get(key, key)
+    if stem != key and key not in index.postings and key not in also:
+        return stem
+    made: dict[str, Any] = {} if stem == key else {"s": stem}
+    if key in index.postings:
+        made["p"] = list(_postings(index.postings[key]))
+    if key in also:
+        made["a"] = [[relation.nearness.value, *relation.stems] for relation in also[key]]
+    return made
+
+
+def _postings(pairs: Iterable[tuple[int, int]]) -> Iterator[int]:
+    before = 0
+    for page, level in pairs:
+        yield (page - before) * STEP + level
+        before = page
+
+
+def _places(found: Iterable[tuple[int, Iterable[int]]]) -> list[object]:
+    made: list[object] = []
+    before = 0
+    for page, places in found:
+        made += [page - before, list(_steps(places))]
+        before = page
+    return made
+
+
+def _steps(places: Iterable[int]) -> Iterator[int]:
+    before = 0
+    for place in places:
+        yield place - before
+        before = place
+
+
+def _cut(rows: Iterable[tuple[str, object]]) -> Blocks:
+    starts: list[str] = []
+    pieces: list[str] = []
+    waiting: list[str] = []
+    size = 0
+    for key, value in rows:
+        line = f"{json.dumps(key, ensure_ascii=False)}:{json.dumps(value, ensure_ascii=False, separators=(',', ':'))}"
+        if not waiting:
+            starts.append(key)
+        waiting.append(line)
+        size += len(line)
+        if size >= BLOCK:
+            pieces.append("{" + ",".join(waiting) + "}")
+            waiting, size = [], 0
+    if waiting:
+        pieces.append("{" + ",".join(waiting) + "}")
+    return Blocks(tuple(starts), tuple(pieces))

@@ -1,0 +1,132 @@
+"""The search outlet: the index in blocks, the table that counts, and what a result shows, below `search/`."""
+
+import hashlib
+import json
+import shutil
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.i18n.language import Language
+from generator.library.library import Library
+from generator.subjects.search.blocks import Blocks, place_blocks, word_blocks
+from generator.subjects.search.columns import columns
+from generator.subjects.search.documents import guide_sheet, motion_sheet
+from generator.subjects.search.facets import facets
+from generator.subjects.search.index import Index, build_index
+from generator.subjects.search.results import card, suggestions
+from generator.subjects.search.synonyms import filed_postings, register_words, relations
+from generator.text.stop_words import STOPS
+
+FOLDER = "search"
+ROOT = f"{FOLDER}/index.json"
+CARDS = 20
+"""So many results stand in one file: enough to share its cost, few enough to waste little."""
+
+
+@dataclass(frozen=True)
+class Guide:
+    """A page that is no motion and can be found beside them: a page of the handbook, or of a finding."""
+
+    title: str
+    url: str
+    """Below the site's root."""
+    text: str
+
+
+@dataclass(frozen=True)
+class Searched:
+    """What is searched, and for whom."""
+
+    library: Library
+    guides: Sequence[Guide]
+    language: Language
+    community: Sequence[str]
+    """Slugs of the parties whose library it is."""
+
+
+def write_search(searched: Searched, site: Path) -> None:
+    """Write the search into a built site, in the place of an earlier one.
+
+    The files of one build lie in a folder named after what is in them, so that a browser that keeps old files never
+    mixes two builds; `search/index.json` says which folder it is.
+    """
+    index = _index(searched)
+    words = word_blocks(index, relations(searched.library, index))
+    places = place_blocks(index)
+    files = {**_pieces("words", words), **_pieces("places", places), **_tables(searched, index)}
+    folder = _fingerprint(files)
+    for name, content in files.items():
+        _write(site / FOLDER / folder / name, content)
+    root = {
+        "folder": folder,
+        "motions": len(searched.library.entries),
+        "pages": len(index.keys),
+        "cards": CARDS,
+        "words": words.starts,
+        "places": places.starts,
+        "stops": sorted(STOPS),
+    }
+    _write(site / ROOT, _json(root))
+    for old in (site / FOLDER).iterdir():
+        if old.is_dir() and old.name != folder:
+            shutil.rmtree(old)
+
+
+def _index(searched: Searched) -> Index:
+    library = searched.library
+    guides = (guide_sheet(guide.url, guide.title, guide.text) for guide in searched.guides)
+    index = build_index([*map(motion_sheet, library.entries), *guides], register_words(library))
+    index.postings.update(filed_postings(library.entries))
+    return index
+
+
+def _tables(searched: Searched, index: Index) -> dict[str, str]:
+    library, language = searched.library, searched.language
+    entries = library.entries
+    packs = {f"cards/{start // CARDS}.json": entries[start : start + CARDS] for start in range(0, len(entries), CARDS)}
+    return {
+        **{name: _json([card(entry, language) for entry in pack]) for name, pack in packs.items()},
+        "columns.json": _json(columns(entries, facets(library, language, searched.community))),
+        "vocabulary.json": _json(_vocabulary(index)),
+        "suggestions.json": _json(suggestions(library, language)),
+        "guides.json": _json([[guide.title, guide.url] for guide in searched.guides]),
+    }
+
+
+def _vocabulary(index: Index) -> list[str]:
+    """Return the forms that occur, those used most first: from these a typing error is mended."""
+    return sorted(index.places, key=lambda form: (-len(index.places[form]), form))
+
+
+def _pieces(name: str, blocks: Blocks) -> dict[str, str]:
+    return {f"{name}/{number}.json": piece for number, piece in enumerate(blocks.pieces)}
+
+
+def _fingerprint(files: Mapping[str, str]) -> str:
+    made = hashlib.sha256()
+    for name, content in sorted(files.items()):
+        made.update(f"{name}\0{content}\0".encode())
+    return made.hexdigest()[:12]
+
+
+def _json(content: object) -> str:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+
+
+def _write(path: Path, content: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(content, encoding="utf-8", newline="\n")
+
+
+def searchable(site: Path) -> tuple[set[str], Iterable[int]]:
+    """Read back what a built site can find.
+
+    Returns:
+        The ids of the motions that have a result to show, and for each facet how many motions its column holds.
+    """
+    root = json.loads((site / ROOT).read_text("utf-8"))
+    folder = site / FOLDER / root["folder"]
+    cards = (json.loads(path.read_text("utf-8")) for path in folder.glob("cards/*.json"))
+    table = json.loads((folder / "columns.json").read_text("utf-8"))
+    return {card["id"] for pack in cards for card in pack}, [len(facet["rows"]) for facet in table["facets"]]

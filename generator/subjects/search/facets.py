@@ -1,0 +1,86 @@
+"""What the list of motions can be narrowed by: each facet with its choices, and for every motion those it has."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from generator.i18n.language import Language
+from generator.i18n.language import mark as _
+from generator.library.entry import Entry
+from generator.library.library import Library
+from generator.subjects.search import choices
+from generator.subjects.search.choices import Value
+
+
+@dataclass(frozen=True)
+class Facet:
+    """One way to narrow the list."""
+
+    name: str
+    """As it stands in an address, such as `thema`."""
+    label: str
+    values: tuple[Value, ...]
+    of: Callable[[Entry], Iterable[str]]
+    """The values that a motion has."""
+    is_long: bool = False
+    """Whether it has so many values that one types to find them."""
+
+
+def facets(library: Library, language: Language, community: Sequence[str]) -> tuple[Facet, ...]:
+    """Return all facets of a library; a value that no motion has is left out.
+
+    Args:
+        library: the motions.
+        language: in which the choices are named.
+        community: slugs of the parties whose library it is, shown first.
+    """
+    made = (*_of_motions(library, language), *_of_places(library, language), *_of_people(library, language, community))
+    order = (
+        "uitkomst",
+        "tekst",
+        "thema",
+        "idee",
+        "gemeente",
+        "provincie",
+        "partij",
+        "grootte",
+        "periode",
+        "jaar",
+        "soort",
+    )
+    used = (_used(facet, library) for facet in sorted(made, key=lambda facet: order.index(facet.name)))
+    return tuple(facet for facet in used if facet.values)
+
+
+def _used(facet: Facet, library: Library) -> Facet:
+    used = {slug for entry in library.entries for slug in facet.of(entry)}
+    return replace(facet, values=tuple(value for value in facet.values if value.slug in used))
+
+
+def _of_motions(library: Library, language: Language) -> Iterator[Facet]:
+    say, registers = language.say, library.registers
+    themes = tuple(Value(theme.slug, theme.label.spoken(language.code)) for theme in registers.themes)
+    ideas = tuple(Value(idea.slug, idea.label) for idea in registers.ideas)
+    yield Facet("uitkomst", say(_("Outcome")), tuple(choices.outcomes(language)), choices.outcomes_of)
+    yield Facet("tekst", say(_("Text")), choices.texts(language), choices.text_of)
+    yield Facet("thema", say(_("Theme")), themes, lambda entry: [theme.slug for theme in entry.themes])
+    yield Facet("idee", say(_("Idea")), ideas, lambda entry: [entry.idea.slug] if entry.idea else [], is_long=True)
+    yield Facet("soort", say(_("Kind")), tuple(choices.kinds(language)), lambda entry: [entry.motion.kind])
+
+
+def _of_places(library: Library, language: Language) -> Iterator[Facet]:
+    say, places = language.say, library.places
+    towns = tuple(Value(place.slug, place.name) for place in places.municipalities)
+    provinces = tuple(Value(slug, name) for slug, name in places.provinces.items())
+    yield Facet("gemeente", say(_("Municipality")), towns, choices.towns_of, is_long=True)
+    yield Facet("provincie", say(_("Province")), provinces, choices.provinces_of)
+    yield Facet("grootte", say(_("Size of the municipality")), choices.sizes(language), choices.sizes_of)
+
+
+def _of_people(library: Library, language: Language, community: Sequence[str]) -> Iterator[Facet]:
+    say, entries = language.say, library.entries
+    parties = tuple(choices.parties(library, community))
+    terms = choices.newest_first(term for entry in entries for term in choices.terms_of(entry))
+    years = choices.newest_first(year for entry in entries for year in choices.years_of(entry))
+    yield Facet("partij", say(_("Party")), parties, lambda entry: choices.parties_of(entry, community), is_long=True)
+    yield Facet("periode", say(_("Council term")), tuple(terms), choices.terms_of)
+    yield Facet("jaar", say(_("Year")), tuple(years), choices.years_of)

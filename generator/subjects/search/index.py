@@ -1,0 +1,111 @@
+"""The index: for every word family the pages it stands on, with how much it says there.
+
+The weight of a word on a page follows BM25F (Robertson, Zaragoza and Taylor, 2004): occurrences count by their field,
+saturate, and count less on a long page. How rare a word is, is left to the reader of the index: it sees how many
+pages a word has.
+"""
+
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from generator.subjects.search.documents import Sheet
+from generator.text.compounds import Splitter
+from generator.text.stems import Stems
+from generator.text.stop_words import STOPS
+from generator.text.words import CHUNK, pieces, vocabulary
+
+LEVELS = 31
+"""How much a word says about a page is told in so many steps."""
+SATURATION = 1.2
+SHORTENING = 0.75
+"""How far a long page counts less: 0 is not at all, 1 is in full."""
+APART = 2
+"""Between two fields lie so many places, so that no phrase runs from one into the next."""
+
+
+@dataclass(frozen=True)
+class Index:
+    """The words of a set of pages."""
+
+    keys: tuple[str, ...]
+    """The pages, in the order of their numbers."""
+    postings: dict[str, list[tuple[int, int]]]
+    """For each stem the pages by number, ascending, with how much it says there: 1 to `LEVELS`."""
+    stems: Mapping[str, str]
+    """The stem of each known form."""
+    inside: Mapping[str, tuple[str, ...]]
+    """For the stem of each compound the stems of the words inside."""
+    places: Mapping[str, "array[int]"]
+    """For each form where it stands, for exact phrases: each page, how often it stands there, and those places.
+
+    In a row of plain numbers, since ten thousand motions have some three million of these pages.
+    """
+
+    def standing(self, form: str) -> Iterator[tuple[int, "array[int]"]]:
+        """Yield the pages of a form with its places there."""
+        row = self.places[form]
+        at = 0
+        while at < len(row):
+            page, count = row[at], row[at + 1]
+            yield page, row[at + 2 : at + 2 + count]
+            at += 2 + count
+
+
+def build_index(sheets: Sequence[Sheet], extra: Iterable[str] = ()) -> Index:
+    """Make the index of pages.
+
+    Args:
+        sheets: the pages.
+        extra: words of the registers, known although no page may have them.
+    """
+    known = vocabulary(extra) - STOPS
+    said = vocabulary(text for sheet in sheets for _weight, text in sheet.texts)
+    maker = _Maker(Stems(Splitter((known | said) - STOPS)))
+    for number, sheet in enumerate(sheets):
+        maker.add(number, sheet)
+    maker.stems.learn(known)
+    return maker.index(tuple(sheet.key for sheet in sheets))
+
+
+@dataclass
+class _Maker:
+    stems: Stems
+    weights: list[dict[str, float]] = field(default_factory=list)
+    lengths: list[float] = field(default_factory=list)
+    places: defaultdict[str, "array[int]"] = field(default_factory=lambda: defaultdict(lambda: array("I")))
+
+    def add(self, number: int, sheet: Sheet) -> None:
+        """Count the words of one page."""
+        found: defaultdict[str, float] = defaultdict(float)
+        stands: defaultdict[str, list[int]] = defaultdict(list)
+        at, length = 0, 0.0
+        for weight, text in sheet.texts:
+            start, worth = at, weight.value
+            for chunk in CHUNK.findall(text):
+                for stem, share in self.stems.terms(chunk):
+                    found[stem] += worth * share
+                for form in pieces(chunk):
+                    stands[form].append(at)
+                    at += 1
+            length += worth * (at - start)
+            at += APART
+        self.weights.append(found)
+        self.lengths.append(length)
+        for form, places in stands.items():
+            self.places[form].extend((number, len(places), *places))
+
+    def index(self, keys: tuple[str, ...]) -> Index:
+        """Return the index of what was added."""
+        mean = sum(self.lengths) / max(1, len(self.lengths)) or 1.0
+        postings: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        self.weights.reverse()
+        for number, length in enumerate(self.lengths):
+            found = self.weights.pop()  # one by one: both forms of all pages at once would not fit a small machine
+            norm = SATURATION * (1 - SHORTENING + SHORTENING * length / mean)
+            for stem, weight in found.items():
+                postings[stem].append((number, max(1, round(LEVELS * weight / (weight + norm)))))
+        known = dict(self.stems.known)
+        inside = {stem: parts for form, stem in known.items() if (parts := self.stems.inside(form))}
+        return Index(keys, dict(postings), known, inside, self.places)

@@ -1,0 +1,67 @@
+"""What the search shows: a card for every motion, and suggestions for what is being typed."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from generator.i18n.language import Language
+from generator.library.entry import Entry
+from generator.library.library import Library
+from generator.subjects.families.links import idea_url
+from generator.subjects.motion.outcome import outcome_of
+from generator.subjects.municipalities.view import municipality_url
+from generator.subjects.parties.view import party_url
+from generator.subjects.themes.view import theme_url
+from generator.text.words import forms
+
+
+def card(entry: Entry, language: Language) -> dict[str, Any]:
+    """Return what a result shows of a motion: the same as an item of a list on the site."""
+    outcome = outcome_of(entry, language)
+    motion = entry.motion
+    made = {
+        "id": entry.id,
+        "title": motion.title,
+        "summary": motion.summary,
+        "place": entry.place_name,
+        "date": entry.day.isoformat() if motion.decisions or motion.submitted else None,
+        "sign": outcome.sign,
+        "outcome": outcome.words,
+        "tone": outcome.tone,
+        "votes": outcome.votes,
+        "text": _text(entry),
+        "themes": [theme.label.spoken(language.code) for theme in entry.themes],
+    }
+    return {name: value for name, value in made.items() if value}
+
+
+def _text(entry: Entry) -> str:
+    if entry.motion.outdated:
+        return "outdated"
+    if entry.motion.model:
+        return "model"
+    return "ready" if entry.motion.has_text else "source"
+
+
+def suggestions(library: Library, language: Language) -> list[list[str]]:
+    """Return the pages to which a search field can lead at once: label, kind, address and words to find it by."""
+    return [[label, kind, url, _folded((label, *other))] for label, kind, url, other in _doors(library, language)]
+
+
+def _doors(library: Library, language: Language) -> Iterator[tuple[str, str, str, Iterable[str]]]:
+    registers, _ = library.registers, language.say
+    for theme in registers.themes:
+        yield theme.label.spoken(language.code), _("theme"), theme_url(theme), theme.synonyms
+    for slug in library.by_idea:
+        idea = registers.ideas_by_slug[slug]
+        yield idea.label, _("idea"), idea_url(idea), idea.synonyms
+    for slug in library.by_municipality:
+        place = library.places.by_slug[slug]
+        yield place.name, _("municipality"), municipality_url(slug), place.other_names
+    for slug in library.by_party:
+        party = registers.parties_by_slug[slug]
+        yield party.name, _("party"), party_url(party), [alias.name for alias in party.aliases]
+
+
+def _folded(names: Iterable[str]) -> str:
+    """Return names with a bar before each, so that their beginnings can be looked for."""
+    return "".join(f"|{' '.join(forms([name]))}" for name in names)

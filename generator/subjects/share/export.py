@@ -1,0 +1,128 @@
+"""The contribution form as data, `words/form.json`: every field of the model with its control, rules and words.
+
+Nothing here names a field that must be there: one that is added to the model appears in the form by itself, in the last
+group until `GROUPS` gives it a better place.
+"""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from generator.checks.references import theme_spellings
+from generator.findings.catalogue import CATALOGUE
+from generator.findings.moment import AFTERWARDS, IN_FORM
+from generator.i18n import dutch
+from generator.i18n.field_labels import field_label
+from generator.i18n.labels import LABELS
+from generator.i18n.language import LANGUAGES, language
+from generator.i18n.language import mark as _
+from generator.library.library import Library
+from generator.model.motion import Motion
+from generator.model.parts import Piece
+from generator.model.shape import Field, fields
+from generator.pages.data_file import write_json
+
+FILE = "words/form.json"
+
+GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (_("The motion"), ("title", "municipality", "submitted", "themes", "submitters", "sources")),
+    (_("Text"), ("text", "explanation", "text_version")),
+    (_("How it ended"), ("decisions",)),
+    (_("What came of it"), ("follow_up", "due")),
+    (_("About the motion"), ("kind", "number", "summary", "agenda_item", "proposal", "tags", "idea", "based_on")),
+    (_("For whoever wants to use it"), ("costs", "authority", "tips", "speech", "objections")),
+    (_("For the editors"), ()),
+)
+"""The headings of the form with their fields; the last one takes all others."""
+
+
+def form_data(library: Library) -> dict[str, Any]:
+    """Return the form: its fields and groups, what it can choose from, and which rules run later."""
+    return {
+        "fields": [*described(Motion)],
+        "groups": [*_groups()],
+        "inForm": IN_FORM,
+        "later": [{"code": code, "label": _spoken(CATALOGUE[code].what)} for code in AFTERWARDS],
+        "registers": _registers(library),
+    }
+
+
+def described(piece: type[Piece]) -> Iterator[dict[str, Any]]:
+    """Yield the fields of a piece, each as data without what it does not have."""
+    for field in fields(piece).values():
+        found = {
+            "name": field.name,
+            "form": field.form.value,
+            "kind": _kind(field),
+            "required": field.required,
+            "label": {code: field_label(piece.__name__, field.name, language(code)) for code in LANGUAGES},
+            "help": _spoken(field.about),
+            "dutch": dutch.FIELDS.get(field.name, ()),
+            "least": field.least,
+            "most": field.most,
+            "choices": [*_choices(field)],
+            "fields": [*described(field.piece)] if field.piece else [],
+            **_rules(field),
+        }
+        yield {name: value for name, value in found.items() if value not in (None, (), [], 0, False)}
+
+
+def _kind(field: Field) -> str:
+    """Return which control takes it: that of its scalar, a choice, or its fields."""
+    if field.piece:
+        return "fields"
+    if field.choices:
+        return "choice"
+    return field.scalar.kind if field.scalar else "line"
+
+
+def _rules(field: Field) -> dict[str, Any]:
+    if not field.scalar:
+        return {}
+    known = field.scalar.schema
+    return {"limit": known.get("maxLength"), "pattern": known.get("pattern"), "fault": field.scalar.fault}
+
+
+def _choices(field: Field) -> Iterator[dict[str, Any]]:
+    if field.is_flag:
+        for value, word in (("true", _("yes")), ("false", _("no"))):
+            yield {"value": value, "label": _spoken(word), "dutch": dutch.VALUES[value]}
+    for choice in field.choices or ():
+        yield {"value": str(choice), "label": _called(choice), "dutch": dutch.VALUES.get(choice, ())}
+
+
+def _called(choice: StrEnum) -> dict[str, str]:
+    """Return what a value is called; where people meet it in the text only, the Dutch word that is understood."""
+    known = LABELS.get(type(choice), {}).get(choice)
+    if known:
+        return _spoken(known)
+    return {"nl": next(iter(dutch.VALUES.get(choice, ())), str(choice)), "en": str(choice)}
+
+
+def _spoken(sentence: str) -> dict[str, str]:
+    return {code: language(code).say(sentence) for code in LANGUAGES}
+
+
+def _groups() -> Iterator[dict[str, Any]]:
+    placed = {name for _title, names in GROUPS for name in names}
+    others = tuple(name for name in fields(Motion) if name not in placed)
+    for title, names in GROUPS:
+        yield {"title": _spoken(title), "fields": names or others}
+
+
+def _registers(library: Library) -> dict[str, Any]:
+    """Return what municipalities, themes and ideas can be named, and what a near miss may have meant."""
+    registers, places = library.registers, library.places
+    return {
+        "towns": {slug: places.name_of(slug) for slug in (*places.former_by_slug, *places.by_slug)},
+        "town_spellings": places.names,
+        "themes": {theme.slug: {code: theme.label.spoken(code) for code in LANGUAGES} for theme in registers.themes},
+        "theme_spellings": theme_spellings(registers),
+        "ideas": {idea.slug: idea.label for idea in registers.ideas},
+    }
+
+
+def write_form(library: Library, site: Path) -> None:
+    """Write the form into a built site."""
+    write_json(site / FILE, form_data(library))

@@ -1,0 +1,1 @@
+"""Which motions are on one subject, and which may ask the same."""

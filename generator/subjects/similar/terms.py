@@ -1,0 +1,72 @@
+"""What a motion says, as bags of word stems: what it asks, why, and what it is about."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.library.entry import Entry
+from generator.model.enums import PartKind
+from generator.model.motion import Motion
+from generator.text.compounds import Splitter
+from generator.text.stems import Stems
+from generator.text.stop_words import STOPS
+from generator.text.words import CHUNK, vocabulary
+
+ASKS = frozenset({PartKind.REQUESTS, PartKind.CHANGE, PartKind.DECLARES})
+Bag = Counter[str]
+"""Stems with how often they occur; a word inside a compound counts for half."""
+
+
+@dataclass(frozen=True)
+class Bags:
+    """One motion."""
+
+    asks: Bag
+    """What is asked; the summary where the text is at its source."""
+    reasons: Bag
+    """The recitals."""
+    subject: Bag
+    """Title, summary, tags, themes and idea."""
+
+
+@dataclass
+class Packer:
+    """Makes bags; words that were seen before cost nothing."""
+
+    stems: Stems
+
+    @classmethod
+    def of(cls, entries: Iterable[Entry]) -> "Packer":
+        """Return a packer that splits compounds by the words of these motions."""
+        said = vocabulary(text for entry in entries for text in (*_asks(entry.motion), *_subject(entry)))
+        return cls(Stems(Splitter(said - STOPS)))
+
+    def pack(self, entry: Entry) -> Bags:
+        """Return the bags of a motion."""
+        asks = _asks(entry.motion)
+        reasons = [text for part in entry.motion.text if part.part not in ASKS for text in part.points]
+        return Bags(self.bag(asks), self.bag(reasons), self.bag(_subject(entry)))
+
+    def bag(self, texts: Iterable[str]) -> Bag:
+        """Return the stems of texts."""
+        found: Bag = Counter()
+        for text in texts:
+            for chunk in CHUNK.findall(text):
+                for stem, share in self.stems.terms(chunk):
+                    found[stem] += share  # type: ignore[assignment]  # a count may be half
+        return found
+
+
+def requests(motion: Motion) -> tuple[str, ...]:
+    """Return what a motion asks, point by point; nothing where its text is at the source."""
+    return tuple(point for part in motion.text if part.part in ASKS for point in (*part.points, part.amended or ""))
+
+
+def _asks(motion: Motion) -> tuple[str, ...]:
+    return tuple(filter(None, requests(motion))) or ((motion.summary,) if motion.summary else ())
+
+
+def _subject(entry: Entry) -> tuple[str, ...]:
+    idea = (entry.idea.label, *entry.idea.synonyms) if entry.idea else ()
+    themes = (theme.label.nl for theme in entry.themes)
+    return (entry.motion.title, entry.motion.summary or "", *entry.motion.tags, *themes, *idea)

@@ -1,0 +1,46 @@
+"""The tags: an index, and a page for every tag that enough motions bear."""
+
+from collections.abc import Iterator
+
+from generator.i18n.language import Language, language
+from generator.library.library import TAG_FLOOR, Library
+from generator.model.names import slugify
+from generator.pages.lists import Door, list_pages
+from generator.pages.page import Crumb, Page
+from generator.pages.settings import Settings
+
+
+def tag_url(slug: str) -> str:
+    """Return the address of a tag below the site's root; it exists when enough motions bear the tag."""
+    return f"tags/{slug}/"
+
+
+def tag_pages(library: Library, settings: Settings) -> Iterator[Page]:
+    """Yield the index of tags and their pages."""
+    words = language(settings.language)
+    _ = words.say
+    doors = {slug: _door(slug, library) for slug in library.by_tag}
+    floor = _("A tag has a page of its own from {n} motions on.", n=words.number(TAG_FLOOR))
+    yield Page("tags/", _("Tags"), floor, "pages/cards.html", {"doors": tuple(doors.values()), "lead": floor})
+    for slug, door in doors.items():
+        yield from list_pages(_tag_page(door, words), library.by_tag[slug], words)
+
+
+def tag_name(slug: str, library: Library) -> str:
+    """Return a tag as the newest motion with it writes it."""
+    return next(tag for entry in library.by_tag[slug] for tag in entry.motion.tags if slugify(tag) == slug)
+
+
+def _door(slug: str, library: Library) -> Door:
+    return Door(tag_name(slug, library), tag_url(slug), len(library.by_tag[slug]), dutch=True)
+
+
+def _tag_page(door: Door, words: Language) -> Page:
+    _ = words.say
+    return Page(
+        url=door.url,
+        title=_("Tag: {tag}", tag=door.title),
+        description=_("Council motions with the tag {tag}, with their outcome.", tag=door.title),
+        template="pages/list.html",
+        crumbs=(Crumb(_("Tags"), "tags/"),),
+    )

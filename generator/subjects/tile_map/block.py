@@ -1,0 +1,162 @@
+"""The tile map: a hexagon for every municipality, with how many motions it has or with how they ended."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from generator.i18n.language import Language
+from generator.library.entry import Entry
+from generator.library.library import Library
+from generator.model.enums import Status
+from generator.model.municipality import Municipality
+from generator.subjects.municipalities.view import municipality_url
+
+FLOOR = 2
+"""There is a map from so many municipalities with motions on; below it a list says it all."""
+WIDE, HIGH = 30, 26
+"""From tile to tile in a row, and from row to row."""
+SOME, MANY = 5, 20
+"""From so many motions on a tile is darker."""
+
+Point = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Results:
+    """How the motions of one municipality ended."""
+
+    succeeded: int
+    rejected: int
+    other: int
+
+    @property
+    def kind(self) -> str:
+        """What stands out: that something worked, else that something was voted down."""
+        return "yes" if self.succeeded else "no" if self.rejected else "else"
+
+
+@dataclass(frozen=True)
+class Tile:
+    """A municipality with motions: the way to its page."""
+
+    name: str
+    url: str
+    at: Point
+    kind: str
+    """Which drawing it has."""
+    words: str
+    """Its name and figures."""
+    count: int
+    results: Results | None = None
+
+
+@dataclass(frozen=True)
+class TileMap:
+    """A map with what explains it."""
+
+    title: str
+    tiles: tuple[Tile, ...]
+    """By name."""
+    plain: str
+    """A path with a corner in the middle of every other tile."""
+    box: str
+    """What of the plane is drawn."""
+    key: tuple[tuple[str, str], ...]
+    """What the drawings mean."""
+
+    @property
+    def has_results(self) -> bool:
+        """Whether it shows outcomes."""
+        return any(tile.results for tile in self.tiles)
+
+
+def count_map(library: Library, language: Language) -> TileMap | None:
+    """Return the map of how many motions there are."""
+    tiles = [_count_tile(place, len(found), language) for place, found in _placed(library.real)]
+    key = (
+        ("few", f"1–{SOME - 1}"),
+        ("some", f"{SOME}–{MANY - 1}"),
+        ("many", language.say("{least} or more", least=MANY)),
+    )
+    return _map(language.say("Motions by municipality"), tiles, key, library, language)
+
+
+def result_map(entries: Iterable[Entry], library: Library, language: Language) -> TileMap | None:
+    """Return the map of how these motions ended."""
+    tiles = [_result_tile(place, found, language) for place, found in _placed(entries)]
+    key = (
+        ("yes", language.say("at least one succeeded")),
+        ("no", language.say("none succeeded, at least one was rejected")),
+        ("else", language.say("ended otherwise, not decided yet, or not known")),
+    )
+    return _map(language.say("Outcome by municipality"), tiles, key, library, language)
+
+
+def results(entries: Iterable[Entry]) -> Results:
+    """Count how motions ended."""
+    last = [entry.motion.last_decision for entry in entries]
+    succeeded = sum(decision is not None and decision.status.is_success for decision in last)
+    rejected = sum(decision is not None and decision.status is Status.REJECTED for decision in last)
+    return Results(succeeded, rejected, len(last) - succeeded - rejected)
+
+
+def _placed(entries: Iterable[Entry]) -> list[tuple[Municipality, list[Entry]]]:
+    """Return the municipalities on the map, by name, each with its motions."""
+    found: dict[Municipality, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        for place in entry.municipalities:
+            if place.tile and not entry.motion.model:
+                found[place].append(entry)
+    return sorted(found.items(), key=lambda pair: pair[0].slug)
+
+
+def _count_tile(place: Municipality, count: int, language: Language) -> Tile:
+    kind = "many" if count >= MANY else "some" if count >= SOME else "few"
+    words = f"{place.name}: {language.counted('{n} motion', '{n} motions', count)}"
+    return Tile(place.name, municipality_url(place.slug), _middle(place), kind, words, count)
+
+
+def _result_tile(place: Municipality, entries: Sequence[Entry], language: Language) -> Tile:
+    found = results(entries)
+    facts = (
+        (found.succeeded, language.say("{n} succeeded", n=found.succeeded)),
+        (found.rejected, language.say("{n} rejected", n=found.rejected)),
+        (found.other, language.say("{n} otherwise", n=found.other)),
+    )
+    words = [language.counted("{n} motion", "{n} motions", len(entries)), *(said for count, said in facts if count)]
+    url = municipality_url(place.slug)
+    return Tile(place.name, url, _middle(place), found.kind, f"{place.name}: {', '.join(words)}", len(entries), found)
+
+
+def _map(
+    title: str, tiles: Sequence[Tile], key: Iterable[tuple[str, str]], library: Library, language: Language
+) -> TileMap | None:
+    points = [_middle(place) for place in library.places.municipalities if place.tile]
+    if len(tiles) < FLOOR:
+        return None
+    plain = sorted(set(points) - {tile.at for tile in tiles}, key=lambda point: (point[1], point[0]))
+    kinds = {tile.kind for tile in tiles}
+    shown = [(kind, words) for kind, words in key if kind in kinds]
+    none = [("none", language.say("no motions yet"))] if plain else []
+    return TileMap(title, tuple(tiles), _path(plain), _box(points), (*shown, *none))
+
+
+def _middle(place: Municipality) -> Point:
+    column, row = place.tile or (0, 0)
+    return column * WIDE + row % 2 * WIDE // 2, row * HIGH
+
+
+def _path(points: Sequence[Point]) -> str:
+    """Go through all points, each step as short as it can be said."""
+    path, here = "", (0, 0)
+    for x, y in points:
+        right, down = x - here[0], y - here[1]
+        path += f"h{right}" if path and not down else f"m{right} {down}"
+        here = (x, y)
+    return path
+
+
+def _box(points: Iterable[Point]) -> str:
+    across, along = zip(*points, strict=True)
+    left, top = min(across) - WIDE // 2, min(along) - HIGH * 2 // 3
+    return f"{left} {top} {max(across) + WIDE // 2 - left} {max(along) + HIGH * 2 // 3 - top}"

@@ -1,0 +1,1 @@
+"""Words of Dutch texts as search and comparison need them: folded, stemmed, and compounds taken apart."""

@@ -1,0 +1,57 @@
+"""What a word adds to the index: its stem, fainter the words inside it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from snowballstemmer.dutch_stemmer import DutchStemmer
+
+from generator.text.compounds import Splitter
+from generator.text.inflect import inflections
+from generator.text.stop_words import STOPS
+from generator.text.words import pieces
+
+INSIDE = 0.5
+"""A word inside a compound counts so much of a word that stands by itself."""
+JOINED = 0.5
+"""The same for the pieces of a chunk written as one, such as `j3` for `J.3`."""
+
+
+@dataclass
+class Stems:
+    """The stems of one library; always by the same program, whatever else is installed, and each form asked once."""
+
+    splitter: Splitter
+    known: dict[str, str] = field(default_factory=dict)
+    """The stem of each form that was asked."""
+    _stemmer: DutchStemmer = field(default_factory=DutchStemmer)
+    _terms: dict[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)
+
+    def stem(self, form: str) -> str:
+        """Return the stem of a folded form."""
+        if form not in self.known:
+            self.known[form] = self._stemmer.stemWord(form)
+        return self.known[form]
+
+    def learn(self, forms: Iterable[str]) -> None:
+        """Know words that no page may have, with their plurals."""
+        for form in sorted(set(forms) - self.known.keys()):
+            for one in (form, *inflections(form, self.stem)):
+                self.stem(one)
+
+    def inside(self, form: str) -> tuple[str, ...]:
+        """Return the stems of the words inside a compound, each once; nothing where it is none."""
+        return tuple(dict.fromkeys(self.stem(part) for part in self.splitter.parts(form)))
+
+    def terms(self, chunk: str) -> tuple[tuple[str, float], ...]:
+        """Return the stems that a chunk of text adds to the index, each with how much it counts."""
+        if chunk not in self._terms:
+            self._terms[chunk] = tuple(self._of(pieces(chunk)))
+        return self._terms[chunk]
+
+    def _of(self, found: tuple[str, ...]) -> Iterable[tuple[str, float]]:
+        if len(found) > 1:
+            yield self.stem("".join(found)), JOINED
+        for form in found:
+            if form not in STOPS:
+                yield self.stem(form), 1.0
+                yield from ((self.stem(part), INSIDE) for part in self.splitter.parts(form))

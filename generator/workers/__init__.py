@@ -1,1 +1,0 @@
-"""How work is shared among the cores of the machine; knows nothing of motions (floor 1)."""

@@ -1,0 +1,70 @@
+// @ts-check
+/** The header of every page: the menu button on a narrow screen and the switch of colours. */
+
+import { recall, remember } from "./lib/storage.js";
+
+/** @typedef {"auto" | "light" | "dark"} Scheme */
+
+/** @type {readonly Scheme[]} */
+const SCHEMES = ["auto", "light", "dark"];
+
+const darkDevice = matchMedia("(prefers-color-scheme: dark)");
+
+/** @returns {Scheme} */
+function chosenScheme() {
+  return SCHEMES.find((scheme) => scheme === recall("colours")) ?? "auto";
+}
+
+/** @param {Scheme} scheme */
+function showScheme(scheme) {
+  const root = document.documentElement;
+  if (scheme === "auto") delete root.dataset.scheme;
+  else root.dataset.scheme = scheme;
+  const dark = scheme === "dark" || (scheme === "auto" && darkDevice.matches);
+  document.body.dataset.mdColorScheme = dark ? "slate" : "default";
+}
+
+/** @param {HTMLButtonElement} button */
+function startSchemes(button) {
+  const words = button.querySelector("span");
+  /** @param {Scheme} scheme */
+  const show = (scheme) => {
+    showScheme(scheme);
+    button.dataset.state = scheme;
+    button.title = button.dataset[scheme] ?? "";
+    if (words) words.textContent = button.title;
+  };
+  let scheme = chosenScheme();
+  show(scheme);
+  button.addEventListener("click", () => {
+    scheme = SCHEMES[(SCHEMES.indexOf(scheme) + 1) % SCHEMES.length] ?? "auto";
+    remember("colours", scheme === "auto" ? null : scheme);
+    show(scheme);
+  });
+  darkDevice.addEventListener("change", () => show(scheme));
+}
+
+/**
+ * @param {HTMLButtonElement} button
+ * @param {HTMLElement} menu
+ */
+function startMenu(button, menu) {
+  /** @param {boolean} open */
+  const show = (open) => {
+    button.setAttribute("aria-expanded", String(open));
+    menu.toggleAttribute("data-open", open);
+  };
+  button.addEventListener("click", () => show(button.getAttribute("aria-expanded") !== "true"));
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || button.getAttribute("aria-expanded") !== "true") return;
+    show(false);
+    button.focus();
+  });
+}
+
+const schemeButton = document.querySelector(".scheme-button");
+if (schemeButton instanceof HTMLButtonElement) startSchemes(schemeButton);
+
+const menuButton = document.querySelector(".menu-button");
+const siteMenu = document.getElementById("site-menu");
+if (menuButton instanceof HTMLButtonElement && siteMenu) startMenu(menuButton, siteMenu);

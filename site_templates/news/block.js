@@ -1,0 +1,134 @@
+// @ts-check
+/** The block ‘new for you’: what is new since the last visit, what is followed, and a way to forget it all. */
+
+import { element, find, sentence } from "../frame/lib/dom.js";
+import { CHANGED, follows, forget, keepVisit, municipality, themes, unfollow, visitOf } from "./kept.js";
+import { pick } from "./pick.js";
+
+/** @typedef {import("./pick.js").Change} Change */
+/** @typedef {import("./pick.js").Changes} Changes */
+
+const SHOWN = 8;
+
+/** @param {HTMLElement} block */
+export function startBlock(block) {
+  const items = [...block.querySelectorAll("[data-theme]")].filter((one) => one instanceof HTMLElement);
+  const said = find(block, "[data-said]", HTMLElement);
+  for (const item of items) {
+    find(item, "button", HTMLButtonElement).addEventListener("click", () => {
+      unfollow(namesOf(item));
+      (followsAny() ? find(block, "summary", HTMLElement) : said).focus();
+    });
+  }
+  find(block, "[data-forget]", HTMLButtonElement).addEventListener("click", () => {
+    forget();
+    said.textContent = block.dataset.forgotten ?? "";
+    said.focus();
+  });
+  const show = () => {
+    for (const item of items) item.hidden = !follows(namesOf(item));
+    find(block, "[data-municipality]", HTMLElement).hidden = !municipality();
+    find(block, "[data-kept]", HTMLElement).hidden = !followsAny();
+    return tell(block, said, items);
+  };
+  document.addEventListener(CHANGED, () => void show());
+  block.hidden = false;
+  void show();
+}
+
+function followsAny() {
+  return Boolean(municipality()) || themes().length > 0;
+}
+
+/**
+ * Nothing is fetched for whoever follows nothing, or came today for the first time.
+ * @param {HTMLElement} block
+ * @param {HTMLElement} said
+ * @param {HTMLElement[]} items
+ */
+async function tell(block, said, items) {
+  const words = block.dataset;
+  const today = isoDay(new Date());
+  const visit = visitOf(today);
+  const at = `${municipality()} ${themes()}`;
+  draw(block, []);
+  if (!followsAny()) return void (said.textContent = words.first ?? "");
+  if (visit.since === today) {
+    said.textContent = words.begun ?? "";
+    return keepVisit(visit);
+  }
+  try {
+    const all = await load(words.root ?? "");
+    if (at !== `${municipality()} ${themes()}`) return; // changed while it loaded; that change tells
+    const mine = items.filter((item) => !item.hidden).map((item) => namesOf(item)[0] ?? "");
+    const followed = (/** @type {string[]} */ slugs) => slugs.some((slug) => mine.includes(slug));
+    const { changes, complete } = pick(all, { municipality: municipality(), followed }, visit.since);
+    const none = complete ? words.nothing : words.cut;
+    const form = changes.length === 0 ? none : !complete ? words.least : changes.length === 1 ? words.one : words.more;
+    said.textContent = sentence(form, { n: changes.length, day: spokenDay(visit.since) });
+    draw(block, changes);
+    if (!complete) find(block, "[data-rest]", HTMLElement).hidden = false;
+    keepVisit(visit);
+  } catch {
+    said.textContent = words.failed ?? "";
+  }
+}
+
+/**
+ * @param {HTMLElement} block
+ * @param {Change[]} changes
+ */
+function draw(block, changes) {
+  const list = find(block, "[data-found]", HTMLElement);
+  list.replaceChildren(...changes.slice(0, SHOWN).map((change) => item(block, change)));
+  list.hidden = changes.length === 0;
+  find(block, "[data-said]", HTMLElement).classList.toggle("muted", list.hidden);
+  find(block, "[data-rest]", HTMLElement).hidden = changes.length === 0;
+}
+
+/**
+ * @param {HTMLElement} block
+ * @param {Change} change
+ */
+function item({ dataset }, { title, url, date, change }) {
+  const made = element("li");
+  const link = element("a", title);
+  link.href = `${dataset.root}${url}`;
+  link.lang = "nl";
+  made.append(link, " ", element("span", `· ${dataset[change] ?? ""}, ${spokenDay(date)}`, "muted"));
+  return made;
+}
+
+/** @type {Promise<Changes> | undefined} */
+let loading;
+
+/**
+ * @param {string} root
+ * @returns {Promise<Changes>}
+ */
+function load(root) {
+  loading ??= fetch(`${root}data/v1/new.json`, { cache: "no-cache" }).then((answer) => {
+    if (!answer.ok) throw new Error(String(answer.status));
+    return answer.json();
+  });
+  loading.catch(() => (loading = undefined));
+  return loading;
+}
+
+/** @param {HTMLElement} item */
+function namesOf(item) {
+  return (item.dataset.theme ?? "").split(" ");
+}
+
+/** @param {Date} day as the visitor's own clock has it */
+function isoDay(day) {
+  const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
+/** @param {string} iso */
+function spokenDay(iso) {
+  const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
+  const { lang } = document.documentElement; // the pages' English has the day before the month
+  return new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, { dateStyle: "long" }).format(new Date(year, month - 1, day));
+}

@@ -1,0 +1,17 @@
+// @ts-check
+/** A button that copies a field with words to pass on; where that is not allowed, it selects them. */
+
+import { copied } from "../frame/lib/exits.js";
+import { find, speaker } from "../frame/lib/dom.js";
+
+for (const button of document.querySelectorAll("[data-copy-from]")) {
+  if (!(button instanceof HTMLButtonElement)) continue;
+  const field = find(document, `#${button.dataset.copyFrom}`, HTMLTextAreaElement);
+  const say = speaker(find(/** @type {Element} */ (button.parentElement), "[role=status]", HTMLElement));
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    const went = await copied(field.value);
+    if (!went) field.select();
+    say(went ? button.dataset.copied : button.dataset.failed);
+  });
+}

@@ -1,0 +1,25 @@
+// @ts-check
+/** Begins what a page has of it: the block ‘new for you’, and the button by which a theme is followed. */
+
+import { find } from "../frame/lib/dom.js";
+import { startBlock } from "./block.js";
+import { CHANGED, follow, follows, unfollow } from "./kept.js";
+
+/** @param {HTMLElement} place */
+function startButton(place) {
+  const button = find(place, "button", HTMLButtonElement);
+  const said = find(place, "[role=status]", HTMLElement);
+  const names = (place.dataset.follow ?? "").split(" ");
+  const show = () => (button.textContent = (follows(names) ? place.dataset.end : place.dataset.begin) ?? "");
+  button.addEventListener("click", () => {
+    if (follows(names)) unfollow(names);
+    else follow(names);
+    said.textContent = (follows(names) ? place.dataset.began : place.dataset.ended) ?? "";
+  });
+  document.addEventListener(CHANGED, show);
+  place.hidden = false;
+  show();
+}
+
+for (const block of document.querySelectorAll("[data-for-you]")) if (block instanceof HTMLElement) startBlock(block);
+for (const place of document.querySelectorAll("[data-follow]")) if (place instanceof HTMLElement) startButton(place);

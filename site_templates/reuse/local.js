@@ -1,0 +1,109 @@
+// @ts-check
+/** "Lokaal maken": what of the draft is still of the other town, and what to look at before it goes to the clerk. */
+
+import { checklist } from "./local/checklist.js";
+import { finder } from "./local/find.js";
+import { panel } from "./local/panel.js";
+import { leave, replaceAll, replaceOne, without } from "./local/replace.js";
+import { stretches } from "./stretches.js";
+
+/** @typedef {import("./draft.js").Draft} Draft */
+/** @typedef {import("./local/mark.js").Mark} Mark */
+/** @typedef {import("./local/mark.js").Place} Place */
+
+/**
+ * @typedef {object} Known what is known around the draft
+ * @property {Place[]} places
+ * @property {Place[]} provinces
+ * @property {string[]} groups
+ * @property {string[]} persons
+ * @property {string} source short name of the municipality that the motion comes from
+ */
+
+/**
+ * @typedef {object} Bench
+ * @property {HTMLElement} place where the panel stands
+ * @property {() => Draft} draft
+ * @property {() => string} target short name of the own municipality
+ * @property {() => void} changed the words of the draft have changed
+ * @property {() => void} kept the draft has changed, but none of its words
+ * @property {(left: number) => void} counted so many places are left after a choice
+ */
+
+/** Stands between two stretches, so that nothing is found across them. */
+const BETWEEN = "\n";
+
+/**
+ * @param {Bench} bench
+ * @param {Known} known
+ * @param {import("./local/panel.js").Words} words
+ * @returns {() => number} looks at the draft anew, and says how many places are left
+ */
+export function startLocal({ place, draft, target, changed, kept, counted }, known, words) {
+  /** @type {Set<string>} */
+  const names = new Set();
+  let shownTarget = "";
+  /** @type {(text: string) => Mark[]} */
+  let look = () => [];
+  /** What somebody typed here is theirs, so it is not marked again. @param {string} value */
+  const trust = (value) => void draft().left.push(...look(value).map(leave));
+  const marksOf = () => without(look(textOf(draft())), draft().left);
+  const show = panel(place, words, {
+    replace: (mark, value) => {
+      let start = 0;
+      for (const stretch of stretches(draft())) {
+        const text = stretch.read();
+        const here = { ...mark, start: mark.start - start, end: mark.end - start };
+        if (here.start >= 0 && here.end <= text.length) stretch.write(replaceOne(text, here, value));
+        start += text.length + BETWEEN.length;
+      }
+      trust(value);
+      changed();
+      counted(again());
+    },
+    replaceAll: (mark, value) => {
+      for (const stretch of stretches(draft())) {
+        const text = stretch.read();
+        stretch.write(replaceAll(text, look(text), mark, value));
+      }
+      trust(value);
+      changed();
+      counted(again());
+    },
+    keep: (mark) => {
+      draft().left.push(leave(mark));
+      kept();
+      counted(again());
+    },
+  });
+  function again() {
+    const wanted = target();
+    const found = known.places.find(({ slug }) => slug === wanted) ?? null;
+    const source = known.places.find(({ slug }) => slug === known.source) ?? null;
+    if (shownTarget !== wanted || shownTarget === "") {
+      look = finder({ ...known, source, target: found, names: [...names] });
+      shownTarget = wanted;
+    }
+    const marks = marksOf();
+    for (const { why, words: name } of marks) if (why.startsWith("name-")) names.add(name);
+    show(textOf(draft()), marks);
+    return marks.length;
+  }
+  return again;
+}
+
+/** @param {Draft} draft */
+function textOf(draft) {
+  return stretches(draft).map((stretch) => stretch.read()).join(BETWEEN);
+}
+
+/**
+ * The list to look at, with a mail to the clerk.
+ * @param {HTMLElement} place
+ * @param {Draft} draft
+ * @param {import("./local/checklist.js").Words} words
+ * @param {() => void} changed
+ */
+export function showChecklist(place, draft, words, changed) {
+  checklist(place, { draft, words, query: draft.title, changed });
+}

@@ -1,0 +1,110 @@
+// @ts-check
+/** The finished motion on paper, as it will be; also what is copied with its layout and what is printed. */
+
+import { element } from "../frame/lib/dom.js";
+import { factsOf, linesOf, outcomeLine } from "./paper.js";
+
+/** @typedef {import("./paper.js").Paper} Paper */
+/** @typedef {import("./compose.js").Section} Section */
+
+/**
+ * @param {Paper} paper
+ * @param {string} pattern of an open place
+ * @returns {HTMLElement[]}
+ */
+export function drawn(paper, pattern) {
+  const mark = (/** @type {HTMLElement} */ made) => marked(made, pattern);
+  return [
+    element("p", paper.kind, "paper__kind"),
+    mark(element("h3", paper.title || "…", "paper__title")),
+    facts(paper),
+    ...paper.sections.map((section) => mark(drawnSection(section))),
+    ...(paper.outcome ? [element("p", outcomeLine(paper), "paper__outcome")] : []),
+    ...(paper.explanation.length > 0 ? [mark(explanation(paper))] : []),
+  ];
+}
+
+/** @param {Paper} paper */
+function facts(paper) {
+  const table = element("table", "", "paper__facts");
+  for (const [label, value] of factsOf(paper)) {
+    const head = element("th", label);
+    head.scope = "row";
+    const row = element("tr");
+    row.append(head, element("td", value));
+    table.append(row);
+  }
+  return table;
+}
+
+/** @param {Section} section */
+function drawnSection(section) {
+  const made = element("div", "", `paper__part paper__part--${section.style}`);
+  made.dataset.text = linesOf(section).join("\n");
+  if (section.lead) made.append(element(section.part === null ? "p" : "h4", section.lead, "paper__lead"));
+  if (section.style === "bullets" || section.style === "numbers") {
+    const list = element(section.style === "numbers" ? "ol" : "ul");
+    list.append(...section.items.map((item) => element("li", item)));
+    if (section.items.length > 0) made.append(list);
+  } else {
+    made.append(...section.items.map((item) => element(section.style === "quote" ? "blockquote" : "p", item)));
+  }
+  return made;
+}
+
+/** @param {Paper} paper */
+function explanation(paper) {
+  const made = element("div", "", "paper__part");
+  made.dataset.text = [paper.labels.explanation, ...paper.explanation].join("\n\n");
+  made.append(element("h4", paper.labels.explanation, "paper__lead"), ...paper.explanation.map((one) => element("p", one)));
+  return made;
+}
+
+/**
+ * Let open places stand out.
+ * @param {HTMLElement} made
+ * @param {string} pattern
+ */
+function marked(made, pattern) {
+  const words = document.createTreeWalker(made, NodeFilter.SHOW_TEXT);
+  /** @type {Text[]} */
+  const found = [];
+  while (words.nextNode()) found.push(/** @type {Text} */ (words.currentNode));
+  for (const text of found) {
+    const pieces = text.data.split(new RegExp(`(${pattern})`, "gu"));
+    if (pieces.length > 1) text.replaceWith(...pieces.map((one, at) => (at % 2 ? element("mark", one, "blank") : one)));
+  }
+  return made;
+}
+
+/**
+ * A button beside what opens a part, that copies the part.
+ * @param {HTMLElement} place
+ * @param {string} name
+ * @param {(words: string) => void} copy
+ */
+export function withCopying(place, name, copy) {
+  for (const part of /** @type {NodeListOf<HTMLElement>} */ (place.querySelectorAll(".paper__part"))) {
+    const lead = part.querySelector(".paper__lead");
+    if (!lead) continue;
+    const button = element("button", name, "link-button paper__copy");
+    button.type = "button";
+    button.setAttribute("aria-label", `${name}: ${lead.textContent}`);
+    button.addEventListener("click", () => copy(part.dataset.text ?? ""));
+    lead.after(button);
+  }
+}
+
+/**
+ * The paper as HTML for the clipboard, without our buttons and marks.
+ * @param {HTMLElement} place
+ */
+export function asHtml(place) {
+  const copy = /** @type {HTMLElement} */ (place.cloneNode(true));
+  for (const button of copy.querySelectorAll("button")) button.remove();
+  for (const mark of copy.querySelectorAll("mark")) mark.replaceWith(mark.textContent ?? "");
+  for (const one of copy.querySelectorAll("*")) {
+    for (const { name } of [...one.attributes]) if (name !== "scope") one.removeAttribute(name);
+  }
+  return `<div lang="nl">${copy.innerHTML}</div>`;
+}

@@ -1,0 +1,415 @@
+// @ts-check
+/** The page "Gebruik in mijn raad": loads a motion or a draft, and keeps fields, text, example and outputs in step. */
+
+import { startBlanks, blanksIn, counted as blanksLeft } from "./blanks.js";
+import { element, find, sentence, speaker } from "../frame/lib/dom.js";
+import { asMotion, draftOf, draftPart, emptyDraft, forgetDraft, keepDraft, keptDraft, readDraft, submittersOf, textOf } from "./draft.js";
+import { carried } from "./link.js";
+import { filedAddress, problem, startOutputs } from "./outputs.js";
+import { askedInstead, filled, paperOf } from "./paper.js";
+import { splitText, wordsOf } from "./paste.js";
+import { growAll, showParts } from "./points.js";
+import { drawn, withCopying } from "./preview.js";
+import { remembered, slugOf, startSteps } from "./steps.js";
+import { TemplateError } from "./template.js";
+import { copied } from "../frame/lib/exits.js";
+import { loadMotion } from "../frame/lib/load.js";
+import { showChecklist, startLocal } from "./local.js";
+
+/** @typedef {import("./draft.js").Draft} Draft */
+
+/**
+ * @typedef {object} Origin the motion that the draft is made from
+ * @property {string} id
+ * @property {string} path
+ * @property {string | null} municipality_name
+ * @property {Record<string, any>} record
+ */
+
+const page = find(document, "[data-reuse]", HTMLElement);
+const root = page.dataset.root ?? "./";
+const words = page.dataset;
+const paste = find(page, "[data-step=paste]", HTMLElement);
+const paper = find(page, "[data-paper]", HTMLElement);
+const state = find(page, "[data-state]", HTMLElement);
+const after = find(page, "[data-after]", HTMLElement);
+/** @type {{ panel: import("./local/panel.js").Words, checklist: import("./local/checklist.js").Words }} */
+const sentences = JSON.parse(words.local ?? "{}");
+let localLeft = 0;
+const say = speaker(find(page, "[data-status]", HTMLElement));
+
+/** @param {string} address below the site's root */
+async function load(address) {
+  const answer = await fetch(root + address);
+  if (!answer.ok) throw new Error(String(answer.status));
+  return answer.json();
+}
+
+/** @returns {Promise<Origin | null>} */
+async function loadOrigin() {
+  const id = new URLSearchParams(location.search).get("motie") ?? "";
+  if (!id) return null;
+  try {
+    return await loadMotion(root, id);
+  } catch {
+    tell(words.missingMotion);
+    return null;
+  }
+}
+
+/** @param {string | undefined} sentence */
+function tell(sentence) {
+  const place = find(page, "[data-problem]", HTMLElement);
+  place.textContent = sentence ?? "";
+  place.hidden = !sentence;
+}
+
+/**
+ * Begin with the draft in the link, with the one of this browser, or anew.
+ * @param {Origin | null} origin
+ * @returns {Promise<Draft>}
+ */
+async function firstDraft(origin) {
+  const own = keptDraft(origin?.id ?? "");
+  const given = await carried(location.hash);
+  if (given === undefined) {
+    if (own) say(words.kept);
+    return own ?? freshDraft(origin);
+  }
+  // The link has done its work: a reload must not put it over what was changed since.
+  history.replaceState(null, "", location.pathname + location.search);
+  const linked = given === null ? null : readDraft(given);
+  if (!linked) tell(words.badLink);
+  if (!linked || (own && JSON.stringify(own) === JSON.stringify(linked))) return own ?? freshDraft(origin);
+  return own ? choose(linked, own) : linked;
+}
+
+/**
+ * @param {Origin | null} origin
+ * @returns {Draft}
+ */
+function freshDraft(origin) {
+  const draft = origin ? draftOf(origin.id, /** @type {any} */ (origin.record)) : emptyDraft();
+  const { place, name, party } = remembered();
+  return { ...draft, place, submitters: [{ name, party }] };
+}
+
+/**
+ * @param {Draft} linked
+ * @param {Draft} own
+ * @returns {Promise<Draft>}
+ */
+function choose(linked, own) {
+  const question = find(page, "[data-choice]", HTMLElement);
+  question.hidden = false;
+  question.focus();
+  return new Promise((done) => {
+    for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (question.querySelectorAll("[data-choose]"))) {
+      button.addEventListener("click", () => {
+        question.hidden = true;
+        done(button.dataset.choose === "link" ? linked : own);
+      });
+    }
+  });
+}
+
+/**
+ * @param {Origin | null} origin
+ * @param {import("./compose.js").Table} table
+ * @param {Draft} first
+ */
+function start(origin, table, first) {
+  let draft = first;
+  let keeping = 0;
+  const record = origin?.record ?? { themes: [words.theme] };
+  const credit = creditOf(origin, table);
+  const current = () => draft;
+  const onPaper = () => paperOf(draft, table, credit);
+  const blanks = () => blanksIn(draft, table.blank);
+  const desk = {
+    place: find(page, "[data-parts]", HTMLElement),
+    draft: current,
+    table,
+    words,
+    changed,
+    say,
+  };
+  const showSteps = startSteps(page, current, () => {
+    // The phrases above the parts follow the chosen form.
+    if (draft.form !== shownForm) showParts(desk);
+    shownForm = draft.form;
+    changed();
+  });
+  const showBlanks = startBlanks(find(page, "[data-step=blanks]", HTMLElement), words, blanks, () => {
+    showAll();
+    changed();
+  });
+  let shownForm = draft.form;
+
+  function changed() {
+    keepSoon();
+    show();
+    local.soon();
+  }
+  function keepSoon() {
+    clearTimeout(keeping);
+    keeping = setTimeout(keep, 250);
+  }
+  function keep() {
+    clearTimeout(keeping);
+    keepDraft(draft);
+  }
+  /** Show what follows from the draft. */
+  function show() {
+    paper.replaceChildren(...drawn(onPaper(), table.blank));
+    withCopying(paper, words.copyName ?? "", async (text) => say((await copied(text)) ? words.copied : words.failed));
+    showBlanks();
+    showStanding();
+    for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (page.querySelectorAll("[data-filed]"))) {
+      link.href = filedAddress(draft, root);
+    }
+  }
+  function showStanding() {
+    const said = standing();
+    if (state.textContent !== said) state.textContent = said;
+    state.classList.toggle("reuse__state--ready", said === words.ready);
+  }
+  /** Show the draft anew in every field. */
+  function showAll() {
+    showSteps();
+    shownForm = draft.form;
+    showParts(desk);
+    growAll(page);
+  }
+  function standing() {
+    const left = blanks().length;
+    const missing = [
+      draft.place.trim() ? "" : words.fieldPlace,
+      draft.date ? "" : words.fieldDate,
+      submittersOf(draft).length > 0 ? "" : words.fieldNames,
+      draft.title.trim() ? "" : words.fieldTitle,
+      textOf(draft).length > 0 ? "" : words.fieldPoints,
+    ].filter(Boolean);
+    const said = [
+      left > 0 ? `${blanksLeft(left, words)}.` : "",
+      missing.length > 0 ? sentence(words.missing, { fields: missing.join(", ") }) : "",
+    ];
+    if (localLeft > 0) said.push(sentence(localLeft === 1 ? words.localOne : words.localMore, { n: localLeft }));
+    return said.filter(Boolean).join(" ") || (words.ready ?? "");
+  }
+
+  /** @param {string} pasted */
+  async function take(pasted) {
+    const found = await splitText(pasted, root);
+    if (found.text.length === 0) return tell(words.pastedNone);
+    tell("");
+    draft.text = found.text.map(draftPart);
+    draft.kind = found.kind || draft.kind;
+    showLeft(found.left);
+    draft.title ||= found.title;
+    draft.explanation ||= found.explanation;
+    paste.hidden = true;
+    showAll();
+    changed();
+    say(words.pasted);
+    find(page, "#step-council", HTMLElement).scrollIntoView();
+    find(page, "#place", HTMLElement).focus();
+  }
+  startPaste(take);
+  const local = startMakingLocal({ origin, draft: current, changed, kept: () => keepSoon(), showAll, looked: showStanding });
+
+  const acts = {
+    "as-motion": () => {
+      draft = asMotion(draft, (part) => askedInstead(part, table));
+      showAll();
+      changed();
+      find(page, "input[name=kind]", HTMLElement).focus();
+    },
+    "add-part": () => {
+      const kind = find(page, "#add-part", HTMLSelectElement).value;
+      const asks = kind === "requests" ? { to: "college", verb: "requests" } : {};
+      draft.text.push({ part: kind, ...asks, points: [{ text: "", kept: true }] });
+      showParts(desk);
+      changed();
+      /** @type {HTMLElement | null} */ (desk.place.querySelector(".part:last-child textarea"))?.focus();
+    },
+    clear: () => {
+      clearTimeout(keeping);
+      forgetDraft(draft.from);
+      draft = freshDraft(origin);
+      showAll();
+      show();
+      showPaste(origin, draft);
+      after.hidden = true;
+      say(words.cleared);
+      find(page, "h1", HTMLElement).scrollIntoView();
+      find(page, "#place", HTMLElement).focus();
+    },
+    look: () => {
+      const title = find(page, "#preview-title", HTMLElement);
+      title.scrollIntoView();
+      title.focus();
+    },
+  };
+  for (const [name, act] of Object.entries(acts)) {
+    for (const button of page.querySelectorAll(`[data-act="${name}"]`)) button.addEventListener("click", act);
+  }
+  startOutputs({
+    page,
+    root,
+    table,
+    draft: current,
+    paper: onPaper,
+    origin: () => record,
+    say,
+    made: () => {
+      keep();
+      showList();
+      after.hidden = false;
+      after.scrollIntoView({ block: "nearest" });
+    },
+  });
+  addEventListener("pagehide", () => keeping && keep());
+  const showList = () => {
+    const facts = { title: draft.title, day: onPaper().day, name: draft.submitters[0]?.name ?? "" };
+    const list = sentences.checklist;
+    const filledIn = { ...list, subject: sentence(list.subject, facts), body: sentence(list.body, facts) };
+    showChecklist(find(page, "[data-checklist]", HTMLElement), draft, filledIn, keepSoon);
+  };
+
+  showPaste(origin, draft);
+  find(page, "[data-work]", HTMLElement).hidden = false;
+  find(page, "[data-bar]", HTMLElement).hidden = false;
+  showAll();
+  show();
+  showList();
+  local.soon();
+}
+
+/**
+ * Look for what is still of the other town, once the typing has stopped; names of places load when there is a text.
+ * @param {object} bench
+ * @param {Origin | null} bench.origin
+ * @param {() => Draft} bench.draft
+ * @param {() => void} bench.changed
+ * @param {() => void} bench.kept
+ * @param {() => void} bench.showAll
+ * @param {() => void} bench.looked the number of places is known anew
+ */
+function startMakingLocal({ origin, draft, changed, kept, showAll, looked }) {
+  const step = find(page, "[data-step=local]", HTMLElement);
+  const place = find(page, "[data-panel]", HTMLElement);
+  const count = find(page, "[data-local-count]", HTMLElement);
+  let waiting = 0;
+  /** @type {Promise<() => number> | undefined} */
+  let loading;
+  const counted = (/** @type {number} */ left) => {
+    localLeft = left;
+    count.textContent = left > 0 ? String(left) : "✓";
+    looked();
+  };
+  const loaded = async () => {
+    const [{ places, provinces }, groups] = await Promise.all([load("local/places.json"), load("local/groups.json")]);
+    const record = origin?.record ?? {};
+    const persons = (record.submitters ?? []).map((/** @type {{ name?: string }} */ who) => who.name).filter(Boolean);
+    const source = origin?.id.split("/")[0] ?? "";
+    const bench = { place, draft, target: () => slugOf(draft().place), changed: () => (showAll(), changed()), kept, counted };
+    return startLocal(bench, { places, provinces, groups, persons, source }, sentences.panel);
+  };
+  const look = async () => {
+    if (draft().text.length === 0) return;
+    loading ??= loaded();
+    try {
+      counted((await loading)());
+      step.hidden = false;
+    } catch {
+      loading = undefined;
+    }
+  };
+  return {
+    soon: () => {
+      clearTimeout(waiting);
+      // A field of the panel must not be taken away under the hands of whoever types in it.
+      if (!place.contains(document.activeElement)) waiting = setTimeout(look, 500);
+    },
+  };
+}
+
+/**
+ * Lines of a pasted text that have no place in the motion: a person decides.
+ * @param {string[]} lines
+ */
+function showLeft(lines) {
+  const place = find(page, "[data-left]", HTMLElement);
+  find(place, "ul", HTMLElement).replaceChildren(...lines.map((line) => element("li", line)));
+  place.hidden = lines.length === 0;
+}
+
+/**
+ * The sentence that says what a draft is based on.
+ * @param {Origin | null} origin
+ * @param {import("./compose.js").Table} table
+ */
+function creditOf(origin, table) {
+  if (!origin) return "";
+  const { model, kind, title } = origin.record;
+  const name = model ? "credit_model" : kind === "amendment" ? "credit_amendment" : "credit";
+  return filled(table.paper[name] ?? "", { title, place: origin.municipality_name ?? "" });
+}
+
+/**
+ * The text is asked for where neither record nor draft has one.
+ * @param {Origin | null} origin
+ * @param {Draft} draft
+ */
+function showPaste(origin, draft) {
+  paste.hidden = draft.text.length > 0;
+  const source = origin?.record.sources?.[0];
+  for (const one of paste.querySelectorAll("[data-paste-source]")) /** @type {HTMLElement} */ (one).hidden = !source;
+  if (source && /^https?:/u.test(source.url)) find(paste, "[data-source-link]", HTMLAnchorElement).href = source.url;
+}
+
+/** @param {(words: string) => Promise<void>} take */
+function startPaste(take) {
+  const field = find(paste, "textarea", HTMLTextAreaElement);
+  const file = find(paste, "[data-paste-file]", HTMLInputElement);
+  /** @param {File | undefined} given */
+  const read = async (given) => {
+    if (!given) return;
+    try {
+      await take(await wordsOf(given, `${root}assets/vendor/`));
+    } catch (error) {
+      tell(error instanceof TemplateError ? problem(page, error) : words.templateForm);
+    }
+  };
+  find(paste, "[data-act=paste]", HTMLButtonElement).addEventListener("click", () => take(field.value));
+  file.addEventListener("change", async () => {
+    await read(file.files?.[0]);
+    file.value = "";
+  });
+  paste.addEventListener("dragover", (event) => event.preventDefault());
+  paste.addEventListener("drop", (event) => {
+    const given = event.dataTransfer?.files[0];
+    if (!given) return;
+    event.preventDefault();
+    void read(given);
+  });
+}
+
+/** @param {Origin | null} origin */
+function showOrigin(origin) {
+  if (!origin) return;
+  const line = find(page, "[data-based-line]", HTMLElement);
+  const { title, model } = origin.record;
+  const facts = { title, place: origin.municipality_name ?? "" };
+  const [before = "", behind = ""] = sentence(model ? words.basedModel : words.based, { ...facts, title: "\n" }).split("\n");
+  const link = document.createElement("a");
+  link.href = root + origin.path;
+  link.lang = "nl";
+  link.textContent = title;
+  line.replaceChildren(before, link, behind);
+}
+
+const [origin, table] = await Promise.all([loadOrigin(), load("words/phrases.json")]);
+showOrigin(origin);
+start(origin, table, await firstDraft(origin));

@@ -1,0 +1,166 @@
+// @ts-check
+/** The page that finds motions: question, filters, order and results, all of it in the address. */
+
+import * as address from "./address.js";
+import { Cards } from "./cards.js";
+import { Filters } from "./filters.js";
+import { Index } from "./index.js";
+import { Report } from "./report.js";
+import { sayer } from "./say.js";
+import { formsOf, search } from "./search.js";
+import { startSheet } from "./sheet.js";
+import { narrow, newestFirst } from "./table.js";
+
+/** @typedef {import("./address.js").State} State */
+/** @typedef {import("./search.js").Answered} Answered */
+/** @typedef {import("./table.js").Table} Table */
+
+/** So many results are shown at a time. */
+const SHOWN = 20;
+
+class Finder {
+  /**
+   * @param {HTMLElement} place
+   * @param {Index} index
+   * @param {Table} table
+   */
+  constructor(place, index, table) {
+    const say = sayer(place);
+    this.index = index;
+    this.table = table;
+    this.form = element(document, "#content form[role=search]", HTMLFormElement);
+    this.field = element(this.form, "[name=q]", HTMLInputElement);
+    this.order = element(place, "select", HTMLSelectElement);
+    this.list = element(place, ".motions", HTMLElement);
+    this.more = element(place, ".results__more", HTMLButtonElement);
+    this.cards = new Cards(element(document, "#found-item", HTMLTemplateElement), place.dataset.root ?? "", say);
+    this.all = [...table.decided.keys()];
+    const whole = narrow(table, this.all, new Map()).counts;
+    const counts = table.facets.map(({ name }) => whole.get(name) ?? []);
+    this.filters = new Filters(element(place, ".filters__groups", HTMLElement), table.facets, counts, say, () => this.choose());
+    this.report = new Report(place, table.facets, say, (state) => this.go(state));
+    startSheet(place);
+    this.listen();
+  }
+
+  listen() {
+    this.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.go({ ...this.state, question: this.field.value.trim(), order: "" });
+    });
+    this.order.addEventListener("change", () => {
+      const order = address.ORDERS.find((one) => one === this.order.value) ?? "";
+      this.go({ ...this.state, order });
+    });
+    this.more.addEventListener("click", () => void this.showMore());
+    addEventListener("popstate", () => void this.show());
+  }
+
+  choose() {
+    this.go({ ...this.state, chosen: this.filters.chosen });
+  }
+
+  /** @param {State} state */
+  go(state) {
+    history.pushState(null, "", address.write(state, this.table.facets) || location.pathname);
+    void this.show();
+  }
+
+  /** @returns {State} */
+  get state() {
+    return address.read(location.search, this.table.facets).state;
+  }
+
+  /** Show what the address says; an answer that comes after a newer question is left. */
+  async show() {
+    const { state, unknown } = address.read(location.search, this.table.facets);
+    const turn = (this.turn = {});
+    this.list.setAttribute("aria-busy", "true");
+    this.field.value = state.question;
+    const answered = state.question ? await search(state.question, this.index) : null;
+    const forms = answered ? await formsOf(answered.words, this.index) : new Set();
+    const guides = answered && answered.guides.length > 0 ? await this.index.file("guides") : [];
+    if (this.turn !== turn) return;
+    const { pages, counts } = narrow(this.table, answered?.motions ?? this.all, state.chosen);
+    this.found = { pages: this.sorted(pages, state), forms, answered };
+    this.order.value = state.order || (answered ? "relevantie" : "besluit");
+    element(this.order, "[value=relevantie]", HTMLOptionElement).hidden = !answered;
+    this.filters.show(state.chosen, counts, pages.length);
+    const all = answered?.motions.length ?? this.all.length;
+    this.report.tell(state, { shown: pages.length, all }, answered, unknown, guides);
+    const items = await this.items(0, Math.max(SHOWN, Number(history.state?.shown) || 0));
+    if (this.turn !== turn) return;
+    this.list.replaceChildren(...items);
+    this.settle();
+  }
+
+  settle() {
+    this.more.hidden = this.list.children.length >= (this.found?.pages.length ?? 0);
+    this.list.setAttribute("aria-busy", "false");
+  }
+
+  /**
+   * @param {number[]} pages in the order of relevance, or of the last decision where nothing was asked
+   * @param {State} state
+   */
+  sorted(pages, { question, order }) {
+    if (order === "nieuw") return newestFirst(pages, this.table.added);
+    return order === "besluit" || !question ? newestFirst(pages, this.table.decided) : pages;
+  }
+
+  /**
+   * @param {number} start
+   * @param {number} number
+   * @returns {Promise<HTMLElement[]>} so many results from the start on
+   */
+  async items(start, number) {
+    const { pages = [], forms = new Set(), answered } = this.found ?? {};
+    const wanted = pages.slice(start, start + number);
+    const size = this.index.root.cards;
+    const packs = await Promise.all(wanted.map((page) => this.index.file(`cards/${Math.floor(page / size)}`)));
+    return wanted.map((page, at) => this.cards.render(packs[at][page % size], forms, answered?.missing.get(page) ?? []));
+  }
+
+  async showMore() {
+    const turn = this.turn;
+    const before = this.list.children.length;
+    const items = await this.items(before, SHOWN);
+    if (this.turn !== turn) return;
+    this.list.append(...items);
+    this.settle();
+    // So that who comes back from a motion finds the list as long as it was.
+    history.replaceState({ shown: this.list.children.length }, "");
+    this.list.children[before]?.querySelector("a")?.focus();
+  }
+}
+
+/**
+ * @template {Element} T
+ * @param {ParentNode} inside
+ * @param {string} selector
+ * @param {new () => T} kind
+ * @returns {T}
+ */
+function element(inside, selector, kind) {
+  const found = inside.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`The page has no ${selector}`);
+  return found;
+}
+
+/** @param {HTMLElement} place */
+async function start(place) {
+  try {
+    const index = await Index.open(`${place.dataset.root}search/`);
+    const finder = new Finder(place, index, await index.file("columns"));
+    await finder.show();
+    place.hidden = false;
+    document.querySelector(".everything")?.remove();
+  } catch (error) {
+    const failed = document.querySelector(".failed");
+    if (failed instanceof HTMLElement) failed.hidden = false;
+    throw error;
+  }
+}
+
+const place = document.querySelector(".finder");
+if (place instanceof HTMLElement) void start(place);

@@ -1,0 +1,60 @@
+// @ts-check
+/** The fields under their headings; the first is open, the others as they were. */
+
+import { element, grow } from "../frame/lib/dom.js";
+import { block } from "./rows.js";
+import { hasText } from "./send.js";
+import { spoken } from "./shape.js";
+import { startText } from "./text.js";
+import { showThemes } from "./themes.js";
+
+/** @typedef {import("./desk.js").Desk} Desk */
+/** @typedef {import("./desk.js").Names} Names */
+
+/**
+ * Build every group anew from the record.
+ * @param {HTMLElement} place
+ * @param {Desk} desk
+ * @param {Names} names
+ * @param {() => void} showAll
+ */
+export function showGroups(place, desk, names, showAll) {
+  const folds = /** @type {NodeListOf<HTMLDetailsElement>} */ (place.querySelectorAll("details[open][data-group]"));
+  const open = new Set(Array.from(folds, (one) => one.dataset.group));
+  /** @type {(() => void)[]} */
+  const after = [];
+  place.replaceChildren(
+    ...desk.form.groups.map((group, at) => {
+      const made = groupOf(group, desk, names, after, showAll);
+      made.open = at === 0 || open.has(made.dataset.group) || (group.fields.includes("text") && hasText(desk.values()));
+      return made;
+    }),
+  );
+  for (const show of after) show();
+}
+
+/**
+ * @param {import("./shape.js").Form["groups"][number]} group
+ * @param {Desk} desk
+ * @param {Names} names
+ * @param {(() => void)[]} after what is done once the group is in the page
+ * @param {() => void} showAll
+ */
+function groupOf(group, desk, names, after, showAll) {
+  const made = element("details", "", "step step--fold");
+  made.dataset.group = group.fields.join(" ");
+  const summary = element("summary");
+  summary.append(element("h2", spoken(group.title)), element("span", "", "step__count"));
+  const inside = element("div", "", "inside");
+  for (const field of desk.form.fields.filter(({ name }) => group.fields.includes(name))) {
+    const text = element("div");
+    inside.append(field.name === "text" ? text : block(field, [field.name], desk, names));
+    if (field.name === "text") after.push(startText(text, desk));
+    if (field.name === "themes") after.push(() => showThemes(inside, desk, showAll));
+  }
+  made.append(summary, inside);
+  const growAll = () => inside.querySelectorAll("textarea.grow").forEach((one) => grow(/** @type {HTMLTextAreaElement} */ (one)));
+  made.addEventListener("toggle", growAll);
+  after.push(growAll);
+  return made;
+}

@@ -1,0 +1,159 @@
+// @ts-check
+/** What is still to be done: faults beside their fields, and a short list that leads to each of them. */
+
+import { element, sentence } from "../frame/lib/dom.js";
+import { isError, mendOf, messageOf } from "./tell.js";
+import { at, idOf, put, spoken } from "./shape.js";
+
+/** @typedef {import("./desk.js").Desk} Desk */
+/** @typedef {import("./faults.js").Finding} Finding */
+/** @typedef {import("./shape.js").Path} Path */
+
+/**
+ * @typedef {object} Task
+ * @property {string} words
+ * @property {string} place the id of the control, or the place of a field
+ */
+
+const ABSENT = ["field-missing", "list-empty"];
+
+/** Whether a finding only says that something is not there yet. @param {Finding} finding */
+export function isAbsent({ code }) {
+  return ABSENT.includes(code);
+}
+
+/**
+ * @param {Finding[]} findings
+ * @param {Desk} desk
+ * @returns {Task[]}
+ */
+export function tasks(findings, desk) {
+  const values = desk.values();
+  const hasText = Array.isArray(values.text) && values.text.length > 0;
+  const open = findings.filter((one) => isError(one, desk.words)).map(({ path }) => ({ words: nameOf(path, desk), place: idOf(path) }));
+  for (const name of values.model === "true" ? [] : ["municipality", "submitted"]) {
+    if (!values[name]) open.push({ words: nameOf([name], desk), place: idOf([name]) });
+  }
+  if (!hasText && !(Array.isArray(values.sources) && values.sources.length > 0)) {
+    open.push({ words: desk.said.textOrSource ?? "", place: idOf(["sources"]) });
+  }
+  const order = (/** @type {Task} */ task) => [...document.querySelectorAll("[data-path]")].findIndex((one) => task.place.startsWith(/** @type {HTMLElement} */ (one).dataset.path ?? "-"));
+  return open.sort((one, other) => order(one) - order(other));
+}
+
+/**
+ * What a field is called, with that of the list around it where it stands in one.
+ * @param {Path} path
+ * @param {Desk} desk
+ */
+function nameOf(path, { form }) {
+  /** @type {string[]} */
+  const names = [];
+  /** @type {import("./shape.js").Field[] | undefined} */
+  let fields = form.fields;
+  for (const step of path) {
+    if (typeof step === "number") {
+      if (path.length > 2) names.push(`${names.pop()} ${step + 1}`);
+      continue;
+    }
+    /** @type {import("./shape.js").Field | undefined} */
+    const field = fields?.find(({ name }) => name === step);
+    names.push(field ? spoken(field.label) : step);
+    fields = field?.fields;
+  }
+  return names.join(": ");
+}
+
+/**
+ * Show at each field what is wrong with it, for those that somebody has been at.
+ * @param {HTMLElement} page
+ * @param {Finding[]} findings
+ * @param {(finding: Finding) => boolean} isTold
+ * @param {Desk} desk
+ * @param {() => void} showAll
+ */
+export function showFaults(page, findings, isTold, desk, showAll) {
+  const told = findings.filter(isTold);
+  for (const place of /** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll("[data-path]"))) {
+    const own = told.filter(({ path }) => placeOf(path) === place);
+    const control = /** @type {HTMLElement | null} */ (document.getElementById(place.dataset.path ?? ""));
+    place.querySelector(":scope > .faults")?.remove();
+    const described = (control?.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => id && !id.endsWith("-error"));
+    if (own.length > 0) {
+      const list = faultList(own, desk, showAll);
+      list.id = `${place.dataset.path}-error`;
+      place.append(list);
+      described.unshift(list.id);
+    }
+    control?.toggleAttribute("aria-invalid", own.length > 0);
+    if (control && own.length > 0) control.setAttribute("aria-invalid", "true");
+    if (control) described.length > 0 ? control.setAttribute("aria-describedby", described.join(" ")) : control.removeAttribute("aria-describedby");
+  }
+}
+
+/** The place in the page of a path, or of what is around it. @param {Path} path @returns {Element | null} */
+export function placeOf(path) {
+  for (let length = path.length; length > 0; length -= 1) {
+    const found = document.querySelector(`[data-path="${CSS.escape(idOf(path.slice(0, length)))}"]`);
+    if (found) return found;
+  }
+  return null;
+}
+
+/**
+ * @param {Finding[]} findings
+ * @param {Desk} desk
+ * @param {() => void} showAll
+ */
+export function faultList(findings, desk, showAll) {
+  const list = element("div", "", "faults");
+  for (const finding of findings) list.append(faultOf(finding, desk, showAll));
+  return list;
+}
+
+/**
+ * @param {Finding} finding
+ * @param {Desk} desk
+ * @param {() => void} showAll
+ */
+function faultOf(finding, desk, showAll) {
+  const made = element("p", "", isError(finding, desk.words) ? "error" : "note");
+  const code = element("a", finding.code, "code");
+  code.href = `${desk.said.root}bevindingen/${finding.code}/`;
+  code.target = "_blank";
+  code.rel = "noopener";
+  code.setAttribute("aria-label", sentence(desk.said.explain, { code: finding.code }));
+  made.append(element("span", messageOf(finding, desk.words), "message"), ` ${mendOf(finding, desk.words)} `, code);
+  const better = finding.facts.suggestion;
+  if (better && typeof at(desk.values(), finding.path) === "string") {
+    const button = element("button", sentence(desk.said.takeOver, { value: better }), "link-button");
+    button.type = "button";
+    button.addEventListener("click", () => {
+      put(desk.values(), finding.path, String(better));
+      showAll();
+      document.getElementById(idOf(finding.path))?.focus();
+    });
+    made.append(" ", button);
+  }
+  return made;
+}
+
+/**
+ * Go to a task: open what is folded around it, and give it the focus.
+ * @param {string} place
+ */
+export function goTo(place) {
+  let id = place;
+  let found = /** @type {HTMLElement | null} */ (null);
+  while (!found && id.includes("-")) {
+    found = document.getElementById(id) ?? document.querySelector(`[data-path="${CSS.escape(id)}"]`);
+    id = id.slice(0, id.lastIndexOf("-"));
+  }
+  for (let around = found?.parentElement; around; around = around.parentElement) {
+    if (around instanceof HTMLDetailsElement) around.open = true;
+  }
+  if (found instanceof HTMLDetailsElement) found.open = true;
+  const target = found?.matches("input, select, textarea") ? found : (/** @type {HTMLElement | null | undefined} */ (found?.querySelector("input, select, textarea")) ?? found);
+  target?.focus();
+  target?.scrollIntoView({ block: "center" });
+}

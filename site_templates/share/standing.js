@@ -1,0 +1,93 @@
+// @ts-check
+/** How the record stands: what is left to do, everything that was found, and how much is wrong under each heading. */
+
+import { element, find, sentence } from "../frame/lib/dom.js";
+import { faultList, goTo, isAbsent, tasks } from "./left.js";
+import { hasNames, hasText } from "./send.js";
+import { idOf } from "./shape.js";
+import { isError } from "./tell.js";
+
+/** @typedef {import("./desk.js").Desk} Desk */
+/** @typedef {import("./faults.js").Finding} Finding */
+/** @typedef {import("./left.js").Task} Task */
+
+/**
+ * @param {Finding[]} findings
+ * @param {boolean} isFree whether the text was given free
+ * @param {Desk} desk
+ * @returns {Task[]}
+ */
+export function openTasks(findings, isFree, desk) {
+  const open = tasks(findings, desk);
+  if (hasText(desk.values()) && !isFree) open.push({ words: desk.said.taskFree ?? "", place: "free-box" });
+  return open;
+}
+
+/** How many things there are to do, in words. @param {Task[]} open @param {Desk} desk */
+export function countOf(open, { said }) {
+  return open.length === 0 ? (said.ready ?? "") : sentence(open.length === 1 ? said.leftOne : said.leftMore, { n: open.length });
+}
+
+/**
+ * @param {HTMLElement} page
+ * @param {Task[]} open
+ * @param {Desk} desk
+ */
+export function showTasks(page, open, desk) {
+  const count = countOf(open, desk);
+  for (const place of page.querySelectorAll("[data-left-count]")) if (place.textContent !== count) place.textContent = count;
+  const bar = find(page, "[data-bar-words]", HTMLElement);
+  bar.textContent = open.length === 0 ? (desk.said.send ?? "") : count;
+  find(page, "[data-left]", HTMLElement).classList.toggle("left--none", open.length === 0);
+  find(page, "[data-left-list]", HTMLElement).replaceChildren(...open.map(({ words, place }) => itemWith(leadTo(words, place))));
+  find(page, "[data-free]", HTMLElement).hidden = !hasText(desk.values());
+  find(page, "[data-named]", HTMLElement).hidden = !hasNames(desk.values());
+}
+
+/** @param {string} words @param {string} place */
+function leadTo(words, place) {
+  const button = element("button", words, "link-button");
+  button.type = "button";
+  button.addEventListener("click", () => goTo(place));
+  return button;
+}
+
+/** @param {...Node} inside */
+function itemWith(...inside) {
+  const item = element("li");
+  item.append(...inside);
+  return item;
+}
+
+/**
+ * @param {HTMLElement} page
+ * @param {Finding[]} told
+ * @param {Desk} desk
+ * @param {() => void} showAll
+ */
+export function showFindings(page, told, desk, showAll) {
+  find(page, "[data-findings-box]", HTMLElement).hidden = told.length === 0;
+  find(page, "[data-findings]", HTMLElement).replaceChildren(
+    ...told.map((finding) => {
+      const item = itemWith(leadTo(finding.field, idOf(finding.path)), faultList([finding], desk, showAll));
+      item.dataset.code = finding.code;
+      return item;
+    }),
+  );
+}
+
+/**
+ * @param {HTMLElement} page
+ * @param {Finding[]} findings
+ * @param {boolean} withAbsent
+ * @param {Desk} desk
+ */
+export function showCounts(page, findings, withAbsent, desk) {
+  for (const group of /** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll("[data-group]"))) {
+    const own = (group.dataset.group ?? "").split(" ");
+    const wrong = findings.filter((one) => own.includes(String(one.path[0])) && isError(one, desk.words) && (withAbsent || !isAbsent(one))).length;
+    const count = find(group, ".step__count", HTMLElement);
+    count.textContent = wrong === 0 ? "" : sentence(wrong === 1 ? desk.said.wrongOne : desk.said.wrongMore, { n: wrong });
+    count.hidden = wrong === 0;
+  }
+}

@@ -1,0 +1,61 @@
+// @ts-check
+/** Themes to choose with one press: those whose words stand in the title and the text. */
+
+import { element, sentence } from "../frame/lib/dom.js";
+import { fold } from "./nearest.js";
+import { put, spoken } from "./shape.js";
+
+/** @typedef {import("./desk.js").Desk} Desk */
+/** @typedef {import("./shape.js").Values} Values */
+
+const MOST = 3;
+/** A word of the title says more about the subject than one of the text. */
+const TITLE = 3;
+
+/**
+ * @param {Values} values
+ * @param {import("./shape.js").Registers} registers
+ * @returns {string[]} short names, the likeliest first
+ */
+export function likelyThemes({ title, text, themes }, { theme_spellings }) {
+  const points = (Array.isArray(text) ? text : []).flatMap((part) => (Array.isArray(part?.points) ? part.points : []));
+  const long = ` ${fold(points.join(" ")).replaceAll(/[^\p{L}\p{N}-]+/gu, " ")} `;
+  const short = ` ${fold(typeof title === "string" ? title : "").replaceAll(/[^\p{L}\p{N}-]+/gu, " ")} `;
+  /** @type {Map<string, number>} */
+  const scores = new Map();
+  for (const [word, slug] of Object.entries(theme_spellings)) {
+    const wanted = ` ${fold(word)} `;
+    const score = (short.includes(wanted) ? TITLE : 0) + (long.includes(wanted) ? 1 : 0);
+    if (score > 0) scores.set(slug, (scores.get(slug) ?? 0) + score);
+  }
+  const chosen = Array.isArray(themes) ? themes : [];
+  const found = [...scores].filter(([slug]) => !chosen.includes(slug));
+  return found.sort(([, one], [, other]) => other - one).slice(0, MOST).map(([slug]) => slug);
+}
+
+/**
+ * @param {HTMLElement} inside
+ * @param {Desk} desk
+ * @param {() => void} showAll
+ */
+export function showThemes(inside, desk, showAll) {
+  const place = inside.querySelector('[data-path="v-themes"]');
+  const likely = likelyThemes(desk.values(), desk.form.registers);
+  place?.querySelector(".likely")?.remove();
+  const chosen = (Array.isArray(desk.values().themes) ? desk.values().themes : []).filter(Boolean);
+  if (!place || likely.length === 0 || chosen.length > 0) return;
+  const made = element("p", `${desk.said.likely} `, "likely small");
+  for (const slug of likely) {
+    const label = desk.form.registers.themes[slug];
+    const button = element("button", label ? spoken(label) : slug, "button button--quiet");
+    button.type = "button";
+    button.setAttribute("aria-label", sentence(desk.said.takeOver, { value: button.textContent ?? "" }));
+    button.addEventListener("click", () => {
+      put(desk.values(), ["themes"], [...chosen, slug]);
+      showAll();
+      document.getElementById("v-themes-0")?.focus();
+    });
+    made.append(button, " ");
+  }
+  place.querySelector(":scope > .small")?.after(made);
+}
