@@ -11,7 +11,7 @@ from typing import Any
 
 from playwright.sync_api import Page, Route
 
-from generator.subjects.compare.view import compare_url
+from generator.urls import compare_url
 
 POINTS = 40
 LENGTH = 40

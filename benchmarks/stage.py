@@ -21,6 +21,7 @@ from generator.publishing.build import build_site
 from generator.publishing.mkdocs_plugin import MotionsPlugin
 from generator.site.pages import pages
 from generator.site.render import Renderer
+from generator.subjects.families.facts import library_families
 from generator.subjects.families.view import idea_pages
 from generator.subjects.municipalities.block import alike_of
 from generator.subjects.municipalities.export import told
@@ -90,7 +91,7 @@ def families(motions: Path, _site: Path) -> None:
     renderer = Renderer(Settings("Motiewijzer"), library)
     start, cpu = time.perf_counter(), time.process_time()
     sizes = [len(renderer.body(page)) for page in idea_pages(library, renderer.settings)]
-    print(len(library.families), "families on", len(sizes), "pages, the largest of", max(sizes), "signs")
+    print(len(library_families(library)), "families on", len(sizes), "pages, the largest of", max(sizes), "signs")
     print(time.perf_counter() - start, time.process_time() - cpu)
 
 
@@ -98,7 +99,11 @@ def votes(motions: Path, site: Path) -> None:
     """Read the library, count who votes along everywhere, and print the seconds (clock, CPU) without reading."""
     library, dutch = library_of(motions), language("nl")
     start, cpu = time.perf_counter(), time.process_time()
-    sets = (*library.by_theme.values(), *library.by_idea.values(), *(family.members for family in library.families))
+    sets = (
+        *library.by_theme.values(),
+        *library.by_idea.values(),
+        *(family.members for family in library_families(library)),
+    )
     blocks = [alongside_view(alongside(entries), library, dutch) for entries in sets]
     blocks += [here_view(entries, place, library, dutch) for place, entries in library.by_municipality.items()]
     write_outlooks(library, dutch, site)
@@ -116,7 +121,7 @@ def alike(motions: Path, _site: Path) -> None:
     apart = {key: motion.model_copy(update={"based_on": ()}) for key, motion in library.motions.items()}
     library = replace(library, motions=apart, known={})
     words, places = language("nl"), library.places.municipalities
-    print(len(library.families), "families")  # they are another stage
+    print(len(library_families(library)), "families")  # they are another stage
     start, cpu = time.perf_counter(), time.process_time()
     found = [alike_of(place, library, words) for place in places]
     told(library, words)

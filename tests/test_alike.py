@@ -26,7 +26,7 @@ from generator.subjects.municipalities.block import alike_of, tips
 from generator.subjects.municipalities.export import FILE, SHOWN, told
 from generator.subjects.municipalities.similar import CLOSE, LEAST, Trait, peers_of
 from generator.subjects.municipalities.view import municipality_pages, province_pages
-from generator.subjects.municipalities.worked_elsewhere import MOST
+from generator.subjects.municipalities.worked_elsewhere import MOST, worked_elsewhere
 from tests.conftest import CONNECTED, FICTION, ROOT
 
 GOLDEN = ROOT / "tests" / "golden" / "alike"
@@ -144,9 +144,9 @@ def test_what_is_suggested_worked_there_and_is_not_here(
     library = _library(places, filed)
     mixed = replace(library, motions=dict(dice.sample(list(library.motions.items()), len(library.motions))))
     for place in places:
-        found = library.elsewhere.best[place.slug]
-        assert found == mixed.elsewhere.best[place.slug]
-        peers = library.elsewhere.peers[place.slug]
+        found = worked_elsewhere(library).best[place.slug]
+        assert found == worked_elsewhere(mixed).best[place.slug]
+        peers = worked_elsewhere(library).peers[place.slug]
         for one in found:
             members = one.subject.family.members if one.subject.family else (one.subject.founder,)
             assert place.slug not in {town.slug for entry in members for town in entry.municipalities}
@@ -176,7 +176,7 @@ def test_the_best_comes_first() -> None:
             _filed("cc", idea="banken", day="2018-01-01"),
         ],
     )
-    found = [one.subject.founder.id for one in library.elsewhere.best["aa"]]
+    found = [one.subject.founder.id for one in worked_elsewhere(library).best["aa"]]
     assert found == ["bb/motie-4", "cc/motie-3", "bb/motie-1", "bb/motie-0", "dd/motie-2"]
 
 
@@ -187,8 +187,8 @@ def test_what_was_filed_here_in_any_form_or_is_outdated_is_not_suggested() -> No
     library = _library(
         places, [_filed("aa", "rejected", idea="bomen"), _filed("bb", idea="bomen"), _filed("bb", **outdated)]
     )
-    assert library.elsewhere.best["aa"] == ()
-    assert library.elsewhere.best["bb"] == ()
+    assert worked_elsewhere(library).best["aa"] == ()
+    assert worked_elsewhere(library).best["bb"] == ()
 
 
 def test_the_council_of_a_former_municipality_is_not_that_of_its_successors() -> None:

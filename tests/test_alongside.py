@@ -18,10 +18,12 @@ from generator.pages.settings import Settings
 from generator.records.places import read_places
 from generator.site.pages import pages
 from generator.site.render import Renderer
+from generator.subjects.families.facts import library_families
 from generator.subjects.families.links import family_url
 from generator.subjects.voting.block import AlongsideView, alongside_view, here_view
 from generator.subjects.voting.facts import FLOOR, Alongside, alongside
-from generator.subjects.voting.view import outlook_data, outlook_url, seats, united
+from generator.subjects.voting.links import forecast_url
+from generator.subjects.voting.view import outlook_data, seats, united
 from tests.conftest import CONNECTED, ROOT
 
 GOLDEN = ROOT / "tests" / "golden" / "alongside"
@@ -89,7 +91,7 @@ def _blocks(library: Library) -> dict[str, dict[str, Any]]:
             f"ideeen/{slug}/": alongside_view(alongside(entries), library, DUTCH)
             for slug, entries in library.by_idea.items()
         },
-        **{family_url(one): alongside_view(one.alongside, library, DUTCH) for one in library.families},
+        **{family_url(one): alongside_view(one.alongside, library, DUTCH) for one in library_families(library)},
         **{
             f"themas/{slug}/": alongside_view(alongside(entries), library, DUTCH)
             for slug, entries in library.by_theme.items()
@@ -200,8 +202,8 @@ def test_votes_stand_where_records_have_them(vote: dict[str, Any], *, known: boo
 
 def test_what_the_browser_reads(connected: Library) -> None:
     """A family that has a block has its votes by council, of national groups alone; a joint list names its parties."""
-    for family in connected.families:
-        assert bool(outlook_url(family)) == (family_url(family) in PAGES)
+    for family in library_families(connected):
+        assert bool(forecast_url(family)) == (family_url(family) in PAGES)
         data = outlook_data(family, Ref("titel", family_url(family)), DUTCH)
         assert list(data["groups"]) == [group.party.slug for group in family.alongside.national if group.party]
     assert {seat.slug: seat.united for seat in seats(connected.registers) if seat.united} == {

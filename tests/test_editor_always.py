@@ -10,11 +10,11 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.editing.document import Sheet
 from generator.editing.names import Name
 from generator.editing.retag import retag
 from generator.editing.withhold import texts, withhold
 from generator.editing.workspace import Bench
-from generator.records.document import Sheet
 from generator.records.quoting import quoted
 
 TODAY = date(2026, 11, 23)

@@ -18,12 +18,13 @@ from generator.model.parts import Decision, FollowUp
 from generator.pages.page import Page
 from generator.pages.settings import Settings, is_address
 from generator.publishing.build import BuildFailedError, build_site
+from generator.publishing.mailings import mailings, write_mailings
 from generator.site.render import Renderer
 from generator.subjects.news.export import MOST, changes_data
-from generator.subjects.news.facts import Change, news_of
-from generator.subjects.news.mailings import mailings, write_mailings
+from generator.subjects.news.facts import Change, library_news, news_of
+from generator.subjects.news.letter import letters, theme_letters
 from generator.subjects.news.text import WIDTH
-from generator.subjects.news.view import letters, news_pages, theme_letters
+from generator.subjects.news.view import news_pages
 from tests.conftest import FICTION, ROOT
 from tests.feeding import SITE, changed
 
@@ -264,7 +265,7 @@ def test_the_changes_are_those_of_the_library(site: Path, fiction: Library) -> N
     data = json.loads((site / "data/v1/new.json").read_text("utf-8"))
     assert data == json.loads(json.dumps(changes_data(fiction)))
     assert [(one["id"], one["date"], one["change"]) for one in data["changes"]] == [
-        (news.entry.id, news.day.isoformat(), news.change) for news in fiction.news
+        (news.entry.id, news.day.isoformat(), news.change) for news in library_news(fiction)
     ]
 
 

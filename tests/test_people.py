@@ -15,14 +15,15 @@ from hypothesis import strategies as st
 from generator.library.library import Library
 from generator.model.motion import Motion
 from generator.model.names import fold
+from generator.model.people import keys_of
 from generator.model.registers import Person
 from generator.pages.page import Page
 from generator.pages.settings import Settings
 from generator.site.pages import pages
 from generator.site.render import Renderer
 from generator.subjects.people.block import MOST, Ask
-from generator.subjects.people.facts import FLOOR, keys_of
-from generator.subjects.people.view import former_addresses, people_pages
+from generator.subjects.people.facts import FLOOR, former_addresses
+from generator.subjects.people.view import people_pages
 from tests.conftest import ROOT
 
 GOLDEN = ROOT / "tests" / "golden" / "people"

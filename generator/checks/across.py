@@ -13,9 +13,9 @@ from generator.findings.finding import Finding
 from generator.findings.suggest import suggest
 from generator.model.motion import Motion
 from generator.model.names import fold
+from generator.model.people import Key, keys_of
 from generator.records.nodes import Path
 from generator.records.record import Record
-from generator.subjects.people.facts import Key, keys_of
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,8 @@ from generator.checks.registers import Desk
 from generator.findings.finding import Finding
 from generator.findings.suggest import suggest
 from generator.model.names import fold
+from generator.model.people import Key
 from generator.model.registers import Person
-from generator.subjects.people.facts import Key
 
 
 def people_once(desk: Desk) -> Iterator[Finding]:

@@ -13,10 +13,10 @@ from generator.findings.finding import Finding
 from generator.findings.suggest import suggest
 from generator.model.names import fold
 from generator.model.parts import Piece
+from generator.model.people import Key
 from generator.model.registers import Alias, Moved, Party, Person, Retired
 from generator.records.nodes import Fields, Node, Path, Scalar, Sequence, nearest, written
 from generator.records.registers import RegisterReading
-from generator.subjects.people.facts import Key
 
 P = TypeVar("P", bound=Piece)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from generator.editing.document import Sheet
 from generator.editing.fixers.order import canonical_places
 from generator.editing.references import lead_to
 from generator.editing.rename import keep_id
@@ -10,7 +11,6 @@ from generator.editing.workspace import AskedWrongError, Bench
 from generator.findings.suggest import suggest
 from generator.i18n.language import mark
 from generator.model.enums import Kind
-from generator.records.document import Sheet
 from generator.records.places import read_places
 
 OWN = {"former_ids"}

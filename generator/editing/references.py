@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from generator.editing.document import Sheet
 from generator.editing.workspace import Bench
-from generator.records.document import Sheet
 from generator.records.nodes import Path
 
 PLACES: dict[str, tuple[tuple[str | None, ...], ...]] = {

@@ -2,11 +2,11 @@
 
 import re
 
+from generator.editing.document import Sheet
 from generator.editing.references import lead_to
 from generator.editing.workspace import AskedWrongError, Bench
 from generator.i18n.language import mark
 from generator.model.scalars import MOTION_ID
-from generator.records.document import Sheet
 from generator.records.folder import RESERVED
 
 

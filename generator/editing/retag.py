@@ -1,12 +1,12 @@
 """`motions retag`: one tag in the place of another, everywhere."""
 
+from generator.editing.document import Sheet
 from generator.editing.fixers.texts import tag_of
 from generator.editing.references import places
 from generator.editing.workspace import AskedWrongError, Bench
 from generator.findings.suggest import suggest
 from generator.i18n.language import mark
 from generator.model.scalars import read_tag
-from generator.records.document import Sheet
 
 TAGS = ("tags", None)
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from generator.editing.document import ByHandError, Sheet
 from generator.editing.names import INSTEAD, Name
 from generator.editing.references import places
 from generator.editing.workspace import AskedWrongError, Bench
 from generator.i18n.language import mark
-from generator.records.document import ByHandError, Sheet
 from generator.records.edit import Edit
 from generator.records.nodes import Path, follow
 

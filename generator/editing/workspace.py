@@ -10,13 +10,13 @@ from functools import cached_property
 from pathlib import Path
 
 from generator.checks.run import check
+from generator.editing.document import Sheet
 from generator.findings.catalogue import level_of
 from generator.findings.finding import Finding
 from generator.findings.suggest import suggest
 from generator.i18n.language import mark
 from generator.i18n.user_error import SaidError
 from generator.model.motion import Motion
-from generator.records.document import Sheet
 from generator.records.files import can_be_read, content, faults_of
 from generator.records.folder import Folder, shown_path, walk
 from generator.records.places import read_places

@@ -12,7 +12,7 @@ from generator.model.parts import Piece
 from generator.model.registers import Registers
 from generator.model.shape import Field, Form, fields
 from generator.records.quoting import quoted
-from generator.subjects.reference.view import FIELDS_URL
+from generator.urls import FIELDS_URL
 
 WIDTH = 100
 

@@ -7,6 +7,7 @@ from datetime import date
 from generator.model.motion import Motion
 from generator.model.municipality import Municipality
 from generator.model.registers import Idea, Party, Theme
+from generator.urls import motion_url
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ class Entry:
     @property
     def url(self) -> str:
         """The address of its page below the site's root."""
-        return f"moties/{self.id}/"
+        return motion_url(self.id)
 
     @property
     def dated(self) -> date | None:

@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, wraps
+from typing import TypeVar
 
 from generator.library.entry import Entry
 from generator.model.motion import Motion
@@ -11,14 +12,12 @@ from generator.model.names import slugify
 from generator.model.parts import BasedOn
 from generator.model.places import Places
 from generator.model.registers import Party, Registers, Retired
-from generator.subjects.families.facts import Family, families_of
-from generator.subjects.municipalities.similar import peers_of
-from generator.subjects.municipalities.worked_elsewhere import Elsewhere, elsewhere_of
-from generator.subjects.news.facts import News, all_news
-from generator.subjects.people.facts import People, people_of
 
 TAG_FLOOR = 3
 """A tag has a page of its own from so many motions on."""
+
+
+Fact = TypeVar("Fact")
 
 
 @dataclass(frozen=True)
@@ -30,6 +29,8 @@ class Library:
     places: Places
     known: Mapping[str, Entry] = field(default_factory=dict, compare=False, repr=False)
     """Entries of a library with the same registers and places; taken over where the motion is the same one."""
+    derived: dict[Callable[..., object], object] = field(default_factory=dict, compare=False, repr=False)
+    """What `derived` functions have worked out from it."""
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
@@ -100,31 +101,6 @@ class Library:
                     uses[self.by_id[link.motion].id].append((entry, link))
         return {key: tuple(found) for key, found in uses.items()}
 
-    @cached_property
-    def families(self) -> tuple[Family, ...]:
-        """The families of motions, the largest first."""
-        return families_of(self.entries, self.by_id, self.gone)
-
-    @cached_property
-    def family_of(self) -> dict[str, Family]:
-        """The family of each motion that has one, by id of the motion."""
-        return {entry.id: family for family in self.families for entry in family.members}
-
-    @cached_property
-    def elsewhere(self) -> Elsewhere:
-        """What worked in municipalities like each other one."""
-        return elsewhere_of(self.real, self.family_of, peers_of(self.places.municipalities))
-
-    @cached_property
-    def people(self) -> People:
-        """Those who filed motions with a council."""
-        return people_of(self.real, self.registers.people)
-
-    @cached_property
-    def news(self) -> tuple[News, ...]:
-        """What happened to the motions since they are here, newest first."""
-        return all_news(self.entries)
-
     def same_idea(self, entry: Entry) -> tuple[Entry, ...]:
         """Return the other motions that share the idea of this one."""
         if entry.idea is None:
@@ -178,3 +154,18 @@ def _grouped(entries: Iterable[Entry], keys: Callable[[Entry], Iterable[str]]) -
         for key in keys(entry):
             groups[key].append(entry)
     return {key: tuple(found) for key, found in sorted(groups.items())}
+
+
+def derived(work_out: Callable[[Library], Fact]) -> Callable[[Library], Fact]:
+    """Make of a pure function of the library one that works it out once for each library and then remembers.
+
+    So a subject can keep its facts at hand, and the library knows no subject.
+    """
+
+    @wraps(work_out)
+    def remembered(library: Library) -> Fact:
+        if work_out not in library.derived:
+            library.derived[work_out] = work_out(library)
+        return library.derived[work_out]  # type: ignore[return-value]  # put there by the same function
+
+    return remembered

@@ -1,13 +1,11 @@
 """Lists of motions: numbers by outcome, model motions apart, and long lists cut into pages."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.i18n.language import Language
 from generator.library.entry import Entry
 from generator.pages.page import Crumb, Page
-from generator.subjects.motion.outcome import Outcome, Tone, outcome_of_status
 
 PAGE_SIZE = 50
 """So many motions stand on one page of a list."""
@@ -48,25 +46,6 @@ class Pager:
                 steps.append(None)
             steps.append(number)
         return tuple(steps)
-
-
-def tallies(entries: Iterable[Entry], language: Language) -> tuple[tuple[Outcome, int], ...]:
-    """Count real motions by outcome; numbers only, since a share of a selection would pass for a chance."""
-    counts = Counter(entry.motion.status for entry in entries)
-    found = [(outcome_of_status(status, language), count) for status, count in counts.items()]
-    tones = list(Tone)
-    return tuple(sorted(found, key=lambda pair: (tones.index(pair[0].tone), -pair[1], pair[0].words)))
-
-
-def list_pages(first: Page, entries: Sequence[Entry], language: Language) -> Iterator[Page]:
-    """Make of a page the list of these motions: real ones newest first, model motions in a block of their own."""
-    real = [entry for entry in entries if not entry.motion.model]
-    context = {
-        "total": len(real),
-        "tallies": tallies(real, language),
-        "models": tuple(entry for entry in entries if entry.motion.model),
-    }
-    yield from paginated(replace(first, context={**first.context, **context}), real, language)
 
 
 def paginated(first: Page, entries: Sequence[Entry], language: Language) -> Iterator[Page]:

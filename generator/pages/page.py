@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 
@@ -44,3 +45,11 @@ def styles_of(blocks: Mapping[str, object]) -> tuple[str, ...]:
         blocks: for each style sheet the block that needs it; an empty one needs nothing.
     """
     return tuple(style for style, block in blocks.items() if block)
+
+
+TEMPLATES = Path(__file__).parents[2] / "site_templates"
+
+
+def relative_root(url: str) -> str:
+    """Return the way from an address to the site's root: `../../` for `themas/wonen/`, `./` for the front page."""
+    return "../" * url.count("/") or "./"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from mkdocs.structure.files import File
 
-from generator.site.render import TEMPLATES
+from generator.pages.page import TEMPLATES
 
 KINDS = {".css", ".js", ".svg"}
 

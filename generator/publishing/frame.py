@@ -14,9 +14,9 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator.findings.finding import Finding
 from generator.library.workers import portions
-from generator.pages.page import Page
+from generator.pages.page import Page, relative_root
 from generator.publishing.page_file import SheetFile
-from generator.site.render import Renderer, relative_root
+from generator.site.render import Renderer
 
 PORTION = 200
 """So many pages are written in one go."""

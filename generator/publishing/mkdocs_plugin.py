@@ -22,6 +22,7 @@ from generator.findings.render import render_text
 from generator.i18n.language import LANGUAGES, language, mark
 from generator.library.load import Loaded, load
 from generator.library.workers import share
+from generator.pages.page import TEMPLATES, relative_root
 from generator.pages.settings import Settings, is_address
 from generator.publishing.addresses import broken, publish_addresses
 from generator.publishing.assets import is_published_elsewhere
@@ -40,7 +41,7 @@ from generator.publishing.sitemap import pack_sitemap
 from generator.publishing.vendor import VendorMissingError, require
 from generator.records.folder import shown_path
 from generator.site.pages import pages
-from generator.site.render import TEMPLATES, Compiled, Renderer, relative_root
+from generator.site.render import Compiled, Renderer
 from generator.subjects.search.export import Searched, write_search
 
 log = logging.getLogger("mkdocs.plugins.motiewijzer")

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from generator.library.library import Library
 from generator.pages.settings import Settings
+from generator.publishing.mailings import write_mailings
 from generator.publishing.open_data.registers import write_registers
 from generator.publishing.open_data.schemas import write_schemas
 from generator.publishing.open_data.tables import write_tables
 from generator.publishing.robots import write_robots
 from generator.subjects.feeds.export import write_feeds
-from generator.subjects.news.mailings import write_mailings
 
 
 def for_programs(library: Library, settings: Settings, site: Path) -> list[Callable[[], None]]:

@@ -6,9 +6,9 @@ from html.parser import HTMLParser
 
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.pages.page import Page
+from generator.pages.page import TEMPLATES, Page
 from generator.pages.settings import Settings
-from generator.site.render import TEMPLATES, Renderer
+from generator.site.render import Renderer
 from generator.subjects.motion.view import motion_pages
 
 STYLES = ("frame/tokens.css", "frame/site.css", "frame/pages.css", "motion/motion.css")

@@ -1,7 +1,6 @@
 """From a `Page` to its HTML: the Jinja2 environment over `site_templates`, escaping everything."""
 
 from functools import cached_property
-from pathlib import Path
 
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
@@ -11,17 +10,10 @@ from generator.i18n.labels import label
 from generator.i18n.language import Language, language
 from generator.library.library import Library
 from generator.pages.folding import FoldedSentences
-from generator.pages.page import Page
+from generator.pages.page import TEMPLATES, Page, relative_root
 from generator.pages.settings import Settings
 from generator.subjects.motion.outcome import outcome_of
 from generator.subjects.news.lines import news_line
-
-TEMPLATES = Path(__file__).parents[2] / "site_templates"
-
-
-def relative_root(url: str) -> str:
-    """Return the way from an address to the site's root: `../../` for `themas/wonen/`, `./` for the front page."""
-    return "../" * url.count("/") or "./"
 
 
 class Compiled(BytecodeCache):

@@ -5,19 +5,10 @@ from collections.abc import Iterator
 from generator.i18n.language import Language, language
 from generator.library.library import Library
 from generator.model.registers import Collection
-from generator.pages.lists import Door
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
-
-URL = "verzamelingen/"
-
-
-def collection_doors(library: Library) -> tuple[Door, ...]:
-    """Return the way to every collection, in the order of their names."""
-    found = library.registers.collections.items()
-    return tuple(
-        Door(made.title, f"{URL}{name}/", len(made.motions), made.introduction, dutch=True) for name, made in found
-    )
+from generator.subjects.collections.links import collection_doors
+from generator.urls import COLLECTIONS_URL
 
 
 def collection_pages(library: Library, settings: Settings) -> Iterator[Page]:
@@ -26,7 +17,7 @@ def collection_pages(library: Library, settings: Settings) -> Iterator[Page]:
     _ = words.say
     if library.registers.collections:
         yield Page(
-            url=URL,
+            url=COLLECTIONS_URL,
             title=_("Collections"),
             description=_("Motions that go well together, chosen by the editors."),
             template="pages/cards.html",
@@ -39,10 +30,10 @@ def collection_pages(library: Library, settings: Settings) -> Iterator[Page]:
 def _page(name: str, made: Collection, library: Library, words: Language) -> Page:
     items = tuple((library.by_id[item.motion], item.note) for item in made.motions if item.motion in library.by_id)
     return Page(
-        url=f"{URL}{name}/",
+        url=f"{COLLECTIONS_URL}{name}/",
         title=made.title,
         description=made.introduction.split("\n")[0][:300],
         template="collections/collection.html",
         context={"introduction": made.introduction, "items": items},
-        crumbs=(Crumb(words.say("Collections"), URL),),
+        crumbs=(Crumb(words.say("Collections"), COLLECTIONS_URL),),
     )

@@ -8,28 +8,12 @@ from collections.abc import Iterator
 
 from generator.i18n.language import Language, language
 from generator.i18n.phrases import gloss
-from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.enums import PartKind, Status
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
-from generator.subjects.families.facts import age
 from generator.subjects.motion.outcome import Outcome, model_outcome, outcome_of_status
-
-COMPARE_URL = "vergelijk/"
-
-
-def compare_url(a: str, b: str) -> str:
-    """Return the address below the site's root at which two motions stand side by side, by their ids."""
-    return f"{COMPARE_URL}?a={a}&b={b}"
-
-
-def comparison(one: Entry, other: Entry) -> str:
-    """Return where two motions are compared, the older one first; empty where the text of either is not here."""
-    if not (one.motion.has_text and other.motion.has_text):
-        return ""
-    a, b = sorted((one, other), key=age)
-    return compare_url(a.id, b.id)
+from generator.urls import COMPARE_URL, MOTIONS_URL
 
 
 def compare_pages(_library: Library, settings: Settings) -> Iterator[Page]:
@@ -44,7 +28,7 @@ def compare_pages(_library: Library, settings: Settings) -> Iterator[Page]:
         styles=("compare/compare.css",),
         scripts=("compare/start.js",),
         context={"outcomes": outcomes(words), "glosses": glosses(words)},
-        crumbs=(Crumb(_("Motions"), "moties/"),),
+        crumbs=(Crumb(_("Motions"), MOTIONS_URL),),
         indexed=False,
     )
 

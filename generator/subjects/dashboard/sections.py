@@ -12,9 +12,8 @@ from generator.library.library import Library
 from generator.pages.settings import Settings
 from generator.subjects.dashboard import facts as care
 from generator.subjects.dashboard.reports import DeadLink, Inbox
-from generator.subjects.families.links import idea_url
-from generator.subjects.reference.view import finding_url
-from generator.subjects.themes.view import theme_name, theme_url
+from generator.subjects.themes.links import theme_name
+from generator.urls import finding_url, idea_url, theme_url
 
 SHOWN = 100
 """So many items stand in one section; the rest is counted, and comes up when these are done."""

@@ -8,15 +8,14 @@ from generator.pages.page import Page
 from generator.pages.settings import Settings
 from generator.subjects.dashboard.reports import Inbox
 from generator.subjects.dashboard.sections import SHOWN, Desk
-
-URL = "redactie/"
+from generator.urls import DASHBOARD_URL
 
 
 def desk_pages(library: Library, settings: Settings, inbox: Inbox) -> Iterator[Page]:
     """Yield the desk as it stands on the day of the inbox; search engines are asked to leave it out."""
     _ = language(settings.language).say
     yield Page(
-        url=URL,
+        url=DASHBOARD_URL,
         title=_("Editors' desk"),
         description=_("What asks for an editor's care in this library."),
         template="dashboard/dashboard.html",

@@ -10,8 +10,9 @@ from generator.library.entry import Entry
 from generator.model.parts import BasedOn
 from generator.model.registers import Retired
 from generator.pages.link import Ref
-from generator.subjects.compare.view import comparison
+from generator.subjects.compare.links import comparison
 from generator.subjects.families.facts import Family, Tie, age
+from generator.subjects.families.links import byline
 from generator.subjects.families.standing import Standing
 from generator.subjects.families.tree import Tree, tree
 from generator.subjects.motion import links as refs
@@ -108,29 +109,6 @@ def figures(found: Standing, words: Language) -> str:
     )
     apart = ((found.undecided, undecided), (found.unknown, unknown))
     return " ".join((f"{filed}, {worked} ({base}).", *(sentence for number, sentence in apart if number)))
-
-
-def short(family: Family, words: Language) -> str:
-    """Return a family in a few words: of how many motions it is, and how often one worked."""
-    real = len(family.real)
-    models = len(family.members) - real
-    filed = words.counted("Family of {n} motion", "Family of {n} motions", real)
-    only = words.counted("Family of {n} model motion", "Family of {n} model motions", models)
-    if not real:
-        return only
-    return f"{filed}: {words.counted('{n} time successful', '{n} times successful', family.standing.succeeded)}"
-
-
-def told(family: Family, words: Language) -> str:
-    """Return how a family fared, or what it is of as long as no council got a motion of it."""
-    return figures(family.standing, words) or short(family, words)
-
-
-def byline(entry: Entry, *, placed: bool = True) -> str:
-    """Return who filed a motion first: a name with the group, the group alone where no name is given, and where."""
-    first = entry.motion.submitters[0] if entry.motion.submitters else None
-    who = f"{first.name} ({first.party})" if first and first.name else first.party if first else ""
-    return ", ".join(filter(None, (who, entry.place_name if placed else "")))
 
 
 def _founder(family: Family, words: Language) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from generator.library.entry import Entry
+from generator.library.library import Library, derived
 from generator.model.municipality import Municipality
 from generator.model.parts import BasedOn
 from generator.model.registers import Idea, Retired
@@ -209,3 +210,15 @@ def _tops(keys: Iterable[str], pairs: Iterable[tuple[str, str]]) -> dict[str, st
     for one, other in pairs:
         head[top(one)] = top(other)
     return {key: top(key) for key in keys}
+
+
+@derived
+def library_families(library: Library) -> tuple[Family, ...]:
+    """Return the families of a library, the largest first."""
+    return families_of(library.entries, library.by_id, library.gone)
+
+
+@derived
+def family_by_motion(library: Library) -> dict[str, Family]:
+    """Return the family of each motion that has one, by id of the motion."""
+    return {entry.id: family for family in library_families(library) for entry in family.members}

@@ -5,14 +5,9 @@ from collections.abc import Iterable
 
 from generator.i18n.language import Language
 from generator.library.entry import Entry
-from generator.model.registers import Idea
 from generator.pages.lists import Door
 from generator.subjects.families.facts import Family
-
-
-def idea_url(idea: Idea) -> str:
-    """Return the address of an idea below the site's root; it exists when a motion asks for it."""
-    return f"ideeen/{idea.slug}/"
+from generator.urls import idea_url
 
 
 def family_url(family: Family) -> str:
@@ -33,3 +28,39 @@ def idea_doors(entries: Iterable[Entry]) -> tuple[Door, ...]:
     ideas = {entry.idea.slug: entry.idea for entry in entries if entry.idea}
     ranked = sorted(ideas.values(), key=lambda idea: (-found[idea.slug], idea.label))
     return tuple(Door(idea.label, idea_url(idea), found[idea.slug], idea.sentence, dutch=True) for idea in ranked)
+
+
+def has_own_page(family: Family) -> bool:
+    """Whether the page of no idea is that of the family."""
+    return len(family.ideas) != 1
+
+
+def family_doors(families: Iterable[Family], words: Language) -> tuple[Door, ...]:
+    """Return the way to families, with how they fared."""
+    return tuple(
+        Door(family_title(family, words), family_url(family), len(family.real), told(family, words))
+        for family in families
+    )
+
+
+def short(family: Family, words: Language) -> str:
+    """Return a family in a few words: of how many motions it is, and how often one worked."""
+    real = len(family.real)
+    models = len(family.members) - real
+    filed = words.counted("Family of {n} motion", "Family of {n} motions", real)
+    only = words.counted("Family of {n} model motion", "Family of {n} model motions", models)
+    if not real:
+        return only
+    return f"{filed}: {words.counted('{n} time successful', '{n} times successful', family.standing.succeeded)}"
+
+
+def byline(entry: Entry, *, placed: bool = True) -> str:
+    """Return who filed a motion first: a name with the group, the group alone where no name is given, and where."""
+    first = entry.motion.submitters[0] if entry.motion.submitters else None
+    who = f"{first.name} ({first.party})" if first and first.name else first.party if first else ""
+    return ", ".join(filter(None, (who, entry.place_name if placed else "")))
+
+
+def told(family: Family, words: Language) -> str:
+    """Return how a family fared, or what it is of as long as no council got a motion of it."""
+    return figures(family.standing, words) or short(family, words)

@@ -9,10 +9,11 @@ from generator.library.library import Library
 from generator.model.parts import BasedOn
 from generator.model.registers import Retired
 from generator.pages.link import Ref
-from generator.subjects.families.block import byline, short
-from generator.subjects.families.links import family_url, idea_url
+from generator.subjects.families.facts import family_by_motion
+from generator.subjects.families.links import byline, family_url, short
 from generator.subjects.motion.outcome import Outcome, outcome_of
-from generator.subjects.voting.view import outlook_url
+from generator.subjects.voting.links import forecast_url
+from generator.urls import idea_url
 
 MOST = 6
 """So many motions with the same idea stand on the page; the page of the idea has them all."""
@@ -57,14 +58,14 @@ class Lineage:
 
 def lineage(entry: Entry, library: Library, language: Language) -> Lineage | None:
     """Return the family of a motion; None where it has none."""
-    family = library.family_of.get(entry.id)
+    family = family_by_motion(library).get(entry.id)
     if family is None:
         return None
     first = family.author(entry)
     return Lineage(
         family=Ref(short(family, language), family_url(family)),
         first=Ref(byline(first), first.url) if first else None,
-        outlook=outlook_url(family),
+        outlook=forecast_url(family),
     )
 
 

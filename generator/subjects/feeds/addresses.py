@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from generator.site.render import relative_root
+from generator.pages.page import relative_root
 
 
 @dataclass(frozen=True)

@@ -10,11 +10,19 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.pages.settings import Settings
 from generator.subjects.feeds.items import Item, motion_item, news_items, urn
-from generator.subjects.municipalities.view import FOLLOW_UP_URL, municipality_feed, municipality_url
-from generator.subjects.themes.view import theme_feed, theme_name, theme_url
+from generator.subjects.themes.links import theme_name
+from generator.urls import (
+    FOLLOW_UP_FEED,
+    FOLLOW_UP_URL,
+    MOTIONS_URL,
+    MUNICIPALITIES_URL,
+    municipality_feed,
+    municipality_url,
+    theme_feed,
+    theme_url,
+)
 
 ALL = "feeds/moties"
-FOLLOW_UP = "feeds/opvolging"
 MOST = 50
 """So many items a feed holds: a reader that looks in once a month misses nothing, and a feed stays small."""
 EPOCH = date(1970, 1, 1)
@@ -49,8 +57,8 @@ def feeds(library: Library, settings: Settings) -> Iterator[Feed]:
     def motions(entries: Iterable[Entry]) -> Iterator[Item]:
         return (told[entry.id] for entry in sorted(entries, key=_newest_first))
 
-    yield feed(ALL, words.say("Motions"), "moties/", motions(library.entries))
-    yield feed(FOLLOW_UP, words.say("What came of motions"), FOLLOW_UP_URL, _news(library, words))
+    yield feed(ALL, words.say("Motions"), MOTIONS_URL, motions(library.entries))
+    yield feed(FOLLOW_UP_FEED, words.say("What came of motions"), FOLLOW_UP_URL, _news(library, words))
     for theme in library.registers.themes:
         for slug in (theme.slug, *theme.former_slugs):
             entries = library.by_theme[theme.slug]
@@ -62,7 +70,7 @@ def feeds(library: Library, settings: Settings) -> Iterator[Feed]:
         found = {entry.id: entry for heir in successors for entry in library.by_municipality[heir]}
         yield feed(municipality_feed(slug), name, municipality_url(successors[0]), motions(found.values()))
     for slug in _emptied(library, {slug for slug, _name, _successors in former}):
-        yield feed(municipality_feed(slug), library.places.name_of(slug), "gemeenten/", ())
+        yield feed(municipality_feed(slug), library.places.name_of(slug), MUNICIPALITIES_URL, ())
 
 
 def _former(library: Library) -> Iterator[tuple[str, str, tuple[str, ...]]]:

@@ -10,18 +10,17 @@ from dataclasses import dataclass
 from generator.i18n.language import Language, language
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.pages.lists import tallies
 from generator.pages.page import Page
 from generator.pages.plots import Count, Plot, plot
 from generator.pages.settings import Settings
 from generator.subjects.follow_up.facts import FollowUpFigures, follow_up_figures
 from generator.subjects.follow_up.states import by_state, in_words
-from generator.subjects.municipalities.view import municipality_url
+from generator.subjects.motion.lists import tallies
 from generator.subjects.search.choices import years_of
-from generator.subjects.themes.view import theme_name, theme_url
+from generator.subjects.themes.links import theme_name
 from generator.subjects.tile_map.block import Results, results
+from generator.urls import FIGURES_URL, municipality_url, theme_url
 
-URL = "cijfers/"
 FLOOR = 2
 """A drawing has so many bars at least; below it the words and the table say it all."""
 
@@ -43,7 +42,7 @@ def figures_pages(library: Library, settings: Settings) -> Iterator[Page]:
     followed = follow_up_figures(library.real)
     years = year_lines(library.real, words)
     yield Page(
-        url=URL,
+        url=FIGURES_URL,
         title=words.say("Figures"),
         description=words.say("How many motions are in the library, by outcome, year, theme and municipality."),
         template="figures/figures.html",

@@ -14,12 +14,10 @@ from generator.pages.lists import Door
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
 from generator.subjects.dashboard.facts import NEWS_MONTHS, without_news
-from generator.subjects.feeds.facts import FOLLOW_UP
 from generator.subjects.follow_up.facts import adopted, follow_up_figures, is_overdue, overdue, with_news
 from generator.subjects.follow_up.states import by_state, in_words, overdue_state, silent_state, state_of
 from generator.subjects.motion.outcome import Outcome
-from generator.subjects.municipalities.view import FOLLOW_UP_URL, municipality_follow_up, municipality_url
-from generator.subjects.share.view import SHARE_URL
+from generator.urls import FOLLOW_UP_FEED, FOLLOW_UP_URL, SHARE_URL, municipality_follow_up, municipality_url
 
 SHOWN = 50
 """So many motions stand in one section of the page of all councils; the page of a municipality has all of its own."""
@@ -89,7 +87,7 @@ def _context(entries: Sequence[Entry], words: Language, today: date, most: int) 
         "said": in_words(figures, words),
         "states": by_state(figures, words),
         "sections": tuple(_sections(entries, words, today, most)),
-        "feed": FOLLOW_UP,
+        "feed": FOLLOW_UP_FEED,
     }
 
 

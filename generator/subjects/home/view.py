@@ -9,12 +9,12 @@ from generator.library.library import Library
 from generator.pages.lists import Door
 from generator.pages.page import Page, styles_of
 from generator.pages.settings import Settings
-from generator.subjects.collections.view import collection_doors
-from generator.subjects.families.facts import Family
-from generator.subjects.families.view import family_doors
-from generator.subjects.municipalities.view import municipality_url
-from generator.subjects.themes.view import followables, theme_doors
+from generator.subjects.collections.links import collection_doors
+from generator.subjects.families.facts import Family, library_families
+from generator.subjects.families.links import family_doors
+from generator.subjects.themes.links import followables, theme_doors
 from generator.subjects.tile_map.block import count_map
+from generator.urls import municipality_url
 
 SHOWN = 5
 """So many motions or families stand in each list of the front page."""
@@ -66,7 +66,7 @@ def newest(entries: Iterable[Entry]) -> list[Entry]:
 
 def often_reused(library: Library) -> list[Family]:
     """Return the families that are reused, those first that were filed in most councils, then those that worked."""
-    found = [one for one in library.families if one.standing.councils >= OFTEN or len(one.ties) >= OFTEN]
+    found = [one for one in library_families(library) if one.standing.councils >= OFTEN or len(one.ties) >= OFTEN]
     return sorted(found, key=lambda one: (-one.standing.councils, -one.standing.succeeded, one.founder.id))
 
 

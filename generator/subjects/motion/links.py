@@ -5,9 +5,7 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.names import slugify
 from generator.pages.link import Ref
-from generator.subjects.municipalities.view import municipality_url
-from generator.subjects.tags.view import tag_url
-from generator.subjects.themes.view import theme_url
+from generator.urls import municipality_url, tag_url, theme_url
 
 
 def place(entry: Entry) -> Ref | None:

@@ -15,7 +15,7 @@ from generator.pages.link import Ref, source
 from generator.pages.page import Crumb, Page
 from generator.pages.prose import Segment, minutes_aloud, paragraphs, segments
 from generator.pages.settings import Settings
-from generator.subjects.compare.view import comparison
+from generator.subjects.compare.links import comparison
 from generator.subjects.families import relatives as kinship
 from generator.subjects.follow_up import states as follow_up
 from generator.subjects.follow_up.facts import is_overdue
@@ -25,11 +25,9 @@ from generator.subjects.motion.formal import Section, formal
 from generator.subjects.motion.headline import Headline, description, headline
 from generator.subjects.motion.outcome import Outcome, outcome_of
 from generator.subjects.motion.provenance import Provenance, provenance
-from generator.subjects.municipalities.view import municipality_url
 from generator.subjects.people import contacts as who
-from generator.subjects.reuse.view import FILED_URL, REUSE_URL
-from generator.subjects.share.view import SHARE_URL
 from generator.subjects.similar.related import Near, related
+from generator.urls import FILED_URL, MOTIONS_URL, MUNICIPALITIES_URL, REUSE_URL, SHARE_URL, municipality_url
 
 PATIENCE = timedelta(weeks=6)
 """So long after its meeting a motion without a final outcome asks its readers for one."""
@@ -75,8 +73,8 @@ def _view(entry: Entry, near: Near, library: Library, settings: Settings, today:
 
 def _crumbs(entry: Entry, words: Language) -> tuple[Crumb, ...]:
     if entry.motion.model:
-        return (Crumb(words.say("Motions"), "moties/"),)
-    index = Crumb(words.say("Municipalities"), "gemeenten/")
+        return (Crumb(words.say("Motions"), MOTIONS_URL),)
+    index = Crumb(words.say("Municipalities"), MUNICIPALITIES_URL)
     return (index, *(Crumb(town.name, municipality_url(town.slug)) for town in entry.municipalities[:1]))
 
 

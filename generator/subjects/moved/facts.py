@@ -4,13 +4,20 @@ import re
 from collections.abc import Callable, Iterator
 
 from generator.library.library import Library
+from generator.subjects.families.facts import family_by_motion
 from generator.subjects.families.links import family_url
 from generator.subjects.follow_up.facts import adopted
-from generator.subjects.municipalities.view import FOLLOW_UP_URL, municipality_follow_up, municipality_url
-from generator.subjects.news.view import URL as NEWS_URL
-from generator.subjects.news.view import letters, theme_letters
-from generator.subjects.people.view import former_addresses
-from generator.subjects.themes.view import theme_url
+from generator.subjects.news.letter import letters, theme_letters
+from generator.subjects.people.facts import former_addresses
+from generator.urls import (
+    FOLLOW_UP_URL,
+    NEWS_URL,
+    THEMES_URL,
+    motion_url,
+    municipality_follow_up,
+    municipality_url,
+    theme_url,
+)
 
 Moves = Iterator[tuple[str, str]]
 """Old addresses, each with the one of today."""
@@ -28,13 +35,13 @@ def moves(library: Library) -> dict[str, str]:
 
 def _motions(library: Library) -> Moves:
     for key, entry in library.by_id.items():
-        yield f"moties/{key}/", entry.url
+        yield motion_url(key), entry.url
 
 
 def _themes(library: Library) -> Moves:
     for theme in library.registers.themes:
         for slug in theme.former_slugs:
-            yield f"themas/{slug}/", theme_url(theme)
+            yield f"{THEMES_URL}{slug}/", theme_url(theme)
 
 
 def _letters(library: Library) -> Moves:
@@ -57,7 +64,7 @@ def _families(library: Library) -> Moves:
     """Yield families that joined another one, got an idea, or are a single motion now: by a motion of theirs."""
     for url, key in _published(library, r"families/(.+)/"):
         entry = library.by_id.get(key)
-        family = library.family_of.get(entry.id) if entry else None
+        family = family_by_motion(library).get(entry.id) if entry else None
         if entry:
             yield url, family_url(family) if family else entry.url
 

@@ -9,9 +9,17 @@ from generator.library.library import Library
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
 from generator.subjects.moved.facts import moves
-from generator.subjects.municipalities.view import FOLLOW_UP_URL
 from generator.subjects.news.letter import Letter
-from generator.subjects.news.view import URL as NEWS_URL
+from generator.urls import (
+    FOLLOW_UP_URL,
+    IDEAS_URL,
+    MOTIONS_URL,
+    MUNICIPALITIES_URL,
+    NEWS_URL,
+    PARTIES_URL,
+    TAGS_URL,
+    motion_url,
+)
 
 MONTH = re.compile(r"[1-9]\d{3}-(0[1-9]|1[0-2])")
 
@@ -52,8 +60,8 @@ def _moved(old: str, new: str, words: Language) -> Page:
 def gone(library: Library) -> Iterator[tuple[str, tuple[date, str]]]:
     """Yield the addresses at which nothing is left, with when and why."""
     for key, one in library.gone.items():
-        for url in (f"moties/{key}/", f"families/{key}/"):
-            if url.startswith("moties/") or url in library.registers.published:
+        for url in (motion_url(key), f"families/{key}/"):
+            if url.startswith(MOTIONS_URL) or url in library.registers.published:
                 yield url, (one.date, one.reason or "")
     for page in library.registers.moved:
         if page.reason:
@@ -61,14 +69,14 @@ def gone(library: Library) -> Iterator[tuple[str, tuple[date, str]]]:
 
 
 def _lost(url: str, day: date, reason: str, words: Language) -> Page:
-    is_motion = url.startswith("moties/")
+    is_motion = url.startswith(MOTIONS_URL)
     title = words.say("This motion was taken away") if is_motion else words.say("This page was taken away")
     return Page(
         url=url,
         title=title,
         description=f"{title}.",
         template="moved/gone.html",
-        crumbs=(Crumb(words.say("Motions"), "moties/"),) if is_motion else (),
+        crumbs=(Crumb(words.say("Motions"), MOTIONS_URL),) if is_motion else (),
         context={"day": day, "reason": reason},
         indexed=False,
     )
@@ -82,16 +90,16 @@ def _name(url: str, library: Library, words: Language) -> str:
         return _letter_name(slug, (theme or "").rstrip("/"), library, words)
     if theme:
         return ""
-    if folder in {"gemeenten/", FOLLOW_UP_URL}:
+    if folder in {MUNICIPALITIES_URL, FOLLOW_UP_URL}:
         place = library.places.by_slug.get(slug) or library.places.former_by_slug.get(slug)
         return place.name if place else ""
-    if folder == "partijen/":
+    if folder == PARTIES_URL:
         party = library.registers.parties_by_slug.get(slug)
         return party.name if party else ""
-    if folder == "ideeen/":
+    if folder == IDEAS_URL:
         idea = library.registers.ideas_by_slug.get(slug)
         return idea.label if idea else ""
-    return slug if folder == "tags/" else ""
+    return slug if folder == TAGS_URL else ""
 
 
 def _letter_name(month: str, slug: str, library: Library, words: Language) -> str:
@@ -106,12 +114,12 @@ def _empty(url: str, name: str, words: Language) -> Page:
     _ = words.say
     folder = url[: url.index("/") + 1]
     index = {
-        "gemeenten/": _("Municipalities"),
+        MUNICIPALITIES_URL: _("Municipalities"),
         FOLLOW_UP_URL: _("What came of motions"),
         NEWS_URL: _("What is new"),
-        "partijen/": _("Parties"),
-        "ideeen/": _("Ideas"),
-        "tags/": _("Tags"),
+        PARTIES_URL: _("Parties"),
+        IDEAS_URL: _("Ideas"),
+        TAGS_URL: _("Tags"),
     }
     return Page(
         url=url,
@@ -119,6 +127,6 @@ def _empty(url: str, name: str, words: Language) -> Page:
         description=_("There are no motions here at the moment."),
         template="moved/empty.html",
         crumbs=(Crumb(index[folder], folder),),
-        context={"dutch": folder in {"ideeen/", "tags/"}},
+        context={"dutch": folder in {IDEAS_URL, TAGS_URL}},
         indexed=False,
     )

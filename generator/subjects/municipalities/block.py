@@ -12,7 +12,7 @@ from generator.model.municipality import Municipality
 from generator.model.registers import Contact
 from generator.subjects.families.links import family_title, family_url
 from generator.subjects.municipalities.similar import NEAREST, Peer, Trait
-from generator.subjects.municipalities.worked_elsewhere import Suggestion
+from generator.subjects.municipalities.worked_elsewhere import Suggestion, worked_elsewhere
 
 NAMED = 3
 """So many places where something worked are named; of others the number is."""
@@ -50,14 +50,14 @@ def alike_of(place: Municipality, library: Library, words: Language) -> Alike:
     return Alike(
         tips=found,
         models=() if found else tuple(one for one in library.models if not one.motion.outdated)[:MODELS],
-        similar=tuple(_similar(peer, library, words) for peer in library.elsewhere.peers[place.slug][:NEAREST]),
+        similar=tuple(_similar(peer, library, words) for peer in worked_elsewhere(library).peers[place.slug][:NEAREST]),
         contacts=library.registers.contacts_of({place.slug}),
     )
 
 
 def tips(place: Municipality, library: Library, words: Language) -> tuple[Tip, ...]:
     """Return what worked in municipalities like one and is not here from it, the best first."""
-    return tuple(_tip(one, words) for one in library.elsewhere.best[place.slug])
+    return tuple(_tip(one, words) for one in worked_elsewhere(library).best[place.slug])
 
 
 def _similar(peer: Peer, library: Library, words: Language) -> tuple[Municipality, int, str]:

@@ -8,15 +8,23 @@ from generator.library.library import Library
 from generator.model.municipality import Municipality
 from generator.model.names import slugify
 from generator.pages.link import Ref
-from generator.pages.lists import Door, list_pages
+from generator.pages.lists import Door
 from generator.pages.page import Crumb, Page, styles_of
 from generator.pages.settings import Settings
 from generator.subjects.follow_up.facts import adopted
+from generator.subjects.motion.lists import list_pages
 from generator.subjects.municipalities.block import alike_of
 from generator.subjects.people.block import ask_here
+from generator.subjects.people.facts import library_people
 from generator.subjects.voting.block import here_view
-
-FOLLOW_UP_URL = "opvolging/"
+from generator.urls import (
+    MUNICIPALITIES_URL,
+    PROVINCES_URL,
+    municipality_feed,
+    municipality_follow_up,
+    municipality_url,
+    province_url,
+)
 
 
 @dataclass(frozen=True)
@@ -30,26 +38,6 @@ class Province:
     """Those without."""
 
 
-def municipality_url(slug: str) -> str:
-    """Return the address of a municipality below the site's root; every municipality of today has a page."""
-    return f"gemeenten/{slug}/"
-
-
-def municipality_feed(slug: str) -> str:
-    """Return the path of the feed of a municipality, without its ending; it exists as long as there are motions."""
-    return f"feeds/gemeenten/{slug}"
-
-
-def municipality_follow_up(slug: str) -> str:
-    """Return the address of what came of a municipality's motions; it exists where its council adopted any."""
-    return f"{FOLLOW_UP_URL}{slug}/"
-
-
-def province_url(slug: str) -> str:
-    """Return the address of a province below the site's root; every province has a page."""
-    return f"provincies/{slug}/"
-
-
 def provinces(library: Library) -> tuple[Province, ...]:
     """Return all provinces with their municipalities."""
     return tuple(_province(slug, library) for slug in library.places.provinces)
@@ -60,7 +48,7 @@ def municipality_pages(library: Library, settings: Settings) -> Iterator[Page]:
     words = language(settings.language)
     _ = words.say
     yield Page(
-        url="gemeenten/",
+        url=MUNICIPALITIES_URL,
         title=_("Municipalities"),
         description=_("Municipalities whose councils' motions are in the library, by province."),
         template="municipalities/municipalities.html",
@@ -77,11 +65,11 @@ def province_pages(library: Library, settings: Settings) -> Iterator[Page]:
     _ = words.say
     found = provinces(library)
     yield Page(
-        url="provincies/",
+        url=PROVINCES_URL,
         title=_("Provinces"),
         description=_("Motions of municipal councils, by province."),
         template="pages/cards.html",
-        crumbs=(Crumb(_("Municipalities"), "gemeenten/"),),
+        crumbs=(Crumb(_("Municipalities"), MUNICIPALITIES_URL),),
         context={"doors": tuple(province.door for province in found), "lead": ""},
     )
     for province in found:
@@ -124,7 +112,10 @@ def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
         indexed=bool(entries),
         template="municipalities/municipality.html",
         styles=styles_of({"voting/voting.css": voting_record}),
-        crumbs=(Crumb(_("Municipalities"), "gemeenten/"), Crumb(place.province, province_url(slugify(place.province)))),
+        crumbs=(
+            Crumb(_("Municipalities"), MUNICIPALITIES_URL),
+            Crumb(place.province, province_url(slugify(place.province))),
+        ),
         context={
             "place": place,
             "province_url": province_url(slugify(place.province)),
@@ -137,7 +128,7 @@ def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
             "alongside": voting_record,
             "follow_up": municipality_follow_up(slug) if adopted(entries) else "",
             "ask": ask_here(slug, library),
-            "people": tuple(Ref(one.name, one.url) for one in library.people.by_place.get(slug, ())),
+            "people": tuple(Ref(one.name, one.url) for one in library_people(library).by_place.get(slug, ())),
         },
     )
 
@@ -155,6 +146,6 @@ def _province_page(province: Province, settings: Settings) -> Page:
         title=name,
         description=_("Motions of municipal councils in {province}, with their outcome.", province=name),
         template="municipalities/province.html",
-        crumbs=(Crumb(_("Municipalities"), "gemeenten/"), Crumb(_("Provinces"), "provincies/")),
+        crumbs=(Crumb(_("Municipalities"), MUNICIPALITIES_URL), Crumb(_("Provinces"), PROVINCES_URL)),
         context={"province": province},
     )

@@ -8,8 +8,9 @@ from functools import cached_property
 from heapq import nsmallest
 
 from generator.library.entry import Entry
-from generator.subjects.families.facts import Family
-from generator.subjects.municipalities.similar import Peer
+from generator.library.library import Library, derived
+from generator.subjects.families.facts import Family, family_by_motion
+from generator.subjects.municipalities.similar import Peer, peers_of
 
 MOST = 8
 """So many suggestions are kept for a municipality: a full library has thousands."""
@@ -107,3 +108,9 @@ def _subject(founder: Entry, family: Family | None, members: Iterable[Entry]) ->
 def _worked(entry: Entry) -> bool:
     """Tell whether it worked and can still be asked for: what is outdated is no example."""
     return bool(entry.motion.status and entry.motion.status.is_success and not entry.motion.outdated)
+
+
+@derived
+def worked_elsewhere(library: Library) -> Elsewhere:
+    """Return what worked in municipalities like each other one."""
+    return elsewhere_of(library.real, family_by_motion(library), peers_of(library.places.municipalities))

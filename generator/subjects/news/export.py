@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.library.library import Library
 from generator.pages.data_file import write_json
-from generator.subjects.news.facts import News
+from generator.subjects.news.facts import News, library_news
 
 FILE = "data/v1/new.json"
 MOST = 200
@@ -15,10 +15,10 @@ MOST = 200
 
 def changes_data(library: Library) -> dict[str, Any]:
     """Return the newest changes, and the day after which none is left out."""
-    left_out = next(islice(library.news, MOST, None), None)
+    left_out = next(islice(library_news(library), MOST, None), None)
     return {
         "complete_after": left_out.day.isoformat() if left_out else None,
-        "changes": [_change(news) for news in library.news[:MOST]],
+        "changes": [_change(news) for news in library_news(library)[:MOST]],
     }
 
 

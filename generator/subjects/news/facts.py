@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from generator.library.entry import Entry
+from generator.library.library import Library, derived
 from generator.model.parts import Decision, FollowUp
 
 
@@ -80,3 +81,9 @@ def by_month(news: Iterable[News]) -> dict[date, tuple[News, ...]]:
 def _newest_first(news: News) -> tuple[int, int, bool, int, str]:
     entry = news.entry
     return -news.day.toordinal(), _ORDER[news.change], entry.motion.model, -entry.day.toordinal(), entry.id
+
+
+@derived
+def library_news(library: Library) -> tuple[News, ...]:
+    """Return what happened to the motions since they are in the library, newest first."""
+    return all_news(library.entries)

@@ -1,12 +1,15 @@
 """The letter of a month: what was new in it, whole or on one theme, in the order in which people read it."""
 
+from calendar import monthrange
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.i18n.language import Language, mark
+from generator.library.library import Library
 from generator.model.registers import Theme
-from generator.subjects.news.facts import Change, News
+from generator.subjects.news.facts import Change, News, by_month, library_news
+from generator.urls import month_url
 
 _TITLES = {
     "added": mark("New motions"),
@@ -94,10 +97,28 @@ def letter(month: date, news: Iterable[News], until: date | None) -> Letter:
     return Letter(month, tuple(piece for piece in news if not piece.is_told_by_entry), until=until)
 
 
-def month_url(month: date, theme: Theme | None = None) -> str:
-    """Return the address of what is new in a month below the site's root; it exists where there is news."""
-    return f"nieuw/{month:%Y-%m}/" + (f"{theme.slug}/" if theme else "")
-
-
 def _kind(news: News) -> str:
     return "models" if news.change is Change.ADDED and news.entry.motion.model else news.change
+
+
+def letters(library: Library) -> tuple[Letter, ...]:
+    """Return the letter of every month with news, the latest first; that one says how far the records go."""
+    return tuple(
+        letter(month, news, until=None if at else _until(news[0].day))
+        for at, (month, news) in enumerate(by_month(library_news(library)).items())
+    )
+
+
+def theme_letters(whole: Letter, library: Library) -> tuple[Letter, ...]:
+    """Return the letters of a month on one theme each, where there is news on it."""
+    news: dict[str, list[News]] = {theme.slug: [] for theme in library.registers.themes}
+    for piece in whole.news:
+        for theme in piece.entry.themes:
+            news[theme.slug].append(piece)
+    themes = library.registers.themes
+    return tuple(replace(whole, news=tuple(news[one.slug]), theme=one) for one in themes if news[one.slug])
+
+
+def _until(last: date) -> date | None:
+    """Return the last day of news where its month has days after it."""
+    return last if last.day < monthrange(last.year, last.month)[1] else None

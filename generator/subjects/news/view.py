@@ -1,25 +1,17 @@
 """What is new: an index of months, and a page for every month with news, whole and for each theme with news in it."""
 
-from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 
 from generator.i18n.language import Language, language
 from generator.library.library import Library
 from generator.pages.lists import Door
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
-from generator.subjects.news.facts import News, by_month
-from generator.subjects.news.letter import Letter, letter
+from generator.subjects.news.letter import Letter, letters, theme_letters
 from generator.subjects.news.summary import blurb
-from generator.subjects.themes.view import followables
-
-URL = "nieuw/"
-MAIL = "mail.html"
-"""The file of a whole month as a mail, beside its page; there is one where the site's own address is set."""
-TEXT = "nieuwsbrief.txt"
-"""The same as plain text."""
+from generator.subjects.themes.links import followables
+from generator.urls import MAIL, NEWS_URL, TEXT
 
 
 def news_pages(library: Library, settings: Settings) -> Iterator[Page]:
@@ -27,7 +19,7 @@ def news_pages(library: Library, settings: Settings) -> Iterator[Page]:
     words = language(settings.language)
     months = letters(library)
     yield Page(
-        url=URL,
+        url=NEWS_URL,
         title=words.say("What is new"),
         description=words.say("New motions, decisions and what came of them, month by month."),
         template="news/news-index.html",
@@ -43,24 +35,6 @@ def news_pages(library: Library, settings: Settings) -> Iterator[Page]:
         yield from (letter_page(one, settings, whole) for one in themes)
 
 
-def letters(library: Library) -> tuple[Letter, ...]:
-    """Return the letter of every month with news, the latest first; that one says how far the records go."""
-    return tuple(
-        letter(month, news, until=None if at else _until(news[0].day))
-        for at, (month, news) in enumerate(by_month(library.news).items())
-    )
-
-
-def theme_letters(whole: Letter, library: Library) -> tuple[Letter, ...]:
-    """Return the letters of a month on one theme each, where there is news on it."""
-    news: dict[str, list[News]] = {theme.slug: [] for theme in library.registers.themes}
-    for piece in whole.news:
-        for theme in piece.entry.themes:
-            news[theme.slug].append(piece)
-    themes = library.registers.themes
-    return tuple(replace(whole, news=tuple(news[one.slug]), theme=one) for one in themes if news[one.slug])
-
-
 def letter_page(one: Letter, settings: Settings, whole: Letter | None = None) -> Page:
     """Return the page of a letter, without the ways to others.
 
@@ -70,7 +44,7 @@ def letter_page(one: Letter, settings: Settings, whole: Letter | None = None) ->
         whole: the letter of the same month on all themes, where this one is on a single theme.
     """
     words = language(settings.language)
-    index = Crumb(words.say("What is new"), URL)
+    index = Crumb(words.say("What is new"), NEWS_URL)
     return Page(
         url=one.url,
         title=one.title(words),
@@ -93,8 +67,3 @@ def letter_page(one: Letter, settings: Settings, whole: Letter | None = None) ->
 
 def _doors(months: Sequence[Letter], words: Language) -> tuple[Door, ...]:
     return tuple(Door(words.month(one.month), one.url, one.motions) for one in months)
-
-
-def _until(last: date) -> date | None:
-    """Return the last day of news where its month has days after it."""
-    return last if last.day < monthrange(last.year, last.month)[1] else None

@@ -5,14 +5,11 @@ from collections.abc import Iterator
 from generator.i18n.language import language
 from generator.library.library import Library
 from generator.model.registers import Party
-from generator.pages.lists import Door, list_pages
+from generator.pages.lists import Door
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
-
-
-def party_url(party: Party) -> str:
-    """Return the address of a party below the site's root; it exists when the party filed motions."""
-    return f"partijen/{party.slug}/"
+from generator.subjects.motion.lists import list_pages
+from generator.urls import PARTIES_URL, party_url
 
 
 def party_pages(library: Library, settings: Settings) -> Iterator[Page]:
@@ -20,7 +17,7 @@ def party_pages(library: Library, settings: Settings) -> Iterator[Page]:
     words = language(settings.language)
     _ = words.say
     yield Page(
-        url="partijen/",
+        url=PARTIES_URL,
         title=_("Parties"),
         description=_("Motions by the party or local list that filed them, alone or together."),
         template="parties/parties.html",
@@ -53,6 +50,6 @@ def _party_page(party: Party, library: Library, settings: Settings) -> Page:
         title=party.name,
         description=_("Council motions that {party} filed, alone or together, with their outcome.", party=party.name),
         template="parties/party.html",
-        crumbs=(Crumb(_("Parties"), "partijen/"),),
+        crumbs=(Crumb(_("Parties"), PARTIES_URL),),
         context={"party": party, "place": library.places.by_slug.get(party.municipality or "")},
     )

@@ -10,7 +10,7 @@ from generator.model.registers import Theme
 from generator.pages.link import Ref
 from generator.subjects.people import contacts as who
 from generator.subjects.people.contacts import Route
-from generator.subjects.people.facts import Person
+from generator.subjects.people.facts import Person, library_people
 
 MOST = 5
 """So many examples stand on a page, the newest success first: it is no list of who did most."""
@@ -79,7 +79,7 @@ def _examples(entries: Iterable[Entry], library: Library, marks: Marks) -> tuple
     seen: set[Hashable] = set()
     found: list[Example] = []
     for entry in filter(_worked, entries):
-        people = tuple(one for one in library.people.of(entry) if one.has_page)[:NAMES]
+        people = tuple(one for one in library_people(library).of(entry) if one.has_page)[:NAMES]
         if len(found) < MOST and seen.isdisjoint(marks(entry, people)):
             seen.update(marks(entry, people))
             found.append(_by_people(entry, people, library) if people else _by_groups(entry, library))

@@ -7,8 +7,8 @@ from datetime import date
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.pages.link import Ref, source
-from generator.subjects.parties.view import party_url
-from generator.subjects.people.facts import Person
+from generator.subjects.people.facts import Person, library_people
+from generator.urls import party_url
 
 
 @dataclass(frozen=True)
@@ -28,13 +28,13 @@ def party(entry: Entry, library: Library, name: str) -> Ref:
 
 def person(entry: Entry, library: Library, name: str) -> Ref:
     """Return a submitter under the name that the record gives; who has no page is named and no more."""
-    known = library.people.find(entry.place, name)
+    known = library_people(library).find(entry.place, name)
     return Ref(name, known.url if known and known.has_page else "")
 
 
 def people(entry: Entry, library: Library) -> Iterator[Ref]:
     """Yield the submitters of a motion who have a page."""
-    yield from (Ref(one.name, one.url) for one in library.people.of(entry) if one.has_page)
+    yield from (Ref(one.name, one.url) for one in library_people(library).of(entry) if one.has_page)
 
 
 def contacts(entry: Entry, library: Library) -> Iterator[Ref]:

@@ -8,16 +8,14 @@ from functools import cached_property
 from itertools import count
 
 from generator.library.entry import Entry
-from generator.model.motion import Motion
+from generator.library.library import Library, derived
 from generator.model.names import fold, slugify
+from generator.model.people import Key, keys_of
 from generator.model.registers import Person as Listed
 
 FLOOR = 2
 """Somebody has a page from so many motions on, and is named as company from so many motions together on."""
 SLUG_LIMIT = 80
-
-Key = tuple[str, str]
-"""The slug of a municipality and the folded name of somebody who filed motions there."""
 
 
 @dataclass(frozen=True)
@@ -92,13 +90,6 @@ class People:
         return tuple((other, together[other.url]) for other in ranked if together[other.url] >= FLOOR)
 
 
-def keys_of(motion: Motion, place: str | None) -> tuple[Key, ...]:
-    """Return the keys of those who filed a motion, each once; none of a model, nor where names are withheld."""
-    if place is None or motion.model or motion.names_withheld:
-        return ()
-    return tuple(dict.fromkeys((place, fold(who.name)) for who in motion.submitters if who.name))
-
-
 def people_of(entries: Iterable[Entry], register: Iterable[Listed]) -> People:
     """Return everybody who filed these motions, which come newest first."""
     filed: dict[Key, list[Entry]] = defaultdict(list)
@@ -151,3 +142,14 @@ def _addresses(first: Mapping[Key, date]) -> Iterator[tuple[Key, str]]:
         url = next(url for url in (f"{stem}/" if n == 1 else f"{stem}-{n}/" for n in count(1)) if url not in taken)
         taken.add(url)
         yield key, url
+
+
+def former_addresses(library: Library) -> dict[str, str]:
+    """Return the addresses that a page had before its person moved to another council, with those of today."""
+    return {old: person.url for person in library_people(library).shown for old in person.urls[1:]}
+
+
+@derived
+def library_people(library: Library) -> People:
+    """Return those who filed the motions of a library with a council."""
+    return people_of(library.real, library.registers.people)

@@ -11,13 +11,14 @@ from generator.library.library import Library
 from generator.model.municipality import FormerMunicipality, Municipality
 from generator.model.names import fold
 from generator.pages.link import Ref
-from generator.pages.lists import Door, list_pages
+from generator.pages.lists import Door
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
-from generator.subjects.municipalities.view import municipality_url
+from generator.subjects.motion.lists import list_pages
 from generator.subjects.people import contacts as who
-from generator.subjects.people.facts import FLOOR, Person
-from generator.subjects.themes.view import theme_name, theme_url
+from generator.subjects.people.facts import FLOOR, Person, library_people
+from generator.subjects.themes.links import theme_name
+from generator.urls import MUNICIPALITIES_URL, municipality_url, theme_url
 
 
 @dataclass(frozen=True)
@@ -33,13 +34,8 @@ class Stint:
 def people_pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield a page for everybody with enough motions who still is in that role; no index, no ranking."""
     words = language(settings.language)
-    for person in library.people.shown:
+    for person in library_people(library).shown:
         yield from list_pages(_page(person, library, settings), person.entries, words)
-
-
-def former_addresses(library: Library) -> dict[str, str]:
-    """Return the addresses that a page had before its person moved to another council, with those of today."""
-    return {old: person.url for person in library.people.shown for old in person.urls[1:]}
 
 
 def _page(person: Person, library: Library, settings: Settings) -> Page:
@@ -51,7 +47,7 @@ def _page(person: Person, library: Library, settings: Settings) -> Page:
         title=person.name,
         description=_("Motions that {name} filed in the council of {place}.", name=person.name, place=home.words),
         template="people/person.html",
-        crumbs=(Crumb(_("Municipalities"), "gemeenten/"), *([Crumb(home.words, home.url)] if home.url else [])),
+        crumbs=(Crumb(_("Municipalities"), MUNICIPALITIES_URL), *([Crumb(home.words, home.url)] if home.url else [])),
         indexed=False,
         context={
             "home": home,
@@ -61,7 +57,7 @@ def _page(person: Person, library: Library, settings: Settings) -> Page:
             "themes": _themes(person.entries, settings),
             "company": tuple(
                 (Ref(one.name, one.url if one.has_page else ""), together)
-                for one, together in library.people.company(person)
+                for one, together in library_people(library).company(person)
             ),
             "groups": _groups(person, library),
             "place": _only_place(person, library),

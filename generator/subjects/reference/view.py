@@ -15,10 +15,9 @@ from generator.model.parts import Piece
 from generator.model.shape import Field, Form, fields
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
+from generator.urls import FIELDS_URL, FINDINGS_URL, finding_url
 
-FINDINGS_URL = "bevindingen/"
 STYLES = ("reference/reference.css",)
-FIELDS_URL = "velden/"
 
 
 @dataclass(frozen=True)
@@ -46,11 +45,6 @@ class PieceTable:
     def anchor(self) -> str:
         """The name by which the page's own links reach the table."""
         return self.path.replace("[]", "").replace(".", "-") or "record"
-
-
-def finding_url(code: str) -> str:
-    """Return the address of the page about a finding below the site's root."""
-    return f"{FINDINGS_URL}{code}/"
 
 
 def reference_pages(_library: Library, settings: Settings) -> Iterator[Page]:

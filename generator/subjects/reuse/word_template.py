@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from generator.site.render import TEMPLATES
+from generator.pages.page import TEMPLATES
 
 TEMPLATE = TEMPLATES / "word" / "motion.docx"
 PUBLISHED = "assets/word/motion.docx"

@@ -6,12 +6,9 @@ from typing import Any
 from generator.i18n.language import Language
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.subjects.families.links import idea_url
 from generator.subjects.motion.outcome import outcome_of
-from generator.subjects.municipalities.view import municipality_url
-from generator.subjects.parties.view import party_url
-from generator.subjects.themes.view import theme_url
 from generator.text.words import forms
+from generator.urls import idea_url, municipality_url, party_url, theme_url
 
 
 def card(entry: Entry, language: Language) -> dict[str, Any]:

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from generator.i18n.language import Language, language
 from generator.library.library import Library
-from generator.pages.lists import list_pages, paginated
+from generator.pages.lists import paginated
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
+from generator.subjects.motion.lists import list_pages
+from generator.urls import MODELS_URL, MOTIONS_URL
 
 
 def finder_pages(library: Library, settings: Settings) -> Iterator[Page]:
@@ -14,7 +16,7 @@ def finder_pages(library: Library, settings: Settings) -> Iterator[Page]:
     words = language(settings.language)
     _ = words.say
     first = Page(
-        url="moties/",
+        url=MOTIONS_URL,
         title=_("Search motions"),
         description=_("All motions of the library, newest first, and a field to search them."),
         template="search/finder.html",
@@ -30,11 +32,11 @@ def model_pages(library: Library, settings: Settings) -> Iterator[Page]:
     words = language(settings.language)
     _ = words.say
     first = Page(
-        url="voorbeeldmoties/",
+        url=MODELS_URL,
         title=_("Model motions"),
         description=_("Motions written as an example: fill in the blanks and file them in your own council."),
         template="search/models.html",
-        crumbs=(Crumb(_("Motions"), "moties/"),),
+        crumbs=(Crumb(_("Motions"), MOTIONS_URL),),
     )
     yield from paginated(first, library.models, words)
 

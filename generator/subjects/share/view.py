@@ -12,9 +12,8 @@ from generator.library.library import Library
 from generator.pages.forge import new_file
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
-from generator.subjects.reuse.view import addressees, verbs
-
-SHARE_URL = "meedoen/delen/"
+from generator.subjects.reuse.choices import addressees, verbs
+from generator.urls import CONTRIBUTE_URL, SHARE_URL
 
 
 def share_pages(_library: Library, settings: Settings) -> Iterator[Page]:
@@ -33,5 +32,5 @@ def share_pages(_library: Library, settings: Settings) -> Iterator[Page]:
             "verbs": verbs(words),
             "later": tuple(CATALOGUE[code] for code in AFTERWARDS),
         },
-        crumbs=(Crumb(words.say("Share a motion"), "meedoen/"),),
+        crumbs=(Crumb(words.say("Share a motion"), CONTRIBUTE_URL),),
     )

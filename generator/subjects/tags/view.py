@@ -5,14 +5,11 @@ from collections.abc import Iterator
 from generator.i18n.language import Language, language
 from generator.library.library import TAG_FLOOR, Library
 from generator.model.names import slugify
-from generator.pages.lists import Door, list_pages
+from generator.pages.lists import Door
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
-
-
-def tag_url(slug: str) -> str:
-    """Return the address of a tag below the site's root; it exists when enough motions bear the tag."""
-    return f"tags/{slug}/"
+from generator.subjects.motion.lists import list_pages
+from generator.urls import TAGS_URL, tag_url
 
 
 def tag_pages(library: Library, settings: Settings) -> Iterator[Page]:
@@ -21,7 +18,7 @@ def tag_pages(library: Library, settings: Settings) -> Iterator[Page]:
     _ = words.say
     doors = {slug: _door(slug, library) for slug in library.by_tag}
     floor = _("A tag has a page of its own from {n} motions on.", n=words.number(TAG_FLOOR))
-    yield Page("tags/", _("Tags"), floor, "pages/cards.html", {"doors": tuple(doors.values()), "lead": floor})
+    yield Page(TAGS_URL, _("Tags"), floor, "pages/cards.html", {"doors": tuple(doors.values()), "lead": floor})
     for slug, door in doors.items():
         yield from list_pages(_tag_page(door, words), library.by_tag[slug], words)
 
@@ -42,5 +39,5 @@ def _tag_page(door: Door, words: Language) -> Page:
         title=_("Tag: {tag}", tag=door.title),
         description=_("Council motions with the tag {tag}, with their outcome.", tag=door.title),
         template="pages/list.html",
-        crumbs=(Crumb(_("Tags"), "tags/"),),
+        crumbs=(Crumb(_("Tags"), TAGS_URL),),
     )

@@ -9,7 +9,7 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.enums import Status
 from generator.model.municipality import Municipality
-from generator.subjects.municipalities.view import municipality_url
+from generator.urls import municipality_url
 
 FLOOR = 2
 """There is a map from so many municipalities with motions on; below it a list says it all."""

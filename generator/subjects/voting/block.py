@@ -9,9 +9,9 @@ from generator.library.library import Library
 from generator.model.enums import Position, Side
 from generator.model.registers import Party
 from generator.pages.link import Ref
-from generator.subjects.parties.view import party_url
 from generator.subjects.voting.facts import FLOOR, Alongside, Filing, alongside
 from generator.subjects.voting.groups import Group, is_national
+from generator.urls import party_url
 
 SHOWN = 8
 """So many rows of the table stand open; the others are one click away."""

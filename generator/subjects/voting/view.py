@@ -18,8 +18,7 @@ from generator.pages.settings import Settings
 from generator.subjects.families.facts import Family
 from generator.subjects.voting.block import positions
 from generator.subjects.voting.groups import Bench, Cast, Group
-
-OUTLOOK_URL = "lukt-het/"
+from generator.urls import FORECAST_URL, IDEAS_URL
 
 
 @dataclass(frozen=True)
@@ -43,16 +42,6 @@ class Town:
     lists: tuple[str, ...]
 
 
-def outlook_key(family: Family) -> str:
-    """Return what names a family in an address: its one idea, else the motion that entered the library first."""
-    return family.ideas[0].slug if len(family.ideas) == 1 else family.founder.id
-
-
-def outlook_url(family: Family) -> str:
-    """Return where the own council's seats are laid beside the votes on a family; empty where too few are known."""
-    return f"{OUTLOOK_URL}?familie={outlook_key(family)}" if family.alongside.is_told else ""
-
-
 def outlook_data(family: Family, page: Ref, words: Language) -> dict[str, Any]:
     """Return how national groups voted on a family, council by council; local lists are in no other council."""
     found = family.alongside
@@ -69,14 +58,14 @@ def outlook_pages(library: Library, settings: Settings) -> Iterator[Page]:
     words = language(settings.language)
     _ = words.say
     yield Page(
-        url=OUTLOOK_URL,
+        url=FORECAST_URL,
         title=_("Will it work here?"),
         description=_("How groups voted elsewhere, laid beside the seats of your own council."),
         template="voting/forecast.html",
         styles=("voting/voting.css",),
         scripts=("voting/start.js",),
         context={"seats": seats(library.registers), "towns": towns(library)},
-        crumbs=(Crumb(_("Ideas"), "ideeen/"),),
+        crumbs=(Crumb(_("Ideas"), IDEAS_URL),),
         indexed=False,
     )
 

@@ -7,8 +7,10 @@ from pathlib import Path
 from generator.library.library import Library
 from generator.pages.settings import Settings
 from generator.site.render import Renderer
+from generator.subjects.news.letter import letters
 from generator.subjects.news.text import letter_text
-from generator.subjects.news.view import MAIL, TEXT, URL, letter_page, letters
+from generator.subjects.news.view import letter_page
+from generator.urls import MAIL, NEWS_URL, TEXT
 
 
 def mailings(library: Library, settings: Settings) -> Iterator[tuple[str, str]]:
@@ -28,5 +30,5 @@ def write_mailings(library: Library, settings: Settings, site: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(content, encoding="utf-8", newline="\n")
         made.add(path)
-    for gone in {path for name in (MAIL, TEXT) for path in (site / URL).glob(f"*/{name}")} - made:
+    for gone in {path for name in (MAIL, TEXT) for path in (site / NEWS_URL).glob(f"*/{name}")} - made:
         gone.unlink()

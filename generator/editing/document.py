@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from generator.editing import cuts
 from generator.editing.fixers.fix import BOM
 from generator.editing.fixers.order import Block, blocks_of
 from generator.editing.fixers.parsed import Known, read_draft
 from generator.editing.fixers.round_trip import plain
 from generator.i18n.language import mark
 from generator.i18n.user_error import SaidError
-from generator.records import cuts
 from generator.records.edit import Edit, apply
 from generator.records.events import parse
 from generator.records.nodes import Fields, Node, Path, Scalar, Sequence, follow

@@ -1,0 +1,30 @@
+"""Lists of motions: how they ended, and model motions apart."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from generator.i18n.language import Language
+from generator.library.entry import Entry
+from generator.pages.lists import paginated
+from generator.pages.page import Page
+from generator.subjects.motion.outcome import Outcome, Tone, outcome_of_status
+
+
+def tallies(entries: Iterable[Entry], language: Language) -> tuple[tuple[Outcome, int], ...]:
+    """Count real motions by outcome; numbers only, since a share of a selection would pass for a chance."""
+    counts = Counter(entry.motion.status for entry in entries)
+    found = [(outcome_of_status(status, language), count) for status, count in counts.items()]
+    tones = list(Tone)
+    return tuple(sorted(found, key=lambda pair: (tones.index(pair[0].tone), -pair[1], pair[0].words)))
+
+
+def list_pages(first: Page, entries: Sequence[Entry], language: Language) -> Iterator[Page]:
+    """Make of a page the list of these motions: real ones newest first, model motions in a block of their own."""
+    real = [entry for entry in entries if not entry.motion.model]
+    context = {
+        "total": len(real),
+        "tallies": tallies(real, language),
+        "models": tuple(entry for entry in entries if entry.motion.model),
+    }
+    yield from paginated(replace(first, context={**first.context, **context}), real, language)
