@@ -21,9 +21,10 @@ from generator.site.render import Renderer
 from generator.subjects.families.facts import library_families
 from generator.subjects.families.links import family_url
 from generator.subjects.voting.block import AlongsideView, alongside_view, here_view
+from generator.subjects.voting.export import outlook_data
 from generator.subjects.voting.facts import FLOOR, Alongside, alongside
 from generator.subjects.voting.links import forecast_url
-from generator.subjects.voting.view import outlook_data, seats, united
+from generator.subjects.voting.view import seats, united
 from tests.conftest import CONNECTED, ROOT
 
 GOLDEN = ROOT / "tests" / "golden" / "alongside"

@@ -30,7 +30,7 @@ FLOORS = {
 SEPARATE = 7
 """From this floor on rooms of one floor know nothing of each other: each is an outlet of its own."""
 STOREYS = {"view": 3, "export": 2, "block": 2}
-"""Within a subject: pages stand on blocks and exports, and these on everything else, which are facts and know no HTML."""
+"""Within a subject: pages stand on blocks and exports, these on all the rest: facts, which know no HTML."""
 
 MODULES = sorted((ROOT / "generator").rglob("*.py"))
 

@@ -12,8 +12,7 @@ from generator.model.registers import Retired
 from generator.pages.link import Ref
 from generator.subjects.compare.links import comparison
 from generator.subjects.families.facts import Family, Tie, age
-from generator.subjects.families.links import byline
-from generator.subjects.families.standing import Standing
+from generator.subjects.families.links import byline, figures
 from generator.subjects.families.tree import Tree, tree
 from generator.subjects.motion import links as refs
 from generator.subjects.motion.outcome import Outcome, outcome_of
@@ -94,21 +93,6 @@ def family_view(family: Family, words: Language) -> FamilyView:
         towns=len(family.municipalities),
         inhabitants=sum(place.population for place in family.municipalities),
     )
-
-
-def figures(found: Standing, words: Language) -> str:
-    """Return in how many councils motions were filed and how often that worked; what is open is named apart."""
-    if not found.motions:
-        return ""
-    filed = words.counted("Filed in {n} council", "Filed in {n} councils", found.councils)
-    worked = words.counted("{n} time successful", "{n} times successful", found.succeeded)
-    base = words.counted("n = {n} motion", "n = {n} motions", found.motions)
-    undecided = words.counted("{n} is not decided yet.", "{n} are not decided yet.", found.undecided)
-    unknown = words.counted(
-        "Of {n} motion the outcome is not known.", "Of {n} motions the outcome is not known.", found.unknown
-    )
-    apart = ((found.undecided, undecided), (found.unknown, unknown))
-    return " ".join((f"{filed}, {worked} ({base}).", *(sentence for number, sentence in apart if number)))
 
 
 def _founder(family: Family, words: Language) -> str:

@@ -7,6 +7,7 @@ from generator.i18n.language import Language
 from generator.library.entry import Entry
 from generator.pages.lists import Door
 from generator.subjects.families.facts import Family
+from generator.subjects.families.standing import Standing
 from generator.urls import idea_url
 
 
@@ -64,3 +65,18 @@ def byline(entry: Entry, *, placed: bool = True) -> str:
 def told(family: Family, words: Language) -> str:
     """Return how a family fared, or what it is of as long as no council got a motion of it."""
     return figures(family.standing, words) or short(family, words)
+
+
+def figures(found: Standing, words: Language) -> str:
+    """Return in how many councils motions were filed and how often that worked; what is open is named apart."""
+    if not found.motions:
+        return ""
+    filed = words.counted("Filed in {n} council", "Filed in {n} councils", found.councils)
+    worked = words.counted("{n} time successful", "{n} times successful", found.succeeded)
+    base = words.counted("n = {n} motion", "n = {n} motions", found.motions)
+    undecided = words.counted("{n} is not decided yet.", "{n} are not decided yet.", found.undecided)
+    unknown = words.counted(
+        "Of {n} motion the outcome is not known.", "Of {n} motions the outcome is not known.", found.unknown
+    )
+    apart = ((found.undecided, undecided), (found.unknown, unknown))
+    return " ".join((f"{filed}, {worked} ({base}).", *(sentence for number, sentence in apart if number)))

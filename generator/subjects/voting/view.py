@@ -6,18 +6,13 @@ site. Seats stay in the browser. Search engines do not need it.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
-from generator.i18n.language import Language, language
+from generator.i18n.language import language
 from generator.library.library import Library
 from generator.model.names import fold
 from generator.model.registers import Party, Registers
-from generator.pages.link import Ref
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
-from generator.subjects.families.facts import Family
-from generator.subjects.voting.block import positions
-from generator.subjects.voting.groups import Bench, Cast, Group
 from generator.urls import FORECAST_URL, IDEAS_URL
 
 
@@ -40,17 +35,6 @@ class Town:
     slug: str
     name: str
     lists: tuple[str, ...]
-
-
-def outlook_data(family: Family, page: Ref, words: Language) -> dict[str, Any]:
-    """Return how national groups voted on a family, council by council; local lists are in no other council."""
-    found = family.alongside
-    return {
-        "title": page.words,
-        "path": page.url,
-        "positions": positions(found, words),
-        "groups": {group.party.slug: _group(group) for group in found.national if group.party},
-    }
 
 
 def outlook_pages(library: Library, settings: Settings) -> Iterator[Page]:
@@ -96,23 +80,3 @@ def towns(library: Library) -> tuple[Town, ...]:
 def _names(party: Party) -> tuple[str, ...]:
     known = (alias.name for alias in party.aliases if not (alias.until or alias.municipality))
     return tuple(dict.fromkeys(fold(name) for name in (party.name, party.slug, *known)))
-
-
-def _group(group: Group) -> dict[str, Any]:
-    return {"name": group.name, "benches": [_bench(bench) for bench in group.benches]}
-
-
-def _bench(bench: Bench) -> dict[str, Any]:
-    return {
-        "council": bench.council,
-        "place": bench.place,
-        "side": str(bench.side) if bench.side else "divided",
-        "motions": [_cast(cast) for cast in bench.casts],
-    }
-
-
-def _cast(cast: Cast) -> dict[str, Any]:
-    dated = cast.entry.dated
-    votes = {"for": cast.yes, "against": cast.no} if cast.yes or cast.no else {}
-    side = str(cast.side) if cast.side else "divided"
-    return {"path": cast.entry.url, "year": dated.year if dated else None, "side": side, **votes}
