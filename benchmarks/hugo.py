@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-from benchmarks.sheet import Sheet, sheets
+from benchmarks.page_signs import SearchDocument, documents
 
 SITE = Path(__file__).parent / "hugo_site"
 
@@ -19,27 +19,27 @@ SITE = Path(__file__).parent / "hugo_site"
 def write(motions: Path, folder: Path) -> None:
     """Write the site's sources."""
     shutil.copytree(SITE, folder, dirs_exist_ok=True)
-    for sheet in sheets(motions):
-        path = folder / "content" / "moties" / f"{sheet.id}.md"
+    for document in documents(motions):
+        path = folder / "content" / "moties" / f"{document.id}.md"
         path.parent.mkdir(parents=True, exist_ok=True)
-        front = yaml.dump(_front(sheet), Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=100)
+        front = yaml.dump(_front(document), Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=100)
         path.write_text(f"---\n{front}---\n", encoding="utf-8")
 
 
-def _front(sheet: Sheet) -> dict[str, Any]:
+def _front(document: SearchDocument) -> dict[str, Any]:
     return {
-        "title": sheet.title,
-        "description": sheet.description,
-        "date": sheet.day,
-        "themas": list(sheet.themes),
-        "tags": list(sheet.tags),
-        "gemeenten": [sheet.place],
-        "facts": [list(row) for row in sheet.facts],
-        "text": [{"lead": part.lead, "points": list(part.points), "numbered": part.numbered} for part in sheet.text],
-        "votes": [list(row) for row in sheet.votes],
-        "news": [list(row) for row in sheet.news],
-        "prose": [list(row) for row in sheet.prose],
-        "links": [list(row) for row in sheet.links],
+        "title": document.title,
+        "description": document.description,
+        "date": document.day,
+        "themas": list(document.themes),
+        "tags": list(document.tags),
+        "gemeenten": [document.place],
+        "facts": [list(row) for row in document.facts],
+        "text": [{"lead": part.lead, "points": list(part.points), "numbered": part.numbered} for part in document.text],
+        "votes": [list(row) for row in document.votes],
+        "news": [list(row) for row in document.news],
+        "prose": [list(row) for row in document.prose],
+        "links": [list(row) for row in document.links],
     }
 
 

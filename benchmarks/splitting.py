@@ -94,7 +94,7 @@ def _points(motion: dict[str, Any], result: Split, tally: Tally) -> None:
 
 
 def _fields(motion: dict[str, Any], result: Split, tally: Tally) -> None:
-    asked = (
+    overrides = (
         ("title", motion["titel"], result.title),
         ("number", motion["stuknummer"], result.number),
         ("date", motion["datum"], result.date),
@@ -102,7 +102,7 @@ def _fields(motion: dict[str, Any], result: Split, tally: Tally) -> None:
         ("municipality", motion["gemeente"], result.municipality),
         ("outcome", motion["uitslag"], result.outcome and result.outcome.recorded_as),
     )
-    for name, wanted, found in asked:
+    for name, wanted, found in overrides:
         if wanted:
             same = joined(wanted) == joined(found or "")
             tally.add(name, found=same, example=f"{motion['id']} {wanted!r} is not {found!r}")

@@ -12,7 +12,7 @@ import yaml
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.config import load_config
 
-from benchmarks.sheet import library_of
+from benchmarks.page_signs import library_of
 from generator.cli.check import check_command
 from generator.i18n.language import language
 from generator.library.load import load
@@ -23,13 +23,13 @@ from generator.site.pages import pages
 from generator.site.render import Renderer
 from generator.subjects.families.facts import library_families
 from generator.subjects.families.view import idea_pages
-from generator.subjects.municipalities.block import alike_of
+from generator.subjects.municipalities.block import worked_elsewhere_block
 from generator.subjects.municipalities.export import told
 from generator.subjects.search.export import Searched, write_search
-from generator.subjects.similar.related import related
-from generator.subjects.voting.block import alongside_view, here_view
-from generator.subjects.voting.export import FOLDER, write_outlooks
-from generator.subjects.voting.facts import alongside
+from generator.subjects.similar.related import related_motions
+from generator.subjects.voting.block import here_view, voting_record_view
+from generator.subjects.voting.export import FOLDER, write_forecasts
+from generator.subjects.voting.facts import voting_record
 
 ROOT = Path(__file__).parents[1]
 CONFIG = """\
@@ -75,11 +75,11 @@ def search(motions: Path, site: Path) -> None:
     print(time.perf_counter() - start, time.process_time() - cpu)
 
 
-def near(motions: Path, _site: Path) -> None:
+def related(motions: Path, _site: Path) -> None:
     """Read the library, and find for each motion those on its subject; print the seconds (clock, CPU) of that."""
     entries = library_of(motions).entries
     start, cpu = time.perf_counter(), sum(os.times()[:4])  # with what the copies of this process took
-    found = related(entries)
+    found = related_motions(entries)
     took = time.perf_counter() - start, sum(os.times()[:4]) - cpu
     print(sum(map(bool, found.values())), "motions with others on their subject")
     print(*took)
@@ -104,9 +104,9 @@ def votes(motions: Path, site: Path) -> None:
         *library.by_idea.values(),
         *(family.members for family in library_families(library)),
     )
-    blocks = [alongside_view(alongside(entries), library, dutch) for entries in sets]
+    blocks = [voting_record_view(voting_record(entries), library, dutch) for entries in sets]
     blocks += [here_view(entries, place, library, dutch) for place, entries in library.by_municipality.items()]
-    write_outlooks(library, dutch, site)
+    write_forecasts(library, dutch, site)
     sizes = [path.stat().st_size for path in (site / FOLDER).rglob("*.json")]
     print(sum(map(bool, blocks)), "blocks,", len(sizes), "files, the largest of", max(sizes, default=0), "bytes")
     print(time.perf_counter() - start, time.process_time() - cpu)
@@ -120,11 +120,11 @@ def alike(motions: Path, _site: Path) -> None:
     library = library_of(motions)
     apart = {key: motion.model_copy(update={"based_on": ()}) for key, motion in library.motions.items()}
     library = replace(library, motions=apart, known={})
-    words, places = language("nl"), library.places.municipalities
+    t, places = language("nl"), library.places.municipalities
     print(len(library_families(library)), "families")  # they are another stage
     start, cpu = time.perf_counter(), time.process_time()
-    found = [alike_of(place, library, words) for place in places]
-    told(library, words)
+    found = [worked_elsewhere_block(place, library, t) for place in places]
+    told(library, t)
     took = time.perf_counter() - start, time.process_time() - cpu
     print(sum(bool(one.tips) for one in found), "of", len(places), "municipalities with suggestions")
     print(*took)
@@ -185,7 +185,7 @@ STAGES: dict[str, Callable[[Path, Path], None]] = {
     "families": families,
     "votes": votes,
     "alike": alike,
-    "related": near,
+    "related": related,
 }
 
 if __name__ == "__main__":

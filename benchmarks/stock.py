@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.sheet import Block, Sheet, sheets
+from benchmarks.page_signs import Block, SearchDocument, documents
 
 CONFIG = """\
 site_name: Motiewijzer
@@ -29,25 +29,25 @@ def write(motions: Path, folder: Path) -> None:
     (folder / "mkdocs.yml").write_text(CONFIG, encoding="utf-8")
     (docs / "index.md").write_text("# Motiewijzer\n\n[Op trefwoord](tags.md)\n", encoding="utf-8")
     (docs / "tags.md").write_text("# Trefwoorden\n\n<!-- material/tags -->\n", encoding="utf-8")
-    for sheet in sheets(motions):
-        path = docs / "moties" / f"{sheet.id}.md"
+    for document in documents(motions):
+        path = docs / "moties" / f"{document.id}.md"
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text("\n".join(_lines(sheet)), encoding="utf-8")
+        path.write_text("\n".join(_lines(document)), encoding="utf-8")
 
 
-def _lines(sheet: Sheet) -> Iterator[str]:
-    yield from ("---", f"title: {json.dumps(sheet.title, ensure_ascii=False)}")
-    yield f"description: {json.dumps(sheet.description, ensure_ascii=False)}"
-    yield f"tags: {json.dumps([*sheet.themes, *sheet.tags], ensure_ascii=False)}"
-    yield from ("---", "", f"# {sheet.title}", "")
-    yield from _table(("Feit", ""), sheet.facts)
-    for block in sheet.text:
+def _lines(document: SearchDocument) -> Iterator[str]:
+    yield from ("---", f"title: {json.dumps(document.title, ensure_ascii=False)}")
+    yield f"description: {json.dumps(document.description, ensure_ascii=False)}"
+    yield f"tags: {json.dumps([*document.themes, *document.tags], ensure_ascii=False)}"
+    yield from ("---", "", f"# {document.title}", "")
+    yield from _table(("Feit", ""), document.facts)
+    for block in document.text:
         yield from _block(block)
-    yield from _table(("Fractie", "Voor", "Tegen"), sheet.votes)
-    yield from _table(("Datum", "Stand", "Nieuws"), sheet.news)
-    for heading, words in sheet.prose:
+    yield from _table(("Fractie", "Voor", "Tegen"), document.votes)
+    yield from _table(("Datum", "Stand", "Nieuws"), document.news)
+    for heading, words in document.prose:
         yield from (f"## {heading}", "", words, "")
-    yield from (f"- [{words}]({address})" if "://" in address else f"- {words}" for words, address in sheet.links)
+    yield from (f"- [{words}]({address})" if "://" in address else f"- {words}" for words, address in document.links)
 
 
 def _block(block: Block) -> Iterator[str]:

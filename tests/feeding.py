@@ -7,7 +7,7 @@ from generator.library.library import Library
 from generator.model.motion import Motion
 from generator.pages.settings import Settings
 from generator.publishing.open_data.motions import write_data
-from generator.publishing.program_exports import for_programs
+from generator.publishing.program_exports import program_exports
 from generator.subjects.news.export import write_changes
 
 SITE = Settings("Voorbeeldwijzer", site_url="https://voorbeeld.example/deelpad/")
@@ -17,7 +17,7 @@ def written(library: Library, folder: Path, settings: Settings = SITE) -> Path:
     """Write the data and all outlets for programs, and return the folder."""
     write_data(library, language(settings.language), folder)
     write_changes(library, folder)
-    for work in for_programs(library, settings, folder):
+    for work in program_exports(library, settings, folder):
         work()
     return folder
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import yaml
 
-from generator.findings.moment import IN_FORM
 from generator.findings.render import message_of
+from generator.findings.timing import IN_FORM
 from generator.i18n.language import language
 from generator.library.load import load
 from tests.conftest import FICTION, ROOT
@@ -23,11 +23,11 @@ BASE = {
 }
 """A record in which nothing is wrong."""
 
-Told = list[list[str]]
+ReportedFinding = list[list[str]]
 """Code, field and words of each finding."""
 
 
-def cases(name: str) -> list[tuple[str, Told]]:
+def cases(name: str) -> list[tuple[str, ReportedFinding]]:
     """Return the records of a file of cases, each with its findings."""
     given = yaml.safe_load((CASES / f"{name}.yml").read_text("utf-8"))
     return [(record(case["text"]), sorted(case["findings"])) for case in given]
@@ -41,12 +41,12 @@ def record(text: str) -> str:
     return "\n".join([*lines, *(line for name, line in BASE.items() if name not in own | left_out)]) + "\n"
 
 
-def told_by_check(records: list[str], folder: Path) -> list[Told]:
+def told_by_check(records: list[str], folder: Path) -> list[ReportedFinding]:
     """Return what the check tells of the single fields of records, put into a copy of the fictional library."""
     motions = Path(shutil.copytree(FICTION, folder / "motions"))
     for at, text in enumerate(records):
         (motions / "waterveen" / f"2025-geval-{at:03}.yml").write_text(text, "utf-8")
-    found: list[Told] = [[] for _ in records]
+    found: list[ReportedFinding] = [[] for _ in records]
     for finding in load(motions, None).findings:
         name = Path(finding.file).stem
         if name.startswith("2025-geval-") and finding.code in IN_FORM:

@@ -22,9 +22,9 @@ from generator.pages.settings import Settings
 from generator.records.places import read_places, read_tables
 from generator.site.render import Renderer
 from generator.subjects.home.view import home_pages
-from generator.subjects.municipalities.block import alike_of, tips
+from generator.subjects.municipalities.block import tips, worked_elsewhere_block
 from generator.subjects.municipalities.export import FILE, SHOWN, told
-from generator.subjects.municipalities.similar import CLOSE, LEAST, Trait, peers_of
+from generator.subjects.municipalities.similar import CLOSE, LEAST, Trait, similar_municipalities
 from generator.subjects.municipalities.view import municipality_pages, province_pages
 from generator.subjects.municipalities.worked_elsewhere import MOST, worked_elsewhere
 from tests.conftest import CONNECTED, FICTION, ROOT
@@ -65,12 +65,12 @@ def test_what_the_page_of_each_municipality_says(folder: Path, request: pytest.F
     library: Library = request.getfixturevalue("connected" if folder == CONNECTED else "fiction")
     found = {}
     for place in library.places.municipalities:
-        alike = alike_of(place, library, DUTCH)
+        worked_elsewhere = worked_elsewhere_block(place, library, DUTCH)
         lists = {
-            "similar": [f"{one.name}: {reasons}" for one, _count, reasons in alike.similar],
-            "tips": [f"{tip.title} | {tip.url} | {tip.reason}" for tip in alike.tips],
-            "models": [entry.id for entry in alike.models],
-            "contacts": [contact.url for contact in alike.contacts],
+            "similar": [f"{one.name}: {reasons}" for one, _count, reasons in worked_elsewhere.similar],
+            "tips": [f"{tip.title} | {tip.url} | {tip.reason}" for tip in worked_elsewhere.tips],
+            "models": [entry.id for entry in worked_elsewhere.models],
+            "contacts": [contact.url for contact in worked_elsewhere.contacts],
         }
         found[place.slug] = {name: lines for name, lines in lists.items() if lines}
     assert found == yaml.safe_load((GOLDEN / f"{folder.name}.yml").read_text("utf-8"))
@@ -104,18 +104,18 @@ SHELVES = st.lists(
 @given(PLACES)
 def test_likeness_is_true_and_mutual(places: tuple[Municipality, ...]) -> None:
     """Nobody is its own peer, each reason holds, and whoever is like another has that one as its peer too."""
-    found = peers_of(places)
+    found = similar_municipalities(places)
     by_slug = {place.slug: place for place in places}
     assert set(found) == set(by_slug)
-    for slug, peers in found.items():
+    for slug, similar in found.items():
         own = by_slug[slug]
-        for peer in peers:
+        for peer in similar:
             assert peer.place.slug != slug
             assert len(peer.traits) >= LEAST
             assert {Trait.SIZE, Trait.DENSITY} & set(peer.traits)
             assert all(_holds(trait, own, peer.place) for trait in peer.traits)
             assert peer.traits in [other.traits for other in found[peer.place.slug] if other.place.slug == slug]
-        assert [len(peer.traits) for peer in peers] == sorted((len(peer.traits) for peer in peers), reverse=True)
+        assert [len(peer.traits) for peer in similar] == sorted((len(peer.traits) for peer in similar), reverse=True)
 
 
 def _holds(trait: Trait, one: Municipality, other: Municipality) -> bool:
@@ -133,7 +133,7 @@ def test_the_order_of_the_table_is_no_matter(places: tuple[Municipality, ...], d
     """Another order of rows gives the same answer, to the last place."""
     mixed = list(places)
     dice.shuffle(mixed)
-    assert peers_of(tuple(mixed)) == peers_of(places)
+    assert similar_municipalities(tuple(mixed)) == similar_municipalities(places)
 
 
 @given(PLACES, SHELVES, st.randoms())
@@ -146,14 +146,14 @@ def test_what_is_suggested_worked_there_and_is_not_here(
     for place in places:
         found = worked_elsewhere(library).best[place.slug]
         assert found == worked_elsewhere(mixed).best[place.slug]
-        peers = worked_elsewhere(library).peers[place.slug]
+        similar = worked_elsewhere(library).similar[place.slug]
         for one in found:
             members = one.subject.family.members if one.subject.family else (one.subject.founder,)
             assert place.slug not in {town.slug for entry in members for town in entry.municipalities}
-            assert set(one.peers) <= set(peers)
-            assert all(_worked_in(peer.place, members) for peer in one.peers)
-        asked = [one.subject.founder.id for one in found]
-        assert len(asked) == len(set(asked))
+            assert set(one.similar) <= set(similar)
+            assert all(_worked_in(peer.place, members) for peer in one.similar)
+        overrides = [one.subject.founder.id for one in found]
+        assert len(overrides) == len(set(overrides))
 
 
 def _worked_in(place: Municipality, members: Any) -> bool:
@@ -205,7 +205,7 @@ def test_many_places_are_counted_and_many_suggestions_cut() -> None:
     places = tuple(_place(slug) for slug in SLUGS)
     shared = [_filed(slug, idea="bomen") for slug in SLUGS[1:]]
     library = _library(places, [*shared, *(_filed("bb") for _time in range(MOST + 3))])
-    assert len(alike_of(places[0], library, DUTCH).tips) == MOST
+    assert len(worked_elsewhere_block(places[0], library, DUTCH).tips) == MOST
     first, *_others = tips(places[0], library, DUTCH)
     like = "even groot, even dicht bevolkt, ook in Noord"
     assert first.reason == f"Gelukt in BB ({like}), CC ({like}), DD ({like}) en 2 andere die erop lijken."
@@ -274,9 +274,9 @@ def test_every_municipality_of_today_has_land_and_peers() -> None:
     """The table of the package knows the land of all 342, and each is like some other."""
     places = read_places(ROOT / "motions").municipalities
     assert all(place.density for place in places)
-    peers = peers_of(places)
-    assert len(peers) == len(places)
-    assert all(peers.values())
+    similar = similar_municipalities(places)
+    assert len(similar) == len(places)
+    assert all(similar.values())
 
 
 @pytest.mark.parametrize(

@@ -13,16 +13,16 @@ from generator.library.library import Library
 from generator.model.enums import Side
 from generator.model.motion import Motion
 from generator.model.registers import Party, Registers, Theme
-from generator.pages.link import Ref
+from generator.pages.link import Link
 from generator.pages.settings import Settings
 from generator.records.places import read_places
 from generator.site.pages import pages
 from generator.site.render import Renderer
 from generator.subjects.families.facts import library_families
 from generator.subjects.families.links import family_url
-from generator.subjects.voting.block import AlongsideView, alongside_view, here_view
-from generator.subjects.voting.export import outlook_data
-from generator.subjects.voting.facts import FLOOR, Alongside, alongside
+from generator.subjects.voting.block import VotingRecordView, here_view, voting_record_view
+from generator.subjects.voting.export import forecast_data
+from generator.subjects.voting.facts import FLOOR, VotingRecord, voting_record
 from generator.subjects.voting.links import forecast_url
 from generator.subjects.voting.view import seats, united
 from tests.conftest import CONNECTED, ROOT
@@ -67,11 +67,11 @@ def _library(*motions: tuple[str, list[dict[str, Any]]], **more: object) -> Libr
     return Library(made, REGISTERS, PLACES)
 
 
-def _found(*motions: tuple[str, list[dict[str, Any]]], **more: object) -> Alongside:
-    return alongside(_library(*motions, **more).entries)
+def _found(*motions: tuple[str, list[dict[str, Any]]], **more: object) -> VotingRecord:
+    return voting_record(_library(*motions, **more).entries)
 
 
-def _told(view: AlongsideView) -> dict[str, Any]:
+def _told(view: VotingRecordView) -> dict[str, Any]:
     """Return what a block says, as it stands in the golden file."""
     lines = {line.group.words: _line(line, view) for line in view.lines}
     named = {
@@ -81,7 +81,7 @@ def _told(view: AlongsideView) -> dict[str, Any]:
     return {key: value for key, value in facts.items() if value}
 
 
-def _line(line: Any, view: AlongsideView) -> str:
+def _line(line: Any, view: VotingRecordView) -> str:
     shown = [line.motions, line.votes] if view.one_council else [line.councils, line.motions, line.votes]
     return "  ".join("/".join(map(str, pair)) for pair in shown)
 
@@ -89,12 +89,12 @@ def _line(line: Any, view: AlongsideView) -> str:
 def _blocks(library: Library) -> dict[str, dict[str, Any]]:
     sets = {
         **{
-            f"ideeen/{slug}/": alongside_view(alongside(entries), library, DUTCH)
+            f"ideeen/{slug}/": voting_record_view(voting_record(entries), library, DUTCH)
             for slug, entries in library.by_idea.items()
         },
-        **{family_url(one): alongside_view(one.alongside, library, DUTCH) for one in library_families(library)},
+        **{family_url(one): voting_record_view(one.voting_record, library, DUTCH) for one in library_families(library)},
         **{
-            f"themas/{slug}/": alongside_view(alongside(entries), library, DUTCH)
+            f"themas/{slug}/": voting_record_view(voting_record(entries), library, DUTCH)
             for slug, entries in library.by_theme.items()
         },
         **{
@@ -144,7 +144,7 @@ def test_a_group_stands_where_most_of_its_seats_are(
 ) -> None:
     """A split group counts by seats; a side without seats is one vote of that side and no seats."""
     (group,) = _found(("adelveen", [_decision([{"party": "PvdA", **vote}])])).national
-    assert (group.benches[0].side, group.votes) == (side, votes)
+    assert (group.council_groups[0].side, group.votes) == (side, votes)
 
 
 def test_several_motions_of_a_council_are_one_council() -> None:
@@ -153,7 +153,10 @@ def test_several_motions_of_a_council_are_one_council() -> None:
     (group,) = _found(
         ("adelveen", [yes]), ("adelveen", [no]), ("elzerbroek", [yes]), ("elzerbroek", [yes]), ("elzerbroek", [no])
     ).national
-    assert [(bench.council, bench.side) for bench in group.benches] == [("Adelveen", None), ("Elzerbroek", Side.FOR)]
+    assert [(council_group.council, council_group.side) for council_group in group.council_groups] == [
+        ("Adelveen", None),
+        ("Elzerbroek", Side.FOR),
+    ]
     assert (group.motions_for, group.motions) == (3, 5)
 
 
@@ -163,8 +166,8 @@ def test_models_and_names_of_other_times_and_places() -> None:
     assert _found(("adelveen", vote), model="true", municipality=None).motions == 0
     early = [_decision([{"party": "PRO", "for": 1}])]
     found = _found(("adelveen", vote), ("elzerbroek", vote), ("brinkerloo", early), submitted=None)
-    assert [(group.name, len(group.benches)) for group in found.national] == [("PRO (sinds 2026)", 1)]
-    assert [(group.name, group.benches[0].council) for group in found.local] == [
+    assert [(group.name, len(group.council_groups)) for group in found.national] == [("PRO (sinds 2026)", 1)]
+    assert [(group.name, group.council_groups[0].council) for group in found.local] == [
         ("PRO", "Adelveen"),
         ("PRO", "Brinkerloo"),
     ]
@@ -174,7 +177,7 @@ def test_below_its_floors_councils_are_named_and_then_nothing() -> None:
     """Three councils make a figure, two are named, and the votes of one stand with its motion alone."""
     vote = [_decision([{"party": "PvdA", "for": 3}, {"party": "Gemeentebelangen", "against": 4}])]
     library = _library(*((town, vote) for town in ("brinkerloo", "adelveen", "elzerbroek")))
-    shown = [alongside_view(alongside(library.entries[:n]), library, DUTCH) for n in (1, 2, 3)]
+    shown = [voting_record_view(voting_record(library.entries[:n]), library, DUTCH) for n in (1, 2, 3)]
     assert shown[0] is None
     assert [(len(view.lines), len(view.named)) for view in shown[1:] if view] == [(0, 1), (1, 0)]
     assert shown[1]
@@ -205,8 +208,8 @@ def test_what_the_browser_reads(connected: Library) -> None:
     """A family that has a block has its votes by council, of national groups alone; a joint list names its parties."""
     for family in library_families(connected):
         assert bool(forecast_url(family)) == (family_url(family) in PAGES)
-        data = outlook_data(family, Ref("titel", family_url(family)), DUTCH)
-        assert list(data["groups"]) == [group.party.slug for group in family.alongside.national if group.party]
+        data = forecast_data(family, Link("titel", family_url(family)), DUTCH)
+        assert list(data["groups"]) == [group.party.slug for group in family.voting_record.national if group.party]
     assert {seat.slug: seat.united for seat in seats(connected.registers) if seat.united} == {
         "groenlinks-pvda": ("groenlinks", "pvda")
     }
@@ -236,7 +239,7 @@ def _drawn(motions: list[tuple[str, list[list[tuple[str, dict[str, Any]]]]]]) ->
 @given(MOTIONS)
 def test_no_vote_is_lost_or_counted_twice(motions: Any) -> None:
     """The seats of all groups together are those of the last ballots that have any."""
-    found = alongside(_drawn(motions).entries)
+    found = voting_record(_drawn(motions).entries)
     ballots: list[list[tuple[str, dict[str, Any]]]] = [
         next((one for one in reversed(given) if any(map(_says, one))), []) for _town, given in motions
     ]
@@ -253,10 +256,12 @@ def _says(one: tuple[str, dict[str, Any]]) -> bool:
 @given(MOTIONS)
 def test_local_lists_are_never_taken_together(motions: Any) -> None:
     """Whatever two lists are called, each is in one council; national groups have each council once."""
-    found = alongside(_drawn(motions).entries)
-    assert all(len(group.benches) == 1 for group in found.local)
-    assert all(len({one.place for one in group.benches}) == len(group.benches) for group in found.national)
-    assert all(len(group.benches) >= FLOOR for group in found.counted)
+    found = voting_record(_drawn(motions).entries)
+    assert all(len(group.council_groups) == 1 for group in found.local)
+    assert all(
+        len({one.place for one in group.council_groups}) == len(group.council_groups) for group in found.national
+    )
+    assert all(len(group.council_groups) >= FLOOR for group in found.counted)
     assert len(found.counted) + len(found.named) == len(found.national)
 
 
@@ -264,6 +269,6 @@ def test_local_lists_are_never_taken_together(motions: Any) -> None:
 def test_the_order_of_records_is_no_matter(motions: Any, dice: Any) -> None:
     """The same motions in another order give the same block."""
     entries = list(_drawn(motions).entries)
-    before = alongside(entries)
+    before = voting_record(entries)
     dice.shuffle(entries)
-    assert alongside(entries) == before
+    assert voting_record(entries) == before

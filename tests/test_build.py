@@ -19,7 +19,7 @@ from generator.library.load import load
 from generator.publishing import counts
 from generator.publishing.build import BuildFailedError, build_site
 from generator.publishing.clock import today
-from generator.publishing.overrides import Asked, asking
+from generator.publishing.overrides import Overrides, overriding
 from tests.conftest import FICTION, ROOT
 
 CONFIG = ROOT / "tests" / "site.yml"
@@ -101,7 +101,7 @@ def test_a_disk_that_refuses_is_one_sentence(
     monkeypatch.setattr(Path, "rename", rename)
     with pytest.raises(BuildFailedError, match="can't be read, written or used: Device or resource busy") as failure:
         build_site(CONFIG, site, motions)
-    assert "kan niet worden gelezen" in failure.value.said(language("nl"))
+    assert "kan niet worden gelezen" in failure.value.translated(language("nl"))
     assert (site / "index.html").is_file()
     assert {path.name for path in tmp_path.iterdir()} == {"motions", "site"}
 
@@ -170,7 +170,7 @@ def test_what_is_asked_lasts_when_a_preview_reads_its_settings_anew(motions: Pat
     """`mkdocs serve` loads `mkdocs.yml` before each build; the folder that was asked for stays."""
     (motions / RECORD).unlink()
     site = tmp_path / "site"
-    with asking(Asked(motions)):
+    with overriding(Overrides(motions)):
         for _ in range(2):
             config = load_config(str(CONFIG), site_dir=str(site))
             config.plugins.on_startup(command="serve", dirty=False)

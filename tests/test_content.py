@@ -60,8 +60,8 @@ def test_all_municipalities_of_2026_are_there() -> None:
     assert len(places.municipalities) == 342
     assert len(places.provinces) == 12
     for place in places.municipalities:
-        for near in place.neighbours:
-            assert place.slug in places.by_slug[near].neighbours
+        for related in place.neighbours:
+            assert place.slug in places.by_slug[related].neighbours
 
 
 def test_former_municipalities_lead_to_those_of_today() -> None:

@@ -145,8 +145,8 @@ def test_the_example_in_a_spreadsheet(site: Path, fiction: Library) -> None:
 
 def _count(formula: str, rows: list[list[str]]) -> int:
     """Work out COUNTIFS over whole columns."""
-    asked = re.findall(r'([A-Z]):\1;"([^"]*)"', formula)
-    return sum(all(fnmatch(row[ord(column) - ord("A")], words) for column, words in asked) for row in rows)
+    overrides = re.findall(r'([A-Z]):\1;"([^"]*)"', formula)
+    return sum(all(fnmatch(row[ord(column) - ord("A")], words) for column, words in overrides) for row in rows)
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,7 @@ from generator.findings.finding import Finding
 from generator.library.library import Library
 from generator.model.motion import Motion
 from generator.pages.settings import Settings
-from generator.publishing.dashboard_reports import inbox_of
+from generator.publishing.dashboard_reports import dashboard_reports
 from generator.publishing.reports import LINKS
 from generator.site.pages import pages
 from generator.site.render import Renderer
@@ -24,15 +24,15 @@ from generator.subjects.dashboard.facts import (
     outcome_unknown,
     without_news,
 )
-from generator.subjects.dashboard.reports import DeadLink, Inbox
-from generator.subjects.dashboard.sections import SHOWN, Desk, Item, Section
-from generator.subjects.dashboard.view import desk_pages
+from generator.subjects.dashboard.reports import DashboardReports, DeadLink
+from generator.subjects.dashboard.sections import SHOWN, Item, Section, Sections
+from generator.subjects.dashboard.view import dashboard_pages
 from tests.conftest import ROOT
 
 DAY = date(2026, 11, 23)
 SITE = Settings("Motiewijzer", edit_url="https://forge.example/edit/motions/")
 NOTE = Finding("tag-variant", "motions/x.yml", 6, 8, "tags[0]", {"value": "boom", "suggestion": "bomen"})
-FULL = Inbox(
+FULL = DashboardReports(
     DAY,
     {"duinrecht/2024-koele-schooldag.yml": (NOTE,)},
     (
@@ -67,11 +67,11 @@ def _line(item: Item) -> str:
 def test_golden(library: Library) -> None:
     """Every kind of care is shown with its reason, its place and the file to edit."""
     golden = (ROOT / "tests" / "golden" / "desk" / "desk.txt").read_text("utf-8")
-    assert _lines(Desk(library, SITE, FULL).sections()) == golden
+    assert _lines(Sections(library, SITE, FULL).sections()) == golden
 
 
-def _body(library: Library, inbox: Inbox, site: Settings = SITE) -> str:
-    (page,) = desk_pages(library, site, inbox)
+def _body(library: Library, reports: DashboardReports, site: Settings = SITE) -> str:
+    (page,) = dashboard_pages(library, site, reports)
     return str(Renderer(site, library).body(page))
 
 
@@ -91,17 +91,17 @@ def test_without_a_forge_nothing_can_be_edited(library: Library) -> None:
 
 def test_a_section_is_absent_when_empty(library: Library) -> None:
     """Where nothing is wrong, nothing is said; an empty desk says that in a sentence."""
-    body = _body(library, Inbox(DAY))
+    body = _body(library, DashboardReports(DAY))
     assert "Dode links" not in body
     assert "Bevindingen: let op" not in body
     empty = Library({}, replace(library.registers, themes=(), ideas=()), library.places)
-    assert "Vandaag vraagt niets om aandacht." in _body(empty, Inbox(DAY))
+    assert "Vandaag vraagt niets om aandacht." in _body(empty, DashboardReports(DAY))
 
 
 def test_a_long_section_is_cut_and_counted(library: Library) -> None:
     """A heap of work is shown in pieces, with how much is left."""
     links = tuple(DeadLink(f"https://raad.voorbeeldstad.example/{at}", "404", "") for at in range(SHOWN + 7))
-    body = _body(library, Inbox(DAY, dead_links=links))
+    body = _body(library, DashboardReports(DAY, dead_links=links))
     assert "En nog 7, die verschijnen als deze klaar zijn." in body
     assert body.count("raad.voorbeeldstad.example/") == 2 * SHOWN
 
@@ -190,19 +190,19 @@ def test_months_are_those_of_the_calendar(day: date, months: int, earlier: date)
     assert months_before(day, months) == earlier
 
 
-def _report(folder: Path, content: str) -> Inbox:
+def _report(folder: Path, content: str) -> DashboardReports:
     (folder / "_reports").mkdir()
     (folder / LINKS).write_text(content, "utf-8")
-    return inbox_of(folder, [], DAY)
+    return dashboard_reports(folder, [], DAY)
 
 
 def test_the_report_on_links_is_read(tmp_path: Path) -> None:
     """Addresses that answered are no news; what did not answer is, whatever the report says of it."""
     one = {"url": "https://raad.example/1", "status": 404, "checked": "2026-11-20", "ids": ["a/b"]}
     report = [one, {**one, "status": 200}, {**one, "status": "timeout", "ids": []}]
-    inbox = _report(tmp_path, json.dumps(report))
-    assert [(link.status, link.ids) for link in inbox.dead_links] == [("404", ("a/b",)), ("timeout", ())]
-    assert not inbox.trouble
+    reports = _report(tmp_path, json.dumps(report))
+    assert [(link.status, link.ids) for link in reports.dead_links] == [("404", ("a/b",)), ("timeout", ())]
+    assert not reports.trouble
 
 
 @pytest.mark.parametrize(
@@ -210,13 +210,13 @@ def test_the_report_on_links_is_read(tmp_path: Path) -> None:
 )
 def test_a_report_that_is_none_is_told_about(tmp_path: Path, library: Library, content: str) -> None:
     """A broken report stops no build: the desk says which file it is."""
-    inbox = _report(tmp_path, content)
-    assert inbox.trouble == LINKS
-    assert f"niet te lezen: {LINKS}" in _body(library, inbox)
+    reports = _report(tmp_path, content)
+    assert reports.trouble == LINKS
+    assert f"niet te lezen: {LINKS}" in _body(library, reports)
 
 
 def test_notes_go_by_their_file(tmp_path: Path) -> None:
     """Only findings that ask for a look are on the desk, with the path of their file below the motions folder."""
     note = replace(NOTE, file=f"{tmp_path}/x/2025-y.yml")
     error = replace(note, code="theme-unknown")
-    assert dict(inbox_of(tmp_path, [note, error], DAY).notes) == {"x/2025-y.yml": (note,)}
+    assert dict(dashboard_reports(tmp_path, [note, error], DAY).notes) == {"x/2025-y.yml": (note,)}

@@ -12,7 +12,7 @@ from generator.cli.main import main
 from generator.editing.disk import NotWrittenError, write_all
 from generator.editing.names import INSTEAD
 from generator.editing.rename import rename
-from generator.editing.workspace import Bench
+from generator.editing.workspace import Workspace
 from generator.library.load import load
 from generator.publishing.build import build_site
 from tests.conftest import FICTION, ROOT
@@ -161,17 +161,19 @@ def test_a_file_written_out_of_the_ordinary_is_left_to_people(motions: Path) -> 
 
 
 @pytest.fixture
-def moving(motions: Path) -> Bench:
+def moving(motions: Path) -> Workspace:
     """Return a change of four files, one of which moves."""
-    bench = Bench.opened(motions)
-    rename(bench, MODEL, "model/2025-tappunten")
-    return bench
+    workspace = Workspace.opened(motions)
+    rename(workspace, MODEL, "model/2025-tappunten")
+    return workspace
 
 
 @pytest.mark.parametrize(
     ("method", "at"), [*((name, at) for name in ("replace", "chmod") for at in range(4)), ("unlink", 0)]
 )
-def test_all_files_or_none(motions: Path, moving: Bench, monkeypatch: pytest.MonkeyPatch, method: str, at: int) -> None:
+def test_all_files_or_none(
+    motions: Path, moving: Workspace, monkeypatch: pytest.MonkeyPatch, method: str, at: int
+) -> None:
     """When the disk refuses at any moment, every file is what it was, and nothing lies about."""
     steps: Iterator[int] = iter(range(100))
     plain = getattr(Path, method)
@@ -189,7 +191,7 @@ def test_all_files_or_none(motions: Path, moving: Bench, monkeypatch: pytest.Mon
     assert not list(motions.rglob("*.part"))
 
 
-def test_a_file_that_changed_meanwhile_is_not_overwritten(motions: Path, moving: Bench) -> None:
+def test_a_file_that_changed_meanwhile_is_not_overwritten(motions: Path, moving: Workspace) -> None:
     """What somebody else wrote since is kept, and nothing is written."""
     add(motions, "_collections/hitte.yml", "# nog een woord\n")
     before = contents(motions)
@@ -522,10 +524,10 @@ def test_the_first_day_on_which_names_were_withheld_stays(motions: Path) -> None
         ("ZOË VAN\u00a0DER BERG", "Zoë van der Berg"),
     ],
 )
-def test_a_name_is_found_however_it_was_typed(motions: Path, written: str, asked: str) -> None:
+def test_a_name_is_found_however_it_was_typed(motions: Path, written: str, overrides: str) -> None:
     """Accents, capitals, dashes, apostrophes and special spaces make no other person."""
     add(motions, f"{HUURTEAM}.yml", f"tips: Vraag het {written}.\nsources:", "sources:")
-    result = run("withhold", asked)
+    result = run("withhold", overrides)
     assert result.exit_code == 0, result.output
     assert f"tips: Vraag het {INSTEAD}.\n" in (motions / f"{HUURTEAM}.yml").read_text("utf-8")
 

@@ -10,11 +10,11 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.editing.document import Sheet
+from generator.editing.document import YamlDocument
 from generator.editing.names import Name
 from generator.editing.retag import retag
 from generator.editing.withhold import texts, withhold
-from generator.editing.workspace import Bench
+from generator.editing.workspace import Workspace
 from generator.records.quoting import quoted
 
 TODAY = date(2026, 11, 23)
@@ -25,14 +25,14 @@ REMARK = st.sampled_from(["", "  # een woord", "  # 'x': [y]"])
 
 
 @contextmanager
-def library(**records: str) -> Iterator[Bench]:
+def library(**records: str) -> Iterator[Workspace]:
     """Lay records on the bench."""
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made) / "voorbeeldstad"
         folder.mkdir()
         for name, text in records.items():
             (folder / f"2025-{name}.yml").write_bytes(text.encode())
-        yield Bench.opened(folder.parent)
+        yield Workspace.opened(folder.parent)
 
 
 @st.composite
@@ -52,13 +52,13 @@ def tag_lists(draw: st.DrawFn) -> str:
 @given(tag_lists(), st.sampled_from(WORDS[:4]), st.sampled_from((*WORDS[:4], "nieuw")), st.sampled_from(["\n", "\r\n"]))
 def test_retag_changes_tags_alone(tags: str, old: str, new: str, end: str) -> None:
     """The tags are those wanted, each once and in their order; everything else and all comments stay."""
-    before = Sheet("", f"{HEAD}{tags}{FOOT}".replace("\n", end))
+    before = YamlDocument("", f"{HEAD}{tags}{FOOT}".replace("\n", end))
     if old == new or old not in before.data["tags"]:
         return
-    with library(proef=before.text, other=f"{HEAD}{FOOT}") as bench:
-        assert retag(bench, old, new) == 1
-        after = bench.sheet("voorbeeldstad/2025-proef.yml")
-        assert [change.old for change in bench.changes()] == [after.name]
+    with library(proef=before.text, other=f"{HEAD}{FOOT}") as workspace:
+        assert retag(workspace, old, new) == 1
+        after = workspace.document("voorbeeldstad/2025-proef.yml")
+        assert [change.old for change in workspace.changes()] == [after.name]
     there = new in before.data["tags"]
     wanted = [new if tag == old else tag for tag in before.data["tags"] if not (there and tag == old)]
     assert after.data == {**before.data, "tags": wanted}
@@ -107,14 +107,14 @@ PEOPLE = st.lists(
 def test_withhold_takes_the_name_and_nothing_else(mention: str, people: list[str]) -> None:
     """The name is in no text and no comment, no group is lost, and all other words are what they were."""
     filed = "submitters:\n" + "".join(people) if people else ""
-    before = Sheet("", f"{HEAD}{filed}{mention}{FOOT}")
+    before = YamlDocument("", f"{HEAD}{filed}{mention}{FOOT}")
     name = Name("Noor van Dalen")
     if not name.pattern.search(before.text) and not any(name.pattern.search(words) for _, words in texts(before.data)):
         return  # the signs around it made another word of it
-    with library(proef=before.text, other=f"{HEAD}{FOOT}") as bench:
-        withhold(bench, name, TODAY)
-        after = bench.sheet("voorbeeldstad/2025-proef.yml")
-        assert [change.old for change in bench.changes()] == [after.name]
+    with library(proef=before.text, other=f"{HEAD}{FOOT}") as workspace:
+        withhold(workspace, name, TODAY)
+        after = workspace.document("voorbeeldstad/2025-proef.yml")
+        assert [change.old for change in workspace.changes()] == [after.name]
     assert not name.pattern.search(after.text)
     assert not any(name.pattern.search(words) for _, words in texts(after.data))
     groups = [one["party"] for one in before.data.get("submitters", [])]
@@ -123,11 +123,11 @@ def test_withhold_takes_the_name_and_nothing_else(mention: str, people: list[str
     assert sum(after.remarks.values()) == sum(before.remarks.values())
 
 
-def _others(sheet: Sheet, name: Name | None = None) -> Counter[str]:
+def _others(document: YamlDocument, name: Name | None = None) -> Counter[str]:
     """Count all texts that are no submitter's, as they are to be without the name."""
     found = [
         " ".join((name.left_out(words) if name else words).split())
-        for path, words in texts(sheet.data)
+        for path, words in texts(document.data)
         if path[0] not in {"submitters", "names_withheld"}
     ]
     return Counter(found)

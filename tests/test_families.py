@@ -134,7 +134,7 @@ def test_pages_name_what_is_gone_and_lead_to_what_moved(connected: Library) -> N
 def test_a_family_without_an_idea_stands_in_the_index(connected: Library) -> None:
     """Whoever looks through the ideas finds the families that bear none, or several, too."""
     index = next(idea_pages(connected, SETTINGS))
-    assert [door.url for door in index.context["families"]] == [
+    assert [link.url for link in index.context["families"]] == [
         case["url"] for case in FAMILIES if case["url"].startswith("families/")
     ]
 
@@ -142,7 +142,7 @@ def test_a_family_without_an_idea_stands_in_the_index(connected: Library) -> Non
 def test_the_front_page_shows_what_is_reused(connected: Library) -> None:
     """Families that were filed in most councils come first."""
     shown = next(home_pages(connected, SETTINGS)).context["reused"]
-    assert [door.title for door in shown][:2] == [
+    assert [link.title for link in shown][:2] == [
         "Watertappunten",
         "Familie van ‘Groene daken op gebouwen van de stad’",
     ]

@@ -207,9 +207,9 @@ def test_news_with_the_same_day_and_state_stays_apart(fiction: Library) -> None:
     """Two pieces of news of one day have two ids, and mending the words of one changes none."""
     news = fiction.motions[SHADE].follow_up[0]
     twice = _all(changed(fiction, SHADE, follow_up=(news, news)))["feeds/opvolging"].items
-    mended = _all(changed(fiction, SHADE, follow_up=(news, news.model_copy(update={"text": "Anders."}))))
+    fixed = _all(changed(fiction, SHADE, follow_up=(news, news.model_copy(update={"text": "Anders."}))))
     assert len({item.id for item in twice}) == 2
-    assert {item.id for item in mended["feeds/opvolging"].items} == {item.id for item in twice}
+    assert {item.id for item in fixed["feeds/opvolging"].items} == {item.id for item in twice}
 
 
 def test_the_newest_fifty(fiction: Library) -> None:

@@ -183,9 +183,9 @@ def test_votes_are_of_the_party_of_their_own_day() -> None:
     """Between submission and vote a name can pass to another party."""
     votes = "decisions:\n- {date: 2026-11-01, status: adopted, votes: {parties: [{party: PRO, side: for}]}}\n"
     head = RECORD.replace("2025-01-23", "2018-05-01").replace("sources", "submitters: [{party: PRO}]\nsources")
-    mended = fixed(head + votes)
-    assert "submitters: [{party: PRO}]" in mended
-    assert "parties: [{party: PRO (sinds 2026), side: for}]" in mended
+    text = fixed(head + votes)
+    assert "submitters: [{party: PRO}]" in text
+    assert "parties: [{party: PRO (sinds 2026), side: for}]" in text
 
 
 @pytest.mark.parametrize(

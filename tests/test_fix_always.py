@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from generator.editing.fixers.fix import mend
 from generator.editing.fixers.parsed import Known
-from generator.editing.fixers.signature import outline
+from generator.editing.fixers.signature import signature
 from generator.i18n.dutch import FIELDS, VALUES
 from generator.model.motion import Motion
 from generator.model.shape import fields
@@ -106,15 +106,15 @@ def test_mending_is_stable_and_keeps_every_remark(text: str, mutations: list[Mut
     """Mending twice is mending once; no remark is lost and no fault is made."""
     for mutation in mutations:
         text = mutation(text)
-    mended = fixed(text)
-    assert fixed(mended) == mended
-    before, after = outline(text.removeprefix("\ufeff")), outline(mended)
-    if mended != text:
+    after_fix = fixed(text)
+    assert fixed(after_fix) == after_fix
+    before, after = signature(text.removeprefix("\ufeff")), signature(after_fix)
+    if after_fix != text:
         assert before is not None
         assert after is not None
         assert sorted(map(tame, before.remarks)) == sorted(map(tame, after.remarks))
         assert set(after.faults) <= set(before.faults)
-        assert (text.count("\r\n") > 0) >= (mended.count("\r\n") > 0)
+        assert (text.count("\r\n") > 0) >= (after_fix.count("\r\n") > 0)
 
 
 DISGUISES: st.SearchStrategy[Mutation] = st.one_of(
@@ -146,8 +146,7 @@ def test_a_disguised_record_comes_back(text: str, disguises: list[Mutation]) -> 
     disguised = text
     for disguise in disguises:
         disguised = disguise(disguised)
-    mended = fixed(disguised)
-    record = read_record("den-haag/x", "x", mended.encode())
+    record = read_record("den-haag/x", "x", fixed(disguised).encode())
     assert record.motion == read_record("den-haag/x", "x", text.encode()).motion
     assert record.findings == []
     assert record.tree is not None

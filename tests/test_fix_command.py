@@ -132,10 +132,10 @@ def test_the_mark_of_a_program_goes(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(("encoding", "mended"), [("utf-16", True), ("utf-16-le", False), ("cp1252", False)])
-def test_only_an_encoding_that_is_certain_is_mended(folder: Path, encoding: str, *, mended: bool) -> None:
+def test_only_an_encoding_that_is_certain_is_mended(folder: Path, encoding: str, *, fixed: bool) -> None:
     """The first bytes say that a file is UTF-16; without them it could be anything, so it stays."""
     path = folder / "den-haag" / "2025-goed.yml"
     text = RECORD.replace("elke", "één")
     path.write_bytes(text.encode(encoding))
-    assert run(folder, str(path)).exit_code == (0 if mended else 1)
-    assert path.read_bytes() == text.encode("utf-8" if mended else encoding)
+    assert run(folder, str(path)).exit_code == (0 if fixed else 1)
+    assert path.read_bytes() == text.encode("utf-8" if fixed else encoding)

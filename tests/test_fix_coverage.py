@@ -34,21 +34,23 @@ def workshop(case: Path, tmp_path: Path) -> Workshop:
 @pytest.mark.parametrize("case", INVALID, ids=lambda case: case.name)
 def test_a_machine_mends_what_the_table_says(case: Path, tmp_path: Path) -> None:
     """No finding goes of which the table says that only a person can decide it, and what is mended is written so."""
-    bench = workshop(case, tmp_path)
-    before = [finding.code for finding in bench.findings(TODAY)]
-    for change in bench.mended():
+    council_group = workshop(case, tmp_path)
+    before = [finding.code for finding in council_group.findings(TODAY)]
+    for change in council_group.fixed():
         write(change)
-    after = [finding.code for finding in bench.findings(TODAY)]
+    after = [finding.code for finding in council_group.findings(TODAY)]
     gone = {code for code in before if before.count(code) > after.count(code)}
     assert {code for code in gone if ANSWERS[code] == "no"} == set()
     assert {code for code in after if before.count(code) < after.count(code)} == set()
-    assert [finding.code for finding in workshop_again(bench).findings(TODAY)] == after
+    assert [finding.code for finding in workshop_again(council_group).findings(TODAY)] == after
 
 
-def workshop_again(bench: Workshop) -> Workshop:
+def workshop_again(council_group: Workshop) -> Workshop:
     """Read from disk what was written."""
-    files = [path for path in walk(bench.root) if path.name not in ABOUT_THE_CASE]
-    return Workshop(bench.root, read_files(bench.root, files), bench.reading, bench.places)
+    files = [path for path in walk(council_group.root) if path.name not in ABOUT_THE_CASE]
+    return Workshop(
+        council_group.root, read_files(council_group.root, files), council_group.reading, council_group.places
+    )
 
 
 @pytest.mark.parametrize("code", [code for code, answer in ANSWERS.items() if answer == "yes"])
@@ -57,10 +59,10 @@ def test_what_can_be_mended_is(code: str, tmp_path: Path) -> None:
     cases = [case for case in INVALID if code in expected_codes(case)]
     for at, case in enumerate(cases):
         (tmp_path / str(at)).mkdir()
-        bench = workshop(case, tmp_path / str(at))
-        before = [finding.code for finding in bench.findings(TODAY)].count(code)
-        bench.mended()
-        if [finding.code for finding in bench.findings(TODAY)].count(code) < before:
+        council_group = workshop(case, tmp_path / str(at))
+        before = [finding.code for finding in council_group.findings(TODAY)].count(code)
+        council_group.fixed()
+        if [finding.code for finding in council_group.findings(TODAY)].count(code) < before:
             return
     pytest.fail(f"no case of {code} is mended")
 

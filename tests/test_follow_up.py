@@ -19,7 +19,7 @@ from generator.site.render import Renderer
 from generator.subjects.dashboard.facts import NEWS_MONTHS, months_before, without_news
 from generator.subjects.follow_up.facts import adopted, follow_up_figures, is_overdue, overdue, with_news
 from generator.subjects.follow_up.states import STATES, by_state, in_words
-from generator.subjects.follow_up.view import SHOWN, following_pages
+from generator.subjects.follow_up.view import SHOWN, follow_up_pages
 from generator.subjects.motion.view import motion_pages
 from generator.subjects.municipalities.view import municipality_pages
 from tests.conftest import ROOT
@@ -55,20 +55,20 @@ def _lines(page: Page) -> str:
         for row in section.rows:
             states = ", ".join(f"{state.sign} {state.words}" for state in row.states)
             lines.append(f"  - {row.entry.motion.title} | {states} | {', '.join(row.facts)} | {row.report}")
-    lines += [f"> {door.title} {door.count} {door.url}" for door in context["doors"]]
+    lines += [f"> {link.title} {link.count} {link.url}" for link in context["doors"]]
     return "\n".join(lines) + "\n"
 
 
 @pytest.mark.parametrize("code", ["nl", "en"])
 def test_golden(told: Library, code: str) -> None:
     """Each page has its figures, its sections in order, each motion with where news is reported, and the councils."""
-    found = "\n".join(_lines(page) for page in following_pages(told, replace(SITE, language=code), DAY))
+    found = "\n".join(_lines(page) for page in follow_up_pages(told, replace(SITE, language=code), DAY))
     assert found == (GOLDEN / f"pages.{code}.txt").read_text("utf-8")
 
 
 def test_the_page_says_of_which_day_it_is(told: Library) -> None:
     """What depends on today is never told without that day, and a row says for a screen reader what it reports."""
-    page = next(following_pages(told, SITE, DAY))
+    page = next(follow_up_pages(told, SITE, DAY))
     body = str(Renderer(SITE, told).body(page))
     assert "Stand op 26 november 2026." in body
     assert 'href="../feeds/opvolging.xml"' in body
@@ -77,14 +77,14 @@ def test_the_page_says_of_which_day_it_is(told: Library) -> None:
 
 def test_a_library_without_adopted_motions(fiction: Library) -> None:
     """The page is there, says that there is nothing yet, and no municipality has one."""
-    (page,) = following_pages(library(fiction, {"duinrecht/2025-nee": {"status": "rejected"}}), SITE, DAY)
+    (page,) = follow_up_pages(library(fiction, {"duinrecht/2025-nee": {"status": "rejected"}}), SITE, DAY)
     assert "Er is nog geen aangenomen motie gedeeld." in Renderer(SITE, fiction).body(page)
 
 
 def test_nothing_to_ask_for(fiction: Library) -> None:
     """Where all is known, that is said, and no section is empty."""
     done = library(fiction, {"duinrecht/2025-ja": {"status": "adopted", "news": [("2025-06-01", "done")]}})
-    page = next(following_pages(done, SITE, DAY))
+    page = next(follow_up_pages(done, SITE, DAY))
     assert page.context["sections"] == ()
     assert "Geen aangenomen motie is over tijd of wacht op nieuws." in Renderer(SITE, done).body(page)
 
@@ -92,7 +92,7 @@ def test_nothing_to_ask_for(fiction: Library) -> None:
 def test_a_long_section_is_cut_on_the_page_of_all(fiction: Library) -> None:
     """The rest stands on the page of its municipality, which has them all."""
     many = {f"duinrecht/2025-motie-{at:03}": {"status": "adopted"} for at in range(SHOWN + 7)}
-    everything, town = following_pages(library(fiction, many), SITE, DAY)
+    everything, town = follow_up_pages(library(fiction, many), SITE, DAY)
     assert "En nog 7: kijk hieronder bij de gemeenten." in Renderer(SITE, fiction).body(everything)
     assert len(town.context["sections"][0].rows) == SHOWN + 7
 
@@ -100,7 +100,7 @@ def test_a_long_section_is_cut_on_the_page_of_all(fiction: Library) -> None:
 def test_a_municipality_leads_there_only_where_something_was_adopted(told: Library) -> None:
     """A council that adopted nothing has no such page, and no link to it."""
     pages = {page.url: page.context["follow_up"] for page in municipality_pages(told, SITE) if page.url.count("/") > 1}
-    made = {page.url for page in following_pages(told, SITE, DAY)}
+    made = {page.url for page in follow_up_pages(told, SITE, DAY)}
     assert pages["gemeenten/waterveen/"] == ""
     assert set(filter(None, pages.values())) | {"opvolging/"} == made
 
@@ -162,7 +162,7 @@ def test_lists_are_those_of_the_library(fiction: Library, drawn: list[dict[str, 
     assert all(entry.motion.due and entry.motion.due < today for entry in late)
     since = months_before(today, NEWS_MONTHS)
     assert all(max(news.date for news in entry.motion.follow_up) >= since for entry in fresh)
-    page = next(following_pages(made, SITE, today), None)
+    page = next(follow_up_pages(made, SITE, today), None)
     counts = {section.anchor: section.count for section in page.context["sections"]} if page else {}
     assert counts == {
         name: len(found) for name, found in (("overdue", late), ("silent", silent), ("news", fresh)) if found
@@ -175,7 +175,7 @@ def test_any_title_stays_text(fiction: Library, words: str) -> None:
     """A title makes no tag."""
     title = f"<b onclick='x'>{words.strip() or 'x'}"
     made = library(fiction, {"duinrecht/2025-een": {"status": "adopted", "title": title}})
-    assert "<b onclick" not in Renderer(SITE, made).body(next(following_pages(made, SITE, DAY)))
+    assert "<b onclick" not in Renderer(SITE, made).body(next(follow_up_pages(made, SITE, DAY)))
 
 
 def test_the_built_page(site: Path) -> None:

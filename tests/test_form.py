@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from generator.findings.catalogue import CATALOGUE
-from generator.findings.moment import AFTERWARDS, IN_FORM
+from generator.findings.timing import AFTERWARDS, IN_FORM
 from generator.library.library import Library
 from generator.model import shape
 from generator.model.motion import Motion

@@ -154,7 +154,7 @@ def test_each_reason_is_in_the_catalogue_in_both_languages() -> None:
     """A file is never refused with a bare code."""
     for why in Why:
         for code in LANGUAGES:
-            assert language(code).say(CATALOGUE[why].mend)
+            assert language(code).gettext(CATALOGUE[why].mend)
 
 
 def test_each_code_of_the_import_has_a_test() -> None:
@@ -200,12 +200,12 @@ cell.main(sys.stdin.buffer, sys.stdout.buffer)
 def test_the_process_has_limits(act: str, limit: str, answer: bytes, tmp_path: Path) -> None:
     """Time of the processor, memory and writing of files are held by the system, whatever the code does."""
     code = HOSTILE.format(act=act, limit=limit)
-    asked = b'{"name": "a", "size": 1}\nx'
+    overrides = b'{"name": "a", "size": 1}\nx'
     began = time.monotonic()
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(
         [sys.executable, "-c", code],
-        input=asked,
+        input=overrides,
         capture_output=True,
         timeout=60,
         check=False,

@@ -103,10 +103,10 @@ def test_the_points_of_a_list_in_odt_stay_apart() -> None:
         "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Zie X.</text:p></text:note-body>"
     )
     head = "<text:h>Motie: Bankjes</text:h><text:p>De raad van de gemeente Voorbeeldstad,</text:p>"
-    asked = (
+    overrides = (
         f"<text:p>overwegende dat er te weinig zijn{note}</text:note>;</text:p><text:p>verzoekt het college:</text:p>"
     )
-    motion = one(odt(f"{head}{asked}<text:list>{points}</text:list>"))
+    motion = one(odt(f"{head}{overrides}<text:list>{points}</text:list>"))
     assert motion.parts[-1].points == ("bankjes te plaatsen", "te melden")
     assert motion.remarks == ("Zie X.",)
 
@@ -385,11 +385,11 @@ def test_a_meeting_of_openbesluitvorming_tells_when_its_motions_were_decided() -
         "result": "verworpen",
         "votes": [],
     }
-    around: dict[str, object] = {
+    pull_request: dict[str, object] = {
         "entityType": "Meeting",
         "organization": "Voorbeeldstad",
         "sortDate": "2026-03-05 20:00:00",
     }
-    motion = one(as_json({**around, "motions": [{**inner, "download_url": "https://stukken.example/m1.pdf"}]}))
+    motion = one(as_json({**pull_request, "motions": [{**inner, "download_url": "https://stukken.example/m1.pdf"}]}))
     assert motion.outcome == Outcome(Status.REJECTED, "verworpen", "2026-03-05")
     assert motion.sources == (Link("https://stukken.example/m1.pdf", "OpenBesluitvorming"),)

@@ -16,10 +16,9 @@ from click.testing import CliRunner, Result
 from mkdocs.exceptions import PluginError
 
 from generator.cli.main import main
-from generator.i18n.language import mark
+from generator.i18n.language import N_
 from generator.library import workers as cores
-from generator.publishing import exports as outlets
-from generator.publishing import mkdocs_plugin
+from generator.publishing import exports, mkdocs_plugin
 from generator.publishing import program_exports as programs
 from generator.publishing.vendor import VendorMissingError
 from generator.records.published import LIST
@@ -79,12 +78,12 @@ def break_feeds(_folder: Path, patch: pytest.MonkeyPatch) -> None:
 
 def break_data(_folder: Path, patch: pytest.MonkeyPatch) -> None:
     """Let a right be missing when the data is written."""
-    patch.setattr(outlets, "write_data", raising(PermissionError(errno.EACCES, "Permission denied", "data")))
+    patch.setattr(exports, "write_data", raising(PermissionError(errno.EACCES, "Permission denied", "data")))
 
 
 def break_vendor(_folder: Path, patch: pytest.MonkeyPatch) -> None:
     """Take the libraries of the browser away."""
-    patch.setattr(mkdocs_plugin, "require", raising(VendorMissingError(mark("There is no folder '{folder}'."))))
+    patch.setattr(mkdocs_plugin, "require", raising(VendorMissingError(N_("There is no folder '{folder}'."))))
 
 
 def break_counts(_folder: Path, patch: pytest.MonkeyPatch) -> None:
@@ -112,7 +111,7 @@ def lose_address(folder: Path, _patch: pytest.MonkeyPatch) -> None:
 
 def end_worker(_folder: Path, patch: pytest.MonkeyPatch) -> None:
     """Let the system end a part of the program."""
-    patch.setattr(mkdocs_plugin, "share", raising(cores.WorkerLostError(mark("Try again."))))
+    patch.setattr(mkdocs_plugin, "share", raising(cores.WorkerLostError(N_("Try again."))))
 
 
 FAILURES: dict[Callable[[Path, pytest.MonkeyPatch], None], str] = {
@@ -199,7 +198,7 @@ def test_the_last_good_site_survives_its_workers(program: str, words: str, old: 
 def test_a_check_tells_of_a_lost_worker(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every command that reads the library says it in one sentence."""
     shutil.copytree(FICTION, tmp_path / "motions")
-    monkeypatch.setattr("generator.publishing.load.share", raising(cores.WorkerLostError(mark("Try again."))))
+    monkeypatch.setattr("generator.publishing.load.share", raising(cores.WorkerLostError(N_("Try again."))))
     result = CliRunner().invoke(main, ["--motions", str(tmp_path / "motions"), "check"])
     assert (result.exit_code, result.output) == (1, "Try again.\n")
 

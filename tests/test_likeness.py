@@ -14,9 +14,9 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.enums import PartKind, Verb
 from generator.model.parts import Part
-from generator.subjects.similar.duplicates import alike
-from generator.subjects.similar.related import COMMON, MOST, Neighbours, related
-from generator.subjects.similar.terms import Packer
+from generator.subjects.similar.duplicates import duplicates
+from generator.subjects.similar.related import COMMON, MOST, Neighbours, related_motions
+from generator.subjects.similar.terms import TermCounter
 from generator.subjects.similar.vectors import Rarity, cosine
 from tests.conftest import FICTION
 
@@ -70,14 +70,14 @@ def debate(fiction: Library) -> list[Entry]:
 
 def test_the_same_request_is_found_and_a_rival_is_not(debate: list[Entry]) -> None:
     """What is asked counts; shared recitals alone do not make two motions the same."""
-    found = [one.entry.id for one in alike(debate[0], debate)]
+    found = [one.entry.id for one in duplicates(debate[0], debate)]
     assert found[0] == "waterveen/2025-zelfde"
     assert "voorbeeldstad/2024-rivaal" not in found
 
 
 def test_the_evidence_stands_side_by_side(debate: list[Entry]) -> None:
     """Each request of the one stands beside the nearest of the other, letter for letter."""
-    pairs = alike(debate[0], debate)[0].pairs
+    pairs = duplicates(debate[0], debate)[0].pairs
     assert [(pair.own, pair.other) for pair in pairs][1] == (
         "drempels aan te leggen bij de scholen",
         "bij alle scholen drempels te leggen",
@@ -86,18 +86,18 @@ def test_the_evidence_stands_side_by_side(debate: list[Entry]) -> None:
 
 def test_related_motions_are_on_the_same_subject(debate: list[Entry]) -> None:
     """A motion leads to others on its subject, never to itself, to few, and to none where none is near."""
-    found = related(debate)
+    found = related_motions(debate)
     assert "waterveen/2025-zelfde" in {other.id for other, _score in found["voorbeeldstad/2024-bron"]}
     assert all(key not in {other.id for other, _score in others} for key, others in found.items())
     assert all(len(others) <= MOST for others in found.values())
-    assert any(near == () for near in found.values())
+    assert any(related == () for related in found.values())
 
 
 def test_the_order_of_a_library_changes_nothing(fiction: Library) -> None:
     """The same motions in another order have the same relations."""
-    one, other = related(fiction.entries), related(fiction.entries[::-1])
-    assert {key: {e.id for e, _ in near} for key, near in one.items()} == {
-        key: {e.id for e, _ in near} for key, near in other.items()
+    one, other = related_motions(fiction.entries), related_motions(fiction.entries[::-1])
+    assert {key: {e.id for e, _ in related} for key, related in one.items()} == {
+        key: {e.id for e, _ in related} for key, related in other.items()
     }
 
 
@@ -111,18 +111,18 @@ def test_what_is_kept_between_builds_is_what_would_be_counted(debate: list[Entry
         kept = [one for one in debate if data.draw(st.booleans())]
         other = replace(data.draw(st.sampled_from(debate)), id="waterveen/2025-nog-een")
         neighbours.update([*kept, other])
-    assert neighbours.update(debate) == first == related(debate)
+    assert neighbours.update(debate) == first == related_motions(debate)
 
 
 def test_a_library_of_one_or_none() -> None:
     """Without others nothing is related."""
-    assert related(()) == {}
+    assert related_motions(()) == {}
     assert COMMON > MOST
 
 
 def test_likeness_is_symmetric_and_whole_for_oneself(fiction: Library) -> None:
     """The cosine of a vector with itself is one, and the order of two does not matter."""
-    packer = Packer.of(fiction.entries)
+    packer = TermCounter.of(fiction.entries)
     bags = [packer.pack(entry) for entry in fiction.entries]
     rarity = Rarity.of(bags)
     one, other = rarity.vector(bags[0].subject), rarity.vector(bags[1].subject)

@@ -46,7 +46,7 @@ def test_chip(case: dict[str, Any]) -> None:
     entry = Library({"a/een-motie": motion}, Registers(), Places((), ())).entries[0]
     shown = outcome_of(entry, language("en"))
     assert [shown.sign, shown.votes, shown.tone] == [expected[0], expected[2], expected[3]]
-    assert shown.words == language("en").say(expected[1])
+    assert shown.words == language("en").gettext(expected[1])
 
 
 def test_every_tone_has_a_sign_of_its_own() -> None:

@@ -76,11 +76,11 @@ def test_verb_and_addressee_stand_in_their_order(verb: Verb, to: str | None, wor
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_part_has_a_name_in_the_interface(code: str) -> None:
     """A reader of the English interface is told what each part is."""
-    words = language(code)
+    t = language(code)
     for kind in PartKind:
         for verb in Verb:
             for to in (*ADDRESSEES, "de wethouder {x}"):
-                assert gloss(kind, verb, to, words)
+                assert gloss(kind, verb, to, t)
     assert set(GLOSSES) == set(Verb) | (set(PartKind) - {PartKind.REQUESTS})
 
 

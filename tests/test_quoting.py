@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.editing.fixers.signature import outline
+from generator.editing.fixers.signature import signature
 from generator.records.quoting import quoted
 from generator.records.source import FORBIDDEN
 
@@ -15,7 +15,7 @@ def test_a_quoted_text_comes_back(text: str, flow: bool, is_text: bool) -> None:
     text = FORBIDDEN.sub("", text)
     scalar = quoted(text, flow=flow, is_text=is_text)
     record = f"{{title: {scalar}, added: [{scalar}]}}\n" if flow else f"title: {scalar}\nadded:\n- {scalar}\n"
-    found = outline(record)
+    found = signature(record)
     assert found is not None
     values = [token.value for token in found.tokens if token.sign == "="]
     assert values == ["title", text, "added", text]

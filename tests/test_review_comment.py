@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from generator.findings.catalogue import CATALOGUE
 from generator.i18n.language import LANGUAGES, language
-from generator.reviewing.around import Around
 from generator.reviewing.changed import Kind
 from generator.reviewing.comment import LIMIT, MARKER, comment
-from generator.reviewing.report import Card, Patch, Review, Reviewed, Told, Twin
+from generator.reviewing.pull_request import PullRequest
+from generator.reviewing.report import Card, Patch, ReportedFinding, Review, Reviewed, Twin
 from generator.reviewing.summary import job_summary
 
 GOLDEN = Path(__file__).parent / "golden" / "review"
@@ -39,10 +39,10 @@ def bare(words: str) -> str:
     return CODE.sub("CODE", FENCE.sub("BLOCK\n", words))
 
 
-def case(name: str) -> tuple[Review, Around]:
+def case(name: str) -> tuple[Review, PullRequest]:
     """Return a case of the golden folder."""
     told = json.loads((GOLDEN / f"{name}.json").read_text("utf-8"))
-    return Review.model_validate_json(json.dumps(told["review"])), Around(**told["around"])
+    return Review.model_validate_json(json.dumps(told["review"])), PullRequest(**told["around"])
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -60,9 +60,9 @@ def test_every_case_has_its_words() -> None:
 def hostile(words: str) -> Review:
     """Return a review with these words wherever somebody's words can stand."""
     facts: dict[str, str | int] = dict.fromkeys(("value", "suggestion", "other", "options"), words[:600])
-    told = Told(code="value-unknown", line=7, column=1, field=words, facts=facts)
+    told = ReportedFinding(code="value-unknown", line=7, column=1, field=words, facts=facts)
     card = Card(
-        title=words, facts=words, asked=words, outcome=words, votes=words, twins=[Twin(id=words[:400], title=words)]
+        title=words, facts=words, overrides=words, outcome=words, votes=words, twins=[Twin(id=words[:400], title=words)]
     )
     file = Reviewed(
         path=f"motions/{words}"[:400],
@@ -76,11 +76,11 @@ def hostile(words: str) -> Review:
     return Review(files=[file, other], elsewhere=[words], outside=[words], previews=1)
 
 
-def around(words: str) -> Around:
+def pull_request(words: str) -> PullRequest:
     """Return what the forge says, with these words in names of files."""
     path = f"motions/{words}"[:400]
     lines = "https://forge.example/me/moties/blob/tak/{path}#L{line}"
-    return Around(lines, "https://forge.example/runs/1#artifacts", (words,), {path: [12]})
+    return PullRequest(lines, "https://forge.example/runs/1#artifacts", (words,), {path: [12]})
 
 
 def texts(words: str) -> list[str]:
@@ -88,7 +88,7 @@ def texts(words: str) -> list[str]:
     review = hostile(words)
     findings = [told.finding(file.path) for file in review.files for told in file.findings]
     return [
-        *(comment(review, around(words), language(code)) for code in LANGUAGES),
+        *(comment(review, pull_request(words), language(code)) for code in LANGUAGES),
         job_summary(review, findings, language("nl")),
     ]
 
@@ -128,9 +128,9 @@ def test_the_gate_can_be_red() -> None:
 
 def test_the_longest_comment_fits() -> None:
     """A forge refuses a longer one; what does not fit is counted."""
-    told = Told(code="value-unknown", facts={"value": "x" * 600, "options": "y" * 600})
+    told = ReportedFinding(code="value-unknown", facts={"value": "x" * 600, "options": "y" * 600})
     file = Reviewed(path="motions/a/b.yml", kind=Kind.ADDED, findings=[told] * 30)
-    words = comment(Review(files=[file] * 60, more=3), Around(), language("nl"))
+    words = comment(Review(files=[file] * 60, more=3), PullRequest(), language("nl"))
     assert len(words) <= LIMIT
     assert re.search(r"Nog \d+ bestanden passen hier niet", words)
 
@@ -139,6 +139,6 @@ def test_the_longest_comment_fits() -> None:
 def test_every_code_can_be_told(code: str) -> None:
     """No finding is missing from the comment for want of words."""
     names = re.findall(r"{(\w+)}", CATALOGUE[code].message)
-    told = Told(code=code, facts=dict.fromkeys(names, "iets"))
+    told = ReportedFinding(code=code, facts=dict.fromkeys(names, "iets"))
     file = Reviewed(path="motions/a/b.yml", kind=Kind.CHANGED, findings=[told])
-    assert "**" in comment(Review(files=[file]), Around(), language("nl"))
+    assert "**" in comment(Review(files=[file]), PullRequest(), language("nl"))

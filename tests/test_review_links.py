@@ -25,11 +25,11 @@ ANSWERS = {"/fine": 200, "/gone": 404, "/away": 410, "/broken": 503, "/closed": 
 class Server(BaseHTTPRequestHandler):
     """Answers by the path, and remembers what was asked."""
 
-    asked: list[tuple[str, str]]
+    overrides: list[tuple[str, str]]
 
     def handle_any(self) -> None:
         """Answer."""
-        type(self).asked.append((self.command, self.path))
+        type(self).overrides.append((self.command, self.path))
         only_get = self.path == "/only-get" and self.command == "HEAD"
         moved = self.path == "/moved"
         self.send_response(405 if only_get else 302 if moved else ANSWERS.get(self.path, 200))
@@ -46,7 +46,7 @@ class Server(BaseHTTPRequestHandler):
 @pytest.fixture
 def address() -> Iterator[str]:
     """Serve pages on this machine."""
-    Server.asked = []
+    Server.overrides = []
     server = ThreadingHTTPServer(("127.0.0.1", 0), Server)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"
@@ -66,11 +66,11 @@ def address() -> Iterator[str]:
         ("/busy", State.CLOSED, ["HEAD"]),
     ],
 )
-def test_what_becomes_of_a_link(address: str, path: str, state: State, asked: list[str]) -> None:
+def test_what_becomes_of_a_link(address: str, path: str, state: State, overrides: list[str]) -> None:
     """The head is asked first; a page itself only where the head says little."""
     (looked,) = look([address + path], pause=0)
     assert looked.state is state
-    assert [method for method, _ in Server.asked] == asked
+    assert [method for method, _ in Server.overrides] == overrides
 
 
 def test_a_page_that_moved_is_fine(address: str) -> None:

@@ -17,7 +17,7 @@ from generator.library.library import Library
 from generator.subjects.search.blocks import BLOCK, STEP, place_blocks, word_blocks
 from generator.subjects.search.choices import terms_of
 from generator.subjects.search.columns import columns
-from generator.subjects.search.documents import Sheet, Weight, guide_sheet, motion_sheet
+from generator.subjects.search.documents import SearchDocument, Weight, guide_document, motion_document
 from generator.subjects.search.export import Guide, Searched, searchable, write_search
 from generator.subjects.search.facets import facets
 from generator.subjects.search.index import Index, build_index
@@ -33,7 +33,7 @@ KNOWN = frozenset("school plein fiets route huur verhoging water tap punt hond s
 
 def index_of(*texts: str) -> Index:
     """Return the index of pages with one text each."""
-    return build_index([guide_sheet(str(number), "", text) for number, text in enumerate(texts)])
+    return build_index([guide_document(str(number), "", text) for number, text in enumerate(texts)])
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["text"])
@@ -78,8 +78,11 @@ def test_plurals_of_register_words(word: str, plural: str) -> None:
 
 def test_a_title_says_more_than_a_recital() -> None:
     """The same word counts more in a title than in a text of the same length."""
-    sheets = [Sheet("a", ((Weight.TITLE, "hitte"), (Weight.REASON, "plein"))), Sheet("b", ((Weight.REASON, "hitte"),))]
-    (_, title), (_, text) = build_index(sheets).postings["hit"]
+    documents = [
+        SearchDocument("a", ((Weight.TITLE, "hitte"), (Weight.REASON, "plein"))),
+        SearchDocument("b", ((Weight.REASON, "hitte"),)),
+    ]
+    (_, title), (_, text) = build_index(documents).postings["hit"]
     assert title > text
 
 
@@ -92,7 +95,7 @@ def test_a_part_of_a_compound_is_found_and_says_less() -> None:
 
 def test_everyday_words_lead_one_way(fiction: Library) -> None:
     """An everyday word asks the council's word; a synonym works both ways; an idea and a theme by their words."""
-    index = build_index([motion_sheet(entry) for entry in fiction.entries], register_words(fiction))
+    index = build_index([motion_document(entry) for entry in fiction.entries], register_words(fiction))
     index.postings.update({"=watertappunten": [(0, 1)], "#klimaatadaptatie": [(0, 1)]})
     found = relations(fiction, index)
     assert Relation(Nearness.MEANT, ("watertappunt",)) in found["kraan"]

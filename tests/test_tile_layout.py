@@ -22,8 +22,8 @@ CELLS = st.tuples(st.integers(-20, 20), st.integers(-20, 20))
 @given(CELLS, CELLS)
 def test_steps_fit_distances(one: tuple[int, int], other: tuple[int, int]) -> None:
     """Six cells lie one step away, at the distance of one tile; further ones take more."""
-    assert {steps(one, near) for near in around(one)} == {1}
-    assert all(math.isclose(math.dist(middle(one), middle(near)), 1) for near in around(one))
+    assert {steps(one, related) for related in around(one)} == {1}
+    assert all(math.isclose(math.dist(middle(one), middle(related)), 1) for related in around(one))
     assert steps(one, other) == steps(other, one) >= math.dist(middle(one), middle(other)) - 1e-9
 
 
@@ -57,8 +57,8 @@ def test_improving_mends_a_province(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(anneal, "MOVES", 4_000)
     at = [(0, 0), (6, 0), (1, 0), (5, 0)]
     targets = [middle(cell) for cell in ((0, 0), (1, 0), (5, 0), (6, 0))]
-    near = {0: [(1, 1.0)], 1: [(0, 1.0)], 2: [(3, 1.0)], 3: [(2, 1.0)]}
-    layout = anneal.Layout(at, ["A", "A", "B", "B"], targets, [1.0] * 4, near)
+    related = {0: [(1, 1.0)], 1: [(0, 1.0)], 2: [(3, 1.0)], 3: [(2, 1.0)]}
+    layout = anneal.Layout(at, ["A", "A", "B", "B"], targets, [1.0] * 4, related)
     anneal.anneal(layout, 1)
     assert steps(layout.at[0], layout.at[1]) == steps(layout.at[2], layout.at[3]) == 1
     assert layout.holder == {cell: key for key, cell in enumerate(layout.at)}

@@ -138,7 +138,7 @@ def _pages(library: Library) -> tuple[Page, Page]:
     return next(home_pages(library, settings)), theme
 
 
-def _spread(number: int) -> Library:
+def _flattened(number: int) -> Library:
     every = len(COUNTRY.municipalities) // number
     places = [place.slug for place in COUNTRY.municipalities][::every][:number]
     return _library({slug: {("adopted", "rejected", "postponed")[at % 3]: 1} for at, slug in enumerate(places)})
@@ -146,11 +146,11 @@ def _spread(number: int) -> Library:
 
 def test_the_map_adds_few_bytes() -> None:
     """As HTML it stays below the limit for a library of some size; as it is sent, for the whole country."""
-    for page, number in zip(_pages(_spread(90)), (90, 40), strict=True):
-        library = _spread(number)
+    for page, number in zip(_pages(_flattened(90)), (90, 40), strict=True):
+        library = _flattened(number)
         drawn, _rest = _figure(page if number == 90 else _pages(library)[1], library)
         assert len(drawn.encode()) <= BYTES
-    library = _spread(342)
+    library = _flattened(342)
     for page in _pages(library):
         drawn, rest = _figure(page, library)
         assert drawn.count("<a href") >= 342

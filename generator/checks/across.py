@@ -19,7 +19,7 @@ from generator.records.record import Record
 
 
 @dataclass(frozen=True)
-class Shelf:
+class LibraryContext:
     """All records of one library, seen together."""
 
     records: Sequence[Record]
@@ -62,10 +62,10 @@ class Shelf:
         return [(record, record.draft) for record in self.records if record.draft]
 
 
-def duplicate_ids(shelf: Shelf) -> Iterator[Finding]:
+def duplicate_ids(library: LibraryContext) -> Iterator[Finding]:
     """Ids differ by more than capitals or the form of an accent: some disks take them for one."""
     seen: dict[str, Record] = {}
-    for record in shelf.records:
+    for record in library.records:
         key = _plain(record.id)
         if key in seen:
             yield record.source.finding("id-collision", value=record.id, other=seen[key].id)
@@ -76,31 +76,31 @@ def _plain(key: str) -> str:
     return unicodedata.normalize("NFC", key).casefold()
 
 
-def former_ids_free(shelf: Shelf) -> Iterator[Finding]:
+def former_ids_free(library: LibraryContext) -> Iterator[Finding]:
     """A former id belongs to one record and to none of today."""
     claimed: dict[str, Record] = {}
-    for record, motion in shelf.motions:
+    for record, motion in library.motions:
         for at, old in enumerate(motion.former_ids):
-            owner = shelf.by_id.get(old) or claimed.get(old)
+            owner = library.by_id.get(old) or claimed.get(old)
             if owner:
                 yield record.finding("former-id-taken", "former_ids", at, value=old, other=owner.id)
             claimed.setdefault(old, record)
 
 
-def retired_ids_free(shelf: Shelf) -> Iterator[Finding]:
+def retired_ids_free(library: LibraryContext) -> Iterator[Finding]:
     """The id of a record that was taken away is never given again."""
-    retired = {gone.id for gone in shelf.context.registers.retired}
-    for record in shelf.records:
+    retired = {gone.id for gone in library.context.registers.retired}
+    for record in library.records:
         if record.id in retired:
             yield record.source.finding("id-retired", value=record.id)
 
 
-def references_known(shelf: Shelf) -> Iterator[Finding]:
+def references_known(library: LibraryContext) -> Iterator[Finding]:
     """A motion that a record names exists, or is known to have existed."""
-    for record, motion in shelf.motions:
+    for record, motion in library.motions:
         for path, key in _references(motion):
-            if key not in shelf.known_ids and record.has(str(path[0])):
-                suggestion = suggest(key, {known: known for known in shelf.known_ids})
+            if key not in library.known_ids and record.has(str(path[0])):
+                suggestion = suggest(key, {known: known for known in library.known_ids})
                 yield record.finding("motion-unknown", *path, value=key, suggestion=suggestion)
 
 
@@ -112,36 +112,36 @@ def _references(motion: Motion) -> Iterator[tuple[Path, str]]:
         yield ("outdated", "instead"), motion.outdated.instead
 
 
-def another_instead(shelf: Shelf) -> Iterator[Finding]:
+def another_instead(library: LibraryContext) -> Iterator[Finding]:
     """A motion to use in the place of an outdated one is another motion."""
-    for record, motion in shelf.motions:
+    for record, motion in library.motions:
         instead = motion.outdated.instead if motion.outdated else None
-        if instead and shelf.today(instead) == record.id:
+        if instead and library.today(instead) == record.id:
             yield record.finding("outdated-instead", "outdated", "instead", value=instead)
 
 
-def origins_complete(shelf: Shelf) -> Iterator[Finding]:
+def origins_complete(library: LibraryContext) -> Iterator[Finding]:
     """An origin is a motion of the library or a source outside it, and not both."""
-    for record, motion in shelf.motions:
+    for record, motion in library.motions:
         for at, link in enumerate(motion.based_on):
             if (link.motion is None) == (link.source is None):
                 yield record.finding("based-on-form", "based_on", at)
 
 
-def origins_without_circle(shelf: Shelf) -> Iterator[Finding]:
+def origins_without_circle(library: LibraryContext) -> Iterator[Finding]:
     """A motion is not based on itself, not even by way of others; each circle is reported once."""
-    parents = {record.id: _parents(shelf, motion) for record, motion in shelf.motions}
+    parents = {record.id: _parents(library, motion) for record, motion in library.motions}
     done: set[str] = set()
-    for record, _motion in shelf.motions:
+    for record, _motion in library.motions:
         circle = _circle(record.id, parents, done)
         if circle:
-            last = shelf.by_id[circle[0]]
+            last = library.by_id[circle[0]]
             at = parents[circle[0]].index(circle[1 % len(circle)])
             yield last.finding("based-on-circular", "based_on", at, value=" → ".join([*circle, circle[0]]))
 
 
-def _parents(shelf: Shelf, motion: Motion) -> list[str]:
-    return [shelf.today(link.motion) if link.motion else "" for link in motion.based_on]
+def _parents(library: LibraryContext, motion: Motion) -> list[str]:
+    return [library.today(link.motion) if link.motion else "" for link in motion.based_on]
 
 
 def _circle(start: str, parents: dict[str, list[str]], done: set[str]) -> list[str]:
@@ -163,20 +163,20 @@ def _circle(start: str, parents: dict[str, list[str]], done: set[str]) -> list[s
     return []
 
 
-def tags_that_differ_little(shelf: Shelf) -> Iterator[Finding]:
+def tags_that_differ_little(library: LibraryContext) -> Iterator[Finding]:
     """Tags that differ by a plural or a hyphen are one tag: the one used most."""
-    uses = Counter(tag for _, motion in shelf.motions for tag in set(motion.tags))
+    uses = Counter(tag for _, motion in library.motions for tag in set(motion.tags))
     usual = usual_tags(sorted(uses, key=lambda tag: (-uses[tag], tag)))
-    for record, motion in shelf.motions:
+    for record, motion in library.motions:
         for at, tag in enumerate(motion.tags):
             if tag != usual[tag]:
                 yield record.finding("tag-variant", "tags", at, value=tag, suggestion=usual[tag])
 
 
-def one_record_for_a_motion(shelf: Shelf) -> Iterator[Finding]:
+def one_record_for_a_motion(library: LibraryContext) -> Iterator[Finding]:
     """A motion has one record: no two have a number of one meeting, or one document as their first source."""
-    slug_of = shelf.context.places.slug_of
-    motions = [one for record, motion in shelf.motions if (one := filed(record, motion, slug_of))]
+    slug_of = library.context.places.slug_of
+    motions = [one for record, motion in library.motions if (one := filed(record, motion, slug_of))]
     told: set[str] = set()
     for one, first in doubles(motions, lambda one: one.by_number, same_number):
         if _plain(one.record.id) != _plain(first.record.id):  # else their names are the fault
@@ -187,7 +187,7 @@ def one_record_for_a_motion(shelf: Shelf) -> Iterator[Finding]:
             yield one.record.finding("source-double", "sources", 0, "url", other=first.record.id)
 
 
-SHELF_RULES = (
+LIBRARY_RULES = (
     duplicate_ids,
     former_ids_free,
     retired_ids_free,

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable, Iterator
 
-from generator.checks.across import Shelf
-from generator.checks.registers import Desk
+from generator.checks.across import LibraryContext
+from generator.checks.registers import RegisterContext
 from generator.findings.finding import Finding
 from generator.model.registers import Moved, Retired
 from generator.records.nodes import Fields
@@ -12,34 +12,34 @@ from generator.records.nodes import Fields
 MOTION = re.compile(r"moties/([a-z0-9-]+/[a-z0-9-]+)/")
 
 
-def published_ids_known(shelf: Shelf) -> Iterator[Finding]:
+def published_ids_known(library: LibraryContext) -> Iterator[Finding]:
     """A motion that was published is there, or is known to have moved or gone."""
-    if any(record.draft is None for record in shelf.records):
+    if any(record.draft is None for record in library.records):
         return  # its former ids can't be read, and that is told already
-    for address, (file, line) in shelf.context.registers.published.items():
+    for address, (file, line) in library.context.registers.published.items():
         found = MOTION.fullmatch(address)
-        if found and found[1] not in shelf.known_ids:
+        if found and found[1] not in library.known_ids:
             yield Finding("id-vanished", file, line, facts={"value": found[1]}, excerpt=address)
 
 
-def retired_once(desk: Desk) -> Iterator[Finding]:
+def retired_once(context: RegisterContext) -> Iterator[Finding]:
     """Who follows an old address is there in one step: where a record went is a record of today."""
-    retired = {gone.id for gone in desk.context.registers.retired}
-    for at, gone in desk.pieces("retired", Retired):
+    retired = {gone.id for gone in context.context.registers.retired}
+    for at, gone in context.pieces("retired", Retired):
         target = gone.moved_to
-        if target and target in desk.known_ids and (target in retired or target in desk.former):
-            facts = {"value": target, "suggestion": desk.former.get(target, "")}
-            yield desk.finding("retired", "retired-chain", at, "moved_to", **facts)
+        if target and target in context.known_ids and (target in retired or target in context.former):
+            facts = {"value": target, "suggestion": context.former.get(target, "")}
+            yield context.finding("retired", "retired-chain", at, "moved_to", **facts)
 
 
-def moved_complete(desk: Desk) -> Iterator[Finding]:
+def moved_complete(context: RegisterContext) -> Iterator[Finding]:
     """A page that moved or is gone is no motion's, and says one thing about itself."""
-    for at, one in desk.pieces("moved", Moved):
-        fields = desk.reading.files["moved"].items[at]
+    for at, one in context.pieces("moved", Moved):
+        fields = context.reading.files["moved"].items[at]
         ways = [name for name in ("moved_to", "reason") if isinstance(fields, Fields) and name in fields.pairs]
         if len(ways) != 1 or one.moved_to == one.address or MOTION.fullmatch(one.address):
-            yield desk.finding("moved", "moved-form", at, value=one.address)
+            yield context.finding("moved", "moved-form", at, value=one.address)
 
 
-ADDRESS_RULES: tuple[Callable[[Desk], Iterator[Finding]], ...] = (retired_once, moved_complete)
+ADDRESS_RULES: tuple[Callable[[RegisterContext], Iterator[Finding]], ...] = (retired_once, moved_complete)
 """The rules about the registers of what moved."""

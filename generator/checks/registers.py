@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from generator.checks.people import personal_remarks, veiled
+from generator.checks.people import personal_remarks, redact
 from generator.checks.personal import personal_data_in
 from generator.checks.rule import Context
 from generator.checks.walk import texts_of
@@ -42,7 +42,7 @@ PLACES: tuple[tuple[str, tuple[str | None, ...]], ...] = (
 
 
 @dataclass(frozen=True)
-class Desk:
+class RegisterContext:
     """The registers of a library as they were read, with the ids of its motions."""
 
     reading: RegisterReading
@@ -85,34 +85,34 @@ def _scalars(node: Node | None, path: tuple[str | None, ...], at: Path) -> Itera
         yield from _scalars(node.get(path[0]), path[1:], (*at, path[0]))
 
 
-def names_once(desk: Desk) -> Iterator[Finding]:
+def names_once(context: RegisterContext) -> Iterator[Finding]:
     """A short name or id stands once in its register, and a former one is no other's of today."""
     for register, paths in NAMES_GIVEN_ONCE.items():
         seen: dict[str, int] = {}
-        for path, name in (found for field in paths for found in desk.scalars(register, field)):
+        for path, name in (found for field in paths for found in context.scalars(register, field)):
             if name in seen:
-                yield desk.finding(register, "register-duplicate", *path, value=name, line=seen[name])
-            seen.setdefault(name, desk.at(register, *path).start.line)
+                yield context.finding(register, "register-duplicate", *path, value=name, line=seen[name])
+            seen.setdefault(name, context.at(register, *path).start.line)
 
 
-def places_known(desk: Desk) -> Iterator[Finding]:
+def places_known(context: RegisterContext) -> Iterator[Finding]:
     """A municipality in a register is one of today's or a former one."""
-    places = desk.context.places
+    places = context.context.places
     for register, field in PLACES:
-        for path, name in desk.scalars(register, field):
+        for path, name in context.scalars(register, field):
             if name and places.slug_of(name) is None:
                 suggestion = suggest(name, places.spellings)
-                yield desk.finding(register, "municipality-unknown", *path, value=name, suggestion=suggestion)
+                yield context.finding(register, "municipality-unknown", *path, value=name, suggestion=suggestion)
 
 
-def alias_periods(desk: Desk) -> Iterator[Finding]:
+def alias_periods(context: RegisterContext) -> Iterator[Finding]:
     """The last day of a name is not before its first."""
-    for at, party in desk.pieces("parties", Party):
+    for at, party in context.pieces("parties", Party):
         for index, alias in enumerate(party.aliases):
             if alias.start and alias.until and alias.until < alias.start:
                 path = (at, "aliases", index, "until")
                 facts = {"value": alias.until.isoformat(), "before": alias.start.isoformat()}
-                yield desk.finding("parties", "register-period", *path, **facts)
+                yield context.finding("parties", "register-period", *path, **facts)
 
 
 @dataclass(frozen=True)
@@ -130,76 +130,78 @@ class _Claim:
         return is_other and self.start <= other.until and other.start <= self.until
 
 
-def party_names_once(desk: Desk) -> Iterator[Finding]:
+def party_names_once(context: RegisterContext) -> Iterator[Finding]:
     """A name is that of one party only in one place on one day."""
     seen: dict[str, list[_Claim]] = {}
-    for name, claim in _claims(desk):
+    for name, claim in _claims(context):
         others = seen.setdefault(fold(name), [])
         taken = next((other for other in others if claim.meets(other)), None)
         if taken:
-            line = desk.at("parties", *taken.path).start.line
-            yield desk.finding("parties", "register-duplicate", *claim.path, value=name, line=line)
+            line = context.at("parties", *taken.path).start.line
+            yield context.finding("parties", "register-duplicate", *claim.path, value=name, line=line)
         others.append(claim)
 
 
-def _claims(desk: Desk) -> Iterator[tuple[str, _Claim]]:
-    for at, party in desk.pieces("parties", Party):
-        yield party.name, _claim(desk, party, Alias(name=party.name), (at, "name"))
+def _claims(context: RegisterContext) -> Iterator[tuple[str, _Claim]]:
+    for at, party in context.pieces("parties", Party):
+        yield party.name, _claim(context, party, Alias(name=party.name), (at, "name"))
         for index, alias in enumerate(party.aliases):
-            yield alias.name, _claim(desk, party, alias, (at, "aliases", index, "name"))
+            yield alias.name, _claim(context, party, alias, (at, "aliases", index, "name"))
 
 
-def _claim(desk: Desk, party: Party, alias: Alias, path: Path) -> _Claim:
+def _claim(context: RegisterContext, party: Party, alias: Alias, path: Path) -> _Claim:
     place = alias.municipality or party.municipality
-    slug = desk.context.places.slug_of(place) or place if place else None
+    slug = context.context.places.slug_of(place) or place if place else None
     return _Claim(path, slug, alias.start or date.min, alias.until or date.max)
 
 
-def retired_complete(desk: Desk) -> Iterator[Finding]:
+def retired_complete(context: RegisterContext) -> Iterator[Finding]:
     """A record that is gone says where it went or why, and where it went is known."""
-    for at, gone in desk.pieces("retired", Retired):
+    for at, gone in context.pieces("retired", Retired):
         if not gone.moved_to and not gone.reason:
-            yield desk.finding("retired", "retired-form", at, value=gone.id)
-        elif gone.moved_to and gone.moved_to not in desk.known_ids:
-            suggestion = suggest(gone.moved_to, {known: known for known in desk.known_ids})
-            yield desk.finding("retired", "motion-unknown", at, "moved_to", value=gone.moved_to, suggestion=suggestion)
+            yield context.finding("retired", "retired-form", at, value=gone.id)
+        elif gone.moved_to and gone.moved_to not in context.known_ids:
+            suggestion = suggest(gone.moved_to, {known: known for known in context.known_ids})
+            yield context.finding(
+                "retired", "motion-unknown", at, "moved_to", value=gone.moved_to, suggestion=suggestion
+            )
 
 
-def dates_past(desk: Desk) -> Iterator[Finding]:
+def dates_past(context: RegisterContext) -> Iterator[Finding]:
     """Consent was given and a record was taken away before today."""
-    consents = (("people", (at, "consent"), one.consent) for at, one in desk.pieces("people", Person))
-    departures = (("retired", (at, "date"), one.date) for at, one in desk.pieces("retired", Retired))
-    moves = (("moved", (at, "date"), one.date) for at, one in desk.pieces("moved", Moved))
+    consents = (("people", (at, "consent"), one.consent) for at, one in context.pieces("people", Person))
+    departures = (("retired", (at, "date"), one.date) for at, one in context.pieces("retired", Retired))
+    moves = (("moved", (at, "date"), one.date) for at, one in context.pieces("moved", Moved))
     for register, path, day in (*consents, *departures, *moves):
-        if desk.context.today and day > desk.context.today:
-            yield desk.finding(register, "date-future", *path, value=day.isoformat(), name=written(path))
+        if context.context.today and day > context.context.today:
+            yield context.finding(register, "date-future", *path, value=day.isoformat(), name=written(path))
 
 
-def collected_motions_known(desk: Desk) -> Iterator[Finding]:
+def collected_motions_known(context: RegisterContext) -> Iterator[Finding]:
     """A motion of a collection exists."""
-    for name, collection in desk.context.registers.collections.items():
+    for name, collection in context.context.registers.collections.items():
         register = f"collections/{name}"
-        source, tree = desk.reading.files[register].source, desk.reading.files[register].items[0]
+        source, tree = context.reading.files[register].source, context.reading.files[register].items[0]
         for at, item in enumerate(collection.motions):
-            if item.motion not in desk.known_ids:
+            if item.motion not in context.known_ids:
                 path = ("motions", at, "motion")
-                suggestion = suggest(item.motion, {known: known for known in desk.known_ids})
+                suggestion = suggest(item.motion, {known: known for known in context.known_ids})
                 facts = {"value": item.motion, "suggestion": suggestion}
                 yield source.finding("motion-unknown", nearest(tree, path), written(path), **facts)
 
 
-def personal_data(desk: Desk) -> Iterator[Finding]:
+def personal_data(context: RegisterContext) -> Iterator[Finding]:
     """A register or collection names no private address, number or account, in its comments neither."""
-    for file in desk.reading.files.values():
+    for file in context.reading.files.values():
         for at, item in enumerate(file.items):
             for path, words in texts_of(item, () if file.is_whole else (at,)):
                 for code, found in personal_data_in(words):
                     node = nearest(item, path if file.is_whole else path[1:])
-                    yield file.source.finding(code, node, written(path), value=veiled(found))
+                    yield file.source.finding(code, node, written(path), value=redact(found))
         yield from personal_remarks(file.source, file.items)
 
 
-DESK_RULES: tuple[Callable[[Desk], Iterator[Finding]], ...] = (
+REGISTER_RULES: tuple[Callable[[RegisterContext], Iterator[Finding]], ...] = (
     names_once,
     places_known,
     alias_periods,

@@ -6,10 +6,10 @@ from datetime import date
 from types import MappingProxyType
 
 from generator.checks import dates, people, references, texts, votes  # noqa: F401  # importing registers their rules
-from generator.checks.across import SHELF_RULES, Shelf
+from generator.checks.across import LIBRARY_RULES, LibraryContext
 from generator.checks.addresses import ADDRESS_RULES, published_ids_known
 from generator.checks.moves import MOVE_RULES
-from generator.checks.registers import DESK_RULES, Desk
+from generator.checks.registers import REGISTER_RULES, RegisterContext
 from generator.checks.rule import RULES, Context
 from generator.findings.finding import Finding
 from generator.model.places import Places
@@ -35,17 +35,17 @@ def check(
         told: what `about` found in records that it has looked at already, by id.
     """
     context = Context(reading.registers, places, today)
-    shelf = Shelf(folder.records, context)
+    library = LibraryContext(folder.records, context)
     findings = [*folder.findings, *reading.findings]
     for record in folder.records:
         findings += told[record.id] if record.id in told else about(record, context)
-    findings += _spread(rule(shelf) for rule in (*SHELF_RULES, published_ids_known))
-    desk = Desk(reading, context, shelf.known_ids, shelf.former, shelf.filed)
-    findings += _spread(rule(desk) for rule in (*DESK_RULES, *MOVE_RULES, *ADDRESS_RULES))
-    return sorted(_veiled(findings), key=lambda finding: finding.place)
+    findings += _flattened(rule(library) for rule in (*LIBRARY_RULES, published_ids_known))
+    registers = RegisterContext(reading, context, library.known_ids, library.former, library.filed)
+    findings += _flattened(rule(registers) for rule in (*REGISTER_RULES, *MOVE_RULES, *ADDRESS_RULES))
+    return sorted(_redacted(findings), key=lambda finding: finding.place)
 
 
-def _veiled(findings: Sequence[Finding]) -> Iterator[Finding]:
+def _redacted(findings: Sequence[Finding]) -> Iterator[Finding]:
     """Yield the findings without the lines that hold facts about a person: findings stand in public logs."""
     lines = {(one.file, one.line) for one in findings if one.code.startswith(("personal-", "names-withheld"))}
     for finding in findings:
@@ -61,6 +61,6 @@ def about(record: Record, context: Context) -> Iterator[Finding]:
                 yield from rule.check(record, record.draft, context)
 
 
-def _spread(found: Iterable[Iterator[Finding]]) -> Iterator[Finding]:
+def _flattened(found: Iterable[Iterator[Finding]]) -> Iterator[Finding]:
     for findings in found:
         yield from findings

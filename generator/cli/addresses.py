@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from generator.cli.shared import motions_folder, spoken
-from generator.i18n.language import mark
+from generator.i18n.language import N_
 from generator.publishing.addresses import addresses
 from generator.publishing.open_data.motions import INDEX
 from generator.records.published import LIST, addresses_in, with_addresses
@@ -21,7 +21,7 @@ def addresses_command(context: click.Context, site: Path, *, write: bool) -> Non
     """Tell which addresses of a built site are not in the list of published ones yet; none is ever taken out."""
     language, path = spoken(context), motions_folder(context) / LIST
     if not (site / INDEX).is_file():
-        raise click.UsageError(language.say(mark("There is no site in {site}/; build it first."), site=site))
+        raise click.UsageError(language.gettext(N_("There is no site in {site}/; build it first."), site=site))
     text = path.read_text("utf-8") if path.exists() else ""
     new = sorted(addresses(site) - {address for _number, address in addresses_in(text)})
     for address in new:
@@ -30,9 +30,9 @@ def addresses_command(context: click.Context, site: Path, *, write: bool) -> Non
         path.parent.mkdir(exist_ok=True)
         path.write_text(with_addresses(text, new), encoding="utf-8", newline="\n")
     if write:
-        click.echo(language.counted("{n} address was added.", "{n} addresses were added.", len(new)), err=True)
+        click.echo(language.ngettext("{n} address was added.", "{n} addresses were added.", len(new)), err=True)
     else:
-        sentence = language.counted(
+        sentence = language.ngettext(
             "{n} address is not in the list yet.", "{n} addresses are not in the list yet.", len(new)
         )
         click.echo(sentence, err=True)

@@ -7,7 +7,7 @@ import click
 from generator.cli.shared import motions_folder, program, spoken
 from generator.i18n.language import Language
 from generator.publishing.build import BuildFailedError, build_site
-from generator.publishing.overrides import Asked
+from generator.publishing.overrides import Overrides
 from generator.publishing.serve import serve_site
 
 config_option = click.option(
@@ -30,9 +30,9 @@ def build_command(context: click.Context, config: Path, site: Path) -> None:
         count = build_site(config, site, motions_folder(context), context.obj[1], program(context))
     except BuildFailedError as error:
         _tell(error, language)
-        click.echo(language.say("The site was not built; what was in {site}/ is still there.", site=site), err=True)
+        click.echo(language.gettext("The site was not built; what was in {site}/ is still there.", site=site), err=True)
         raise SystemExit(1) from error
-    click.echo(f"{site}/: " + language.counted("{n} file", "{n} files", count))
+    click.echo(f"{site}/: " + language.ngettext("{n} file", "{n} files", count))
 
 
 @click.command("serve")
@@ -42,7 +42,7 @@ def build_command(context: click.Context, config: Path, site: Path) -> None:
 def serve_command(context: click.Context, config: Path, address: str) -> None:
     """Serve a preview that follows every change; a bad record is told about and never stops it."""
     try:
-        serve_site(config, address, Asked(motions_folder(context), context.obj[1], program(context)))
+        serve_site(config, address, Overrides(motions_folder(context), context.obj[1], program(context)))
     except BuildFailedError as error:
         _tell(error, spoken(context))
         raise SystemExit(1) from error
@@ -50,6 +50,6 @@ def serve_command(context: click.Context, config: Path, address: str) -> None:
 
 def _tell(error: BuildFailedError, language: Language) -> None:
     """Tell why nothing was built, where the log of MkDocs has not told it."""
-    words = error.said(language)
+    words = error.translated(language)
     if words:
         click.echo(f"{words}\n", err=True)

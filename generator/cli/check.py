@@ -39,7 +39,7 @@ def check_command(context: click.Context, files: tuple[Path, ...], output: str, 
     is_empty = not chosen or not (loaded.library.motions or loaded.findings)
     if is_empty:
         place = ", ".join(map(str, files)) or root
-        click.echo(language.say("0 motions in {place}: nothing was checked.", place=place), err=True)
+        click.echo(language.gettext("0 motions in {place}: nothing was checked.", place=place), err=True)
     if not is_empty or output == "json":
         renderers = RENDERERS | {"text": partial(render_text, program=program(context))}
         click.echo(renderers[output](findings, language), nl=False)

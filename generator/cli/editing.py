@@ -14,10 +14,10 @@ import click
 from generator.cli.shared import language_option, motions_folder, program, spoken, today_option
 from generator.editing.disk import write_all
 from generator.editing.files import unified
-from generator.editing.workspace import AskedWrongError, Bench, FileChange, RefusedError
+from generator.editing.workspace import FileChange, RefusedError, Workspace, WrongRequestError
 from generator.findings.render import render_text
 from generator.i18n.language import Language
-from generator.i18n.user_error import SaidError
+from generator.i18n.user_error import UserError
 
 
 @dataclass(frozen=True)
@@ -30,38 +30,38 @@ class Order:
     program: str
     check: bool
 
-    def say(self, sentence: str = "", **facts: object) -> None:
+    def gettext(self, sentence: str = "", **facts: object) -> None:
         """Say a sentence on the terminal."""
-        click.echo(self.language.say(sentence, **facts))
+        click.echo(self.language.gettext(sentence, **facts))
 
     @contextmanager
-    def bench(self) -> Iterator[Bench]:
+    def workspace(self) -> Iterator[Workspace]:
         """Lend the library, and carry out what was done with it, or tell why nothing was."""
         try:
-            bench = Bench.opened(self.root)
-            yield bench
-            self._finish(bench)
-        except AskedWrongError as error:
-            raise click.UsageError(error.said(self.language)) from error
-        except SaidError as error:
-            click.echo(error.said(self.language), err=True)
+            workspace = Workspace.opened(self.root)
+            yield workspace
+            self._finish(workspace)
+        except WrongRequestError as error:
+            raise click.UsageError(error.translated(self.language)) from error
+        except UserError as error:
+            click.echo(error.translated(self.language), err=True)
             sys.exit(1)
         except RefusedError as error:
             click.echo(render_text(error.findings, self.language, self.program), nl=False)
-            click.echo(self.language.say("Nothing was changed: the library would not be right any more."), err=True)
+            click.echo(self.language.gettext("Nothing was changed: the library would not be right any more."), err=True)
             sys.exit(1)
 
-    def _finish(self, bench: Bench) -> None:
-        notes, changes = bench.notes(self.today), bench.changes()
+    def _finish(self, workspace: Workspace) -> None:
+        notes, changes = workspace.notes(self.today), workspace.changes()
         if self.check:
             for change in changes:
                 click.echo(_difference(change))
-            click.echo(self.language.counted("{n} file would change.", "{n} files would change.", len(changes)))
+            click.echo(self.language.ngettext("{n} file would change.", "{n} files would change.", len(changes)))
         else:
             write_all(self.root, changes)
             for change in changes:
                 click.echo(_named(change))
-            click.echo(self.language.counted("Changed {n} file.", "Changed {n} files.", len(changes)))
+            click.echo(self.language.ngettext("Changed {n} file.", "Changed {n} files.", len(changes)))
         if notes:
             click.echo(render_text(notes, self.language, self.program), nl=False)
 

@@ -5,8 +5,8 @@ import click
 from generator.cli.shared import language_option, spoken
 from generator.findings.catalogue import CATALOGUE
 from generator.findings.suggest import suggest
-from generator.i18n.language import mark
-from generator.i18n.user_error import SaidError
+from generator.i18n.language import N_
+from generator.i18n.user_error import UserError
 
 
 @click.command("explain")
@@ -18,10 +18,10 @@ def explain_command(context: click.Context, name: str, code: str | None) -> None
     language = spoken(context, code)
     entry = CATALOGUE.get(name)
     if entry is None:
-        near = suggest(name, {known: known for known in CATALOGUE})
-        fault = SaidError(mark("There is no finding '{name}'."), name=name, suggestion=near)
-        raise click.UsageError(fault.said(language))
+        related = suggest(name, {known: known for known in CATALOGUE})
+        fault = UserError(N_("There is no finding '{name}'."), name=name, suggestion=related)
+        raise click.UsageError(fault.translated(language))
     for words in (entry.what, entry.why, entry.mend):
-        click.echo(f"{language.say(words)}\n")
-    for title, example in ((language.say("Wrong"), entry.wrong), (language.say("Right"), entry.right)):
+        click.echo(f"{language.gettext(words)}\n")
+    for title, example in ((language.gettext("Wrong"), entry.wrong), (language.gettext("Right"), entry.right)):
         click.echo(f"{title}:\n\n" + "\n".join(f"    {line}" for line in example.strip().splitlines()) + "\n")

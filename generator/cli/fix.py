@@ -31,14 +31,14 @@ def fix_command(
     language, root = spoken(context, code), motions_folder(context)
     chosen = chosen_files(root, files, language)
     workshop = Workshop.opened(root)
-    changes = workshop.mended(chosen)
+    changes = workshop.fixed(chosen)
     for change in changes:
         click.echo((difference(change) or _done(change, language)) if dry_run else _written(change, language), nl=False)
     findings = workshop.findings(today)
     if files:
         findings = [finding for finding in findings if finding.file in chosen]
     click.echo(_closing(len(changes), language, dry_run=dry_run))
-    click.echo(language.say("Left for a person: {summary}", summary=summary(findings, language)))
+    click.echo(language.gettext("Left for a person: {summary}", summary=summary(findings, language)))
     sys.exit(any(level_of(finding).blocks for finding in findings))
 
 
@@ -48,13 +48,13 @@ def _written(change: Change, language: Language) -> str:
 
 
 def _done(change: Change, language: Language) -> str:
-    done = [f"{language.say(name)} ({count})" for name, count in change.done.items()]
+    done = [f"{language.gettext(name)} ({count})" for name, count in change.done.items()]
     return f"{change.shown}: {', '.join(done)}\n"
 
 
 def _closing(number: int, language: Language, *, dry_run: bool) -> str:
     if not number:
-        return language.say("There is nothing that a machine can mend.")
+        return language.gettext("There is nothing that a machine can mend.")
     if dry_run:
-        return language.counted("{n} file would change.", "{n} files would change.", number)
-    return language.counted("Mended {n} file.", "Mended {n} files.", number)
+        return language.ngettext("{n} file would change.", "{n} files would change.", number)
+    return language.ngettext("Mended {n} file.", "Mended {n} files.", number)

@@ -8,15 +8,15 @@ from pathlib import Path
 import click
 
 from generator.cli.shared import language_option, motions_folder, spoken, today_option
-from generator.i18n.user_error import SaidError
+from generator.i18n.user_error import UserError
 from generator.library.load import load
-from generator.reviewing.around import Around
 from generator.reviewing.artifact import read_review
 from generator.reviewing.comment import comment
 from generator.reviewing.forge import Forge
 from generator.reviewing.issue import keep_issue
 from generator.reviewing.links import MARKER, as_data, links_of, look, report
 from generator.reviewing.posting import post_comment
+from generator.reviewing.pull_request import PullRequest
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -37,9 +37,9 @@ def comment_command(context: click.Context, file: Path, event: Path, code: str |
     told = json.loads(event.read_text("utf-8"))
     try:
         number = post_comment(read_review(file), told, _forge(), folder, language)
-    except SaidError as error:
-        raise click.ClickException(error.said(language)) from error
-    gone = language.say("This pull request has changed since or is closed; a later run tells about it.")
+    except UserError as error:
+        raise click.ClickException(error.translated(language)) from error
+    gone = language.gettext("This pull request has changed since or is closed; a later run tells about it.")
     click.echo(gone if number is None else f"#{number}")
 
 
@@ -54,9 +54,9 @@ def show_command(context: click.Context, file: Path, lines: str, preview: str, c
     language = spoken(context, code)
     try:
         review = read_review(file)
-    except SaidError as error:
-        raise click.ClickException(error.said(language)) from error
-    click.echo(comment(review, Around(lines, preview, review.outside), language), nl=False)
+    except UserError as error:
+        raise click.ClickException(error.translated(language)) from error
+    click.echo(comment(review, PullRequest(lines, preview, review.outside), language), nl=False)
 
 
 @forge_command.command("issue")
@@ -66,16 +66,16 @@ def show_command(context: click.Context, file: Path, lines: str, preview: str, c
 def issue_command(context: click.Context, file: Path, code: str | None) -> None:
     """Keep the one issue about links up to date with the REPORT of `motions links`."""
     language = spoken(context, code)
-    title = language.say("Links that no longer work")
+    title = language.gettext("Links that no longer work")
     try:
         keep_issue(_forge(), title, MARKER, file.read_text("utf-8"))
-    except SaidError as error:
-        raise click.ClickException(error.said(language)) from error
+    except UserError as error:
+        raise click.ClickException(error.translated(language)) from error
 
 
 def _forge() -> Forge:
-    asked = (os.environ.get(name, "") for name in ("GITHUB_API_URL", "GITHUB_REPOSITORY", "GITHUB_TOKEN"))
-    return Forge(*asked)
+    overrides = (os.environ.get(name, "") for name in ("GITHUB_API_URL", "GITHUB_REPOSITORY", "GITHUB_TOKEN"))
+    return Forge(*overrides)
 
 
 @click.command("links")
@@ -96,4 +96,4 @@ def links_command(
         output.write_text(told, "utf-8")
     if data:
         data.write_text(json.dumps(as_data(found, links, today), indent=1) + "\n", "utf-8")
-    click.echo(told or language.say("Every link works."), nl=not told)
+    click.echo(told or language.gettext("Every link works."), nl=not told)

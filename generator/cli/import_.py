@@ -13,7 +13,7 @@ from generator.findings.finding import Finding
 from generator.i18n.language import Language
 from generator.importing.batch import Batch, files_in, read_all, write_all
 from generator.importing.draft import Manner
-from generator.importing.placement import Desk, Wishes
+from generator.importing.placement import Placement, Wishes
 from generator.importing.report import refused as refusals
 from generator.importing.report import told
 from generator.importing.start import WrongOrderError, municipality_called, theme_called
@@ -66,22 +66,22 @@ def import_command(  # noqa: PLR0913  # click hands over every option
     language, root = spoken(context, code), motions_folder(context)
     paths = files_in(files)
     if not paths:
-        raise click.UsageError(language.say("Name at least one file, or a folder with files in it."))
-    desk = Desk.opened(into or root, root)
-    wishes = _wishes(desk, today, place, theme, meeting, Manner(with_text, same_day), language)
+        raise click.UsageError(language.gettext("Name at least one file, or a folder with files in it."))
+    placement = Placement.opened(into or root, root)
+    wishes = _wishes(placement, today, place, theme, meeting, Manner(with_text, same_day), language)
     with click.progressbar(
-        paths, label=language.say("Reading"), file=sys.stderr, hidden=not sys.stderr.isatty()
+        paths, label=language.gettext("Reading"), file=sys.stderr, hidden=not sys.stderr.isatty()
     ) as watched:
-        batch = read_all(watched, desk, wishes, language)
+        batch = read_all(watched, placement, wishes, language)
     refused = [*batch.refused, *([] if check_only else _write(batch))]
-    findings = desk.findings(today)
+    findings = placement.findings(today)
     _tell(refused, findings, language, program(context))
     click.echo(_closing(batch, refused, language, check_only=check_only))
     sys.exit(any(level_of(finding).blocks for finding in (*refused, *findings)))
 
 
 def _wishes(  # noqa: PLR0913, PLR0917  # one for each option
-    desk: Desk,
+    placement: Placement,
     today: date,
     place: str | None,
     theme: str | None,
@@ -92,13 +92,13 @@ def _wishes(  # noqa: PLR0913, PLR0917  # one for each option
     try:
         return Wishes(
             today,
-            municipality_called(place, desk.places) if place else None,
+            municipality_called(place, placement.places) if place else None,
             meeting.date() if meeting else None,
-            theme_called(theme, desk.reading.registers) if theme else None,
+            theme_called(theme, placement.reading.registers) if theme else None,
             manner,
         )
     except WrongOrderError as error:
-        raise click.UsageError(error.said(language)) from error
+        raise click.UsageError(error.translated(language)) from error
 
 
 def _write(batch: Batch) -> list[Finding]:
@@ -114,16 +114,16 @@ def _write(batch: Batch) -> list[Finding]:
 
 def _tell(refused: Sequence[Finding], findings: Sequence[Finding], language: Language, called: str) -> None:
     if refused:
-        click.echo(language.say("Not imported:") + "\n\n" + refusals(refused, language, called))
+        click.echo(language.gettext("Not imported:") + "\n\n" + refusals(refused, language, called))
     if findings:
-        click.echo(language.say("To look at in the drafts:") + "\n\n" + told(findings, language, called))
+        click.echo(language.gettext("To look at in the drafts:") + "\n\n" + told(findings, language, called))
 
 
 def _closing(batch: Batch, refused: Sequence[Finding], language: Language, *, check_only: bool) -> str:
     written = len(batch.drafts) - sum(finding.code == "import-not-written" for finding in refused)
     if check_only:
-        made = language.counted("{n} draft would be made", "{n} drafts would be made", written)
+        made = language.ngettext("{n} draft would be made", "{n} drafts would be made", written)
     else:
-        made = language.counted("{n} draft made", "{n} drafts made", written)
-    left = language.counted("{n} not imported", "{n} not imported", len(refused))
+        made = language.ngettext("{n} draft made", "{n} drafts made", written)
+    left = language.ngettext("{n} not imported", "{n} not imported", len(refused))
     return f"{made}, {left}."

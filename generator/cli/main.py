@@ -35,7 +35,7 @@ class Motions(click.Group):
         try:
             return super().invoke(context)
         except WorkerLostError as error:
-            click.echo(error.said(spoken(context)), err=True)
+            click.echo(error.translated(spoken(context)), err=True)
             raise SystemExit(1) from error
 
 

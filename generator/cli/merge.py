@@ -17,16 +17,16 @@ def merge_command(order: Order, first: str, second: str, take: tuple[str, ...]) 
 
     Fields that only B has are taken over. Where both say something else A is kept, and what B said is shown.
     """
-    with order.bench() as bench:
-        merged = merge(bench, first, second, take)
+    with order.workspace() as workspace:
+        merged = merge(workspace, first, second, take)
     _tell(order, merged)
 
 
 def _tell(order: Order, merged: Merged) -> None:
     if merged.taken:
-        order.say("Taken over from the second record: {names}.", names=", ".join(merged.taken))
+        order.gettext("Taken over from the second record: {names}.", names=", ".join(merged.taken))
     if merged.differences:
-        order.say("Here the two differ; the lines with - are gone:")
+        order.gettext("Here the two differ; the lines with - are gone:")
     for one in merged.differences:
         click.echo("\n".join(_lines(one)))
 

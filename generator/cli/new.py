@@ -40,9 +40,9 @@ def new_command(  # noqa: PLR0913  # click hands over every option
     try:
         path = start(root, order, language)
     except WrongOrderError as error:
-        raise click.UsageError(error.said(language)) from error
+        raise click.UsageError(error.translated(language)) from error
     except TakenError as error:
-        click.echo(error.said(language), err=True)
+        click.echo(error.translated(language), err=True)
         sys.exit(1)
     _say_next(path, program(context), language)
 
@@ -50,7 +50,7 @@ def new_command(  # noqa: PLR0913  # click hands over every option
 def _say_next(path: Path, program: str, language: Language) -> None:
     called = {"program": program, "path": shlex.quote(str(path))}
     click.echo(path)
-    click.echo(language.say("1. Open it and fill in what you know; take the comments out that you do not need."))
-    click.echo(language.say("2. Look whether all is well: {program} check {path}", **called))
-    click.echo(language.say("3. Let the machine put it in order: {program} fix {path}", **called))
-    click.echo(language.say("The file is valid but says nothing yet: its text still has to be filled in."))
+    click.echo(language.gettext("1. Open it and fill in what you know; take the comments out that you do not need."))
+    click.echo(language.gettext("2. Look whether all is well: {program} check {path}", **called))
+    click.echo(language.gettext("3. Let the machine put it in order: {program} fix {path}", **called))
+    click.echo(language.gettext("The file is valid but says nothing yet: its text still has to be filled in."))

@@ -12,6 +12,6 @@ from generator.editing.rename import rename
 @with_order
 def rename_command(order: Order, old: str, new: str) -> None:
     """Give the motion OLD the id NEW: the file moves, its old address leads on, and references follow."""
-    with order.bench() as bench:
-        led = rename(bench, old, new)
-    click.echo(order.language.counted("{n} reference leads to the new id.", "{n} references lead to the new id.", led))
+    with order.workspace() as council_group:
+        led = rename(council_group, old, new)
+    click.echo(order.language.ngettext("{n} reference leads to the new id.", "{n} references lead to the new id.", led))

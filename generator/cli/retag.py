@@ -12,5 +12,5 @@ from generator.editing.retag import retag
 @with_order
 def retag_command(order: Order, old: str, new: str) -> None:
     """Write the tag NEW in the place of the tag OLD in all records, each once."""
-    with order.bench() as bench:
-        retag(bench, old, new)
+    with order.workspace() as council_group:
+        retag(council_group, old, new)

@@ -18,15 +18,15 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.library.load import load
 from generator.pages.settings import Settings
-from generator.reviewing.around import Around
 from generator.reviewing.artifact import NAME, write_review
 from generator.reviewing.changed import History, NoHistoryError
 from generator.reviewing.comment import comment
 from generator.reviewing.gather import Contribution, review
 from generator.reviewing.preview import previews
+from generator.reviewing.pull_request import PullRequest
 from generator.reviewing.report import Review
 from generator.reviewing.summary import job_summary
-from generator.subjects.similar.duplicates import alike
+from generator.subjects.similar.duplicates import duplicates
 
 
 @click.command("review")
@@ -61,8 +61,8 @@ def review_command(  # noqa: PLR0913  # click hands over every option
     given = _contribution(root, base, today, language)
     made = review(given, language)
     if output:
-        around = Around(lines=lines, outside=() if insider else made.outside)
-        _write(output, made, {"comment.md": comment(made, around, language)} | _pieces(given, made, language))
+        pull_request = PullRequest(lines=lines, outside=() if insider else made.outside)
+        _write(output, made, {"comment.md": comment(made, pull_request, language)} | _pieces(given, made, language))
     renderers = RENDERERS | {"text": partial(render_text, program=program(context))}
     click.echo(renderers[form](given.findings, language), nl=False)
     sys.exit(any(level_of(finding).blocks for finding in given.findings))
@@ -72,13 +72,13 @@ def _contribution(root: Path, base: str, today: date, language: Language) -> Con
     try:
         history = History.opened(root, base)
     except NoHistoryError as error:
-        raise click.UsageError(error.said(language)) from error
+        raise click.UsageError(error.translated(language)) from error
     loaded = load(root, today)
     return Contribution(root, history, loaded.library, loaded.findings, _likely, _mender(loaded.library))
 
 
 def _likely(entry: Entry, library: Library) -> list[Entry]:
-    return [found.entry for found in alike(entry, library.entries)]
+    return [found.entry for found in duplicates(entry, library.entries)]
 
 
 def _mender(library: Library) -> "partial[str]":

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from generator.i18n.language import LANGUAGES, Language, language, mark
+from generator.i18n.language import LANGUAGES, N_, Language, language
 from generator.publishing.clock import today as clock_today
 from generator.records.folder import shown_path, walk
 
@@ -24,8 +24,8 @@ def motions_folder(context: click.Context) -> Path:
     """Return the motions folder, or end with one sentence where there is none."""
     folder: Path = context.obj[0]
     if not folder.is_dir():
-        sentence = mark("There is no folder '{folder}'; name the motions folder with --motions or MOTIONS=.")
-        raise click.UsageError(spoken(context).say(sentence, folder=folder))
+        sentence = N_("There is no folder '{folder}'; name the motions folder with --motions or MOTIONS=.")
+        raise click.UsageError(spoken(context).gettext(sentence, folder=folder))
     return folder
 
 
@@ -50,22 +50,22 @@ def _called() -> str:
     return str(called.relative_to(Path.cwd()) if called.is_relative_to(Path.cwd()) else called)
 
 
-def chosen_files(root: Path, files: tuple[Path, ...], spoken: Language) -> set[str]:
+def chosen_files(root: Path, files: tuple[Path, ...], t: Language) -> set[str]:
     """Return the records and registers that were named, as findings show them, or all where none was named."""
     known = _looked_at(root)
     chosen = {file: _named(file, known) for file in files}
     for file, names in chosen.items():
         if not names:
-            _refuse(file, root, spoken)
+            _refuse(file, root, t)
     return set().union(*chosen.values()) if files else set(known)
 
 
-def _refuse(file: Path, root: Path, spoken: Language) -> None:
+def _refuse(file: Path, root: Path, t: Language) -> None:
     """End on a file that is never looked at; an empty folder among the motions is no mistake."""
     if not file.resolve().is_relative_to(root.resolve()):
-        raise click.UsageError(spoken.say("'{file}' is not in the motions folder.", file=file))
+        raise click.UsageError(t.gettext("'{file}' is not in the motions folder.", file=file))
     if not file.is_dir():
-        raise click.UsageError(spoken.say("'{file}' is no record and no register.", file=file))
+        raise click.UsageError(t.gettext("'{file}' is no record and no register.", file=file))
 
 
 def _looked_at(root: Path) -> dict[str, Path]:

@@ -10,7 +10,7 @@ from generator.i18n.language import Language
 from generator.library.entry import Entry
 from generator.library.load import load
 from generator.records.folder import shown_path
-from generator.subjects.similar.duplicates import Alike, alike
+from generator.subjects.similar.duplicates import Duplicate, duplicates
 
 
 @click.command("similar")
@@ -28,24 +28,24 @@ def similar_command(context: click.Context, files: tuple[Path, ...], code: str |
     chosen = chosen_files(root, files, language)
     entries = [entry for entry in library.entries if f"{shown}/{entry.id}.yml" in chosen]
     for entry in entries:
-        click.echo(_told(entry, alike(entry, library.entries), language))
+        click.echo(_told(entry, duplicates(entry, library.entries), language))
     if not entries:
-        click.echo(language.say("None of these files holds a record that could be read."), err=True)
+        click.echo(language.gettext("None of these files holds a record that could be read."), err=True)
         sys.exit(1)
 
 
-def _told(entry: Entry, found: tuple[Alike, ...], language: Language) -> str:
+def _told(entry: Entry, found: tuple[Duplicate, ...], language: Language) -> str:
     head = f"{entry.id}: {entry.motion.title}"
     if not found:
-        nothing = language.say("Nothing in the library seems to ask the same.")
+        nothing = language.gettext("Nothing in the library seems to ask the same.")
         return f"{head}\n  {nothing}\n"
     return "\n".join((head, *(line for one in found for line in _lines(one, language)), ""))
 
 
-def _lines(one: Alike, language: Language) -> list[str]:
-    lines = [language.say("  may ask the same as {id}: {title}", id=one.entry.id, title=one.entry.motion.title)]
+def _lines(one: Duplicate, language: Language) -> list[str]:
+    lines = [language.gettext("  may ask the same as {id}: {title}", id=one.entry.id, title=one.entry.motion.title)]
     for pair in one.pairs:
         lines += [f"    - {' '.join(pair.own.split())}", f"    ~ {' '.join(pair.other.split())}"]
     if not one.pairs:
-        lines.append("    " + language.say("one of the two texts is at its source: compare them there"))
+        lines.append("    " + language.gettext("one of the two texts is at its source: compare them there"))
     return lines

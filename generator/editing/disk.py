@@ -7,11 +7,11 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from generator.editing.workspace import FileChange
-from generator.i18n.language import mark
-from generator.i18n.user_error import SaidError
+from generator.i18n.language import N_
+from generator.i18n.user_error import UserError
 
 
-class NotWrittenError(SaidError):
+class NotWrittenError(UserError):
     """The disk refused, or a file changed meanwhile; what was written was taken back."""
 
 
@@ -32,7 +32,7 @@ def write_all(root: Path, changes: Sequence[FileChange]) -> None:
                 _take_away(root, change, undo)
             undo.pop_all()  # everything went well, so nothing is taken back
     except OSError as error:
-        sentence = mark("{place} can't be read, written or used: {reason}.")
+        sentence = N_("{place} can't be read, written or used: {reason}.")
         raise NotWrittenError(sentence, place=error.filename or root, reason=error.strerror or error) from error
 
 
@@ -42,7 +42,7 @@ def _refuse_changed(root: Path, change: FileChange) -> None:
     is_free = change.new in {None, change.old} or not os.path.lexists(root / str(change.new))
     if not is_same or not is_free:
         name = change.new if is_same else change.old
-        raise NotWrittenError(mark("{file} was changed meanwhile; nothing was written. Try again."), file=name)
+        raise NotWrittenError(N_("{file} was changed meanwhile; nothing was written. Try again."), file=name)
 
 
 def _part(root: Path, change: FileChange, undo: ExitStack) -> Path:

@@ -17,8 +17,8 @@ from generator.editing.fixers.fix import BOM
 from generator.editing.fixers.order import Block, blocks_of
 from generator.editing.fixers.parsed import Known, read_draft
 from generator.editing.fixers.round_trip import plain
-from generator.i18n.language import mark
-from generator.i18n.user_error import SaidError
+from generator.i18n.language import N_
+from generator.i18n.user_error import UserError
 from generator.records.edit import Edit, apply
 from generator.records.events import parse
 from generator.records.nodes import Fields, Node, Path, Scalar, Sequence, follow
@@ -28,12 +28,12 @@ from generator.records.remarks import remarks
 from generator.records.source import Source
 
 
-class ByHandError(SaidError):
+class ByHandError(UserError):
     """A file is written in a way that a machine does not change safely."""
 
 
 @dataclass(frozen=True)
-class Sheet:
+class YamlDocument:
     """One file of the library."""
 
     name: str
@@ -65,10 +65,10 @@ class Sheet:
 
     def by_hand(self) -> ByHandError:
         """Return the refusal of a change."""
-        sentence = mark("{file} is written in a way that a machine does not change safely: change it by hand.")
+        sentence = N_("{file} is written in a way that a machine does not change safely: change it by hand.")
         return ByHandError(sentence, file=self.name)
 
-    def replaced(self, path: Path, value: str) -> "Sheet":
+    def replaced(self, path: Path, value: str) -> "YamlDocument":
         """Return the sheet with another text at a place."""
         node = follow(self.tree, path)
         if not isinstance(node, Scalar):
@@ -78,7 +78,7 @@ class Sheet:
         edit = Edit(node.start.index, node.start.index + len(written), scalar)
         return self.proved([edit], changed(self.data, path, value))
 
-    def without(self, path: Path) -> "Sheet":
+    def without(self, path: Path) -> "YamlDocument":
         """Return the sheet without an item of a list or a field; what would be left empty goes along."""
         parent = follow(self.tree, path[:-1])
         while len(path) > 1 and _size(parent) == 1:
@@ -90,7 +90,7 @@ class Sheet:
             raise self.by_hand()
         return self.proved(edits, changed(self.data, path, None))
 
-    def with_item(self, name: str, value: str) -> "Sheet":
+    def with_item(self, name: str, value: str) -> "YamlDocument":
         """Return the sheet with one more item at the end of the list that a top field holds, or is to hold."""
         found = follow(self.tree, (name,))
         if found is None:
@@ -101,7 +101,7 @@ class Sheet:
             raise self.by_hand()
         return self.proved(edits, {**self.data, name: [*self.data[name], value]})
 
-    def with_field(self, name: str, value: str) -> "Sheet":
+    def with_field(self, name: str, value: str) -> "YamlDocument":
         """Return the sheet with one more top field, at its place in canonical order."""
         return self._with_line(f"{name}: {quoted(value, flow=False, is_text=False)}", {name: value})
 
@@ -113,14 +113,14 @@ class Sheet:
             raise self.by_hand()
         return found[0]
 
-    def with_block(self, name: str, other: "Sheet") -> "Sheet":
+    def with_block(self, name: str, other: "YamlDocument") -> "YamlDocument":
         """Return the sheet with a top field as it stands in another record, with its comments."""
         theirs = other.block(name).text.rstrip("\r\n")
         lines = cuts.line_end(self.text).join(theirs.splitlines())
-        remarks = self.remarks + Sheet(self.name, lines).remarks
+        remarks = self.remarks + YamlDocument(self.name, lines).remarks
         if name in self.data:
             ours = self.block(name)
-            remarks -= Sheet(self.name, ours.text).remarks
+            remarks -= YamlDocument(self.name, ours.text).remarks
             kept = ours.text.rstrip("\r\n")
             edits: Several[Edit] | None = [Edit(ours.start, ours.start + len(kept), lines)]
         else:
@@ -129,17 +129,17 @@ class Sheet:
             raise self.by_hand()
         return self.proved(edits, {**self.data, name: other.data[name]}, remarks)
 
-    def _with_line(self, line: str, more: dict[str, Any]) -> "Sheet":
+    def _with_line(self, line: str, more: dict[str, Any]) -> "YamlDocument":
         edits = cuts.insert(self.text, self.tree, next(iter(more)), line) if isinstance(self.tree, Fields) else None
         if edits is None:
             raise self.by_hand()
         return self.proved(edits, {**self.data, **more})
 
     def _in_flow(self, path: Path) -> bool:
-        around = (follow(self.tree, path[:depth]) for depth in range(len(path)))
-        return any(isinstance(node, Fields | Sequence) and node.flow for node in around)
+        pull_request = (follow(self.tree, path[:depth]) for depth in range(len(path)))
+        return any(isinstance(node, Fields | Sequence) and node.flow for node in pull_request)
 
-    def proved(self, edits: Several[Edit], wanted: Any, remarks: Counter[str] | None = None) -> "Sheet":
+    def proved(self, edits: Several[Edit], wanted: Any, remarks: Counter[str] | None = None) -> "YamlDocument":
         """Return the sheet with these edits, once it reads as meant.
 
         Args:
@@ -147,19 +147,19 @@ class Sheet:
             wanted: what has to be read afterwards.
             remarks: the comments that have to be there afterwards, where they are not all that were.
         """
-        after = Sheet(self.name, apply(self.text, edits))
+        after = YamlDocument(self.name, apply(self.text, edits))
         if after.data != wanted or after.remarks != (self.remarks if remarks is None else remarks):
             raise self.by_hand()
         return after
 
-    def reworded(self, edits: Several[Edit], word: Callable[[str], str]) -> "Sheet":
+    def reworded(self, edits: Several[Edit], word: Callable[[str], str]) -> "YamlDocument":
         """Return the sheet with other words in texts and comments; where lines break in them may differ.
 
         Args:
             edits: what changes in the text.
             word: makes of a text what it is to say; what is said already stays.
         """
-        after = Sheet(self.name, apply(self.text, edits))
+        after = YamlDocument(self.name, apply(self.text, edits))
         if _reworded(after.data, word) != _reworded(self.data, word):
             raise self.by_hand()
         return after

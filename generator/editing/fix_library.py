@@ -8,10 +8,10 @@ from functools import cached_property
 from pathlib import Path
 
 from generator.checks.run import check
-from generator.editing.fixers.fix import Mended, mend
+from generator.editing.fixers.fix import Fixed, mend
 from generator.editing.fixers.parsed import Known
 from generator.findings.finding import Finding
-from generator.i18n.language import mark as _
+from generator.i18n.language import N_
 from generator.model.places import Places
 from generator.records.folder import Folder, read_files, shown_path, walk
 from generator.records.places import read_places
@@ -56,7 +56,7 @@ class Workshop:
     @cached_property
     def as_files(self) -> dict[str, Counter[str]]:
         """What a machine mends in records as files: the mark of a program, and an encoding that is certain."""
-        names = {"file-executable": _("mark of a program"), "file-encoding": _("encoding")}
+        names = {"file-executable": N_("mark of a program"), "file-encoding": N_("encoding")}
         found: dict[str, Counter[str]] = {}
         for finding in (*self.folder.findings, *(one for record in self.folder.records for one in record.findings)):
             if finding.code in names and finding.file in self.texts:
@@ -67,7 +67,7 @@ class Workshop:
         """Return the file of a record."""
         return self.root / f"{key}.yml"
 
-    def mended(self, files: Iterable[str] | None = None) -> list[Change]:
+    def fixed(self, files: Iterable[str] | None = None) -> list[Change]:
         """Mend these files, or all; the folder then holds them as mended, the disk is not touched."""
         known = Known(self.reading.registers, self.places)
         chosen = set(self.texts if files is None else files)
@@ -82,7 +82,7 @@ class Workshop:
                 self.folder.records[at] = read_record(record.id, name, changed[name].text.encode())
         return [self._change(name, one) for name, one in changed.items()]
 
-    def _change(self, name: str, one: Mended) -> Change:
+    def _change(self, name: str, one: Fixed) -> Change:
         key = next(record.id for record in self.folder.records if record.source.file == name)
         return Change(self.path(key), name, self.texts[name], one.text, one.done + self.as_files.get(name, Counter()))
 

@@ -4,8 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from generator.editing.workspace import AskedWrongError
-from generator.i18n.language import mark
+from generator.editing.workspace import WrongRequestError
+from generator.i18n.language import N_
 
 INSTEAD = "(naam weggelaten)"
 """Stands in the place of the name in running text, which is Dutch; brackets of another kind would make a blank."""
@@ -27,8 +27,8 @@ class Name:
         """
         self.words = unicodedata.normalize("NFC", words).replace("ĳ", "ij").replace("Ĳ", "IJ").split()
         if len(self.words) < 2:  # noqa: PLR2004  # a first name and a surname
-            raise AskedWrongError(
-                mark("'{name}' is one word: give the whole name, as it stands in the motions."), name=words
+            raise WrongRequestError(
+                N_("'{name}' is one word: give the whole name, as it stands in the motions."), name=words
             )
         self.pattern = re.compile(rf"(?<![\w-]){_BETWEEN.join(map(_forms, self.words))}(?![\w-])", re.IGNORECASE)
         last = self.words[-1]

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from generator.editing.document import Sheet
-from generator.editing.workspace import Bench
+from generator.editing.document import YamlDocument
+from generator.editing.workspace import Workspace
 from generator.records.nodes import Path
 
 PLACES: dict[str, tuple[tuple[str | None, ...], ...]] = {
@@ -14,27 +14,27 @@ PLACES: dict[str, tuple[tuple[str | None, ...], ...]] = {
 """Where an id stands, by the folder of the file; None is any place of a list."""
 
 
-def lead_to(bench: Bench, old: str, new: str) -> int:
+def lead_to(workspace: Workspace, old: str, new: str) -> int:
     """Let every reference to a motion lead to another id, and return how many there were."""
     count = 0
-    for name in list(bench.after):
-        if old in bench.after[name]:
-            sheet = bench.sheet(name)
-            paths = list(references(sheet, old))
+    for name in list(workspace.after):
+        if old in workspace.after[name]:
+            document = workspace.document(name)
+            paths = list(references(document, old))
             for path in paths:
-                sheet = sheet.replaced(path, new)
-            bench.put(sheet)
+                document = document.replaced(path, new)
+            workspace.put(document)
             count += len(paths)
     return count
 
 
-def references(sheet: Sheet, key: str) -> Iterator[Path]:
+def references(document: YamlDocument, key: str) -> Iterator[Path]:
     """Yield the places of a file that name this motion."""
-    folder = next(start for start in sorted(PLACES, reverse=True) if sheet.name.startswith(start))
-    if folder == "_registers/" and sheet.name != "_registers/retired.yml":
+    folder = next(start for start in sorted(PLACES, reverse=True) if document.name.startswith(start))
+    if folder == "_registers/" and document.name != "_registers/retired.yml":
         return
     for pattern in PLACES[folder]:
-        yield from (path for path, words in places(sheet.data, pattern) if words.strip() == key)
+        yield from (path for path, words in places(document.data, pattern) if words.strip() == key)
 
 
 def places(data: object, pattern: tuple[str | None, ...], path: Path = ()) -> Iterator[tuple[Path, str]]:

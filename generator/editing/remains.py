@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.editing.names import Name
-from generator.editing.workspace import Bench
+from generator.editing.workspace import Workspace
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,7 @@ class Place:
 class Remains:
     """The places in a library where a name may still be recognised."""
 
-    bench: Bench
+    workspace: Workspace
     name: Name
 
     @cached_property
@@ -42,14 +42,14 @@ class Remains:
     @cached_property
     def files(self) -> list[str]:
         """Files that bear the name themselves."""
-        return [file for file in sorted(self.bench.after) if self.name.in_address.search(file)]
+        return [file for file in sorted(self.workspace.after) if self.name.in_address.search(file)]
 
     @property
     def unread(self) -> tuple[str, ...]:
         """Files at which nothing could look."""
-        return self.bench.unreadable
+        return self.workspace.unreadable
 
     def _lines(self) -> Iterator[Place]:
-        for file, text in sorted(self.bench.after.items()):
+        for file, text in sorted(self.workspace.after.items()):
             for number, words in enumerate(text.splitlines(), start=1):
                 yield Place(file, number, words.strip())

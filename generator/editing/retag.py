@@ -1,17 +1,17 @@
 """`motions retag`: one tag in the place of another, everywhere."""
 
-from generator.editing.document import Sheet
+from generator.editing.document import YamlDocument
 from generator.editing.fixers.texts import tag_of
 from generator.editing.references import places
-from generator.editing.workspace import AskedWrongError, Bench
+from generator.editing.workspace import Workspace, WrongRequestError
 from generator.findings.suggest import suggest
-from generator.i18n.language import mark
+from generator.i18n.language import N_
 from generator.model.scalars import read_tag
 
 TAGS = ("tags", None)
 
 
-def retag(bench: Bench, old: str, new: str) -> int:
+def retag(workspace: Workspace, old: str, new: str) -> int:
     """Write a tag in the place of another in all records, each once, and return in how many.
 
     Raises:
@@ -19,13 +19,13 @@ def retag(bench: Bench, old: str, new: str) -> int:
     """
     new = _tag(new)
     if old == new:
-        raise AskedWrongError(mark("'{value}' is that tag already."), value=old)
-    bearing = [name for name, motion in bench.motions.items() if old in motion.tags]
+        raise WrongRequestError(N_("'{value}' is that tag already."), value=old)
+    bearing = [name for name, motion in workspace.motions.items() if old in motion.tags]
     if not bearing:
-        known = {tag: tag for motion in bench.motions.values() for tag in motion.tags}
-        raise AskedWrongError(mark("No motion has the tag '{value}'."), value=old, suggestion=suggest(old, known))
+        known = {tag: tag for motion in workspace.motions.values() for tag in motion.tags}
+        raise WrongRequestError(N_("No motion has the tag '{value}'."), value=old, suggestion=suggest(old, known))
     for key in bearing:
-        bench.put(_retagged(bench.sheet(f"{key}.yml"), old, new))
+        workspace.put(_retagged(workspace.document(f"{key}.yml"), old, new))
     return len(bearing)
 
 
@@ -33,15 +33,15 @@ def _tag(words: str) -> str:
     try:
         return str(read_tag(tag_of(words)))
     except ValueError as error:
-        sentence = mark("'{value}' can't be a tag: write small letters, digits, single hyphens and spaces.")
-        raise AskedWrongError(sentence, value=words) from error
+        sentence = N_("'{value}' can't be a tag: write small letters, digits, single hyphens and spaces.")
+        raise WrongRequestError(sentence, value=words) from error
 
 
-def _retagged(sheet: Sheet, old: str, new: str) -> Sheet:
-    found = [(path, words.strip()) for path, words in places(sheet.data, TAGS)]
+def _retagged(document: YamlDocument, old: str, new: str) -> YamlDocument:
+    found = [(path, words.strip()) for path, words in places(document.data, TAGS)]
     is_there = any(words == new for _, words in found)
     for path, words in reversed(found):
         if words == old:
-            sheet = sheet.without(path) if is_there else sheet.replaced(path, new)
+            document = document.without(path) if is_there else document.replaced(path, new)
             is_there = True
-    return sheet
+    return document

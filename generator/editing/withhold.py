@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from generator.editing.document import ByHandError, Sheet
+from generator.editing.document import ByHandError, YamlDocument
 from generator.editing.names import INSTEAD, Name
 from generator.editing.references import places
-from generator.editing.workspace import AskedWrongError, Bench
-from generator.i18n.language import mark
+from generator.editing.workspace import Workspace, WrongRequestError
+from generator.i18n.language import N_
 from generator.records.edit import Edit
 from generator.records.nodes import Path, follow
 
@@ -29,7 +29,7 @@ class Withheld:
     """How many names of others went along, since a motion shows all its names or none."""
 
 
-def withhold(bench: Bench, name: Name, today: date) -> Withheld:
+def withhold(workspace: Workspace, name: Name, today: date) -> Withheld:
     """Take a name out of records, registers, collections and their comments; groups keep their names.
 
     Raises:
@@ -37,30 +37,30 @@ def withhold(bench: Bench, name: Name, today: date) -> Withheld:
         ByHandError: it stands in a file that can't be changed safely.
     """
     motions: list[str] = []
-    others, before = 0, dict(bench.after)
+    others, before = 0, dict(workspace.after)
     for file in before:
-        sheet = bench.sheet(file)
-        if not file.startswith("_") and said(sheet, name):
+        document = workspace.document(file)
+        if not file.startswith("_") and said(document, name):
             motions.append(file.removesuffix(".yml"))
-            others += sum(not name.is_all_of(words) for _, words in places(sheet.data, ("submitters", None, "name")))
-            sheet = _without_submitters(sheet, today)
-        bench.put(_without(sheet, name))
-    if bench.after == before:
-        raise AskedWrongError(mark("That name stands in no file of this library: write it as it stands there."))
+            others += sum(not name.is_all_of(words) for _, words in places(document.data, ("submitters", None, "name")))
+            document = _without_submitters(document, today)
+        workspace.put(_without(document, name))
+    if workspace.after == before:
+        raise WrongRequestError(N_("That name stands in no file of this library: write it as it stands there."))
     return Withheld(tuple(sorted(motions)), others)
 
 
-def said(sheet: Sheet, name: Name) -> list[Path]:
+def said(document: YamlDocument, name: Name) -> list[Path]:
     """Return the places whose text holds the name, those of groups apart; none in a file that can't be read."""
     try:
-        found = list(texts(sheet.data))
+        found = list(texts(document.data))
     except ByHandError:
         return []
-    return [path for path, words in found if name.pattern.search(words) and not _is_group(sheet, path)]
+    return [path for path, words in found if name.pattern.search(words) and not _is_group(document, path)]
 
 
-def _is_group(sheet: Sheet, path: Path) -> bool:
-    return path[-1] == GROUP or sheet.name == PARTIES
+def _is_group(document: YamlDocument, path: Path) -> bool:
+    return path[-1] == GROUP or document.name == PARTIES
 
 
 def texts(data: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
@@ -72,44 +72,44 @@ def texts(data: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
         yield path, data
 
 
-def _without_submitters(sheet: Sheet, today: date) -> Sheet:
+def _without_submitters(document: YamlDocument, today: date) -> YamlDocument:
     """Leave of those who filed the groups alone, each once, and say since when."""
-    for path, _words in reversed(list(places(sheet.data, ("submitters", None, "name")))):
-        sheet = sheet.without(path)
-    filed = sheet.data.get("submitters", [])
+    for path, _words in reversed(list(places(document.data, ("submitters", None, "name")))):
+        document = document.without(path)
+    filed = document.data.get("submitters", [])
     for at in reversed(range(len(filed))):
         if filed[at] in filed[:at]:
-            sheet = sheet.without(("submitters", at))
-    return sheet if "names_withheld" in sheet.data else sheet.with_field("names_withheld", today.isoformat())
+            document = document.without(("submitters", at))
+    return document if "names_withheld" in document.data else document.with_field("names_withheld", today.isoformat())
 
 
-def _without(sheet: Sheet, name: Name) -> Sheet:
+def _without(document: YamlDocument, name: Name) -> YamlDocument:
     """Take the name out of one file: entries and tags of a person go, other texts say that a name was left out."""
-    for path in reversed(said(sheet, name)):
+    for path in reversed(said(document, name)):
         if path[0] == "tags":
-            sheet = sheet.without(path)
-        elif sheet.name == PEOPLE and path[1:] == ("name",):
-            sheet = sheet.without(path[:1])
-    sheet = _as_written(sheet, name)
-    for path in said(sheet, name):  # where quotes or escapes part its letters
-        sheet = sheet.replaced(path, name.left_out(_text_at(sheet, path)))
-    return sheet
+            document = document.without(path)
+        elif document.name == PEOPLE and path[1:] == ("name",):
+            document = document.without(path[:1])
+    document = _as_written(document, name)
+    for path in said(document, name):  # where quotes or escapes part its letters
+        document = document.replaced(path, name.left_out(_text_at(document, path)))
+    return document
 
 
-def _as_written(sheet: Sheet, name: Name) -> Sheet:
+def _as_written(document: YamlDocument, name: Name) -> YamlDocument:
     """Take the name out where it stands as such, so that lines and comments around it stay as they are."""
-    found = list(name.spans(sheet.text))
+    found = list(name.spans(document.text))
     if not found:
-        return sheet
-    groups = [_span(sheet, path) for path, _ in texts(sheet.data) if _is_group(sheet, path)]
+        return document
+    groups = [_span(document, path) for path, _ in texts(document.data) if _is_group(document, path)]
     edits = [Edit(start, end, INSTEAD) for start, end in found if not any(a <= start < b for a, b in groups)]
-    return sheet.reworded(edits, name.left_out)
+    return document.reworded(edits, name.left_out)
 
 
-def _span(sheet: Sheet, path: Path) -> tuple[int, int]:
-    node = follow(sheet.tree, path)
+def _span(document: YamlDocument, path: Path) -> tuple[int, int]:
+    node = follow(document.tree, path)
     return (node.start.index, node.end.index) if node else (0, 0)
 
 
-def _text_at(sheet: Sheet, path: Path) -> str:
-    return next(words for place, words in texts(sheet.data) if place == path)
+def _text_at(document: YamlDocument, path: Path) -> str:
+    return next(words for place, words in texts(document.data) if place == path)

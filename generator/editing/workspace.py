@@ -10,12 +10,12 @@ from functools import cached_property
 from pathlib import Path
 
 from generator.checks.run import check
-from generator.editing.document import Sheet
+from generator.editing.document import YamlDocument
 from generator.findings.catalogue import level_of
 from generator.findings.finding import Finding
 from generator.findings.suggest import suggest
-from generator.i18n.language import mark
-from generator.i18n.user_error import SaidError
+from generator.i18n.language import N_
+from generator.i18n.user_error import UserError
 from generator.model.motion import Motion
 from generator.records.files import can_be_read, content, faults_of
 from generator.records.folder import Folder, shown_path, walk
@@ -27,7 +27,7 @@ from generator.records.source import SIZE_LIMIT
 EXTRAS = ("_registers", "_collections")
 
 
-class AskedWrongError(SaidError):
+class WrongRequestError(UserError):
     """What was asked can't be done: a name or id is not there, or is taken."""
 
 
@@ -53,7 +53,7 @@ class FileChange:
 
 
 @dataclass
-class Bench:
+class Workspace:
     """The files of a motions folder, before and after what an editor asked."""
 
     root: Path
@@ -66,7 +66,7 @@ class Bench:
     """The new name of each file that moved, by its old one."""
 
     @classmethod
-    def opened(cls, root: Path) -> "Bench":
+    def opened(cls, root: Path) -> "Workspace":
         """Read a motions folder."""
         texts: dict[str, str] = {}
         unreadable: list[str] = []
@@ -99,19 +99,19 @@ class Bench:
             return key
         former = {old: today for today, motion in self.motions.items() for old in motion.former_ids}
         suggestion = former.get(key) or suggest(key, {known: known for known in self.motions})
-        raise AskedWrongError(mark("There is no motion '{id}'."), id=key, suggestion=suggestion)
+        raise WrongRequestError(N_("There is no motion '{id}'."), id=key, suggestion=suggestion)
 
     def key(self, words: str) -> str:
         """Return an id that was given as such or as a path."""
         return words.removeprefix("./").removeprefix(f"{shown_path(self.root)}/").removesuffix(".yml")
 
-    def sheet(self, name: str) -> Sheet:
+    def document(self, name: str) -> YamlDocument:
         """Return a file as it is now."""
-        return Sheet(name, self.after[name])
+        return YamlDocument(name, self.after[name])
 
-    def put(self, sheet: Sheet) -> None:
+    def put(self, document: YamlDocument) -> None:
         """Keep a file as it is to be."""
-        self.after[sheet.name] = sheet.text
+        self.after[document.name] = document.text
 
     def move(self, old: str, new: str) -> None:
         """Give a file another name."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from dataclasses import field as made
 from enum import StrEnum
 
-from generator.i18n.language import mark as _
+from generator.i18n.language import N_
 
 
 class Level(StrEnum):
@@ -20,7 +20,7 @@ class Level(StrEnum):
         return self is Level.ERROR
 
 
-LEVEL_NAMES = {Level.ERROR: _("error"), Level.NOTICE: _("note")}
+LEVEL_NAMES = {Level.ERROR: N_("error"), Level.NOTICE: N_("note")}
 
 
 @dataclass(frozen=True)

@@ -20,9 +20,9 @@ def message_of(finding: Finding, language: Language) -> str:
 
 
 def _sentence(finding: Finding, language: Language, facts: Mapping[str, object]) -> str:
-    words = language.say(CATALOGUE[finding.code].message, **facts)
+    words = language.gettext(CATALOGUE[finding.code].message, **facts)
     if finding.facts.get("suggestion"):
-        words += " " + language.say("Did you mean '{suggestion}'?", suggestion=facts["suggestion"])
+        words += " " + language.gettext("Did you mean '{suggestion}'?", suggestion=facts["suggestion"])
     return words
 
 
@@ -34,14 +34,14 @@ def _short(value: object) -> object:
     return f"{line[:VALUE_LIMIT]}…" if len(value) > VALUE_LIMIT else line
 
 
-def mend_of(finding: Finding, language: Language) -> str:
+def remedy_of(finding: Finding, language: Language) -> str:
     """Return how to mend it."""
-    return language.say(CATALOGUE[finding.code].mend)
+    return language.gettext(CATALOGUE[finding.code].mend)
 
 
 def level_name(finding: Finding, language: Language) -> str:
     """Return the name of the finding's level: fout or let op."""
-    return language.say(LEVEL_NAMES[level_of(finding)])
+    return language.gettext(LEVEL_NAMES[level_of(finding)])
 
 
 def headline(finding: Finding, language: Language) -> str:
@@ -70,8 +70,8 @@ def _block(finding: Finding, language: Language, program: str) -> list[str]:
         number = f"{finding.line:5}"
         gap = " " * min(finding.column - 1, 200)
         lines += [f"{number} | {printable(finding.excerpt)}", f"{' ' * len(number)} | {gap}^"]
-    explain = language.say("More: {program} explain {code}", program=program, code=finding.code)
-    return [*lines, f"      {mend_of(finding, language)}", f"      {explain}"]
+    explain = language.gettext("More: {program} explain {code}", program=program, code=finding.code)
+    return [*lines, f"      {remedy_of(finding, language)}", f"      {explain}"]
 
 
 def summary(findings: Sequence[Finding], language: Language) -> str:
@@ -79,9 +79,9 @@ def summary(findings: Sequence[Finding], language: Language) -> str:
     errors = sum(level_of(finding) is Level.ERROR for finding in findings)
     notes = len(findings) - errors
     if not findings:
-        return language.say("No findings: everything is in order.")
-    parts = (language.counted("{n} error", "{n} errors", errors), language.counted("{n} note", "{n} notes", notes))
-    files = language.counted("in {n} file", "in {n} files", len({finding.file for finding in findings}))
+        return language.gettext("No findings: everything is in order.")
+    parts = (language.ngettext("{n} error", "{n} errors", errors), language.ngettext("{n} note", "{n} notes", notes))
+    files = language.ngettext("in {n} file", "in {n} files", len({finding.file for finding in findings}))
     return f"{parts[0]}, {parts[1]}, {files}."
 
 
@@ -99,7 +99,7 @@ def _plain(finding: Finding, language: Language) -> dict[str, object]:
         "column": finding.column,
         "field": finding.field,
         "message": message_of(finding, language),
-        "mend": mend_of(finding, language),
+        "mend": remedy_of(finding, language),
     }
 
 
@@ -111,7 +111,7 @@ def render_github(findings: Sequence[Finding], language: Language) -> str:
 def _annotation(finding: Finding, language: Language) -> str:
     command = "error" if level_of(finding) is Level.ERROR else "warning"
     place = f"file={_property(finding.file)},line={finding.line},col={finding.column}"
-    words = f"{message_of(finding, language)} {mend_of(finding, language)}"
+    words = f"{message_of(finding, language)} {remedy_of(finding, language)}"
     return f"::{command} {place},title={_property(finding.code)}::{_data(words)}"
 
 
@@ -131,9 +131,9 @@ def render_markdown(findings: Sequence[Finding], language: Language) -> str:
     for finding in findings:
         if f"### {as_code(finding.file)}" not in lines:
             lines += ["", f"### {as_code(finding.file)}", ""]
-        place = language.say("line {line}", line=finding.line)
+        place = language.gettext("line {line}", line=finding.line)
         field = f", {as_code(finding.field)}" if finding.field else ""
-        words = f"{with_code(finding, language)} {escaped(mend_of(finding, language))}"
+        words = f"{with_code(finding, language)} {escaped(remedy_of(finding, language))}"
         lines.append(f"- **{level_name(finding, language)}** {place}{field}: {words}")
     return "\n".join([*lines, "", summary(findings, language)]).lstrip("\n") + "\n"
 

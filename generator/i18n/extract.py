@@ -12,9 +12,9 @@ ROOT = Path(__file__).parents[2]
 METHODS = [("generator/**.py", "python"), ("site_templates/**.html", "jinja2")]
 KEYWORDS: dict[str, tuple[int, ...] | None] = {
     "_": None,
-    "say": None,
-    "mark": None,
-    "counted": (1, 2),
+    "gettext": None,
+    "N_": None,
+    "ngettext": (1, 2),
     "required": None,
     "optional": None,
     "several": None,

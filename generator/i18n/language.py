@@ -16,7 +16,7 @@ LANGUAGES = ("nl", "en")
 CATALOGUES = Path(__file__).parent / "catalogues"
 
 
-def mark(sentence: str) -> str:
+def N_(sentence: str) -> str:  # noqa: N802  # the name that gettext gives it
     """Mark a sentence for translation where it stands as data."""
     return sentence
 
@@ -28,12 +28,12 @@ class Language:
     code: str
     translations: gettext.NullTranslations
 
-    def say(self, sentence: str, **facts: object) -> str:
+    def gettext(self, sentence: str, **facts: object) -> str:
         """Return the sentence in this language, with the facts filled in where it says `{name}`."""
         words = self.translations.gettext(sentence) if sentence else ""
         return words.format(**facts) if facts else words
 
-    def counted(self, one: str, more: str, number: int, **facts: object) -> str:
+    def ngettext(self, one: str, more: str, number: int, **facts: object) -> str:
         """Return the sentence for one or for more, `{n}` being the number as this language writes it."""
         return self.translations.ngettext(one, more, number).format(n=self.number(number), **facts)
 

@@ -10,8 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.i18n.language import Language
-from generator.i18n.language import mark as _
+from generator.i18n.language import N_, Language
 from generator.model.enums import Addressee, Change, PartKind, Verb
 
 
@@ -127,25 +126,25 @@ HEARD_WORDS = ("gehoord", "gelezen", "gelet op", "gezien", "kennisgenomen", "ken
 """Words with which a point under `heard` already opens; it then stands without a phrase of ours."""
 
 GLOSSES: Mapping[PartKind | Verb, str] = {
-    PartKind.HEARD: _("Having heard"),
-    PartKind.NOTING: _("Noting that"),
-    PartKind.CONSIDERING: _("Considering that"),
-    PartKind.OPINION: _("Of the opinion that"),
-    PartKind.DECLARES: _("Declares that"),
-    PartKind.CHANGE: _("Decides to change"),
-    Verb.REQUESTS: _("Requests {to}"),
-    Verb.INSTRUCTS: _("Instructs {to}"),
-    Verb.CALLS_ON: _("Calls on {to}"),
-    Verb.INVITES: _("Invites {to}"),
-    Verb.ASKS: _("Asks {to}"),
+    PartKind.HEARD: N_("Having heard"),
+    PartKind.NOTING: N_("Noting that"),
+    PartKind.CONSIDERING: N_("Considering that"),
+    PartKind.OPINION: N_("Of the opinion that"),
+    PartKind.DECLARES: N_("Declares that"),
+    PartKind.CHANGE: N_("Decides to change"),
+    Verb.REQUESTS: N_("Requests {to}"),
+    Verb.INSTRUCTS: N_("Instructs {to}"),
+    Verb.CALLS_ON: N_("Calls on {to}"),
+    Verb.INVITES: N_("Invites {to}"),
+    Verb.ASKS: N_("Asks {to}"),
 }
 
 ADDRESSEE_NAMES: Mapping[str, str] = {
-    Addressee.COLLEGE: _("the executive"),
-    Addressee.COUNCIL: _("the council"),
-    Addressee.PRESIDIUM: _("the presidium"),
-    Addressee.MAYOR: _("the mayor"),
-    Addressee.CLERK: _("the clerk"),
+    Addressee.COLLEGE: N_("the executive"),
+    Addressee.COUNCIL: N_("the council"),
+    Addressee.PRESIDIUM: N_("the presidium"),
+    Addressee.MAYOR: N_("the mayor"),
+    Addressee.CLERK: N_("the clerk"),
 }
 
 
@@ -164,9 +163,9 @@ def heard(point: str, form: Form = Form.CLASSIC) -> str:
 def gloss(kind: PartKind, verb: Verb | None, to: str | None, language: Language) -> str:
     """Return what a part is called in the language of the interface, for readers who do not know the Dutch phrase."""
     if kind is not PartKind.REQUESTS:
-        return language.say(GLOSSES[kind])
+        return language.gettext(GLOSSES[kind])
     name = ADDRESSEE_NAMES.get(to or "")
-    return language.say(GLOSSES[verb or Verb.REQUESTS], to=language.say(name) if name else to or "").strip()
+    return language.gettext(GLOSSES[verb or Verb.REQUESTS], to=language.gettext(name) if name else to or "").strip()
 
 
 MARKS = (";", ",", ".", ":", "?", "!", "…")

@@ -3,19 +3,19 @@
 from generator.i18n.language import Language, language
 
 
-class SaidError(Exception):
+class UserError(Exception):
     """Something went wrong that a person can mend; the sentence says what, and where possible how."""
 
     def __init__(self, sentence: str, **facts: object) -> None:
         """Keep the English sentence, marked for translation, and the facts that it needs."""
         self.sentence = sentence
         self.facts = facts
-        super().__init__(self.said(language("en")))
+        super().__init__(self.translated(language("en")))
 
-    def said(self, spoken: Language) -> str:
+    def translated(self, t: Language) -> str:
         """Return the sentence in a language, with the nearest right word where there is one."""
-        words = spoken.say(self.sentence, **self.facts)
+        words = t.gettext(self.sentence, **self.facts)
         suggestion = self.facts.get("suggestion")
         if suggestion:
-            words += " " + spoken.say("Did you mean '{suggestion}'?", suggestion=suggestion)
+            words += " " + t.gettext("Did you mean '{suggestion}'?", suggestion=suggestion)
         return words

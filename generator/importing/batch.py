@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.findings.finding import Finding
 from generator.i18n.language import Language
-from generator.importing.placement import Desk, Draft, Wishes
+from generator.importing.placement import Draft, Placement, Wishes
 from generator.importing.sandbox import Sandbox
 from generator.importing.sources.source import RefusedError
 from generator.records.folder import shown_path
@@ -44,17 +44,19 @@ def _is_meant(path: Path, folder: Path) -> bool:
     return path.is_file() and not path.is_symlink() and not any(part.startswith(_HIDDEN) for part in parts)
 
 
-def read_all(files: Iterable[Path], desk: Desk, wishes: Wishes, language: Language) -> Batch:
+def read_all(files: Iterable[Path], placement: Placement, wishes: Wishes, language: Language) -> Batch:
     """Make a draft of every motion in these files; nothing is written yet."""
     batch = Batch()
     with Sandbox() as sandbox:
         for path in files:
-            for one in _each(path, sandbox, desk, wishes, language):
+            for one in _each(path, sandbox, placement, wishes, language):
                 batch.add(one)
     return batch
 
 
-def _each(path: Path, sandbox: Sandbox, desk: Desk, wishes: Wishes, language: Language) -> Iterator[Draft | Finding]:
+def _each(
+    path: Path, sandbox: Sandbox, placement: Placement, wishes: Wishes, language: Language
+) -> Iterator[Draft | Finding]:
     shown = shown_path(path)
     try:
         found = sandbox.read(path)
@@ -63,7 +65,7 @@ def _each(path: Path, sandbox: Sandbox, desk: Desk, wishes: Wishes, language: La
         return
     for one in found:
         try:
-            yield desk.take(one, path.name, wishes, language)
+            yield placement.take(one, path.name, wishes, language)
         except RefusedError as refused:
             yield _finding(refused, shown, one.line, one.place)
 

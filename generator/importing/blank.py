@@ -48,8 +48,8 @@ def blank_record(blank: Blank, registers: Registers, language: Language) -> str:
         if field.name in _SHOWN:
             lines += [*_help(field, registers, language), *_lines(field, filled, language), ""]
     others = ", ".join(field.name for field in possible if field.name not in _SHOWN)
-    lines += _comment(language.say("There are more fields: {others}.", others=others))
-    lines += _comment(language.say("What goes in each stands on the site, at {address}.", address=FIELDS_URL))
+    lines += _comment(language.gettext("There are more fields: {others}.", others=others))
+    lines += _comment(language.gettext("What goes in each stands on the site, at {address}.", address=FIELDS_URL))
     return "\n".join(lines) + "\n"
 
 
@@ -63,7 +63,7 @@ def _comment(words: str) -> list[str]:
 
 def _filled(blank: Blank, language: Language) -> Mapping[str, list[str]]:
     """Return the lines of the fields that are written already."""
-    guess = "  # " + language.say("a guess: is this right?") if blank.is_theme_guessed else ""
+    guess = "  # " + language.gettext("a guess: is this right?") if blank.is_theme_guessed else ""
     found = {
         "title": [f"title: {quoted(blank.title, flow=False, is_text=True)}"],
         "added": [f"added: {blank.added.isoformat()}"],
@@ -91,10 +91,10 @@ def _text(request: str) -> list[str]:
 
 
 def _help(field: Field, registers: Registers, language: Language) -> list[str]:
-    words = language.say(field.about)
+    words = language.gettext(field.about)
     options = sorted(theme.slug for theme in registers.themes) if field.name == "themes" else field.choices
     if options:
-        words += " " + language.say("Choose from: {options}.", options=", ".join(str(option) for option in options))
+        words += " " + language.gettext("Choose from: {options}.", options=", ".join(str(option) for option in options))
     return _comment(words)
 
 
@@ -121,7 +121,7 @@ def _inside(piece: type[Piece], language: Language) -> Iterator[str]:
     """Yield the fields of a piece, each with its help behind it."""
     for inner in fields(piece).values():
         first, *rest = _example(inner, language)
-        words = language.say(inner.about)
+        words = language.gettext(inner.about)
         if inner.choices:
             words = ", ".join(str(choice) for choice in inner.choices)
         yield f"{first}  # {words}"

@@ -4,8 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
 
-from generator.i18n.language import Language
-from generator.i18n.language import mark as _
+from generator.i18n.language import N_, Language
 from generator.importing.fields import (
     Place,
     decision_fields,
@@ -20,14 +19,14 @@ from generator.importing.sources.found import Found
 from generator.importing.splitting.result import Outcome, Reason, Sureness
 from generator.records.writing import clean, field_lines
 
-_HEAD = _("A draft, imported from {name}. Look whether all is right, then take these lines with # out.")
-_GUESS = _("a guess: is this right?")
-_LEFT_OUT = _("The text was left out: it goes in only when its submitter gives it. Then import with --with-text.")
-_DOUBT = _("Look at this part: {why}.")
-_NO_DAY = _("Not placed: how it ended, since the source names no day of the decision. Was it this day? Uncomment it.")
-_LICENCE = _("Only when the submitter gives the text free; otherwise take the text out:")
-_NOT_PLACED = _("Not placed: {line}")
-_MORE = _("And {n} more lines: see the source.")
+_HEAD = N_("A draft, imported from {name}. Look whether all is right, then take these lines with # out.")
+_GUESS = N_("a guess: is this right?")
+_LEFT_OUT = N_("The text was left out: it goes in only when its submitter gives it. Then import with --with-text.")
+_DOUBT = N_("Look at this part: {why}.")
+_NO_DAY = N_("Not placed: how it ended, since the source names no day of the decision. Was it this day? Uncomment it.")
+_LICENCE = N_("Only when the submitter gives the text free; otherwise take the text out:")
+_NOT_PLACED = N_("Not placed: {line}")
+_MORE = N_("And {n} more lines: see the source.")
 WIDTH = 100
 SHORT = 60
 MOST_REMARKS = 200
@@ -72,7 +71,7 @@ class _Writer:
         self._one = one
         self._place = place
         self._manner = manner
-        self._say = language.say
+        self._say = language.gettext
 
     def lines(self, file: str) -> Iterator[str]:
         """Yield the lines of the record in canonical order."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-from generator.checks.across import Shelf
+from generator.checks.across import LibraryContext
 from generator.checks.rule import Context
 from generator.checks.run import check
 from generator.findings.finding import Finding
@@ -52,7 +52,7 @@ class Draft:
 
 
 @dataclass
-class Desk:
+class Placement:
     """A motions folder, and the drafts that were made for it."""
 
     root: Path
@@ -66,15 +66,15 @@ class Desk:
     drafts: list[Draft] = field(default_factory=list)
 
     @classmethod
-    def opened(cls, root: Path, registers: Path) -> "Desk":
+    def opened(cls, root: Path, registers: Path) -> "Placement":
         """Read a folder for the drafts, and the registers of a motions folder."""
         places, reading = read_places(registers), read_registers(registers, shown_path(registers))
         folder = read_files(root, walk(root)) if root.is_dir() else Folder()
-        shelf = Shelf(folder.records, Context(reading.registers, places, None))
-        desk = cls(root, folder, reading, places, set(shelf.known_ids))
-        for record, motion in shelf.motions:
-            desk.titles[_key(motion.municipality or "", str(motion.submitted), motion.title)] = record.id
-        return desk
+        context = LibraryContext(folder.records, Context(reading.registers, places, None))
+        placement = cls(root, folder, reading, places, set(context.known_ids))
+        for record, motion in context.motions:
+            placement.titles[_key(motion.municipality or "", str(motion.submitted), motion.title)] = record.id
+        return placement
 
     def take(self, one: Found, file: str, wishes: Wishes, language: Language) -> Draft:
         """Make a draft of what was found in a file.

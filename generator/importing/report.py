@@ -21,7 +21,7 @@ def told(findings: Sequence[Finding], language: Language, program: str) -> str:
     examples = {_alike(finding): finding for finding in reversed(findings)}
     ordered = sorted(counted.items(), key=lambda pair: (not level_of(examples[pair[0]]).blocks, -pair[1], pair[0]))
     lines = [_line(examples[alike], number, language) for alike, number in ordered]
-    return "\n".join([language.say("By what they are about:"), *lines]) + "\n"
+    return "\n".join([language.gettext("By what they are about:"), *lines]) + "\n"
 
 
 def refused(findings: Sequence[Finding], language: Language, program: str) -> str:
@@ -30,7 +30,7 @@ def refused(findings: Sequence[Finding], language: Language, program: str) -> st
     firsts = {(finding.file, finding.code): finding for finding in reversed(findings)}
     shown = sorted(firsts.values(), key=lambda finding: finding.place)
     alike = [
-        language.counted("{file}: {n} motion like this", "{file}: {n} motions like this", number, file=place)
+        language.ngettext("{file}: {n} motion like this", "{file}: {n} motions like this", number, file=place)
         + f" [{code}]"
         for (place, code), number in counted.items()
         if number > 1
@@ -46,5 +46,5 @@ def _alike(finding: Finding) -> tuple[str, str]:
 def _line(example: Finding, number: int, language: Language) -> str:
     words = message_of(replace(example, excerpt=""), language)
     about = f"{level_name(example, language)}[{example.code}] {_alike(example)[1]}".rstrip()
-    first = language.say("for example {file}: {words}", file=example.file, words=words)
+    first = language.gettext("for example {file}: {words}", file=example.file, words=words)
     return f"{number:6} × {about} – {first}"

@@ -6,12 +6,12 @@ from datetime import date
 from pathlib import Path
 from typing import get_args
 
-from generator.checks.across import Shelf
+from generator.checks.across import LibraryContext
 from generator.checks.dates import MEETING_AHEAD
 from generator.checks.rule import Context
 from generator.findings.suggest import suggest
-from generator.i18n.language import Language, mark
-from generator.i18n.user_error import SaidError
+from generator.i18n.language import N_, Language
+from generator.i18n.user_error import UserError
 from generator.importing.blank import blank_record
 from generator.importing.naming import Blank, theme_for
 from generator.model.places import Places
@@ -38,11 +38,11 @@ class Order:
     is_model: bool = False
 
 
-class WrongOrderError(SaidError):
+class WrongOrderError(UserError):
     """What was asked for can't be made."""
 
 
-class TakenError(SaidError):
+class TakenError(UserError):
     """The place of the new record is or was another's."""
 
 
@@ -56,7 +56,7 @@ def start(root: Path, order: Order, language: Language) -> Path:
     places, registers = read_places(root), read_registers(root, shown_path(root)).registers
     blank = _blank(order, places, registers)
     path = root / f"{blank.id}.yml"
-    if blank.id in Shelf(read_folder(root).records, Context(registers, places, None)).known_ids:
+    if blank.id in LibraryContext(read_folder(root).records, Context(registers, places, None)).known_ids:
         raise _taken(path)
     path.parent.mkdir(exist_ok=True)
     try:
@@ -68,7 +68,7 @@ def start(root: Path, order: Order, language: Language) -> Path:
 
 
 def _taken(path: Path) -> TakenError:
-    sentence = mark(
+    sentence = N_(
         "{path} is there already, or was the place of another motion: nothing was written. Choose another title."
     )
     return TakenError(sentence, path=path)
@@ -76,9 +76,9 @@ def _taken(path: Path) -> TakenError:
 
 def _blank(order: Order, places: Places, registers: Registers) -> Blank:
     if not order.is_model and len(order.words) == 1:
-        raise WrongOrderError(mark("Give a municipality and a title, each in quotation marks."))
+        raise WrongOrderError(N_("Give a municipality and a title, each in quotation marks."))
     if len(order.words) > 2:  # noqa: PLR2004  # municipality and title
-        raise WrongOrderError(mark("These are too many words: put the title in quotation marks."))
+        raise WrongOrderError(N_("These are too many words: put the title in quotation marks."))
     place = None if order.is_model else municipality_called(order.words[0], places)
     title = _title(order.words[-1])
     return Blank(
@@ -94,7 +94,7 @@ def _blank(order: Order, places: Places, registers: Registers) -> Blank:
 def _title(words: str) -> str:
     title = FORBIDDEN.sub("", " ".join(words.split()))
     if not 1 <= len(title) <= TITLE_LIMIT:
-        raise WrongOrderError(mark("A title has 1 to {limit} characters."), limit=TITLE_LIMIT)
+        raise WrongOrderError(N_("A title has 1 to {limit} characters."), limit=TITLE_LIMIT)
     return title
 
 
@@ -106,8 +106,8 @@ def municipality_called(words: str, places: Places) -> str:
     """
     slug = places.slug_of(words)
     if slug is None:
-        near = suggest(words, places.spellings)
-        raise WrongOrderError(mark("There is no municipality '{value}'."), value=words, suggestion=near)
+        related = suggest(words, places.spellings)
+        raise WrongOrderError(N_("There is no municipality '{value}'."), value=words, suggestion=related)
     return slug
 
 
@@ -119,12 +119,12 @@ def theme_called(slug: str, registers: Registers) -> str:
     """
     if slug not in {theme.slug for theme in registers.themes}:
         names = {name: one.slug for one in registers.themes for name in (one.slug, one.label.nl, *one.synonyms)}
-        raise WrongOrderError(mark("There is no theme '{value}'."), value=slug, suggestion=suggest(slug, names))
+        raise WrongOrderError(N_("There is no theme '{value}'."), value=slug, suggestion=suggest(slug, names))
     return slug
 
 
 def _meeting(order: Order) -> date:
     day = order.meeting or order.today
     if day > order.today + MEETING_AHEAD:
-        raise WrongOrderError(mark("The meeting is more than {days} days ahead."), days=MEETING_AHEAD.days)
+        raise WrongOrderError(N_("The meeting is more than {days} days ahead."), days=MEETING_AHEAD.days)
     return day

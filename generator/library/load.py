@@ -22,7 +22,7 @@ from generator.records.registers import RegisterReading, read_registers, stamps_
 
 PORTION = 100
 """So many records are read in one go."""
-Told = tuple[Finding, ...]
+ReportedFinding = tuple[Finding, ...]
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class Memory:
     """What a preview remembers from one build to the next, so that only what changed is done again."""
 
     records: Known = field(default_factory=dict)
-    told: dict[str, Told] = field(default_factory=dict)
+    told: dict[str, ReportedFinding] = field(default_factory=dict)
     """What was found in each record by itself."""
     context: Context | None = None
     """By what it was found."""
@@ -109,12 +109,12 @@ def _look(root: Path, files: Iterable[Path], context: Context, memory: Memory) -
         memory.told |= told
 
 
-def _looked(root: Path, files: Iterable[Path], context: Context) -> tuple[Known, dict[str, Told]]:
+def _looked(root: Path, files: Iterable[Path], context: Context) -> tuple[Known, dict[str, ReportedFinding]]:
     known: Known = {}
-    told: dict[str, Told] = {}
+    told: dict[str, ReportedFinding] = {}
     for record in read_files(root, files, known).records:
         told[record.id] = tuple(about(record, context))
-        record.let_go()
+        record.drop_tree()
     return known, told
 
 

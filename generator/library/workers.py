@@ -10,8 +10,8 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
-from generator.i18n.language import mark
-from generator.i18n.user_error import SaidError
+from generator.i18n.language import N_
+from generator.i18n.user_error import UserError
 
 T = TypeVar("T")
 
@@ -19,7 +19,7 @@ _works: Sequence[Callable[[], Any]] = ()
 """What the copies of this process find in their memory, so that no work has to be sent to them."""
 
 
-class WorkerLostError(SaidError):
+class WorkerLostError(UserError):
     """A copy of this process was ended from outside, so that its work was not done."""
 
 
@@ -41,7 +41,7 @@ def share(works: Sequence[Callable[[], T]]) -> list[T]:
         with _known(works), ProcessPoolExecutor(count, fork) as pool:
             return list(pool.map(_do, range(len(works))))
     except BrokenProcessPool as error:
-        sentence = mark("The system ended a part of this program, perhaps for want of memory. Try again.")
+        sentence = N_("The system ended a part of this program, perhaps for want of memory. Try again.")
         raise WorkerLostError(sentence) from error
 
 

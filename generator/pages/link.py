@@ -7,7 +7,7 @@ from generator.model.parts import Source
 
 
 @dataclass(frozen=True)
-class Ref:
+class Link:
     """Words that may be a link."""
 
     words: str
@@ -15,6 +15,6 @@ class Ref:
     """Below the site's root, or an address outside it; empty where there is no page to go to."""
 
 
-def source(given: Source) -> Ref:
+def source(given: Source) -> Link:
     """Return a source outside the library under its label, else under the name of its host."""
-    return Ref(given.label or urlsplit(given.url).netloc.removeprefix("www."), given.url)
+    return Link(given.label or urlsplit(given.url).netloc.removeprefix("www."), given.url)

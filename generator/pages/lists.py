@@ -12,7 +12,7 @@ PAGE_SIZE = 50
 
 
 @dataclass(frozen=True)
-class Door:
+class CountedLink:
     """A way to another page from an index or from the front page."""
 
     title: str
@@ -63,7 +63,7 @@ def _numbered(first: Page, pager: Pager, shown: Sequence[Entry], language: Langu
     return replace(
         first,
         url=pager.url(pager.number),
-        title=language.say("{title}, page {number}", title=first.title, number=pager.number),
+        title=language.gettext("{title}, page {number}", title=first.title, number=pager.number),
         crumbs=(*first.crumbs, Crumb(first.title, first.url)),
         context=context,
     )

@@ -17,10 +17,10 @@ from mkdocs.commands import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, BuildError, MkDocsException
 
-from generator.i18n.language import mark
-from generator.i18n.user_error import SaidError
+from generator.i18n.language import N_
+from generator.i18n.user_error import UserError
 from generator.publishing.open_data.motions import INDEX
-from generator.publishing.overrides import Asked, asking
+from generator.publishing.overrides import Overrides, overriding
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
@@ -30,7 +30,7 @@ HOME = Path(__file__).parents[2]
 """Where this program lies."""
 
 
-class BuildFailedError(SaidError):
+class BuildFailedError(UserError):
     """The site could not be built; the message says why, the last good site is where it was."""
 
     @classmethod
@@ -44,9 +44,9 @@ class BuildFailedError(SaidError):
         if isinstance(error, Abort) and isinstance(error.__context__, BuildError):
             return cls("")
         if isinstance(error, OSError):
-            sentence = mark("{place} can't be read, written or used: {reason}.")
+            sentence = N_("{place} can't be read, written or used: {reason}.")
             return cls(sentence, place=error.filename or place, reason=error.strerror or error)
-        if isinstance(error, SaidError):
+        if isinstance(error, UserError):
             return cls(error.sentence, **error.facts)
         return cls(str(error)) if isinstance(error, FAILURES) else cls._of_ours(error)
 
@@ -58,7 +58,7 @@ class BuildFailedError(SaidError):
             lines.append(str(error.__cause__))
         found = re.findall(rf'File "{re.escape(str(HOME))}/(generator/[^"]+)", line (\d+)', "".join(lines))
         at = ":".join(found[-1]) if found else ""
-        sentence = mark("This is a fault of the program itself; please report it with this line: {at} {kind}: {error}")
+        sentence = N_("This is a fault of the program itself; please report it with this line: {at} {kind}: {error}")
         return cls(sentence, at=at, kind=type(error).__name__, error=error)
 
 
@@ -78,7 +78,7 @@ def build_site(
         BuildFailedError: a record, page or template is wrong, or the disk refuses.
     """
     try:
-        with asking(Asked(motions, language, program)):
+        with overriding(Overrides(motions, language, program)):
             return _built(config_file, site.resolve())
     except BuildFailedError:
         raise
@@ -113,7 +113,7 @@ def _put_back(site: Path) -> None:
 def _refuse_other(site: Path) -> None:
     """Refuse a folder with anything in it that we did not write."""
     if site.exists() and not (site / INDEX).exists() and any(site.iterdir()):
-        sentence = mark("{site} holds something that is no site of ours; choose another folder or empty it.")
+        sentence = N_("{site} holds something that is no site of ours; choose another folder or empty it.")
         raise BuildFailedError(sentence, site=site)
 
 
@@ -123,7 +123,7 @@ def _build(config_file: Path, staging: Path) -> None:
         config.plugins.on_startup(command="build", dirty=False)
         mkdocs_build.build(config)
     if not (staging / "index.html").is_file():
-        sentence = mark("The build wrote no front page; is the plugin 'motiewijzer' in {config}?")
+        sentence = N_("The build wrote no front page; is the plugin 'motiewijzer' in {config}?")
         raise BuildFailedError(sentence, config=config_file)
 
 

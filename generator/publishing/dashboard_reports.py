@@ -9,10 +9,10 @@ from generator.findings.catalogue import level_of
 from generator.findings.finding import Finding, Level
 from generator.publishing.reports import LINKS, dead_links
 from generator.records.folder import shown_path
-from generator.subjects.dashboard.reports import Inbox
+from generator.subjects.dashboard.reports import DashboardReports
 
 
-def inbox_of(root: Path, findings: Iterable[Finding], today: date) -> Inbox:
+def dashboard_reports(root: Path, findings: Iterable[Finding], today: date) -> DashboardReports:
     """Return what the desk shows besides the library.
 
     Args:
@@ -26,6 +26,6 @@ def inbox_of(root: Path, findings: Iterable[Finding], today: date) -> Inbox:
             notes[finding.file.removeprefix(f"{shown_path(root)}/")].append(finding)
     kept = {file: tuple(found) for file, found in notes.items()}
     try:
-        return Inbox(today, kept, dead_links(root))
+        return DashboardReports(today, kept, dead_links(root))
     except (OSError, ValueError):
-        return Inbox(today, kept, trouble=LINKS)
+        return DashboardReports(today, kept, trouble=LINKS)

@@ -12,16 +12,16 @@ from generator.publishing.open_data.motions import write_data
 from generator.publishing.open_data.records import write_records
 from generator.publishing.splitter import write_splitter
 from generator.publishing.vendor import publish
-from generator.subjects.municipalities.export import write_alike
+from generator.subjects.municipalities.export import write_worked_elsewhere
 from generator.subjects.news.export import write_changes
 from generator.subjects.reuse.export import write_phrases
 from generator.subjects.reuse.export_local import write_localities
 from generator.subjects.reuse.word_template import write_word
 from generator.subjects.share.export import write_form
-from generator.subjects.voting.export import write_outlooks
+from generator.subjects.voting.export import write_forecasts
 
 
-def outlets(loaded: Loaded, language: Language, motions: Path, site: Path) -> list[Callable[[], None]]:
+def exports(loaded: Loaded, language: Language, motions: Path, site: Path) -> list[Callable[[], None]]:
     """Return the writing of every outlet, the longest first.
 
     Args:
@@ -33,9 +33,9 @@ def outlets(loaded: Loaded, language: Language, motions: Path, site: Path) -> li
     return [
         partial(write_data, loaded.library, language, site),
         partial(write_records, loaded.library, motions, site, loaded.failing),
-        partial(write_outlooks, loaded.library, language, site),
+        partial(write_forecasts, loaded.library, language, site),
         partial(write_localities, loaded.library, site),
-        partial(write_alike, loaded.library, language, site),
+        partial(write_worked_elsewhere, loaded.library, language, site),
         partial(write_form, loaded.library, site),
         partial(write_changes, loaded.library, site),
         *(

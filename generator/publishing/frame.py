@@ -15,7 +15,7 @@ from mkdocs.utils.templates import TemplateContext
 from generator.findings.finding import Finding
 from generator.library.workers import portions
 from generator.pages.page import Page, relative_root
-from generator.publishing.page_file import SheetFile
+from generator.publishing.page_file import PageFile
 from generator.site.render import Renderer
 
 PORTION = 200
@@ -38,19 +38,19 @@ class Frame:
         """The template of every page."""
         return self.environment.get_template("main.html")
 
-    def works(self, files: Sequence[SheetFile]) -> list[Callable[[], None]]:
+    def works(self, files: Sequence[PageFile]) -> list[Callable[[], None]]:
         """Return the writing of these pages, in portions that can be done side by side."""
         return [partial(self._write_all, some) for some in portions(files, PORTION)]
 
-    def _write_all(self, files: Sequence[SheetFile]) -> None:
+    def _write_all(self, files: Sequence[PageFile]) -> None:
         for file in files:
             self._write(file)
 
-    def _write(self, file: SheetFile) -> None:
-        page = file.sheet_page
+    def _write(self, file: PageFile) -> None:
+        page = file.generated_page
         context = get_context(self.nav, (), self.config, page)
-        page.content = self.renderer.body(page.sheet)
-        output = self.template.render(with_links(context, page.sheet, relative_root(page.sheet.url), self.errors))
+        page.content = self.renderer.body(page.our_page)
+        output = self.template.render(with_links(context, page.our_page, relative_root(page.our_page.url), self.errors))
         page.content = ""  # ten thousand of them need not be in memory at once
         path = Path(file.abs_dest_path)
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -58,16 +58,16 @@ class Frame:
 
 
 def with_links(
-    context: TemplateContext, sheet: Page | None, root: str, errors: Sequence[Finding] = ()
+    context: TemplateContext, our_page: Page | None, root: str, errors: Sequence[Finding] = ()
 ) -> TemplateContext:
     """Add what the frame needs of us to a template's context.
 
     Args:
         context: that of MkDocs.
-        sheet: our page; None for a hand-written one.
+        our_page: our page; None for a hand-written one.
         root: the way from the page to the site's root.
         errors: what the banner of a preview tells.
     """
-    ours: dict[str, Any] = {"sheet": sheet, "link": lambda url: f"{root}{url}", "preview_findings": errors}
+    ours: dict[str, Any] = {"sheet": our_page, "link": lambda url: f"{root}{url}", "preview_findings": errors}
     context.update(ours)  # type: ignore[typeddict-item]  # MkDocs names only its own keys
     return context

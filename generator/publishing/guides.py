@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from markupsafe import Markup
 from mkdocs.structure.pages import Page as MkDocsPage
 
-from generator.publishing.page_file import SheetFile
+from generator.publishing.page_file import PageFile
 from generator.site.render import Renderer
 from generator.subjects.search.export import Guide
 
@@ -38,12 +38,12 @@ class Guides:
             if page.content and page.meta.get("lang", "nl") == "nl":
                 self._add(str(page.title), page.url, page.content)
 
-    def explain(self, files: Iterable[SheetFile], renderer: Renderer) -> None:
+    def explain(self, files: Iterable[PageFile], renderer: Renderer) -> None:
         """Take in the pages of ours that explain something."""
         for file in files:
-            sheet = file.sheet_page.sheet
-            if file.changed and sheet.template in EXPLAINS:
-                self._add(sheet.title, file.sheet_page.url, renderer.body(sheet))
+            our_page = file.generated_page.our_page
+            if file.changed and our_page.template in EXPLAINS:
+                self._add(our_page.title, file.generated_page.url, renderer.body(our_page))
 
     def _add(self, title: str, url: str, html: str) -> None:
         self.known[url] = Guide(title, url, Markup(html).striptags())  # noqa: S704  # ours, and only its words are kept

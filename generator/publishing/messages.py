@@ -13,21 +13,21 @@ from generator.model.shape import fields
 from generator.pages.data_file import write_json
 
 
-def words(spoken: Language) -> dict[str, Any]:
+def words(t: Language) -> dict[str, Any]:
     """Return labels, findings and the help of fields in one language."""
     return {
-        "labels": {kind.__name__: _labels(values, spoken) for kind, values in LABELS.items()},
-        "levels": {str(level): spoken.say(name) for level, name in LEVEL_NAMES.items()},
+        "labels": {kind.__name__: _labels(values, t) for kind, values in LABELS.items()},
+        "levels": {str(level): t.gettext(name) for level, name in LEVEL_NAMES.items()},
         "findings": {
-            code: {"level": str(entry.level), "message": spoken.say(entry.message), "mend": spoken.say(entry.mend)}
+            code: {"level": str(entry.level), "message": t.gettext(entry.message), "mend": t.gettext(entry.mend)}
             for code, entry in CATALOGUE.items()
         },
-        "fields": {name: spoken.say(field.about) for name, field in fields(Motion).items()},
+        "fields": {name: t.gettext(field.about) for name, field in fields(Motion).items()},
     }
 
 
-def _labels(values: dict[StrEnum, str], spoken: Language) -> dict[str, str]:
-    return {str(value): spoken.say(sentence) for value, sentence in values.items()}
+def _labels(values: dict[StrEnum, str], t: Language) -> dict[str, str]:
+    return {str(value): t.gettext(sentence) for value, sentence in values.items()}
 
 
 def write_words(site: Path) -> None:

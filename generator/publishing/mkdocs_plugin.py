@@ -19,7 +19,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from generator.findings.render import render_text
-from generator.i18n.language import LANGUAGES, language, mark
+from generator.i18n.language import LANGUAGES, N_, language
 from generator.library.load import Loaded, load
 from generator.library.workers import share
 from generator.pages.page import TEMPLATES, relative_root
@@ -29,14 +29,14 @@ from generator.publishing.assets import is_published_elsewhere
 from generator.publishing.background import in_turn
 from generator.publishing.clock import has_wrong_epoch, today
 from generator.publishing.counts import compare
-from generator.publishing.dashboard_reports import inbox_of
-from generator.publishing.exports import outlets
+from generator.publishing.dashboard_reports import dashboard_reports
+from generator.publishing.exports import exports
 from generator.publishing.frame import Frame, with_links
-from generator.publishing.overrides import asked
-from generator.publishing.page_file import SheetFile, last_news, mark_safe
+from generator.publishing.overrides import overrides
+from generator.publishing.page_file import PageFile, last_news, mark_safe
 from generator.publishing.policy import policy
 from generator.publishing.preview import Kept, Preview
-from generator.publishing.program_exports import for_programs
+from generator.publishing.program_exports import program_exports
 from generator.publishing.sitemap import pack_sitemap
 from generator.publishing.vendor import VendorMissingError, require
 from generator.records.folder import shown_path
@@ -69,7 +69,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         self.kept = Kept()
         self.loaded: Loaded
         self.renderer: Renderer
-        self.sheets: list[SheetFile]
+        self.our_pages: list[PageFile]
         self.nav: Navigation
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
@@ -79,7 +79,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Load the library; a broken one stops a build and is told about in a preview."""
-        self.config.update(asked().settings)
+        self.config.update(overrides().settings)
         self.refuse_wrong(config)
         root = self.root(config)
         self.loaded = load(root, today(), self.preview.memory) if self.preview else load(root, None)
@@ -95,24 +95,24 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         letter = self.config.newsletter_url
         facts = {"config": config.config_file_path, "folder": self.root(config), "address": letter}
         for is_wrong, sentence in (
-            (has_wrong_epoch(), mark("SOURCE_DATE_EPOCH has to be a number of seconds since 1970, or be unset.")),
+            (has_wrong_epoch(), N_("SOURCE_DATE_EPOCH has to be a number of seconds since 1970, or be unset.")),
             (
                 not config.use_directory_urls,
-                mark("Every motion has a folder as its address: set use_directory_urls to true in {config}."),
+                N_("Every motion has a folder as its address: set use_directory_urls to true in {config}."),
             ),
-            (not self.root(config).is_dir(), mark("There is no folder '{folder}' with motions.")),
+            (not self.root(config).is_dir(), N_("There is no folder '{folder}' with motions.")),
             (
                 bool(letter) and not is_address(letter),
-                mark("newsletter_url in {config} has to be an https: or mailto: address, and is '{address}'."),
+                N_("newsletter_url in {config} has to be an https: or mailto: address, and is '{address}'."),
             ),
         ):
             if is_wrong:
-                message = f"motiewijzer: {language(self.config.language).say(sentence, **facts)}"
+                message = f"motiewijzer: {language(self.config.language).gettext(sentence, **facts)}"
                 raise PluginError(message)
         try:
             require()
         except VendorMissingError as error:
-            message = f"motiewijzer: {error.said(language(self.config.language))}"
+            message = f"motiewijzer: {error.translated(language(self.config.language))}"
             raise PluginError(message) from error
 
     def root(self, config: MkDocsConfig) -> Path:
@@ -137,7 +137,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
     def report(self) -> None:
         """Tell what is wrong: an end to a build, a warning in a preview."""
         if self.loaded.errors:
-            text = render_text(self.loaded.errors, self.renderer.language, asked().program)
+            text = render_text(self.loaded.errors, self.renderer.language, overrides().program)
             if self.preview is None:
                 message = f"\n{text}"
                 raise PluginError(message)
@@ -148,25 +148,27 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
 
     def count(self, notes: int) -> str:
         """Say how many findings only ask for a look, and which command tells them."""
-        return self.renderer.language.counted(
+        return self.renderer.language.ngettext(
             "{n} note; '{program} check' tells it.",
             "{n} notes; '{program} check' tells them.",
             notes,
-            program=asked().program,
+            program=overrides().program,
         )
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add our pages to those of `docs/`; leave out what is not for MkDocs to write."""
         for file in [file for file in files if is_published_elsewhere(file)]:
             files.remove(file)
-        inbox = inbox_of(self.root(config), self.loaded.findings, today())
-        near = self.kept.neighbours.update(self.loaded.library.entries) if self.preview else None
-        made = pages(self.loaded.library, self.renderer.settings, inbox, near)
-        self.sheets = [SheetFile(page, config) for page in made]
-        for sheet in self.sheets:
-            files.append(sheet)
+        reports = dashboard_reports(self.root(config), self.loaded.findings, today())
+        related = self.kept.neighbours.update(self.loaded.library.entries) if self.preview else None
+        made = pages(self.loaded.library, self.renderer.settings, reports, related)
+        self.our_pages = [PageFile(page, config) for page in made]
+        for our_page in self.our_pages:
+            files.append(our_page)
         if self.preview:
-            self.preview.mark(self.sheets, self.loaded.errors, self.renderer.settings, Path(config.site_dir), TEMPLATES)
+            self.preview.mark(
+                self.our_pages, self.loaded.errors, self.renderer.settings, Path(config.site_dir), TEMPLATES
+            )
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
@@ -178,10 +180,10 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         """Make MkDocs' own templates escape everything and know our words; then write all that is ours."""
         env.autoescape = True
         self.renderer.teach(env).globals["policy"] = policy(preview=self.preview is not None)
-        for sheet in self.sheets:
-            files.remove(sheet)  # links to it have been looked at by now, and MkDocs is not to write it
+        for our_page in self.our_pages:
+            files.remove(our_page)  # links to it have been looked at by now, and MkDocs is not to write it
         self.kept.guides.read(file.page for file in files.documentation_pages() if file.page)
-        self.kept.guides.explain(self.sheets, self.renderer)
+        self.kept.guides.explain(self.our_pages, self.renderer)
         self.write(Frame(env, config, self.nav, self.renderer, self.loaded.errors if self.preview else []))
         return env
 
@@ -192,10 +194,10 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         found = Searched(self.loaded.library, self.kept.guides.all, self.renderer.language, settings.community_parties)
         others: list[Callable[[], None]] = [
             *([partial(self.search, found, site)] if found != self.kept.searched else []),
-            *outlets(self.loaded, self.renderer.language, self.root(frame.config), site),
-            *for_programs(found.library, settings, site),
+            *exports(self.loaded, self.renderer.language, self.root(frame.config), site),
+            *program_exports(found.library, settings, site),
         ]
-        writing = frame.works([sheet for sheet in self.sheets if sheet.changed])
+        writing = frame.works([our_page for our_page in self.our_pages if our_page.changed])
         if self.preview and self.kept.searched:
             share(writing)
             self.preview.follower.ask(partial(in_turn, others))
@@ -217,7 +219,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
     ) -> TemplateContext:
         """Give the page for addresses that do not exist links that work at any depth, and the site map our pages."""
         if template_name == "sitemap.xml":
-            listed = [sheet for sheet in self.sheets if sheet.sheet_page.sheet.indexed]
+            listed = [our_page for our_page in self.our_pages if our_page.generated_page.our_page.indexed]
             context["pages"] = [*listed, *context["pages"]]
             context["last_news"] = last_news  # type: ignore[typeddict-unknown-key]
         return with_links(context, None, context["base_url"].rstrip("/") + "/")
@@ -247,7 +249,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         publish_addresses(self.loaded.library, site)
         found = list(broken(self.loaded.library, site, shown_path(self.root(config))))
         if found:
-            message = f"\n{render_text(found, self.renderer.language, asked().program)}"
+            message = f"\n{render_text(found, self.renderer.language, overrides().program)}"
             raise PluginError(message)
 
     def wait(self) -> None:

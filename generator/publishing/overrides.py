@@ -12,7 +12,7 @@ from pathlib import Path
 
 
 @dataclass(frozen=True)
-class Asked:
+class Overrides:
     """The settings that were asked for; None leaves what stands in `mkdocs.yml`."""
 
     motions: Path | None = None
@@ -27,16 +27,16 @@ class Asked:
         return {name: value for name, value in (("motions", folder), ("language", self.language)) if value}
 
 
-_ASKED: ContextVar[Asked | None] = ContextVar("asked", default=None)
+_ASKED: ContextVar[Overrides | None] = ContextVar("asked", default=None)
 
 
-def asked() -> Asked:
+def overrides() -> Overrides:
     """Return what is asked for now; nothing where MkDocs was called by itself."""
-    return _ASKED.get() or Asked()
+    return _ASKED.get() or Overrides()
 
 
 @contextmanager
-def asking(wish: Asked) -> Iterator[None]:
+def overriding(wish: Overrides) -> Iterator[None]:
     """Ask for settings while a site is built or served."""
     token = _ASKED.set(wish)
     try:

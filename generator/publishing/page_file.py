@@ -10,41 +10,41 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from generator.pages.page import Page
 
 
-class SheetPage(MkDocsPage):
+class GeneratedPage(MkDocsPage):
     """A page of ours: it reads no Markdown, and its content exists only while it is written."""
 
-    def __init__(self, sheet: Page, file: File, config: MkDocsConfig) -> None:
+    def __init__(self, our_page: Page, file: File, config: MkDocsConfig) -> None:
         """Bind a page of ours to its file."""
-        self.sheet = sheet
-        super().__init__(sheet.title, file, config)
+        self.our_page = our_page
+        super().__init__(our_page.title, file, config)
 
     def read_source(self, config: MkDocsConfig) -> None:
         """Read nothing: there is no Markdown."""
         self.markdown = ""
-        self.meta = {"title": self.sheet.title, "description": self.sheet.description}
+        self.meta = {"title": self.our_page.title, "description": self.our_page.description}
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Render nothing yet: ten thousand bodies need not be in memory at once."""
         self.content = ""
 
 
-class SheetFile(File):
+class PageFile(File):
     """The file of a page of ours; a preview writes it again only when the page has changed."""
 
     changed = True
 
-    def __init__(self, sheet: Page, config: MkDocsConfig) -> None:
+    def __init__(self, our_page: Page, config: MkDocsConfig) -> None:
         """Give a page of ours the file that it has in MkDocs."""
-        name = f"{sheet.url.rstrip('/')}.md" if sheet.url else "index.md"
+        name = f"{our_page.url.rstrip('/')}.md" if our_page.url else "index.md"
         super().__init__(name, None, config.site_dir, config.use_directory_urls, inclusion=InclusionLevel.NOT_IN_NAV)
         self.generated_by = "motiewijzer"
         self.content_string = ""
-        self.sheet_page = SheetPage(sheet, self, config)
+        self.generated_page = GeneratedPage(our_page, self, config)
 
 
 def last_news(file: File) -> str:
     """Return the day of which the list of pages for search engines tells; nothing where a page has no record."""
-    day = file.sheet_page.sheet.updated if isinstance(file, SheetFile) else None
+    day = file.generated_page.our_page.updated if isinstance(file, PageFile) else None
     return day.isoformat() if day else ""
 
 

@@ -10,7 +10,7 @@ from generator.pages.page import Page
 from generator.pages.settings import Settings
 from generator.publishing.background import Follower
 from generator.publishing.guides import Guides
-from generator.publishing.page_file import SheetFile
+from generator.publishing.page_file import PageFile
 from generator.site.render import Compiled
 from generator.subjects.search.export import Searched
 from generator.subjects.similar.related import Neighbours
@@ -40,12 +40,12 @@ class Preview:
     """Does what comes after the pages, such as the search."""
 
     def mark(
-        self, sheets: Sequence[SheetFile], errors: Sequence[Finding], settings: Settings, site: Path, templates: Path
+        self, our_pages: Sequence[PageFile], errors: Sequence[Finding], settings: Settings, site: Path, templates: Path
     ) -> None:
         """Tell the files of our pages which of them have to be written.
 
         Args:
-            sheets: all files of our pages.
+            our_pages: all files of our pages.
             errors: what the banner tells.
             settings: those of the site.
             site: the folder of the site.
@@ -55,9 +55,11 @@ class Preview:
         frame = (newest, tuple(errors), settings)
         everything = frame != self.frame
         self.frame = frame
-        shown = {file.sheet_page.sheet.url: file.sheet_page.sheet for file in sheets}
-        for file in sheets:
-            file.changed = everything or self.pages.get(file.sheet_page.sheet.url) != file.sheet_page.sheet
+        shown = {file.generated_page.our_page.url: file.generated_page.our_page for file in our_pages}
+        for file in our_pages:
+            file.changed = (
+                everything or self.pages.get(file.generated_page.our_page.url) != file.generated_page.our_page
+            )
         for url in set(self.pages) - set(shown):
             (site / url / "index.html").unlink(missing_ok=True)
         self.pages = shown

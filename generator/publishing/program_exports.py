@@ -14,7 +14,7 @@ from generator.publishing.robots import write_robots
 from generator.subjects.feeds.export import write_feeds
 
 
-def for_programs(library: Library, settings: Settings, site: Path) -> list[Callable[[], None]]:
+def program_exports(library: Library, settings: Settings, site: Path) -> list[Callable[[], None]]:
     """Return the writing of each, the longest first; a preview does it in the background.
 
     Args:

@@ -6,10 +6,10 @@ from pathlib import Path
 from mkdocs.commands import serve as mkdocs_serve
 
 from generator.publishing.build import FAILURES, BuildFailedError
-from generator.publishing.overrides import Asked, asking
+from generator.publishing.overrides import Overrides, overriding
 
 
-def serve_site(config_file: Path, address: str, wish: Asked) -> None:
+def serve_site(config_file: Path, address: str, wish: Overrides) -> None:
     """Serve a preview until it is interrupted.
 
     Args:
@@ -24,7 +24,7 @@ def serve_site(config_file: Path, address: str, wish: Asked) -> None:
     # "Dirty" is MkDocs' word for writing only what changed; its warning is about links, which our pages make anew.
     logging.getLogger("mkdocs.commands.build").addFilter(lambda line: "'dirty' build" not in line.getMessage())
     try:
-        with asking(wish):
+        with overriding(wish):
             mkdocs_serve.serve(str(config_file), build_type="dirty", dev_addr=address)
     except FAILURES as error:
         raise BuildFailedError.of(error, address) from error

@@ -10,8 +10,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.i18n.language import mark
-from generator.i18n.user_error import SaidError
+from generator.i18n.language import N_
+from generator.i18n.user_error import UserError
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "vendor"
@@ -37,7 +37,7 @@ FILES = {
 """What is taken of each package, and what it is called here: files made for browsers, with their licences."""
 
 
-class VendorMissingError(SaidError):
+class VendorMissingError(UserError):
     """The libraries have not been fetched."""
 
 
@@ -74,7 +74,7 @@ def require(folder: Path = FOLDER) -> None:
         VendorMissingError: as said.
     """
     if not all((folder / name).exists() for name in (*FILES.values(), VERSIONS)):
-        sentence = mark("The libraries of the browser are not in {folder}: run 'make vendor' to fetch them.")
+        sentence = N_("The libraries of the browser are not in {folder}: run 'make vendor' to fetch them.")
         raise VendorMissingError(sentence, folder=folder)
 
 

@@ -70,7 +70,7 @@ def read_piece(
     silent: set[Path] = set()
     plain = _plain(node, (), silent)
     piece, errors = _validate(kind, plain)
-    heard = (error for error in errors if not _covered(error["loc"], silent) and not _echoes(error, node))
+    heard = (error for error in errors if not _told_already(error["loc"], silent) and not _repeats_another(error, node))
     told = islice(heard, LIMIT)
     findings = [_finding(source, node, kind, error, at) for error in told]
     broken = frozenset(str(path[0]) for path in [*silent, *(error["loc"] for error in errors)] if path)
@@ -101,11 +101,11 @@ def _plain(node: Node, path: Path, silent: set[Path]) -> Any:
     return unicodedata.normalize("NFC", node.value)
 
 
-def _covered(path: Path, silent: set[Path]) -> bool:
+def _told_already(path: Path, silent: set[Path]) -> bool:
     return any(path[: len(start)] == start for start in silent)
 
 
-def _echoes(error: ErrorDetails, tree: Fields) -> bool:
+def _repeats_another(error: ErrorDetails, tree: Fields) -> bool:
     """Whether pydantic calls a list too short only because it does not count the items that have a fault."""
     place = follow(tree, error["loc"]) if error["type"] == "too_short" else None
     return isinstance(place, Sequence) and bool(place.items)

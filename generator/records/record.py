@@ -36,7 +36,7 @@ class Record:
         tree = parse(self.source)[0]
         return _fields(read_piece(self.source, tree, Motion)) if tree else None
 
-    def let_go(self) -> None:
+    def drop_tree(self) -> None:
         """Forget the tree: it takes far more memory than the motion, and few are ever asked for again."""
         self.__dict__.pop("tree", None)
 

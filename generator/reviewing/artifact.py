@@ -4,15 +4,15 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from generator.i18n.language import mark
-from generator.i18n.user_error import SaidError
+from generator.i18n.language import N_
+from generator.i18n.user_error import UserError
 from generator.reviewing.report import Review
 
 NAME = "review.json"
 SIZE_LIMIT = 2 * 1024 * 1024
 
 
-class WrongReviewError(SaidError):
+class WrongReviewError(UserError):
     """The file is no review as we write it."""
 
 
@@ -28,15 +28,15 @@ def read_review(path: Path) -> Review:
         WrongReviewError: it is no ordinary file, too large, or of another shape.
     """
     if path.is_symlink() or not path.is_file():
-        raise WrongReviewError(mark("There is no file with a review."))
+        raise WrongReviewError(N_("There is no file with a review."))
     with path.open("rb") as file:
         content = file.read(SIZE_LIMIT + 1)
     if len(content) > SIZE_LIMIT:
-        raise WrongReviewError(mark("The review is larger than {limit} kB."), limit=SIZE_LIMIT // 1024)
+        raise WrongReviewError(N_("The review is larger than {limit} kB."), limit=SIZE_LIMIT // 1024)
     try:
         return Review.model_validate_json(content)
     except ValidationError as error:
         place = ".".join(map(str, error.errors(include_input=False)[0]["loc"]))[:200]
         raise WrongReviewError(
-            mark("The review does not have the shape that we write, at '{place}'."), place=place
+            N_("The review does not have the shape that we write, at '{place}'."), place=place
         ) from error

@@ -36,7 +36,7 @@ def card(entry: Entry, library: Library, language: Language, likely: Likely = no
     return Card(
         title=short(entry.motion.title),
         facts=short(_facts(entry, language)),
-        asked=short(_asked(entry)),
+        overrides=short(_asked(entry)),
         outcome=short(outcome.words),
         votes=short(_votes(entry, outcome.votes, language)),
         twins=twins,
@@ -58,7 +58,7 @@ def _asked(entry: Entry) -> str:
 def _votes(entry: Entry, totals: str, language: Language) -> str:
     last = entry.motion.last_decision
     cast = ballot(last) if last else None
-    sides = ((Side.FOR, language.say("for")), (Side.AGAINST, language.say("against")))
+    sides = ((Side.FOR, language.gettext("for")), (Side.AGAINST, language.gettext("against")))
     said = [_side(cast, side, words) for side, words in sides] if cast else []
     return ". ".join(part for part in (totals, *said) if part)
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from generator.i18n.language import mark
-from generator.i18n.user_error import SaidError
+from generator.i18n.language import N_
+from generator.i18n.user_error import UserError
 
 
 class Kind(StrEnum):
@@ -34,7 +34,7 @@ class Change:
     """Where it was; empty for a new file."""
 
 
-class NoHistoryError(SaidError):
+class NoHistoryError(UserError):
     """Git can't tell what changed."""
 
 
@@ -59,7 +59,7 @@ class History:
         top = _ask(folder, "rev-parse", "--show-toplevel")
         tip = _ask(folder, "rev-parse", "--quiet", "--verify", "--end-of-options", f"{base}^{{commit}}") if top else ""
         if not tip:
-            sentence = mark("'{base}' is not known to git here; fetch it first, or name another branch with --base.")
+            sentence = N_("'{base}' is not known to git here; fetch it first, or name another branch with --base.")
             raise NoHistoryError(sentence, base=base)
         return cls(Path(top), tip, _ask(folder, "merge-base", tip, "HEAD") or tip)
 
@@ -105,4 +105,4 @@ def _git(folder: Path, *words: str) -> subprocess.CompletedProcess[bytes]:
     try:
         return subprocess.run(command, capture_output=True, check=False)  # noqa: S603  # no shell, words of ours
     except OSError as error:
-        raise NoHistoryError(mark("git is needed to see what changed, and could not be run.")) from error
+        raise NoHistoryError(N_("git is needed to see what changed, and could not be run.")) from error

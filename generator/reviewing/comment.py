@@ -8,13 +8,12 @@ from collections.abc import Iterable, Iterator
 from generator.findings.catalogue import CATALOGUE
 from generator.findings.finding import LEVEL_NAMES, Finding, Level
 from generator.findings.markdown import as_code, escaped, fenced
-from generator.findings.render import mend_of, with_code
-from generator.i18n.language import Language
-from generator.i18n.language import mark as _
-from generator.reviewing.around import Around
+from generator.findings.render import remedy_of, with_code
+from generator.i18n.language import N_, Language
 from generator.reviewing.changed import Kind
-from generator.reviewing.pieces import card_lines, mended
-from generator.reviewing.report import Review, Reviewed, Told
+from generator.reviewing.pieces import card_lines, fixed
+from generator.reviewing.pull_request import PullRequest
+from generator.reviewing.report import ReportedFinding, Review, Reviewed
 
 MARKER = "<!-- motiewijzer: review -->"
 """Begins the comment, so that it is found again; readers do not see it."""
@@ -22,28 +21,28 @@ LIMIT = 60_000
 """Signs; a forge refuses comments over 65,536."""
 
 KINDS = {
-    Kind.ADDED: _("new"),
-    Kind.CHANGED: _("changed"),
-    Kind.RENAMED: _("renamed"),
-    Kind.REMOVED: _("removed"),
+    Kind.ADDED: N_("new"),
+    Kind.CHANGED: N_("changed"),
+    Kind.RENAMED: N_("renamed"),
+    Kind.REMOVED: N_("removed"),
 }
 
 
-def comment(review: Review, around: Around, language: Language) -> str:
+def comment(review: Review, pull_request: PullRequest, language: Language) -> str:
     """Return the comment in Markdown, never longer than a forge takes."""
-    head = [MARKER, "## " + language.say("Thank you for your contribution"), *_opening(review, language)]
-    tail = [*_elsewhere(review, around, language), *_closing(review, around, language)]
+    head = [MARKER, "## " + language.gettext("Thank you for your contribution"), *_opening(review, language)]
+    tail = [*_elsewhere(review, pull_request, language), *_closing(review, pull_request, language)]
     room = LIMIT - sum(len(part) + 2 for part in (*head, *tail))
     sections: list[str] = []
     left = review.more
     for file in review.files:
-        section = "\n\n".join(_file(file, around, language))
+        section = "\n\n".join(_file(file, pull_request, language))
         room -= len(section) + 2
         sections += [section] if room > 0 else []
         left += room <= 0
     if left:
         sections.append(
-            language.counted(
+            language.ngettext(
                 "{n} more file does not fit here; the check has it.",
                 "{n} more files do not fit here; the check has them.",
                 left,
@@ -57,31 +56,31 @@ def _opening(review: Review, language: Language) -> Iterator[str]:
     errors = sum(level is Level.ERROR for level in levels)
     notes = len(levels) - errors
     if not review.files:
-        yield language.say("Nothing changed in the motions folder, so there is nothing to tell about motions.")
+        yield language.gettext("Nothing changed in the motions folder, so there is nothing to tell about motions.")
     elif errors:
-        yield language.counted(
+        yield language.ngettext(
             "There is {n} place that has to be mended before this can be published. Below you see where and how.",
             "There are {n} places that have to be mended before this can be published. Below you see where and how.",
             errors,
         )
     elif notes:
-        yield language.say("Nothing stands in the way. A few places deserve a look.")
+        yield language.gettext("Nothing stands in the way. A few places deserve a look.")
     else:
-        yield language.say("Everything is in order. An editor takes one look and then it can be published.")
+        yield language.gettext("Everything is in order. An editor takes one look and then it can be published.")
 
 
-def _level(told: Told) -> Level:
+def _level(told: ReportedFinding) -> Level:
     return CATALOGUE[told.code].level
 
 
-def _file(file: Reviewed, around: Around, language: Language) -> Iterator[str]:
-    kind = language.say(KINDS[file.kind])
-    yield f"### {_linked(as_code(file.path), file, around)} ({kind})"
+def _file(file: Reviewed, pull_request: PullRequest, language: Language) -> Iterator[str]:
+    kind = language.gettext(KINDS[file.kind])
+    yield f"### {_linked(as_code(file.path), file, pull_request)} ({kind})"
     if file.before:
-        yield language.say("Before: {name}", name=as_code(file.before))
-    if file.path in around.rivals:
-        numbers = ", ".join(f"#{number}" for number in around.rivals[file.path])
-        yield "⚠️ " + language.say(
+        yield language.gettext("Before: {name}", name=as_code(file.before))
+    if file.path in pull_request.rivals:
+        numbers = ", ".join(f"#{number}" for number in pull_request.rivals[file.path])
+        yield "⚠️ " + language.gettext(
             "A motion by this name is also added in {numbers}. Only one of them can have it: give one another file "
             "name, or make them one.",
             numbers=numbers,
@@ -89,50 +88,50 @@ def _file(file: Reviewed, around: Around, language: Language) -> Iterator[str]:
     if file.card:
         yield fenced(card_lines(file.card, language))
     if file.findings:
-        yield "\n".join(_finding(told, file, around, language) for told in file.findings)
+        yield "\n".join(_finding(told, file, pull_request, language) for told in file.findings)
     if file.more:
-        yield language.counted("And {n} more finding.", "And {n} more findings.", file.more)
-    yield from mended(file, language)
+        yield language.ngettext("And {n} more finding.", "And {n} more findings.", file.more)
+    yield from fixed(file, language)
 
 
-def _linked(words: str, file: Reviewed, around: Around, line: int = 1) -> str:
-    address = "" if file.is_removed else around.link(file.path, line)
+def _linked(words: str, file: Reviewed, pull_request: PullRequest, line: int = 1) -> str:
+    address = "" if file.is_removed else pull_request.link(file.path, line)
     return f"[{words}]({address})" if address else words
 
 
-def _finding(told: Told, file: Reviewed, around: Around, language: Language) -> str:
+def _finding(told: ReportedFinding, file: Reviewed, pull_request: PullRequest, language: Language) -> str:
     finding: Finding = told.finding(file.path)
-    level = language.say(LEVEL_NAMES[_level(told)])
-    place = _linked(language.say("line {line}", line=told.line), file, around, told.line)
+    level = language.gettext(LEVEL_NAMES[_level(told)])
+    place = _linked(language.gettext("line {line}", line=told.line), file, pull_request, told.line)
     field_ = f", {as_code(told.field)}" if told.field else ""
-    return f"- **{level}** {place}{field_}: {with_code(finding, language)} {escaped(mend_of(finding, language))}"
+    return f"- **{level}** {place}{field_}: {with_code(finding, language)} {escaped(remedy_of(finding, language))}"
 
 
-def _elsewhere(review: Review, around: Around, language: Language) -> Iterator[str]:
+def _elsewhere(review: Review, pull_request: PullRequest, language: Language) -> Iterator[str]:
     if review.elsewhere:
-        yield "### " + language.say("In other files")
-        yield language.say("These files did not change, and by this change something in them no longer fits:")
+        yield "### " + language.gettext("In other files")
+        yield language.gettext("These files did not change, and by this change something in them no longer fits:")
         yield _listed(review.elsewhere)
-    if around.outside:
-        yield "### ⚠️ " + language.say("Files outside the motions")
-        yield language.say(
+    if pull_request.outside:
+        yield "### ⚠️ " + language.gettext("Files outside the motions")
+        yield language.gettext(
             "This contribution also changes files that are no motions. That can be right; a maintainer looks at them "
             "apart, before anything is run or published:"
         )
-        yield _listed(around.outside)
+        yield _listed(pull_request.outside)
 
 
 def _listed(paths: Iterable[str]) -> str:
     return "\n".join(f"- {as_code(path)}" for path in paths)
 
 
-def _closing(review: Review, around: Around, language: Language) -> Iterator[str]:
-    if around.preview and review.previews:
-        yield language.say(
-            "How it will look: [fetch the preview]({url}) and open the file in your browser.", url=around.preview
+def _closing(review: Review, pull_request: PullRequest, language: Language) -> Iterator[str]:
+    if pull_request.preview and review.previews:
+        yield language.gettext(
+            "How it will look: [fetch the preview]({url}) and open the file in your browser.", url=pull_request.preview
         )
     yield "---"
-    yield language.say(
+    yield language.gettext(
         "A program wrote this, and it writes this same comment anew after every change. It does not decide anything: "
         "an editor does. Do you not understand something? Ask it here, in your own words."
     )

@@ -9,8 +9,8 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import urlencode
 from urllib.request import Request, urlopen
 
-from generator.i18n.language import mark
-from generator.i18n.user_error import SaidError
+from generator.i18n.language import N_
+from generator.i18n.user_error import UserError
 
 BOT = "github-actions[bot]"
 """Who posts with the token of a workflow; nobody else can."""
@@ -21,7 +21,7 @@ ANSWER_LIMIT = 20 * 1024 * 1024
 _REPOSITORY = re.compile(r"[\w.-]+/[\w.-]+")
 
 
-class ForgeError(SaidError):
+class ForgeError(UserError):
     """The forge refused, or could not be reached."""
 
 
@@ -39,7 +39,7 @@ class Forge:
         """Refuse an address to which no token should go."""
         local = self.api.startswith(("http://127.0.0.1:", "http://localhost:"))
         if not _REPOSITORY.fullmatch(self.repository) or not (self.api.startswith("https://") or local):
-            raise ForgeError(mark("The address of the forge or the name of the repository is not right."))
+            raise ForgeError(N_("The address of the forge or the name of the repository is not right."))
 
     def get(self, path: str, **query: object) -> Any:
         """Return what is at a path below the repository."""
@@ -70,15 +70,15 @@ class Forge:
         }
         data = None if body is None else json.dumps(body).encode()
         address = f"{self.api}/repos/{self.repository}/{path}"
-        asked = Request(address, data, headers, method=method)  # noqa: S310  # https only, see above
+        overrides = Request(address, data, headers, method=method)  # noqa: S310  # https only, see above
         try:
-            with urlopen(asked, timeout=TIMEOUT) as answer:  # noqa: S310  # the same
+            with urlopen(overrides, timeout=TIMEOUT) as answer:  # noqa: S310  # the same
                 return json.loads(answer.read(ANSWER_LIMIT) or b"null")
         except HTTPError as error:
-            sentence = mark("The forge answered {method} {path} with {status}.")
+            sentence = N_("The forge answered {method} {path} with {status}.")
             raise ForgeError(sentence, method=method, path=path, status=error.code) from error
         except (URLError, TimeoutError, ValueError) as error:
-            raise ForgeError(mark("The forge could not be reached, or gave no answer that can be read.")) from error
+            raise ForgeError(N_("The forge could not be reached, or gave no answer that can be read.")) from error
 
 
 def keep_one(forge: Forge, there: str, changed: str, marker: str, body: str) -> None:

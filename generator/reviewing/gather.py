@@ -22,7 +22,7 @@ from generator.reviewing.report import FILES, FINDINGS, Card, Review, Reviewed, 
 COMPARED = 10
 """So many new records are looked up among all others."""
 
-Mender = Callable[[str], str]
+Fixer = Callable[[str], str]
 """Returns the text of a record as a machine can mend it."""
 
 
@@ -37,7 +37,7 @@ class Contribution:
     checked: Sequence[Finding]
     """What `motions check` tells."""
     likely: Likely = none_known
-    mender: Mender = field(default=lambda text: text)
+    mender: Fixer = field(default=lambda text: text)
 
     @cached_property
     def shown(self) -> str:
@@ -137,7 +137,7 @@ def _files(contribution: Contribution, language: Language) -> Iterable[Reviewed]
         found = [finding for finding in contribution.findings if finding.file == file]
         record = contribution.records.get(ids.id_of(change.path))
         before, after = _texts(record, contribution) if found else ("", "")
-        mended = patches(before, after, {finding.line for finding in found})
+        fixed = patches(before, after, {finding.line for finding in found})
         yield Reviewed(
             path=file[:400],
             kind=change.kind,
@@ -145,8 +145,8 @@ def _files(contribution: Contribution, language: Language) -> Iterable[Reviewed]
             findings=told(found),
             more=len(found[FINDINGS:]),
             card=_card(change, library, contribution, language),
-            patches=mended if can_be_copied(mended) else [],
-            mendable=not can_be_copied(mended),
+            patches=fixed if can_be_copied(fixed) else [],
+            mendable=not can_be_copied(fixed),
         )
 
 

@@ -13,8 +13,7 @@ from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
 from generator.findings.markdown import as_code
-from generator.i18n.language import Language
-from generator.i18n.language import mark as _
+from generator.i18n.language import N_, Language
 from generator.library.library import Library
 from generator.model.motion import Motion
 
@@ -42,9 +41,9 @@ class State(StrEnum):
 
 
 HEADINGS = {
-    State.GONE: _("Gone"),
-    State.SILENT: _("No answer now"),
-    State.CLOSED: _("Could not be looked at by a program"),
+    State.GONE: N_("Gone"),
+    State.SILENT: N_("No answer now"),
+    State.CLOSED: N_("Could not be looked at by a program"),
 }
 
 
@@ -113,8 +112,8 @@ def _patiently(url: str, pause: float, sleep: Callable[[float], object]) -> Look
 
 def _status(url: str, method: str) -> int:
     try:
-        asked = Request(url, headers={"User-Agent": AGENT}, method=method)  # noqa: S310  # records hold http and https only
-        with urlopen(asked, timeout=TIMEOUT) as answer:  # noqa: S310  # the same
+        overrides = Request(url, headers={"User-Agent": AGENT}, method=method)  # noqa: S310  # records hold http and https only
+        with urlopen(overrides, timeout=TIMEOUT) as answer:  # noqa: S310  # the same
             return int(answer.status)
     except HTTPError as error:
         error.close()
@@ -136,13 +135,13 @@ def report(looked: Sequence[Looked], links: Mapping[str, Sequence[str]], languag
     wrong = [one for one in looked if one.state is not State.FINE]
     if not wrong:
         return ""
-    lines = [MARKER, language.counted("{n} link was looked at.", "{n} links were looked at.", len(looked))]
+    lines = [MARKER, language.ngettext("{n} link was looked at.", "{n} links were looked at.", len(looked))]
     for state, heading in HEADINGS.items():
         found = [one for one in wrong if one.state is state]
         if found:
-            lines += ["", f"## {language.say(heading)} ({language.number(len(found))})", ""]
+            lines += ["", f"## {language.gettext(heading)} ({language.number(len(found))})", ""]
             lines += [_line(one, links[one.url]) for one in found[:SHOWN]]
-    lines += ["", language.say("This issue is written anew every week, and closes itself when everything is fine.")]
+    lines += ["", language.gettext("This issue is written anew every week, and closes itself when everything is fine.")]
     return "\n".join(lines)[:60_000] + "\n"
 
 

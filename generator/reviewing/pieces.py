@@ -13,12 +13,12 @@ WIDTH = 88
 def card_lines(card: Card, language: Language) -> Iterator[str]:
     """Yield the lines of a motion at a glance, in plain text."""
     rows = [
-        (language.say("Title"), card.title),
-        (language.say("Facts"), card.facts),
-        (language.say("Asked"), card.asked),
-        (language.say("Outcome"), card.outcome),
-        (language.say("Votes"), card.votes),
-        *((language.say("Resembles"), f"{twin.title} ({twin.id})") for twin in card.twins),
+        (language.gettext("Title"), card.title),
+        (language.gettext("Facts"), card.facts),
+        (language.gettext("Asked"), card.overrides),
+        (language.gettext("Outcome"), card.outcome),
+        (language.gettext("Votes"), card.votes),
+        *((language.gettext("Resembles"), f"{twin.title} ({twin.id})") for twin in card.twins),
     ]
     width = max(len(name) for name, _ in rows) + 2
     for name, words in rows:
@@ -26,24 +26,24 @@ def card_lines(card: Card, language: Language) -> Iterator[str]:
             yield (f"{name}:" if at == 0 else "").ljust(width) + line
 
 
-def mended(file: Reviewed, language: Language) -> Iterator[str]:
+def fixed(file: Reviewed, language: Language) -> Iterator[str]:
     """Yield the lines to copy, or how to have them made where they are too many."""
     if file.patches:
-        yield language.say("A machine can mend this. You can copy these lines over the old ones:")
+        yield language.gettext("A machine can mend this. You can copy these lines over the old ones:")
         for patch in file.patches:
             yield _place(patch, language)
             if patch.lines:
                 yield fenced(patch.lines, "yaml")
     elif file.mendable:
         command = as_code(f"motions fix {file.path}")
-        yield language.say("A machine can put this file in order: run {command}.", command=command)
+        yield language.gettext("A machine can put this file in order: run {command}.", command=command)
 
 
 def _place(patch: Patch, language: Language) -> str:
     if patch.last < patch.first:
-        return language.say("Below line {line}:", line=patch.first - 1)
+        return language.gettext("Below line {line}:", line=patch.first - 1)
     if not patch.lines:
-        return language.say("Line {first} up to {last} can go.", first=patch.first, last=patch.last)
+        return language.gettext("Line {first} up to {last} can go.", first=patch.first, last=patch.last)
     if patch.first == patch.last:
-        return language.say("Line {line} becomes:", line=patch.first)
-    return language.say("Line {first} up to {last} become:", first=patch.first, last=patch.last)
+        return language.gettext("Line {line} becomes:", line=patch.first)
+    return language.gettext("Line {first} up to {last} become:", first=patch.first, last=patch.last)

@@ -7,9 +7,9 @@ from typing import Any
 from urllib.parse import quote
 
 from generator.i18n.language import Language
-from generator.reviewing.around import Around
 from generator.reviewing.comment import MARKER, comment
 from generator.reviewing.forge import Forge, keep_one
+from generator.reviewing.pull_request import PullRequest
 from generator.reviewing.report import Review
 
 INSIDERS = {"OWNER", "MEMBER", "COLLABORATOR"}
@@ -50,7 +50,7 @@ def _pull(pull: Mapping[str, Any]) -> Pull:
     return Pull(int(pull["number"]), lines, pull.get("author_association") in INSIDERS)
 
 
-def around(pull: Pull, event: Mapping[str, Any], forge: Forge, folder: str) -> Around:
+def pull_request(pull: Pull, event: Mapping[str, Any], forge: Forge, folder: str) -> PullRequest:
     """Return what the forge knows of a pull request.
 
     Args:
@@ -62,7 +62,7 @@ def around(pull: Pull, event: Mapping[str, Any], forge: Forge, folder: str) -> A
     files = list(forge.pages(f"pulls/{pull.number}/files"))
     outside = [file["filename"] for file in files if not file["filename"].startswith(f"{folder}/")]
     added = {file["filename"] for file in files if file["status"] in {"added", "renamed"}}
-    return Around(
+    return PullRequest(
         lines=pull.lines,
         preview=f"{event['workflow_run']['html_url']}#artifacts",
         outside=() if pull.is_insider else tuple(outside),
@@ -93,6 +93,6 @@ def post_comment(review: Review, event: Mapping[str, Any], forge: Forge, folder:
     pull = pull_of(event, forge)
     if pull is None:
         return None
-    words = comment(review, around(pull, event, forge, folder), language)
+    words = comment(review, pull_request(pull, event, forge, folder), language)
     keep_one(forge, f"issues/{pull.number}/comments", "issues/comments", MARKER, words)
     return pull.number

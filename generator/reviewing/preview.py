@@ -46,7 +46,7 @@ def file_name(entry: Entry) -> str:
 def preview(page: Page, renderer: Renderer) -> str:
     """Return one page as a file that stands alone."""
     language = renderer.language
-    note = language.say("A preview: so the page will look. Links to other pages of the site do not work here.")
+    note = language.gettext("A preview: so the page will look. Links to other pages of the site do not work here.")
     styles = "\n".join((TEMPLATES / name).read_text("utf-8") for name in STYLES)
     return (
         f'<!doctype html>\n<html lang="{language.code}">\n<head>\n<meta charset="utf-8">\n'

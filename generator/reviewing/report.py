@@ -33,7 +33,7 @@ class _Shape(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
 
-class Told(_Shape):
+class ReportedFinding(_Shape):
     """A finding: its words are made from the code and these facts, by whoever shows it."""
 
     code: Annotated[str, Field(max_length=60)]
@@ -69,7 +69,7 @@ class Card(_Shape):
     title: Words
     facts: Words = ""
     """Where, when, what and by whom."""
-    asked: Words = ""
+    overrides: Words = ""
     outcome: Words = ""
     votes: Words = ""
     twins: Annotated[list[Twin], Field(max_length=5)] = []
@@ -91,7 +91,7 @@ class Reviewed(_Shape):
     """In the repository."""
     kind: Kind
     before: Name = ""
-    findings: Annotated[list[Told], Field(max_length=FINDINGS)] = []
+    findings: Annotated[list[ReportedFinding], Field(max_length=FINDINGS)] = []
     more: Count = 0
     """How many findings there are besides these."""
     card: Card | None = None
@@ -120,14 +120,16 @@ class Review(_Shape):
     """Changed files outside the motions folder."""
 
 
-def told(findings: Sequence[Finding]) -> list[Told]:
+def told(findings: Sequence[Finding]) -> list[ReportedFinding]:
     """Return findings as they are handed on, as many as fit."""
     return [_told(finding) for finding in findings[:FINDINGS]]
 
 
-def _told(finding: Finding) -> Told:
+def _told(finding: Finding) -> ReportedFinding:
     facts = {name: _fact(value) for name, value in finding.facts.items()}
-    return Told(code=finding.code, line=finding.line, column=finding.column, field=finding.field[:400], facts=facts)
+    return ReportedFinding(
+        code=finding.code, line=finding.line, column=finding.column, field=finding.field[:400], facts=facts
+    )
 
 
 def _fact(value: object) -> str | int:

@@ -15,18 +15,24 @@ FINDINGS = 200
 
 def job_summary(review: Review, findings: Sequence[Finding], language: Language) -> str:
     """Return the summary in Markdown."""
-    lines = ["## " + language.say("Motions checked"), "", summary(findings, language), "", *_files(review, language)]
+    lines = [
+        "## " + language.gettext("Motions checked"),
+        "",
+        summary(findings, language),
+        "",
+        *_files(review, language),
+    ]
     told = render_markdown(findings[:FINDINGS], language) if findings else ""
     return "\n".join(lines) + "\n" + told
 
 
 def _files(review: Review, language: Language) -> Iterator[str]:
     for file in review.files:
-        number = language.counted("{n} finding", "{n} findings", len(file.findings) + file.more)
-        yield f"- {as_code(file.path)} ({language.say(KINDS[file.kind])}): {number}"
+        number = language.ngettext("{n} finding", "{n} findings", len(file.findings) + file.more)
+        yield f"- {as_code(file.path)} ({language.gettext(KINDS[file.kind])}): {number}"
     if review.outside:
         yield ""
-        yield "### " + language.say("Files outside the motions")
+        yield "### " + language.gettext("Files outside the motions")
         yield ""
         yield from (f"- {as_code(path)}" for path in review.outside)
     yield ""

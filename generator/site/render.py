@@ -77,7 +77,7 @@ class Renderer:
 
     def globals(self) -> dict[str, object]:
         """Return what every template may call, ours and the frame's alike."""
-        words = {"_": self.language.say, "counted": self.language.counted}
+        words = {"_": self.language.gettext, "ngettext": self.language.ngettext}
         return {**words, "site": self.settings, "library": self.library, "language": self.language}
 
     def filters(self) -> dict[str, object]:

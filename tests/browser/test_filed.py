@@ -148,12 +148,12 @@ def test_to_the_editors(page: Page) -> None:
     """On a desk the record goes to the clipboard and a mail says where to paste it; the address holds no record."""
     _fill(page)
     page.evaluate("window.open = () => null")
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
+    overrides: list[str] = []
+    page.on("request", lambda request: overrides.append(request.url))
     page.get_by_role("button", name="Naar de redactie").click()
     expect(page.locator("[data-status]")).to_contain_text("staat op je klembord")
     assert "municipality: waterveen" in page.evaluate("navigator.clipboard.readText()")
-    assert all("waterveen.example" not in url for url in asked)
+    assert all("waterveen.example" not in url for url in overrides)
 
 
 def test_to_the_editors_from_a_phone(browser: Browser, address: str) -> None:
@@ -230,7 +230,7 @@ def test_an_outcome_for_a_known_record(context: BrowserContext, address: str, tm
 
 
 @pytest.mark.parametrize(("ahead", "asked"), [(-1, True), (1, False)])
-def test_six_weeks_later_the_outcome_is_asked(browser: Browser, address: str, ahead: int, *, asked: bool) -> None:
+def test_six_weeks_later_the_outcome_is_asked(browser: Browser, address: str, ahead: int, *, overrides: bool) -> None:
     """A motion page asks for the outcome from its day on, by the clock of the visitor."""
     page = browser.new_page()
     day = (TODAY + timedelta(days=ahead)).isoformat()
@@ -242,7 +242,7 @@ def test_six_weeks_later_the_outcome_is_asked(browser: Browser, address: str, ah
 
     page.route("**/2025-schaduw-en-water/", with_question)
     page.goto(f"{address}moties/voorbeeldstad/2025-schaduw-en-water/", wait_until="networkidle")
-    assert page.get_by_text("Uitkomst nog niet bekend").is_visible() is asked
+    assert page.get_by_text("Uitkomst nog niet bekend").is_visible() is overrides
     page.close()
 
 

@@ -37,11 +37,11 @@ def _follow(page: Page, address: str, kind: str) -> None:
 
 def test_a_first_visit_keeps_and_fetches_nothing(page: Page, address: str) -> None:
     """Who follows nothing is told what this would do; nothing is fetched, and nothing stays in the browser."""
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
+    overrides: list[str] = []
+    page.on("request", lambda request: overrides.append(request.url))
     page.goto(address, wait_until="networkidle")
     expect(_block(page)).to_contain_text("Kies hierboven je gemeente, of volg een thema.")
-    assert [url for url in asked if DATA in url] == []
+    assert [url for url in overrides if DATA in url] == []
     assert page.evaluate(KEPT) == []
 
 

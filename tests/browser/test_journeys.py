@@ -138,11 +138,11 @@ def test_no_request_to_another_host(browser: Browser, address: str, kind: str) -
     """A page asks nothing of another host, although the settings name a forge."""
     context = browser.new_context()
     page = context.new_page()
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
+    overrides: list[str] = []
+    page.on("request", lambda request: overrides.append(request.url))
     page.goto(address + KINDS[kind], wait_until="networkidle")
     context.close()
-    assert [url for url in asked if not url.startswith(address)] == []
+    assert [url for url in overrides if not url.startswith(address)] == []
 
 
 def test_print_shows_the_motion_alone(browser: Browser, address: str) -> None:

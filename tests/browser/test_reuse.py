@@ -378,8 +378,8 @@ def test_a_draft_goes_to_a_colleague(browser: Browser, page: Page, address: str)
     link = invitation[invitation.index("http") :]
     other = browser.new_context()
     tab = _tab(other)
-    asked: list[str] = []
-    tab.on("request", lambda request: asked.append(request.url))
+    overrides: list[str] = []
+    tab.on("request", lambda request: overrides.append(request.url))
     _open(tab, link)
     expect(tab.get_by_label("Titel", exact=True)).to_have_value("Koele pleinen")
     expect(tab.get_by_label("Naam")).to_have_value("Noor de Wit")
@@ -387,7 +387,7 @@ def test_a_draft_goes_to_a_colleague(browser: Browser, page: Page, address: str)
     tab.wait_for_timeout(400)
     assert tab.evaluate("localStorage.getItem('motiewijzer.submitter')") is None
     assert "#" not in tab.url
-    assert all(url.split("#")[0] not in {"", link} and "concept" not in url.split("#")[0] for url in asked)
+    assert all(url.split("#")[0] not in {"", link} and "concept" not in url.split("#")[0] for url in overrides)
     other.close()
 
 
@@ -521,8 +521,8 @@ def test_the_clerks_own_form(page: Page, address: str, tmp_path: Path) -> None:
     made.save(str(tmp_path / "griffie.docx"))
     _open(page, address + WITH_TEXT)
     _fill(page)
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.method))
+    overrides: list[str] = []
+    page.on("request", lambda request: overrides.append(request.method))
     page.get_by_text("Meer vormen").click()
     page.locator("[data-template]").set_input_files(tmp_path / "griffie.docx")
     expect(page.locator("[data-template-state]")).to_contain_text("griffie.docx")
@@ -530,7 +530,7 @@ def test_the_clerks_own_form(page: Page, address: str, tmp_path: Path) -> None:
     assert lines[0] == ("Heading 1", "Raad van Waterveen: Schaduw en water op elk schoolplein")
     assert "verzoekt het college:\n1. vóór 1 juni 2025" in lines[1][1]
     assert lines[2] == ("Normal", "Noor de Wit, GroenLinks")
-    assert set(asked) <= {"GET"}
+    assert set(overrides) <= {"GET"}
 
 
 def test_the_record_of_a_draft(page: Page, address: str, tmp_path: Path) -> None:

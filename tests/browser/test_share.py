@@ -15,9 +15,9 @@ import pytest
 import yaml
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from generator.findings.moment import IN_FORM
 from generator.findings.render import message_of
 from generator.findings.suggest import suggest
+from generator.findings.timing import IN_FORM
 from generator.i18n.language import language
 from generator.library.load import load
 from tests.browser.waiting import left_in_window
@@ -199,8 +199,8 @@ def test_a_prefilled_pull_request_holds_the_record(page: Page) -> None:
     page.get_by_role("button", name="Ik heb een GitHub-account").click()
     address = urlsplit(left_in_window(page, "opened"))
     assert address.path == "/voorbeeld/moties/new/main"
-    asked = parse_qs(address.query)
-    assert asked == {"filename": ["motions/waterveen/2025-bankjes-bij-elke-bushalte.yml"], "value": [text]}
+    overrides = parse_qs(address.query)
+    assert overrides == {"filename": ["motions/waterveen/2025-bankjes-bij-elke-bushalte.yml"], "value": [text]}
     page.locator("summary", has_text="Tekst").first.click()
     page.locator("#v-explanation").evaluate("one => one.closest('details').open = true")
     page.locator("#v-explanation").fill("Een lange toelichting met ééntje. " * 200)
@@ -215,13 +215,13 @@ def test_to_the_editors_with_things_still_to_do(page: Page, context: BrowserCont
     """Unfinished it may go to the editors, who paste it back and finish it; no address holds the motion."""
     _paste(page, MOTION)
     page.get_by_label("Ik mag deze tekst delen").check()
-    asked: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
+    overrides: list[str] = []
+    page.on("request", lambda request: overrides.append(request.url))
     page.get_by_role("button", name="Naar de redactie").click()
     expect(page.locator("[data-status]")).to_contain_text("staat op je klembord")
     sent = page.evaluate("navigator.clipboard.readText()")
     assert "# Nog te doen: Thema’s\n" in sent
-    assert all("bankje" not in url for url in asked)
+    assert all("bankje" not in url for url in overrides)
     page.evaluate("localStorage.clear()")
     editor = context.new_page()
     editor.goto(address + "meedoen/delen/")

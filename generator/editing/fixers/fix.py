@@ -9,7 +9,7 @@ from generator.editing.fixers import keys as words
 from generator.editing.fixers.order import in_order
 from generator.editing.fixers.parsed import Draft, Known, read_draft
 from generator.editing.fixers.round_trip import carry_out
-from generator.i18n.language import mark as _
+from generator.i18n.language import N_
 from generator.records.edit import Edit
 
 ROUNDS = 5
@@ -17,7 +17,7 @@ BOM = "\ufeff"
 
 
 @dataclass(frozen=True)
-class Mender:
+class Fixer:
     """One kind of mending."""
 
     name: str
@@ -26,36 +26,36 @@ class Mender:
 
 
 MENDERS = (
-    Mender(_("special spaces"), characters.special_spaces),
-    Mender(_("special spaces"), characters.special_indents),
-    Mender(_("invisible signs"), characters.invisible_signs),
-    Mender(_("invisible signs"), characters.escaped_signs),
-    Mender(_("Dutch names of fields"), words.dutch_names),
-    Mender(_("Dutch values"), words.dutch_values),
-    Mender(_("single values that belong in a list"), words.single_values),
-    Mender(_("lists of one text"), lists.texts_alone),
-    Mender(_("texts on one line"), forms.single_lines),
-    Mender(_("values of closed lists"), forms.flags),
-    Mender(_("values of closed lists"), forms.choices),
-    Mender(_("ids of motions"), forms.motion_ids),
-    Mender(_("ideas"), forms.ideas),
-    Mender(_("dates"), dates.other_notations),
-    Mender(_("municipality"), references.municipality),
-    Mender(_("themes"), references.themes),
-    Mender(_("themes that stand there twice"), lists.themes_once),
-    Mender(_("names of parties"), references.parties),
-    Mender(_("tags"), texts.tag_forms),
-    Mender(_("closing marks"), texts.closing_marks),
-    Mender(_("quotation marks"), quotes.quotation_marks),
+    Fixer(N_("special spaces"), characters.special_spaces),
+    Fixer(N_("special spaces"), characters.special_indents),
+    Fixer(N_("invisible signs"), characters.invisible_signs),
+    Fixer(N_("invisible signs"), characters.escaped_signs),
+    Fixer(N_("Dutch names of fields"), words.dutch_names),
+    Fixer(N_("Dutch values"), words.dutch_values),
+    Fixer(N_("single values that belong in a list"), words.single_values),
+    Fixer(N_("lists of one text"), lists.texts_alone),
+    Fixer(N_("texts on one line"), forms.single_lines),
+    Fixer(N_("values of closed lists"), forms.flags),
+    Fixer(N_("values of closed lists"), forms.choices),
+    Fixer(N_("ids of motions"), forms.motion_ids),
+    Fixer(N_("ideas"), forms.ideas),
+    Fixer(N_("dates"), dates.other_notations),
+    Fixer(N_("municipality"), references.municipality),
+    Fixer(N_("themes"), references.themes),
+    Fixer(N_("themes that stand there twice"), lists.themes_once),
+    Fixer(N_("names of parties"), references.parties),
+    Fixer(N_("tags"), texts.tag_forms),
+    Fixer(N_("closing marks"), texts.closing_marks),
+    Fixer(N_("quotation marks"), quotes.quotation_marks),
 )
 """All menders, in the order in which they work."""
 
-_BOM_NAME = _("byte order mark")
-_ORDER_NAME = _("order of the fields")
+_BOM_NAME = N_("byte order mark")
+_ORDER_NAME = N_("order of the fields")
 
 
 @dataclass(frozen=True)
-class Mended:
+class Fixed:
     """What became of a text."""
 
     text: str
@@ -63,11 +63,11 @@ class Mended:
     """How often each kind of mending was done, by its name."""
 
 
-def mend(text: str, known: Known) -> Mended:
+def mend(text: str, known: Known) -> Fixed:
     """Mend what a machine can decide; a text that can't be read as fields comes back as it was."""
     draft = read_draft(text.removeprefix(BOM), known)
     if draft is None:
-        return Mended(text)
+        return Fixed(text)
     done = Counter({_BOM_NAME: 1} if text.startswith(BOM) else {})
     for _round in range(ROUNDS):
         before = draft.text
@@ -76,7 +76,7 @@ def mend(text: str, known: Known) -> Mended:
             break
     ordered = in_order(draft)
     done.update({_ORDER_NAME: 1} if ordered != draft.text else {})
-    return Mended(ordered, done)
+    return Fixed(ordered, done)
 
 
 def _round_of(draft: Draft, done: Counter[str]) -> Draft:

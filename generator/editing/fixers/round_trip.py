@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence as Several
 from typing import Any
 
-from generator.editing.fixers.signature import Outline, outline
+from generator.editing.fixers.signature import Signature, signature
 from generator.records.edit import Edit, apply
 from generator.records.events import parse
 from generator.records.nodes import Fields, Node, Sequence
@@ -17,7 +17,7 @@ TRIES = 100
 
 def carry_out(text: str, edits: Several[Edit]) -> tuple[str, int]:
     """Make those edits that come out as they are meant; return the new text and how many were made."""
-    before = outline(text) if edits else None
+    before = signature(text) if edits else None
     if before is None:
         return text, 0
     made: list[Edit] = []
@@ -34,8 +34,8 @@ def carry_out(text: str, edits: Several[Edit]) -> tuple[str, int]:
     return (text, 0) if waiting else (apply(text, made), len(made))
 
 
-def _comes_out(before: Outline, text: str, edits: Several[Edit]) -> bool:
-    after = outline(apply(text, edits))
+def _comes_out(before: Signature, text: str, edits: Several[Edit]) -> bool:
+    after = signature(apply(text, edits))
     if after is None or Counter(after.faults) - Counter(before.faults):
         return False
     if any(edit.wanted is None for edit in edits):
@@ -51,7 +51,7 @@ def _tamed(words: list[tuple[str, str]]) -> list[tuple[str, str]]:
     return [(sign, _tame(value)) for sign, value in words]
 
 
-def _tame_all(read: Outline) -> list[str]:
+def _tame_all(read: Signature) -> list[str]:
     return [_tame(remark) for remark in read.remarks]
 
 
@@ -62,7 +62,7 @@ def _tame(value: str) -> str:
 
 def moved_only(before: str, after: str) -> bool:
     """Whether two texts hold the same fields and remarks, in whatever order."""
-    old, new = outline(before), outline(after)
+    old, new = signature(before), signature(after)
     if old is None or new is None or old.faults != new.faults:
         return False
     same_parts = sorted(old.words) == sorted(new.words) and sorted(old.remarks) == sorted(new.remarks)

@@ -30,7 +30,7 @@ class Token:
 
 
 @dataclass(frozen=True)
-class Outline:
+class Signature:
     """What was read in a text."""
 
     tokens: tuple[Token, ...]
@@ -51,7 +51,7 @@ class Outline:
         return [word for token in self.tokens if token.start not in gone for word in _meant(token, wanted)]
 
 
-def outline(text: str) -> Outline | None:
+def signature(text: str) -> Signature | None:
     """Return what a text says, or None where it can't be read."""
     text = FORBIDDEN.sub(REPLACEMENT, text)
     tree, findings = parse(Source("", text))
@@ -62,7 +62,7 @@ def outline(text: str) -> Outline | None:
     except yaml.YAMLError:  # behind the end of the first document
         return None
     tokens = tuple(_token(event) for event in found)
-    return Outline(tokens, tuple(_remarks(text, found)), Counter(finding.code for finding in findings))
+    return Signature(tokens, tuple(_remarks(text, found)), Counter(finding.code for finding in findings))
 
 
 def _token(event: events.Event) -> Token:

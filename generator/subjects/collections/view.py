@@ -7,27 +7,27 @@ from generator.library.library import Library
 from generator.model.registers import Collection
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
-from generator.subjects.collections.links import collection_doors
+from generator.subjects.collections.links import collection_links
 from generator.urls import COLLECTIONS_URL
 
 
 def collection_pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the index of collections, where there are any, and a page for each."""
-    words = language(settings.language)
-    _ = words.say
+    t = language(settings.language)
+    _ = t.gettext
     if library.registers.collections:
         yield Page(
             url=COLLECTIONS_URL,
             title=_("Collections"),
             description=_("Motions that go well together, chosen by the editors."),
             template="pages/cards.html",
-            context={"doors": collection_doors(library), "lead": _("Motions that go well together, with why.")},
+            context={"links": collection_links(library), "lead": _("Motions that go well together, with why.")},
         )
     for name, made in library.registers.collections.items():
-        yield _page(name, made, library, words)
+        yield _page(name, made, library, t)
 
 
-def _page(name: str, made: Collection, library: Library, words: Language) -> Page:
+def _page(name: str, made: Collection, library: Library, t: Language) -> Page:
     items = tuple((library.by_id[item.motion], item.note) for item in made.motions if item.motion in library.by_id)
     return Page(
         url=f"{COLLECTIONS_URL}{name}/",
@@ -35,5 +35,5 @@ def _page(name: str, made: Collection, library: Library, words: Language) -> Pag
         description=made.introduction.split("\n")[0][:300],
         template="collections/collection.html",
         context={"introduction": made.introduction, "items": items},
-        crumbs=(Crumb(words.say("Collections"), COLLECTIONS_URL),),
+        crumbs=(Crumb(t.gettext("Collections"), COLLECTIONS_URL),),
     )

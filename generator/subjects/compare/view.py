@@ -18,8 +18,8 @@ from generator.urls import COMPARE_URL, MOTIONS_URL
 
 def compare_pages(_library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the page on which two motions are compared."""
-    words = language(settings.language)
-    _ = words.say
+    t = language(settings.language)
+    _ = t.gettext
     yield Page(
         url=COMPARE_URL,
         title=_("Compare two motions"),
@@ -27,21 +27,21 @@ def compare_pages(_library: Library, settings: Settings) -> Iterator[Page]:
         template="compare/compare.html",
         styles=("compare/compare.css",),
         scripts=("compare/start.js",),
-        context={"outcomes": outcomes(words), "glosses": glosses(words)},
+        context={"outcomes": outcomes(t), "glosses": glosses(t)},
         crumbs=(Crumb(_("Motions"), MOTIONS_URL),),
         indexed=False,
     )
 
 
-def outcomes(words: Language) -> dict[str, Outcome]:
+def outcomes(t: Language) -> dict[str, Outcome]:
     """Return what the chip of every outcome shows, by status; `model` and `unknown` stand for what has none."""
-    known = {str(status): outcome_of_status(status, words) for status in Status}
-    return {**known, "model": model_outcome(words), "unknown": outcome_of_status(None, words)}
+    known = {str(status): outcome_of_status(status, t) for status in Status}
+    return {**known, "model": model_outcome(t), "unknown": outcome_of_status(None, t)}
 
 
-def glosses(words: Language) -> dict[str, str]:
+def glosses(t: Language) -> dict[str, str]:
     """Return what each part is called in another language than that of councils; nothing where it is the same one."""
-    if words.code == "nl":
+    if t.code == "nl":
         return {}
     kinds = (kind for kind in PartKind if kind is not PartKind.REQUESTS)
-    return {**{str(kind): gloss(kind, None, None, words) for kind in kinds}, "requests": words.say("What is asked")}
+    return {**{str(kind): gloss(kind, None, None, t) for kind in kinds}, "requests": t.gettext("What is asked")}

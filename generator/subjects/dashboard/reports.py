@@ -21,7 +21,7 @@ class DeadLink:
 
 
 @dataclass(frozen=True)
-class Inbox:
+class DashboardReports:
     """What is handed to the desk; pages look at no clock and read no file."""
 
     today: date

@@ -11,7 +11,7 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.pages.settings import Settings
 from generator.subjects.dashboard import facts as care
-from generator.subjects.dashboard.reports import DeadLink, Inbox
+from generator.subjects.dashboard.reports import DashboardReports, DeadLink
 from generator.subjects.themes.links import theme_name
 from generator.urls import finding_url, idea_url, theme_url
 
@@ -54,12 +54,12 @@ class Section:
 
 
 @dataclass(frozen=True)
-class Desk:
+class Sections:
     """Makes the sections of one library on one day."""
 
     library: Library
     settings: Settings
-    inbox: Inbox
+    reports: DashboardReports
 
     def sections(self) -> tuple[Section, ...]:
         """Return the sections in which there is something, the most pressing first."""
@@ -67,7 +67,7 @@ class Desk:
         return tuple(section for section in found if section.items)
 
     def _motions(self) -> Iterator[Section]:
-        _, today = language(self.settings.language).say, self.inbox.today
+        _, today = language(self.settings.language).gettext, self.reports.today
         yield Section(
             "outcome",
             _("Outcome not known"),
@@ -94,13 +94,13 @@ class Desk:
         )
 
     def _notes(self) -> Iterator[Section]:
-        words = language(self.settings.language)
+        t = language(self.settings.language)
         items = (
-            Item(_sentence(message_of(note, words)), *self._place(file, note), file=file)
-            for file, notes in self.inbox.notes.items()
+            Item(_sentence(message_of(note, t)), *self._place(file, note), file=file)
+            for file, notes in self.reports.notes.items()
             for note in notes
         )
-        _ = words.say
+        _ = t.gettext
         yield Section(
             "notes", _("Notes of the check"), _("They keep nothing out, but somebody should look."), tuple(items)
         )
@@ -113,7 +113,7 @@ class Desk:
         return (entry.motion.title, f"{file}:{note.line}"), entry.url
 
     def _words(self) -> Iterator[Section]:
-        _ = language(self.settings.language).say
+        _ = language(self.settings.language).gettext
         yield Section(
             "tags",
             _("Tags used once"),
@@ -147,7 +147,7 @@ class Desk:
             yield Item(idea.label, (self._counted(count),), url, file="_registers/ideas.yml", dutch=True)
 
     def _models(self) -> Iterator[Section]:
-        _ = language(self.settings.language).say
+        _ = language(self.settings.language).gettext
         yield Section(
             "models",
             _("Model motions to look over"),
@@ -155,16 +155,16 @@ class Desk:
                 "Nobody looked for {n} months. Is it still right, then set 'checked' to today; else set 'outdated'.",
                 n=care.CHECK_MONTHS,
             ),
-            self._listed(care.models_to_check(self.library, self.inbox.today)),
+            self._listed(care.models_to_check(self.library, self.reports.today)),
         )
 
     def _links(self) -> Iterator[Section]:
-        _ = language(self.settings.language).say
+        _ = language(self.settings.language).gettext
         yield Section(
             "links",
             _("Dead links"),
             _("From the last report. Look for the new address of the document and put it in the record."),
-            tuple(self._dead(link) for link in self.inbox.dead_links),
+            tuple(self._dead(link) for link in self.reports.dead_links),
         )
 
     def _dead(self, link: DeadLink) -> Item:
@@ -178,14 +178,14 @@ class Desk:
         )
 
     def _facts(self, entry: Entry) -> tuple[str, ...]:
-        words = language(self.settings.language)
+        t = language(self.settings.language)
         if entry.motion.model:
             checked = entry.motion.checked
-            return (words.say("Model motion"), words.day(checked) if checked else words.say("never looked over"))
-        return (entry.place_name or "", words.day(entry.day))
+            return (t.gettext("Model motion"), t.day(checked) if checked else t.gettext("never looked over"))
+        return (entry.place_name or "", t.day(entry.day))
 
     def _counted(self, count: int) -> str:
-        return language(self.settings.language).counted("{n} motion", "{n} motions", count)
+        return language(self.settings.language).ngettext("{n} motion", "{n} motions", count)
 
 
 def _sentence(message: str) -> str:

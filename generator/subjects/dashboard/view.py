@@ -6,14 +6,14 @@ from generator.i18n.language import language
 from generator.library.library import Library
 from generator.pages.page import Page
 from generator.pages.settings import Settings
-from generator.subjects.dashboard.reports import Inbox
-from generator.subjects.dashboard.sections import SHOWN, Desk
+from generator.subjects.dashboard.reports import DashboardReports
+from generator.subjects.dashboard.sections import SHOWN, Sections
 from generator.urls import DASHBOARD_URL
 
 
-def desk_pages(library: Library, settings: Settings, inbox: Inbox) -> Iterator[Page]:
+def dashboard_pages(library: Library, settings: Settings, reports: DashboardReports) -> Iterator[Page]:
     """Yield the desk as it stands on the day of the inbox; search engines are asked to leave it out."""
-    _ = language(settings.language).say
+    _ = language(settings.language).gettext
     yield Page(
         url=DASHBOARD_URL,
         title=_("Editors' desk"),
@@ -21,10 +21,10 @@ def desk_pages(library: Library, settings: Settings, inbox: Inbox) -> Iterator[P
         template="dashboard/dashboard.html",
         styles=("dashboard/dashboard.css",),
         context={
-            "today": inbox.today,
-            "sections": Desk(library, settings, inbox).sections(),
+            "today": reports.today,
+            "sections": Sections(library, settings, reports).sections(),
             "shown": SHOWN,
-            "trouble": inbox.trouble,
+            "trouble": reports.trouble,
         },
         indexed=False,
     )

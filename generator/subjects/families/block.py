@@ -9,7 +9,7 @@ from generator.i18n.language import Language
 from generator.library.entry import Entry
 from generator.model.parts import BasedOn
 from generator.model.registers import Retired
-from generator.pages.link import Ref
+from generator.pages.link import Link
 from generator.subjects.compare.links import comparison
 from generator.subjects.families.facts import Family, Tie, age
 from generator.subjects.families.links import byline, figures
@@ -26,7 +26,7 @@ class Way:
     """How a motion came into its family."""
 
     how: str
-    parent: Ref
+    parent: Link
     reason: str = ""
     """Why what it was made from is gone."""
     changes: str = ""
@@ -38,11 +38,11 @@ class Way:
 class Row:
     """A motion of the family."""
 
-    motion: Ref
+    motion: Link
     name: str
     """Where and in which year; a model motion says that it is one."""
-    place: Ref | None
-    successors: tuple[Ref, ...]
+    place: Link | None
+    successors: tuple[Link, ...]
     inhabitants: int
     """0 where they are not known, as of a former municipality."""
     day: date | None
@@ -78,15 +78,15 @@ class FamilyView:
         return tuple(row for row in self.rows if row.place)
 
 
-def family_view(family: Family, words: Language) -> FamilyView:
+def family_view(family: Family, t: Language) -> FamilyView:
     """Return what the page of a family shows."""
     apart = {entry.id for entry in family.apart}
-    rows = tuple(_row(entry, family, words, apart=entry.id in apart) for entry in family.aged[:MOST])
+    rows = tuple(_row(entry, family, t, apart=entry.id in apart) for entry in family.aged[:MOST])
     return FamilyView(
-        figures=figures(family.standing, words),
-        founder=_founder(family, words),
+        figures=figures(family.standing, t),
+        founder=_founder(family, t),
         rows=rows,
-        tree=tree(family, words),
+        tree=tree(family, t),
         apart=tuple(row for row in rows if row.apart),
         outside=sum(entry.idea is None for entry in family.members) if family.ideas else 0,
         left=len(family.members) - len(rows),
@@ -95,49 +95,47 @@ def family_view(family: Family, words: Language) -> FamilyView:
     )
 
 
-def _founder(family: Family, words: Language) -> str:
+def _founder(family: Family, t: Language) -> str:
     """Return how it began: of a motion without a day nobody knows whether it was the first."""
     if not family.real or not all(entry.dated for entry in family.real):
         return ""
     oldest = min(family.real, key=age)
     if family.origin(oldest).motion.model:
-        return words.say("It began with a model motion.")
-    return words.say("The first one here came from {author}.", author=byline(oldest))
+        return t.gettext("It began with a model motion.")
+    return t.gettext("The first one here came from {author}.", author=byline(oldest))
 
 
-def _row(entry: Entry, family: Family, words: Language, *, apart: bool) -> Row:
+def _row(entry: Entry, family: Family, t: Language, *, apart: bool) -> Row:
     return Row(
-        motion=Ref(entry.motion.title, entry.url),
-        name=refs.short_name(entry, words),
+        motion=Link(entry.motion.title, entry.url),
+        name=refs.short_name(entry, t),
         place=refs.place(entry),
         successors=refs.successors(entry),
         inhabitants=entry.town.population if entry.town else 0,
         day=entry.dated,
-        outcome=outcome_of(entry, words),
+        outcome=outcome_of(entry, t),
         author=byline(entry, placed=False),
-        ways=tuple(_ways(entry, family, words)),
+        ways=tuple(_ways(entry, family, t)),
         apart=apart,
     )
 
 
-def _ways(entry: Entry, family: Family, words: Language) -> Sequence[Way]:
-    known = [_way(tie, words) for tie in family.ties if tie.child.id == entry.id]
-    lost = [_lost_way(loss.link, loss.gone, words) for loss in family.losses if loss.child.id == entry.id]
+def _ways(entry: Entry, family: Family, t: Language) -> Sequence[Way]:
+    known = [_way(tie, t) for tie in family.ties if tie.child.id == entry.id]
+    lost = [_lost_way(loss.link, loss.gone, t) for loss in family.losses if loss.child.id == entry.id]
     return (*known, *lost)
 
 
-def _way(tie: Tie, words: Language) -> Way:
-    parent = Ref(refs.short_name(tie.parent, words), tie.parent.url)
+def _way(tie: Tie, t: Language) -> Way:
+    parent = Link(refs.short_name(tie.parent, t), tie.parent.url)
     return Way(
-        label(tie.link.how, words),
+        label(tie.link.how, t),
         parent,
         changes=tie.link.changes or "",
         comparison=comparison(tie.child, tie.parent),
     )
 
 
-def _lost_way(link: BasedOn, gone: Retired, words: Language) -> Way:
+def _lost_way(link: BasedOn, gone: Retired, t: Language) -> Way:
     """Return the way from a record that was taken away; nothing is left of it but why."""
-    return Way(
-        label(link.how, words), Ref(words.say("a motion that was removed")), gone.reason or "", link.changes or ""
-    )
+    return Way(label(link.how, t), Link(t.gettext("a motion that was removed")), gone.reason or "", link.changes or "")

@@ -12,7 +12,7 @@ from generator.model.municipality import Municipality
 from generator.model.parts import BasedOn
 from generator.model.registers import Idea, Retired
 from generator.subjects.families.standing import Standing, standing
-from generator.subjects.voting.facts import Alongside, alongside
+from generator.subjects.voting.facts import VotingRecord, voting_record
 
 FLOOR = 2
 """A family has so many motions at least."""
@@ -67,9 +67,9 @@ class Family:
         return standing(self.real)
 
     @cached_property
-    def alongside(self) -> Alongside:
+    def voting_record(self) -> VotingRecord:
         """How groups voted on its motions."""
-        return alongside(self.members)
+        return voting_record(self.members)
 
     @cached_property
     def municipalities(self) -> tuple[Municipality, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from generator.i18n.language import Language
 from generator.library.entry import Entry
-from generator.pages.lists import Door
+from generator.pages.lists import CountedLink
 from generator.subjects.families.facts import Family
 from generator.subjects.families.standing import Standing
 from generator.urls import idea_url
@@ -16,19 +16,21 @@ def family_url(family: Family) -> str:
     return idea_url(family.ideas[0]) if len(family.ideas) == 1 else f"families/{family.founder.id}/"
 
 
-def family_title(family: Family, words: Language) -> str:
+def family_title(family: Family, t: Language) -> str:
     """Return what a family is called: its idea, else the motion that entered the library first."""
     if len(family.ideas) == 1:
         return family.ideas[0].label
-    return words.say("Family of ‘{title}’", title=family.founder.motion.title)
+    return t.gettext("Family of ‘{title}’", title=family.founder.motion.title)
 
 
-def idea_doors(entries: Iterable[Entry]) -> tuple[Door, ...]:
+def idea_links(entries: Iterable[Entry]) -> tuple[CountedLink, ...]:
     """Return the way to the ideas of these motions, the commonest first, counting these motions only."""
     found = Counter(entry.idea.slug for entry in entries if entry.idea)
     ideas = {entry.idea.slug: entry.idea for entry in entries if entry.idea}
     ranked = sorted(ideas.values(), key=lambda idea: (-found[idea.slug], idea.label))
-    return tuple(Door(idea.label, idea_url(idea), found[idea.slug], idea.sentence, dutch=True) for idea in ranked)
+    return tuple(
+        CountedLink(idea.label, idea_url(idea), found[idea.slug], idea.sentence, dutch=True) for idea in ranked
+    )
 
 
 def has_own_page(family: Family) -> bool:
@@ -36,23 +38,23 @@ def has_own_page(family: Family) -> bool:
     return len(family.ideas) != 1
 
 
-def family_doors(families: Iterable[Family], words: Language) -> tuple[Door, ...]:
+def family_links(families: Iterable[Family], t: Language) -> tuple[CountedLink, ...]:
     """Return the way to families, with how they fared."""
     return tuple(
-        Door(family_title(family, words), family_url(family), len(family.real), told(family, words))
+        CountedLink(family_title(family, t), family_url(family), len(family.real), told(family, t))
         for family in families
     )
 
 
-def short(family: Family, words: Language) -> str:
+def short(family: Family, t: Language) -> str:
     """Return a family in a few words: of how many motions it is, and how often one worked."""
     real = len(family.real)
     models = len(family.members) - real
-    filed = words.counted("Family of {n} motion", "Family of {n} motions", real)
-    only = words.counted("Family of {n} model motion", "Family of {n} model motions", models)
+    filed = t.ngettext("Family of {n} motion", "Family of {n} motions", real)
+    only = t.ngettext("Family of {n} model motion", "Family of {n} model motions", models)
     if not real:
         return only
-    return f"{filed}: {words.counted('{n} time successful', '{n} times successful', family.standing.succeeded)}"
+    return f"{filed}: {t.ngettext('{n} time successful', '{n} times successful', family.standing.succeeded)}"
 
 
 def byline(entry: Entry, *, placed: bool = True) -> str:
@@ -62,20 +64,20 @@ def byline(entry: Entry, *, placed: bool = True) -> str:
     return ", ".join(filter(None, (who, entry.place_name if placed else "")))
 
 
-def told(family: Family, words: Language) -> str:
+def told(family: Family, t: Language) -> str:
     """Return how a family fared, or what it is of as long as no council got a motion of it."""
-    return figures(family.standing, words) or short(family, words)
+    return figures(family.standing, t) or short(family, t)
 
 
-def figures(found: Standing, words: Language) -> str:
+def figures(found: Standing, t: Language) -> str:
     """Return in how many councils motions were filed and how often that worked; what is open is named apart."""
     if not found.motions:
         return ""
-    filed = words.counted("Filed in {n} council", "Filed in {n} councils", found.councils)
-    worked = words.counted("{n} time successful", "{n} times successful", found.succeeded)
-    base = words.counted("n = {n} motion", "n = {n} motions", found.motions)
-    undecided = words.counted("{n} is not decided yet.", "{n} are not decided yet.", found.undecided)
-    unknown = words.counted(
+    filed = t.ngettext("Filed in {n} council", "Filed in {n} councils", found.councils)
+    worked = t.ngettext("{n} time successful", "{n} times successful", found.succeeded)
+    base = t.ngettext("n = {n} motion", "n = {n} motions", found.motions)
+    undecided = t.ngettext("{n} is not decided yet.", "{n} are not decided yet.", found.undecided)
+    unknown = t.ngettext(
         "Of {n} motion the outcome is not known.", "Of {n} motions the outcome is not known.", found.unknown
     )
     apart = ((found.undecided, undecided), (found.unknown, unknown))

@@ -8,7 +8,7 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.parts import BasedOn
 from generator.model.registers import Retired
-from generator.pages.link import Ref
+from generator.pages.link import Link
 from generator.subjects.families.facts import family_by_motion
 from generator.subjects.families.links import byline, family_url, short
 from generator.subjects.motion.outcome import Outcome, outcome_of
@@ -20,10 +20,10 @@ MOST = 6
 
 
 @dataclass(frozen=True)
-class Kin:
+class Relative:
     """Another motion, or a source outside the library, and how this one relates to it."""
 
-    ref: Ref
+    ref: Link
     outside: bool = False
     """Whether it is an address outside the library."""
     entry: Entry | None = None
@@ -38,9 +38,9 @@ class Kin:
 class SameIdea:
     """The motions elsewhere with the same idea, newest first."""
 
-    idea: Ref
+    idea: Link
     sentence: str
-    shown: tuple[Kin, ...]
+    shown: tuple[Relative, ...]
     count: int
 
 
@@ -48,11 +48,11 @@ class SameIdea:
 class Lineage:
     """The family of a motion in two facts, in the words of its page."""
 
-    family: Ref
+    family: Link
     """How many it is and how often one worked, and the way to its page."""
-    first: Ref | None
+    first: Link | None
     """Who filed the first motion of its line, and that motion; None where it is this one."""
-    outlook: str
+    forecast: str
     """Where the own council's seats are laid beside how groups voted on it; empty where that can't be."""
 
 
@@ -63,9 +63,9 @@ def lineage(entry: Entry, library: Library, language: Language) -> Lineage | Non
         return None
     first = family.author(entry)
     return Lineage(
-        family=Ref(short(family, language), family_url(family)),
-        first=Ref(byline(first), first.url) if first else None,
-        outlook=forecast_url(family),
+        family=Link(short(family, language), family_url(family)),
+        first=Link(byline(first), first.url) if first else None,
+        forecast=forecast_url(family),
     )
 
 
@@ -96,12 +96,12 @@ def _users(entry: Entry, library: Library) -> tuple[Entry, ...]:
     return tuple(other for other, _link in library.reused_in.get(entry.id, ()))
 
 
-def origins(entry: Entry, library: Library, language: Language) -> tuple[Kin, ...]:
+def origins(entry: Entry, library: Library, language: Language) -> tuple[Relative, ...]:
     """Return what a motion was made from."""
     return tuple(_origin(link, library, language) for link in entry.motion.based_on)
 
 
-def uses(entry: Entry, library: Library, language: Language) -> tuple[Kin, ...]:
+def uses(entry: Entry, library: Library, language: Language) -> tuple[Relative, ...]:
     """Return the motions that were made from this one."""
     found = library.reused_in.get(entry.id, ())
     return tuple(_kin(other, language, link) for other, link in found)
@@ -109,34 +109,34 @@ def uses(entry: Entry, library: Library, language: Language) -> tuple[Kin, ...]:
 
 def same_idea(entry: Entry, library: Library, language: Language) -> SameIdea | None:
     """Return the others with the same idea that are no kin; None where there is no other: nothing is shown then."""
-    kin = {other.id for other in (*_named(entry, library), *_users(entry, library))}
-    others = tuple(other for other in library.same_idea(entry) if other.id not in kin)
+    relatives = {other.id for other in (*_named(entry, library), *_users(entry, library))}
+    others = tuple(other for other in library.same_idea(entry) if other.id not in relatives)
     if not others or entry.idea is None:
         return None
-    idea = Ref(entry.idea.label, idea_url(entry.idea))
+    idea = Link(entry.idea.label, idea_url(entry.idea))
     return SameIdea(idea, entry.idea.sentence, tuple(_kin(other, language) for other in others[:MOST]), len(others))
 
 
-def related(entry: Entry, near: tuple[Entry, ...], library: Library, language: Language) -> tuple[Kin, ...]:
+def related(entry: Entry, related: tuple[Entry, ...], library: Library, language: Language) -> tuple[Relative, ...]:
     """Return the motions on the same subject that the page does not name already."""
     named = {other.id for other in shown(entry, library)}
-    return tuple(_kin(other, language) for other in near if other.id not in named)
+    return tuple(_kin(other, language) for other in related if other.id not in named)
 
 
-def _origin(link: BasedOn, library: Library, language: Language) -> Kin:
+def _origin(link: BasedOn, library: Library, language: Language) -> Relative:
     found = library.by_id.get(link.motion or "")
     if found:
         return _kin(found, language, link)
     lost = library.gone.get(link.motion or "")
     if lost:
-        how, removed = label(link.how, language), Ref(language.say("A motion that was removed"))
-        return Kin(removed, how=how, changes=link.changes or "", reason=lost.reason or "")
-    outside = Ref(link.label or link.source, link.source) if link.source else Ref(link.motion or link.label or "")
-    return Kin(outside, outside=bool(link.source), how=label(link.how, language), changes=link.changes or "")
+        how, removed = label(link.how, language), Link(language.gettext("A motion that was removed"))
+        return Relative(removed, how=how, changes=link.changes or "", reason=lost.reason or "")
+    outside = Link(link.label or link.source, link.source) if link.source else Link(link.motion or link.label or "")
+    return Relative(outside, outside=bool(link.source), how=label(link.how, language), changes=link.changes or "")
 
 
-def _kin(other: Entry, language: Language, link: BasedOn | None = None) -> Kin:
+def _kin(other: Entry, language: Language, link: BasedOn | None = None) -> Relative:
     how = label(link.how, language) if link else ""
     changes = (link.changes or "") if link else ""
-    ref = Ref(other.motion.title, other.url)
-    return Kin(ref, entry=other, outcome=outcome_of(other, language), how=how, changes=changes)
+    ref = Link(other.motion.title, other.url)
+    return Relative(ref, entry=other, outcome=outcome_of(other, language), how=how, changes=changes)

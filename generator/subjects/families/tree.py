@@ -9,7 +9,7 @@ from generator.i18n.language import Language
 from generator.library.entry import Entry
 from generator.model.enums import Relation
 from generator.model.registers import Retired
-from generator.pages.link import Ref
+from generator.pages.link import Link
 from generator.subjects.families.facts import Family, Tie, age
 from generator.subjects.motion import links as refs
 from generator.subjects.motion.outcome import Outcome, outcome_of
@@ -32,7 +32,7 @@ Offspring = dict[str, list[tuple[Entry, Relation]]]
 class Node:
     """One motion of the tree."""
 
-    motion: Ref
+    motion: Link
     outcome: Outcome | None
     """None for a motion that was removed."""
     how: str
@@ -76,7 +76,7 @@ class _Place:
     depth: int
 
 
-def tree(family: Family, words: Language) -> Tree | None:
+def tree(family: Family, t: Language) -> Tree | None:
     """Return the drawing of a family; None where no motion of it was made from another."""
     places = _walk(family)
     if not places:
@@ -84,7 +84,7 @@ def tree(family: Family, words: Language) -> Tree | None:
     step = min(STEP, ROOM // max(1, *(place.depth for place in places)))
     spots = [(LEFT + place.depth * step, at * HIGH + HIGH // 2) for at, place in enumerate(places)]
     more = [tie for tie in family.ties if tie is not family.parent.get(tie.child.id)]
-    nodes = tuple(_node(place, spots[at], spots, more, words) for at, place in enumerate(places))
+    nodes = tuple(_node(place, spots[at], spots, more, t) for at, place in enumerate(places))
     key = {node.outcome.words: node.outcome for node in nodes if node.outcome}
     return Tree(
         nodes, tuple(Outcome(one.sign, one.words, one.tone) for one in key.values()), _crossings(places, spots, more)
@@ -123,15 +123,15 @@ def _children(family: Family) -> tuple[Offspring, list[Entry | Retired]]:
     return children, [*gone.values(), *sorted(firsts, key=age)]
 
 
-def _node(place: _Place, at: Spot, spots: Sequence[Spot], more: Sequence[Tie], words: Language) -> Node:
+def _node(place: _Place, at: Spot, spots: Sequence[Spot], more: Sequence[Tie], t: Language) -> Node:
     above = None if place.above is None else spots[place.above]
-    how = label(place.relation, words) if place.relation else ""
+    how = label(place.relation, t) if place.relation else ""
     if isinstance(place.who, Retired):
-        return Node(Ref(words.say("a motion that was removed")), None, how, "", place.depth, at, above, ())
-    motion = Ref(refs.short_name(place.who, words), place.who.url)
+        return Node(Link(t.gettext("a motion that was removed")), None, how, "", place.depth, at, above, ())
+    motion = Link(refs.short_name(place.who, t), place.who.url)
     second = [tie for tie in more if tie.child.id == place.who.id]
-    also = tuple(f"{label(tie.link.how, words)}: {refs.short_name(tie.parent, words)}" for tie in second)
-    return Node(motion, outcome_of(place.who, words), how, place.relation or "", place.depth, at, above, also)
+    also = tuple(f"{label(tie.link.how, t)}: {refs.short_name(tie.parent, t)}" for tie in second)
+    return Node(motion, outcome_of(place.who, t), how, place.relation or "", place.depth, at, above, also)
 
 
 def _crossings(places: Sequence[_Place], spots: Sequence[Spot], more: Sequence[Tie]) -> tuple[tuple[str, str], ...]:

@@ -9,46 +9,46 @@ from generator.pages.page import Crumb, Page, styles_of
 from generator.pages.settings import Settings
 from generator.subjects.families.block import family_view
 from generator.subjects.families.facts import Family, family_by_motion, library_families
-from generator.subjects.families.links import family_doors, family_title, family_url, has_own_page, idea_doors
+from generator.subjects.families.links import family_links, family_title, family_url, has_own_page, idea_links
 from generator.subjects.motion.lists import list_pages
 from generator.subjects.people.block import ask_elsewhere
 from generator.subjects.tile_map.block import result_map
-from generator.subjects.voting.block import alongside_view
-from generator.subjects.voting.facts import alongside
+from generator.subjects.voting.block import voting_record_view
+from generator.subjects.voting.facts import voting_record
 from generator.subjects.voting.links import forecast_url
 from generator.urls import IDEAS_URL, idea_url
 
 
 def idea_pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the index of ideas and families, a page for each idea that has motions, and one for each other family."""
-    words = language(settings.language)
-    _ = words.say
+    t = language(settings.language)
+    _ = t.gettext
     yield Page(
         url=IDEAS_URL,
         title=_("Ideas"),
         description=_("One idea, several councils: motions that ask for the same."),
         template="families/ideas.html",
         context={
-            "doors": idea_doors(library.entries),
+            "links": idea_links(library.entries),
             "lead": _("Motions that ask for the same thing. It does not mean that one copied the other."),
-            "families": family_doors(filter(has_own_page, library_families(library)), words),
+            "families": family_links(filter(has_own_page, library_families(library)), t),
         },
     )
     for slug, entries in library.by_idea.items():
-        yield from list_pages(_idea_page(library.registers.ideas_by_slug[slug], library, words), entries, words)
+        yield from list_pages(_idea_page(library.registers.ideas_by_slug[slug], library, t), entries, t)
     for family in filter(has_own_page, library_families(library)):
-        yield from list_pages(_family_page(family, library, words), family.newest, words)
+        yield from list_pages(_family_page(family, library, t), family.newest, t)
 
 
-def _idea_page(idea: Idea, library: Library, words: Language) -> Page:
+def _idea_page(idea: Idea, library: Library, t: Language) -> Page:
     entries = library.by_idea[idea.slug]
     family = family_by_motion(library).get(entries[0].id)
     own = family is not None and family_url(family) == idea_url(idea)
     members = family.members if family and own else entries
-    found = family.alongside if family and own else alongside(entries)
-    tile_map = result_map(members, library, words)
-    family_block = family_view(family, words) if family and own else None
-    voting_record = alongside_view(found, library, words, forecast_url(family) if family else "")
+    found = family.voting_record if family and own else voting_record(entries)
+    tile_map = result_map(members, library, t)
+    family_block = family_view(family, t) if family and own else None
+    votes = voting_record_view(found, library, t, forecast_url(family) if family else "")
     return Page(
         url=idea_url(idea),
         title=idea.label,
@@ -57,40 +57,40 @@ def _idea_page(idea: Idea, library: Library, words: Language) -> Page:
         styles=styles_of(
             {
                 "families/families.css": family_block,
-                "voting/voting.css": voting_record,
+                "voting/voting.css": votes,
                 "tile_map/tile_map.css": tile_map,
             }
         ),
-        crumbs=(Crumb(words.say("Ideas"), IDEAS_URL),),
+        crumbs=(Crumb(t.gettext("Ideas"), IDEAS_URL),),
         context={
             "idea": idea,
             "tile_map": tile_map,
             "family": family_block,
-            "larger": family_doors([family], words)[0] if family and not own else None,
-            "alongside": voting_record,
-            "ask": ask_elsewhere(entries, library, words),
+            "larger": family_links([family], t)[0] if family and not own else None,
+            "voting_record": votes,
+            "ask": ask_elsewhere(entries, library, t),
         },
     )
 
 
-def _family_page(family: Family, library: Library, words: Language) -> Page:
-    view = family_view(family, words)
-    title = family_title(family, words)
-    tile_map = result_map(family.members, library, words)
-    voting_record = alongside_view(family.alongside, library, words, forecast_url(family))
+def _family_page(family: Family, library: Library, t: Language) -> Page:
+    view = family_view(family, t)
+    title = family_title(family, t)
+    tile_map = result_map(family.members, library, t)
+    votes = voting_record_view(family.voting_record, library, t, forecast_url(family))
     return Page(
         url=family_url(family),
         title=title,
         description=" ".join(filter(None, (f"{title}.", view.figures))),
         template="families/family.html",
         styles=styles_of(
-            {"families/families.css": True, "voting/voting.css": voting_record, "tile_map/tile_map.css": tile_map}
+            {"families/families.css": True, "voting/voting.css": votes, "tile_map/tile_map.css": tile_map}
         ),
-        crumbs=(Crumb(words.say("Ideas"), IDEAS_URL),),
+        crumbs=(Crumb(t.gettext("Ideas"), IDEAS_URL),),
         context={
             "family": view,
-            "ideas": idea_doors(family.members),
+            "ideas": idea_links(family.members),
             "tile_map": tile_map,
-            "alongside": voting_record,
+            "voting_record": votes,
         },
     )

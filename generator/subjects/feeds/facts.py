@@ -45,9 +45,9 @@ class Feed:
 
 def feeds(library: Library, settings: Settings) -> Iterator[Feed]:
     """Yield every feed; one of a theme or municipality that was renamed or merged stays, and follows what it became."""
-    words = language(settings.language)
+    t = language(settings.language)
     latest = max((entry.updated for entry in library.entries), default=EPOCH)
-    told = {entry.id: motion_item(entry, words) for entry in library.entries}
+    told = {entry.id: motion_item(entry, t) for entry in library.entries}
 
     def feed(path: str, title: str, url: str, items: Iterable[Item]) -> Feed:
         shown = tuple(items)[:MOST]
@@ -57,8 +57,8 @@ def feeds(library: Library, settings: Settings) -> Iterator[Feed]:
     def motions(entries: Iterable[Entry]) -> Iterator[Item]:
         return (told[entry.id] for entry in sorted(entries, key=_newest_first))
 
-    yield feed(ALL, words.say("Motions"), MOTIONS_URL, motions(library.entries))
-    yield feed(FOLLOW_UP_FEED, words.say("What came of motions"), FOLLOW_UP_URL, _news(library, words))
+    yield feed(ALL, t.gettext("Motions"), MOTIONS_URL, motions(library.entries))
+    yield feed(FOLLOW_UP_FEED, t.gettext("What came of motions"), FOLLOW_UP_URL, _news(library, t))
     for theme in library.registers.themes:
         for slug in (theme.slug, *theme.former_slugs):
             entries = library.by_theme[theme.slug]
@@ -94,6 +94,6 @@ def _newest_first(entry: Entry) -> tuple[int, int, str]:
     return -entry.updated.toordinal(), -entry.day.toordinal(), entry.id
 
 
-def _news(library: Library, words: Language) -> list[Item]:
-    found = [item for entry in library.entries for item in news_items(entry, words)]
+def _news(library: Library, t: Language) -> list[Item]:
+    found = [item for entry in library.entries for item in news_items(entry, t)]
     return sorted(found, key=lambda item: (-item.updated.toordinal(), item.id))

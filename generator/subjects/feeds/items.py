@@ -35,10 +35,10 @@ class Item:
     """Where the news can be read."""
 
 
-def motion_item(entry: Entry, words: Language) -> Item:
+def motion_item(entry: Entry, t: Language) -> Item:
     """Return a motion as an item."""
     summary = entry.motion.summary or ""
-    told = (ended(entry, words), summary, "" if entry.motion.model else facts(entry, words))
+    told = (ended(entry, t), summary, "" if entry.motion.model else facts(entry, t))
     return Item(
         id=urn(_first_id(entry)),
         title=entry.motion.title,
@@ -51,19 +51,19 @@ def motion_item(entry: Entry, words: Language) -> Item:
     )
 
 
-def news_items(entry: Entry, words: Language) -> Iterator[Item]:
+def news_items(entry: Entry, t: Language) -> Iterator[Item]:
     """Yield what came of a motion, piece by piece; a piece is known by its day and state, so its text can be mended."""
     told: list[tuple[date, str]] = []
     for news in entry.motion.follow_up:
         day_and_state = (news.date, str(news.state))
         told.append(day_and_state)
         number = told.count(day_and_state)
-        yield _step(entry, news, urn(f"{_first_id(entry)} {news.date} {news.state} {number}"), words)
+        yield _step(entry, news, urn(f"{_first_id(entry)} {news.date} {news.state} {number}"), t)
 
 
-def _step(entry: Entry, news: FollowUp, key: str, words: Language) -> Item:
-    state = label(news.state, words)
-    told = (f"{state}.", news.text or "", facts(entry, words))
+def _step(entry: Entry, news: FollowUp, key: str, t: Language) -> Item:
+    state = label(news.state, t)
+    told = (f"{state}.", news.text or "", facts(entry, t))
     return Item(
         id=key,
         title=f"{state}: {entry.motion.title}",

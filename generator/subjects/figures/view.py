@@ -38,39 +38,39 @@ class Line:
 
 def figures_pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the page with all figures."""
-    words = language(settings.language)
+    t = language(settings.language)
     followed = follow_up_figures(library.real)
-    years = year_lines(library.real, words)
+    years = year_lines(library.real, t)
     yield Page(
         url=FIGURES_URL,
-        title=words.say("Figures"),
-        description=words.say("How many motions are in the library, by outcome, year, theme and municipality."),
+        title=t.gettext("Figures"),
+        description=t.gettext("How many motions are in the library, by outcome, year, theme and municipality."),
         template="figures/figures.html",
         styles=("figures/figures.css",),
         context={
             "results": results(library.real),
             "count": len(library.real),
             "towns": len(library.by_municipality),
-            "tallies": tallies(library.real, words),
+            "tallies": tallies(library.real, t),
             "years": years,
-            "years_plot": _years_plot(years, words),
+            "years_plot": _years_plot(years, t),
             "themes": theme_lines(library, settings),
             "municipalities": municipality_lines(library),
             "followed": followed,
-            "said": in_words(followed, words),
-            "states": by_state(followed, words),
-            "states_plot": _states_plot(followed, words),
+            "said": in_words(followed, t),
+            "states": by_state(followed, t),
+            "states_plot": _states_plot(followed, t),
         },
     )
 
 
-def year_lines(entries: Sequence[Entry], words: Language) -> tuple[Line, ...]:
+def year_lines(entries: Sequence[Entry], t: Language) -> tuple[Line, ...]:
     """Return a row for each year of the decision or of the meeting, oldest first, and one where neither is known."""
     found: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
         for year in years_of(entry) or ("",):
             found[year].append(entry)
-    lines = [_line(year or words.say("not known"), "", inside) for year, inside in sorted(found.items())]
+    lines = [_line(year or t.gettext("not known"), "", inside) for year, inside in sorted(found.items())]
     return (*lines[1:], lines[0]) if "" in found else tuple(lines)
 
 
@@ -96,9 +96,9 @@ def _line(words: str, url: str, entries: Sequence[Entry]) -> Line:
     return Line(words, url, len(entries), results(entries))
 
 
-def _years_plot(lines: Sequence[Line], words: Language) -> Plot | None:
-    _ = words.say
-    told = [Count(line.words, words.number(line.count), _kinds(line.results)) for line in lines]
+def _years_plot(lines: Sequence[Line], t: Language) -> Plot | None:
+    _ = t.gettext
+    told = [Count(line.words, t.number(line.count), _kinds(line.results)) for line in lines]
     key = (("yes", _("Succeeded")), ("no", _("Rejected")), ("else", _("Otherwise, not decided yet, or not known")))
     return plot("years", _("Motions by year and outcome"), told, key, 44) if len(told) >= FLOOR else None
 
@@ -107,7 +107,7 @@ def _kinds(found: Results) -> tuple[tuple[str, int], ...]:
     return ("yes", found.succeeded), ("no", found.rejected), ("else", found.other)
 
 
-def _states_plot(figures: FollowUpFigures, words: Language) -> Plot | None:
-    states = by_state(figures, words)
-    told = [Count(state.words, words.number(count), ((state.tone, count),)) for state, count in states]
-    return plot("states", words.say("Adopted motions by the last news"), told, (), 0) if figures.known else None
+def _states_plot(figures: FollowUpFigures, t: Language) -> Plot | None:
+    states = by_state(figures, t)
+    told = [Count(state.words, t.number(count), ((state.tone, count),)) for state, count in states]
+    return plot("states", t.gettext("Adopted motions by the last news"), told, (), 0) if figures.known else None

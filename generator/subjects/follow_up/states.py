@@ -36,12 +36,12 @@ def state_of(state: FollowUpState, language: Language) -> Outcome:
 
 def overdue_state(language: Language) -> Outcome:
     """Return what a chip shows of a motion whose own day has passed; it is true on one day, which the page names."""
-    return Outcome("!", language.say("Overdue"), Tone.PENDING)
+    return Outcome("!", language.gettext("Overdue"), Tone.PENDING)
 
 
 def silent_state(language: Language) -> Outcome:
     """Return what stands in place of a state where nothing is known."""
-    return Outcome(SIGNS[Tone.UNKNOWN], language.say("Nothing known"), Tone.UNKNOWN)
+    return Outcome(SIGNS[Tone.UNKNOWN], language.gettext("Nothing known"), Tone.UNKNOWN)
 
 
 def steps(motion: Motion, language: Language) -> tuple[Step, ...]:
@@ -62,7 +62,7 @@ def by_state(figures: FollowUpFigures, language: Language) -> tuple[tuple[Outcom
 
 def in_words(figures: FollowUpFigures, language: Language) -> str:
     """Return the figures as a sentence, with what they are counted from; a share would pass for a chance."""
-    number, say = language.number, language.say
+    number, say = language.number, language.gettext
     if not figures.known:
         return say(
             "Adopted motions: {adopted}. Nothing is known yet of what came of them.", adopted=number(figures.adopted)

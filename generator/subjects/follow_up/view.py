@@ -10,7 +10,7 @@ from datetime import date
 from generator.i18n.language import Language, language
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.pages.lists import Door
+from generator.pages.lists import CountedLink
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
 from generator.subjects.dashboard.facts import NEWS_MONTHS, without_news
@@ -45,54 +45,54 @@ class Section:
     """Those that are shown."""
 
 
-def following_pages(library: Library, settings: Settings, today: date) -> Iterator[Page]:
+def follow_up_pages(library: Library, settings: Settings, today: date) -> Iterator[Page]:
     """Yield the page of all councils and one for each municipality that adopted a motion, as they stand on a day."""
-    words = language(settings.language)
+    t = language(settings.language)
     towns = {slug: found for slug, entries in library.by_municipality.items() if (found := adopted(entries))}
-    doors = tuple(
-        Door(library.places.by_slug[slug].name, municipality_follow_up(slug), len(found))
+    links = tuple(
+        CountedLink(library.places.by_slug[slug].name, municipality_follow_up(slug), len(found))
         for slug, found in towns.items()
     )
     yield Page(
         url=FOLLOW_UP_URL,
-        title=words.say("What came of motions"),
-        description=words.say("Adopted motions: what was carried out, what is overdue and of what there is no news."),
+        title=t.gettext("What came of motions"),
+        description=t.gettext("Adopted motions: what was carried out, what is overdue and of what there is no news."),
         template="follow_up/follow-up.html",
         styles=("figures/figures.css",),
-        context={**_context(library.real, words, today, SHOWN), "doors": doors, "here": ""},
+        context={**_context(library.real, t, today, SHOWN), "links": links, "here": ""},
     )
     for slug, found in towns.items():
-        yield _of_municipality(library.places.by_slug[slug].name, slug, found, words, today)
+        yield _of_municipality(library.places.by_slug[slug].name, slug, found, t, today)
 
 
-def _of_municipality(name: str, slug: str, entries: Sequence[Entry], words: Language, today: date) -> Page:
+def _of_municipality(name: str, slug: str, entries: Sequence[Entry], t: Language, today: date) -> Page:
     return Page(
         url=municipality_follow_up(slug),
-        title=words.say("What came of motions in {place}", place=name),
-        description=words.say(
+        title=t.gettext("What came of motions in {place}", place=name),
+        description=t.gettext(
             "Motions that the council of {place} adopted, and what is known of them since.", place=name
         ),
         template="follow_up/follow-up.html",
         styles=("figures/figures.css",),
-        crumbs=(Crumb(words.say("What came of motions"), FOLLOW_UP_URL), Crumb(name, municipality_url(slug))),
-        context={**_context(entries, words, today, len(entries)), "doors": (), "here": name},
+        crumbs=(Crumb(t.gettext("What came of motions"), FOLLOW_UP_URL), Crumb(name, municipality_url(slug))),
+        context={**_context(entries, t, today, len(entries)), "links": (), "here": name},
     )
 
 
-def _context(entries: Sequence[Entry], words: Language, today: date, most: int) -> dict[str, object]:
+def _context(entries: Sequence[Entry], t: Language, today: date, most: int) -> dict[str, object]:
     figures = follow_up_figures(entries)
     return {
         "today": today,
         "figures": figures,
-        "said": in_words(figures, words),
-        "states": by_state(figures, words),
-        "sections": tuple(_sections(entries, words, today, most)),
+        "said": in_words(figures, t),
+        "states": by_state(figures, t),
+        "sections": tuple(_sections(entries, t, today, most)),
         "feed": FOLLOW_UP_FEED,
     }
 
 
-def _sections(entries: Sequence[Entry], words: Language, today: date, most: int) -> Iterator[Section]:
-    _ = words.say
+def _sections(entries: Sequence[Entry], t: Language, today: date, most: int) -> Iterator[Section]:
+    _ = t.gettext
     found = (
         (
             "overdue",
@@ -110,21 +110,21 @@ def _sections(entries: Sequence[Entry], words: Language, today: date, most: int)
     )
     for anchor, title, about, listed in found:
         if listed:
-            yield Section(anchor, title, about, len(listed), tuple(_rows(listed[:most], words, today)))
+            yield Section(anchor, title, about, len(listed), tuple(_rows(listed[:most], t, today)))
 
 
-def _rows(entries: Iterable[Entry], words: Language, today: date) -> Iterator[Row]:
+def _rows(entries: Iterable[Entry], t: Language, today: date) -> Iterator[Row]:
     for entry in entries:
         news = entry.motion.last_news
-        late = (overdue_state(words),) if is_overdue(entry, today) else ()
-        state = state_of(news.state, words) if news else silent_state(words)
-        yield Row(entry, (*late, state), tuple(_facts(entry, words)), f"{SHARE_URL}?motie={entry.id}")
+        late = (overdue_state(t),) if is_overdue(entry, today) else ()
+        state = state_of(news.state, t) if news else silent_state(t)
+        yield Row(entry, (*late, state), tuple(_facts(entry, t)), f"{SHARE_URL}?motie={entry.id}")
 
 
-def _facts(entry: Entry, words: Language) -> Iterator[str]:
-    motion, _ = entry.motion, words.say
-    yield _("adopted on {day}", day=words.day(entry.day))
+def _facts(entry: Entry, t: Language) -> Iterator[str]:
+    motion, _ = entry.motion, t.gettext
+    yield _("adopted on {day}", day=t.day(entry.day))
     if motion.due:
-        yield _("the motion names {day}", day=words.day(motion.due))
+        yield _("the motion names {day}", day=t.day(motion.due))
     if motion.last_news:
-        yield _("news of {day}", day=words.day(motion.last_news.date))
+        yield _("news of {day}", day=t.day(motion.last_news.date))

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from generator.i18n.language import language
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.pages.lists import Door
+from generator.pages.lists import CountedLink
 from generator.pages.page import Page, styles_of
 from generator.pages.settings import Settings
-from generator.subjects.collections.links import collection_doors
+from generator.subjects.collections.links import collection_links
 from generator.subjects.families.facts import Family, library_families
-from generator.subjects.families.links import family_doors
-from generator.subjects.themes.links import followables, theme_doors
+from generator.subjects.families.links import family_links
+from generator.subjects.themes.links import followables, theme_links
 from generator.subjects.tile_map.block import count_map
 from generator.urls import municipality_url
 
@@ -35,9 +35,9 @@ class Choice:
 
 def home_pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the front page."""
-    words = language(settings.language)
-    _ = words.say
-    tile_map = count_map(library, words)
+    t = language(settings.language)
+    _ = t.gettext
+    tile_map = count_map(library, t)
     yield Page(
         url="",
         title=_("What worked in another council can be in yours tomorrow"),
@@ -46,13 +46,13 @@ def home_pages(library: Library, settings: Settings) -> Iterator[Page]:
         styles=styles_of({"news/news.css": True, "tile_map/tile_map.css": tile_map}),
         scripts=("news/start.js", "municipalities/worked-elsewhere.js", "home/own-municipality.js"),
         context={
-            "themes": theme_doors(library, settings),
+            "themes": theme_links(library, settings),
             "newest": newest(library.real)[:SHOWN],
-            "reused": family_doors(often_reused(library)[:SHOWN], words),
+            "reused": family_links(often_reused(library)[:SHOWN], t),
             "models": newest(library.models)[:SHOWN],
             "choices": choices(library),
             "towns": towns(library)[:TOWNS],
-            "collections": collection_doors(library),
+            "collections": collection_links(library),
             "tile_map": tile_map,
             "followables": followables(library, settings),
         },
@@ -70,10 +70,10 @@ def often_reused(library: Library) -> list[Family]:
     return sorted(found, key=lambda one: (-one.standing.councils, -one.standing.succeeded, one.founder.id))
 
 
-def towns(library: Library) -> list[Door]:
+def towns(library: Library) -> list[CountedLink]:
     """Return the municipalities with motions, those with most first."""
     found = sorted(library.by_municipality.items(), key=lambda pair: (-len(pair[1]), pair[0]))
-    return [Door(library.places.name_of(slug), municipality_url(slug), len(entries)) for slug, entries in found]
+    return [CountedLink(library.places.name_of(slug), municipality_url(slug), len(entries)) for slug, entries in found]
 
 
 def choices(library: Library) -> list[tuple[str, list[Choice]]]:

@@ -61,8 +61,8 @@ def formal(motion: Motion, place: str | None, form: Form = Form.CLASSIC) -> tupl
 def _opening(motion: Motion, place: str | None, phrases: Phrases) -> str:
     first = motion.decisions[0].date if motion.decisions else None
     day = motion.submitted or first
-    words = language("nl").day(day) if day else BLANK_DAY if motion.model else ""
-    return (phrases.opening if words else phrases.opening_undated).format(place=place or BLANK_PLACE, day=words)
+    t = language("nl").day(day) if day else BLANK_DAY if motion.model else ""
+    return (phrases.opening if t else phrases.opening_undated).format(place=place or BLANK_PLACE, day=t)
 
 
 def _part(part: Part, form: Form, last: str, *, decided: bool) -> Iterator[Section]:

@@ -8,7 +8,7 @@ from babel.lists import format_list
 from generator.i18n.labels import label
 from generator.i18n.language import Language
 from generator.library.entry import Entry
-from generator.pages.link import Ref
+from generator.pages.link import Link
 from generator.subjects.motion import links as refs
 from generator.subjects.motion.outcome import outcome_of
 
@@ -19,8 +19,8 @@ FEW = 4
 class Headline:
     """What the line under the title says."""
 
-    place: Ref | None
-    successors: tuple[Ref, ...]
+    place: Link | None
+    successors: tuple[Link, ...]
     """Of a former municipality."""
     day: date | None
     """Of the last decision, else of the meeting for which it was filed."""
@@ -52,7 +52,7 @@ def facts(entry: Entry, language: Language) -> str:
     line = headline(entry, language)
     known = [entry.place_name or "", language.day(line.day) if line.day else "", line.kind]
     if line.groups:
-        known.append(language.say("filed by {groups}", groups=line.groups))
+        known.append(language.gettext("filed by {groups}", groups=line.groups))
     return f"{', '.join(fact for fact in known if fact)}."
 
 
@@ -67,4 +67,4 @@ def _listed(names: tuple[str, ...], language: Language) -> str:
     if len(names) <= FEW:
         return format_list(names, locale=language.code) if names else ""
     first, others = ", ".join(names[: FEW - 1]), len(names) - FEW + 1
-    return language.counted("{names} and {n} other", "{names} and {n} others", others, names=first)
+    return language.ngettext("{names} and {n} other", "{names} and {n} others", others, names=first)

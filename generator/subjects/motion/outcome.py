@@ -68,13 +68,13 @@ def outcome_of(entry: Entry, language: Language) -> Outcome:
 
 def model_outcome(language: Language) -> Outcome:
     """Return what stands in place of an outcome where no council voted."""
-    return Outcome(SIGNS[Tone.MODEL], language.say("Model motion"), Tone.MODEL)
+    return Outcome(SIGNS[Tone.MODEL], language.gettext("Model motion"), Tone.MODEL)
 
 
 def outcome_of_status(status: Status | None, language: Language, votes: str = "") -> Outcome:
     """Return how a motion with this status ended; None stands for one without a decision."""
     if status is None:
-        return Outcome(SIGNS[Tone.UNKNOWN], language.say("Outcome not known"), Tone.UNKNOWN)
+        return Outcome(SIGNS[Tone.UNKNOWN], language.gettext("Outcome not known"), Tone.UNKNOWN)
     tone = tone_of(status)
     return Outcome(SIGNS[tone], label(status, language), tone, votes)
 

@@ -11,7 +11,7 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.parts import Part
 from generator.model.registers import Retired
-from generator.pages.link import Ref, source
+from generator.pages.link import Link, source
 from generator.pages.page import Crumb, Page
 from generator.pages.prose import Segment, minutes_aloud, paragraphs, segments
 from generator.pages.settings import Settings
@@ -26,7 +26,7 @@ from generator.subjects.motion.headline import Headline, description, headline
 from generator.subjects.motion.outcome import Outcome, outcome_of
 from generator.subjects.motion.provenance import Provenance, provenance
 from generator.subjects.people import contacts as who
-from generator.subjects.similar.related import Near, related
+from generator.subjects.similar.related import Related, related_motions
 from generator.urls import FILED_URL, MOTIONS_URL, MUNICIPALITIES_URL, REUSE_URL, SHARE_URL, municipality_url
 
 PATIENCE = timedelta(weeks=6)
@@ -34,47 +34,47 @@ PATIENCE = timedelta(weeks=6)
 
 
 def motion_pages(
-    library: Library, settings: Settings, near: Mapping[str, Near] | None = None, today: date | None = None
+    library: Library, settings: Settings, related: Mapping[str, Related] | None = None, today: date | None = None
 ) -> Iterator[Page]:
     """Yield one page for every motion.
 
     Args:
         library: the motions.
         settings: those of the site.
-        near: the motions on one subject, where somebody has counted them already.
+        related: the motions on one subject, where somebody has counted them already.
         today: the day up to which a motion can be overdue; without one, none is.
     """
-    words = language(settings.language)
-    near = related(library.entries) if near is None else near
+    t = language(settings.language)
+    related = related_motions(library.entries) if related is None else related
     for entry in library.entries:
         yield Page(
             url=entry.url,
             title=entry.motion.title,
-            description=entry.motion.summary or description(entry, words),
+            description=entry.motion.summary or description(entry, t),
             template="motion/motion.html",
             styles=("motion/motion.css",),
             scripts=("motion/motion.js",),
-            context={"view": _view(entry, near[entry.id], library, settings, today)},
-            crumbs=_crumbs(entry, words),
+            context={"view": _view(entry, related[entry.id], library, settings, today)},
+            crumbs=_crumbs(entry, t),
             updated=entry.updated,
         )
 
 
-def _view(entry: Entry, near: Near, library: Library, settings: Settings, today: date | None) -> "MotionView":
+def _view(entry: Entry, related: Related, library: Library, settings: Settings, today: date | None) -> "MotionView":
     parties = (who.party(entry, library, name) for name in sorted(entry.parties))
-    doors = (*parties, *refs.tags(entry, library), *who.people(entry, library), *who.contacts(entry, library))
-    alike = tuple(other for other, _score in near)
-    words = language(settings.language)
-    line = kinship.lineage(entry, library, words)
+    links = (*parties, *refs.tags(entry, library), *who.people(entry, library), *who.contacts(entry, library))
+    alike = tuple(other for other, _score in related)
+    t = language(settings.language)
+    line = kinship.lineage(entry, library, t)
     gone = kinship.gone(entry, library)
     late = today if today and is_overdue(entry, today) else None
-    return MotionView(entry, kinship.shown(entry, library), alike, doors, line, gone, late, settings, words, library)
+    return MotionView(entry, kinship.shown(entry, library), alike, links, line, gone, late, settings, t, library)
 
 
-def _crumbs(entry: Entry, words: Language) -> tuple[Crumb, ...]:
+def _crumbs(entry: Entry, t: Language) -> tuple[Crumb, ...]:
     if entry.motion.model:
-        return (Crumb(words.say("Motions"), MOTIONS_URL),)
-    index = Crumb(words.say("Municipalities"), MUNICIPALITIES_URL)
+        return (Crumb(t.gettext("Motions"), MOTIONS_URL),)
+    index = Crumb(t.gettext("Municipalities"), MUNICIPALITIES_URL)
     return (index, *(Crumb(town.name, municipality_url(town.slug)) for town in entry.municipalities[:1]))
 
 
@@ -83,11 +83,11 @@ class MotionView:
     """What the templates of a motion page ask; every answer is made when the page is written, and not kept."""
 
     entry: Entry
-    kin: tuple[Entry, ...]
+    relatives: tuple[Entry, ...]
     """The other motions that the page shows; with the entry and the doors they tell whether it has changed."""
-    near: tuple[Entry, ...]
+    related: tuple[Entry, ...]
     """The motions on the same subject, the likest first."""
-    doors: tuple[Ref, ...]
+    links: tuple[Link, ...]
     """The links that depend on the rest of the library: to groups, tags and people, and to who can be asked."""
     lineage: kinship.Lineage | None
     """Its family, and who was first in it."""
@@ -154,7 +154,7 @@ class MotionView:
     @property
     def prose(self) -> tuple[tuple[str, str], ...]:
         """The longer texts of the record under their headings, those that are there."""
-        motion, say = self.entry.motion, self.language.say
+        motion, say = self.entry.motion, self.language.gettext
         found = (
             (say("Explanation"), motion.explanation),
             (say("Costs and cover"), motion.costs),
@@ -174,42 +174,42 @@ class MotionView:
         known = self.entry.motion.text_version
         return label(known, self.language) if known else ""
 
-    def party(self, name: str) -> Ref:
+    def party(self, name: str) -> Link:
         """Return a group under the name that the record gives it."""
         return who.party(self.entry, self.library, name)
 
-    def person(self, name: str) -> Ref:
+    def person(self, name: str) -> Link:
         """Return a submitter under the name that the record gives."""
         return who.person(self.entry, self.library, name)
 
     @property
-    def topics(self) -> tuple[tuple[Ref, ...], tuple[Ref, ...]]:
+    def topics(self) -> tuple[tuple[Link, ...], tuple[Link, ...]]:
         """The themes and the tags."""
         return refs.themes(self.entry, self.language), refs.tags(self.entry, self.library)
 
     @property
-    def sources(self) -> tuple[Ref, ...]:
+    def sources(self) -> tuple[Link, ...]:
         """Where the facts can be read."""
         return tuple(source(given) for given in self.entry.motion.sources)
 
     @property
-    def contacts(self) -> tuple[Ref, ...]:
+    def contacts(self) -> tuple[Link, ...]:
         """The public pages of the council or group."""
         return tuple(who.contacts(self.entry, self.library))
 
     @property
-    def instead(self) -> Ref | None:
+    def instead(self) -> Link | None:
         """The motion to use in place of an outdated one."""
         outdated = self.entry.motion.outdated
         return refs.motion(self.library, outdated.instead) if outdated and outdated.instead else None
 
     @property
-    def origins(self) -> tuple[kinship.Kin, ...]:
+    def origins(self) -> tuple[kinship.Relative, ...]:
         """What it was made from."""
         return kinship.origins(self.entry, self.library, self.language)
 
     @property
-    def uses(self) -> tuple[kinship.Kin, ...]:
+    def uses(self) -> tuple[kinship.Relative, ...]:
         """The motions made from it."""
         return kinship.uses(self.entry, self.library, self.language)
 
@@ -243,9 +243,9 @@ class MotionView:
         return last + PATIENCE if last else None
 
     @property
-    def related(self) -> tuple[kinship.Kin, ...]:
+    def same_subject(self) -> tuple[kinship.Relative, ...]:
         """The motions on the same subject that are no kin."""
-        return kinship.related(self.entry, self.near, self.library, self.language)
+        return kinship.related(self.entry, self.related, self.library, self.language)
 
     def comparison(self, other: Entry) -> str:
         """Return where this motion stands beside another; empty where that can't be."""

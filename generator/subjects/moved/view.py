@@ -32,21 +32,21 @@ def moved_pages(library: Library, settings: Settings, taken: Container[str]) -> 
         settings: those of the site.
         taken: the addresses of today.
     """
-    words = language(settings.language)
+    t = language(settings.language)
     led = {old: new for old, new in moves(library).items() if old not in taken}
     for old, new in led.items():
-        yield _moved(old, new, words)
+        yield _moved(old, new, t)
     lost = {url: one for url, one in gone(library) if url not in taken and url not in led}
     for url, (day, reason) in lost.items():
-        yield _lost(url, day, reason, words)
+        yield _lost(url, day, reason, t)
     for url in library.registers.published:
-        name = _name(url, library, words)
+        name = _name(url, library, t)
         if name and url not in taken and url not in led and url not in lost:
-            yield _empty(url, name, words)
+            yield _empty(url, name, t)
 
 
-def _moved(old: str, new: str, words: Language) -> Page:
-    title = words.say("This page has another address now")
+def _moved(old: str, new: str, t: Language) -> Page:
+    title = t.gettext("This page has another address now")
     return Page(
         url=old,
         title=title,
@@ -68,26 +68,26 @@ def gone(library: Library) -> Iterator[tuple[str, tuple[date, str]]]:
             yield page.address, (page.date, page.reason)
 
 
-def _lost(url: str, day: date, reason: str, words: Language) -> Page:
+def _lost(url: str, day: date, reason: str, t: Language) -> Page:
     is_motion = url.startswith(MOTIONS_URL)
-    title = words.say("This motion was taken away") if is_motion else words.say("This page was taken away")
+    title = t.gettext("This motion was taken away") if is_motion else t.gettext("This page was taken away")
     return Page(
         url=url,
         title=title,
         description=f"{title}.",
         template="moved/gone.html",
-        crumbs=(Crumb(words.say("Motions"), MOTIONS_URL),) if is_motion else (),
+        crumbs=(Crumb(t.gettext("Motions"), MOTIONS_URL),) if is_motion else (),
         context={"day": day, "reason": reason},
         indexed=False,
     )
 
 
-def _name(url: str, library: Library, words: Language) -> str:
+def _name(url: str, library: Library, t: Language) -> str:
     """Return what an open address is about, by the registers of today; nothing where they do not know it."""
     found = re.fullmatch(r"(\w+/)([^/]+)/([^/]+/)?", url)
     folder, slug, theme = found.groups() if found else ("", "", None)
     if folder == NEWS_URL:
-        return _letter_name(slug, (theme or "").rstrip("/"), library, words)
+        return _letter_name(slug, (theme or "").rstrip("/"), library, t)
     if theme:
         return ""
     if folder in {MUNICIPALITIES_URL, FOLLOW_UP_URL}:
@@ -102,16 +102,16 @@ def _name(url: str, library: Library, words: Language) -> str:
     return slug if folder == TAGS_URL else ""
 
 
-def _letter_name(month: str, slug: str, library: Library, words: Language) -> str:
+def _letter_name(month: str, slug: str, library: Library, t: Language) -> str:
     """Return what the letter of a month is called; a motion that was corrected may have taken its only news along."""
     theme = library.registers.themes_by_slug.get(slug)
     if not MONTH.fullmatch(month) or (slug and not theme):
         return ""
-    return Letter(date.fromisoformat(f"{month}-01"), (), theme).title(words)
+    return Letter(date.fromisoformat(f"{month}-01"), (), theme).title(t)
 
 
-def _empty(url: str, name: str, words: Language) -> Page:
-    _ = words.say
+def _empty(url: str, name: str, t: Language) -> Page:
+    _ = t.gettext
     folder = url[: url.index("/") + 1]
     index = {
         MUNICIPALITIES_URL: _("Municipalities"),

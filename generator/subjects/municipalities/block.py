@@ -11,7 +11,7 @@ from generator.library.library import Library
 from generator.model.municipality import Municipality
 from generator.model.registers import Contact
 from generator.subjects.families.links import family_title, family_url
-from generator.subjects.municipalities.similar import NEAREST, Peer, Trait
+from generator.subjects.municipalities.similar import NEAREST, SimilarMunicipality, Trait
 from generator.subjects.municipalities.worked_elsewhere import Suggestion, worked_elsewhere
 
 NAMED = 3
@@ -32,7 +32,7 @@ class Tip:
 
 
 @dataclass(frozen=True)
-class Alike:
+class WorkedElsewhereBlock:
     """What the page of a municipality tells of those like it."""
 
     tips: tuple[Tip, ...]
@@ -44,53 +44,53 @@ class Alike:
     """The public pages of the own council: the library has only what was shared."""
 
 
-def alike_of(place: Municipality, library: Library, words: Language) -> Alike:
+def worked_elsewhere_block(place: Municipality, library: Library, t: Language) -> WorkedElsewhereBlock:
     """Return what is told of municipalities like one."""
-    found = tips(place, library, words)
-    return Alike(
+    found = tips(place, library, t)
+    return WorkedElsewhereBlock(
         tips=found,
         models=() if found else tuple(one for one in library.models if not one.motion.outdated)[:MODELS],
-        similar=tuple(_similar(peer, library, words) for peer in worked_elsewhere(library).peers[place.slug][:NEAREST]),
+        similar=tuple(_similar(peer, library, t) for peer in worked_elsewhere(library).similar[place.slug][:NEAREST]),
         contacts=library.registers.contacts_of({place.slug}),
     )
 
 
-def tips(place: Municipality, library: Library, words: Language) -> tuple[Tip, ...]:
+def tips(place: Municipality, library: Library, t: Language) -> tuple[Tip, ...]:
     """Return what worked in municipalities like one and is not here from it, the best first."""
-    return tuple(_tip(one, words) for one in worked_elsewhere(library).best[place.slug])
+    return tuple(_tip(one, t) for one in worked_elsewhere(library).best[place.slug])
 
 
-def _similar(peer: Peer, library: Library, words: Language) -> tuple[Municipality, int, str]:
-    return peer.place, len(library.by_municipality.get(peer.place.slug, ())), _reasons(peer, words)
+def _similar(peer: SimilarMunicipality, library: Library, t: Language) -> tuple[Municipality, int, str]:
+    return peer.place, len(library.by_municipality.get(peer.place.slug, ())), _reasons(peer, t)
 
 
-def _tip(found: Suggestion, words: Language) -> Tip:
+def _tip(found: Suggestion, t: Language) -> Tip:
     subject = found.subject
     if subject.family:
-        title, url = family_title(subject.family, words), family_url(subject.family)
+        title, url = family_title(subject.family, t), family_url(subject.family)
     else:
         title, url = subject.founder.motion.title, subject.founder.url
-    return Tip(title, url, _where(found.peers, words))
+    return Tip(title, url, _where(found.similar, t))
 
 
-def _where(peers: Sequence[Peer], words: Language) -> str:
+def _where(similar: Sequence[SimilarMunicipality], t: Language) -> str:
     """Return where it worked; what all these places have in common is said once, behind them."""
-    shown, more = peers[:NAMED], len(peers) - NAMED
+    shown, more = similar[:NAMED], len(similar) - NAMED
     names = [peer.place.name for peer in shown]
     if len({peer.traits for peer in shown}) == 1 and more <= 0:
-        places = format_list(names, locale=words.code)
-        return words.say("Worked in {places}: {reasons}.", places=places, reasons=_reasons(shown[0], words))
-    told = [f"{name} ({_reasons(peer, words)})" for name, peer in zip(names, shown, strict=True)]
+        places = format_list(names, locale=t.code)
+        return t.gettext("Worked in {places}: {reasons}.", places=places, reasons=_reasons(shown[0], t))
+    told = [f"{name} ({_reasons(peer, t)})" for name, peer in zip(names, shown, strict=True)]
     if more > 0:
-        told.append(words.counted("{n} other like it", "{n} others like it", more))
-    return words.say("Worked in {places}.", places=format_list(told, locale=words.code))
+        told.append(t.ngettext("{n} other like it", "{n} others like it", more))
+    return t.gettext("Worked in {places}.", places=format_list(told, locale=t.code))
 
 
-def _reasons(peer: Peer, words: Language) -> str:
+def _reasons(peer: SimilarMunicipality, t: Language) -> str:
     told = {
-        Trait.SIZE: words.say("about as large"),
-        Trait.DENSITY: words.say("about as densely populated"),
-        Trait.PROVINCE: words.say("also in {province}", province=peer.place.province),
-        Trait.NEIGHBOUR: words.say("a neighbour"),
+        Trait.SIZE: t.gettext("about as large"),
+        Trait.DENSITY: t.gettext("about as densely populated"),
+        Trait.PROVINCE: t.gettext("also in {province}", province=peer.place.province),
+        Trait.NEIGHBOUR: t.gettext("a neighbour"),
     }
     return ", ".join(told[trait] for trait in peer.traits)

@@ -21,6 +21,6 @@ def told(library: Library, language: Language) -> dict[str, list[dict[str, Any]]
     return {slug: [asdict(tip) for tip in shown] for slug, shown in found.items() if shown}
 
 
-def write_alike(library: Library, language: Language, site: Path) -> None:
+def write_worked_elsewhere(library: Library, language: Language, site: Path) -> None:
     """Write what the front page tells into a built site."""
     write_json(site / FILE, told(library, language))

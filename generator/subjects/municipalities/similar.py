@@ -26,7 +26,7 @@ class Trait(StrEnum):
 
 
 @dataclass(frozen=True)
-class Peer:
+class SimilarMunicipality:
     """A municipality that is like another one, and in what."""
 
     place: Municipality
@@ -34,7 +34,7 @@ class Peer:
 
 
 @lru_cache(maxsize=4)  # the table of municipalities changes once a year, a preview asks at every change
-def peers_of(municipalities: tuple[Municipality, ...]) -> Mapping[str, tuple[Peer, ...]]:
+def similar_municipalities(municipalities: tuple[Municipality, ...]) -> Mapping[str, tuple[SimilarMunicipality, ...]]:
     """Return for each municipality, by slug, those that are like it, the nearest first.
 
     The more they have in common, the nearer; among equals the one with the closest number of inhabitants.
@@ -57,9 +57,9 @@ class _Sketch:
         return cls(place, place.size, place.density or 0, frozenset(place.neighbours))
 
 
-def _peers(one: _Sketch, sketches: Iterable[_Sketch]) -> tuple[Peer, ...]:
+def _peers(one: _Sketch, sketches: Iterable[_Sketch]) -> tuple[SimilarMunicipality, ...]:
     compared = ((other.place, _shared(one, other)) for other in sketches if other.place.slug != one.place.slug)
-    found = [Peer(place, traits) for place, traits in compared if _alike(traits)]
+    found = [SimilarMunicipality(place, traits) for place, traits in compared if _alike(traits)]
     people = one.place.population
     return tuple(
         sorted(found, key=lambda peer: (-len(peer.traits), abs(peer.place.population - people), peer.place.slug))

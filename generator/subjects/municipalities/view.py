@@ -7,13 +7,13 @@ from generator.i18n.language import language
 from generator.library.library import Library
 from generator.model.municipality import Municipality
 from generator.model.names import slugify
-from generator.pages.link import Ref
-from generator.pages.lists import Door
+from generator.pages.link import Link
+from generator.pages.lists import CountedLink
 from generator.pages.page import Crumb, Page, styles_of
 from generator.pages.settings import Settings
 from generator.subjects.follow_up.facts import adopted
 from generator.subjects.motion.lists import list_pages
-from generator.subjects.municipalities.block import alike_of
+from generator.subjects.municipalities.block import worked_elsewhere_block
 from generator.subjects.people.block import ask_here
 from generator.subjects.people.facts import library_people
 from generator.subjects.voting.block import here_view
@@ -31,10 +31,10 @@ from generator.urls import (
 class Province:
     """A province with its municipalities, those with motions apart."""
 
-    door: Door
-    doors: tuple[Door, ...]
+    link: CountedLink
+    links: tuple[CountedLink, ...]
     """The municipalities with motions."""
-    others: tuple[Ref, ...]
+    others: tuple[Link, ...]
     """Those without."""
 
 
@@ -45,8 +45,8 @@ def provinces(library: Library) -> tuple[Province, ...]:
 
 def municipality_pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the index of municipalities and the page of each: whoever has no motions looks for those of others."""
-    words = language(settings.language)
-    _ = words.say
+    t = language(settings.language)
+    _ = t.gettext
     yield Page(
         url=MUNICIPALITIES_URL,
         title=_("Municipalities"),
@@ -56,13 +56,13 @@ def municipality_pages(library: Library, settings: Settings) -> Iterator[Page]:
     )
     for slug in library.places.by_slug:
         entries = library.by_municipality.get(slug, ())
-        yield from list_pages(_municipality_page(slug, library, settings), entries, words)
+        yield from list_pages(_municipality_page(slug, library, settings), entries, t)
 
 
 def province_pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the index of provinces and the pages of all of them, so that every municipality leads somewhere."""
-    words = language(settings.language)
-    _ = words.say
+    t = language(settings.language)
+    _ = t.gettext
     found = provinces(library)
     yield Page(
         url=PROVINCES_URL,
@@ -70,11 +70,11 @@ def province_pages(library: Library, settings: Settings) -> Iterator[Page]:
         description=_("Motions of municipal councils, by province."),
         template="pages/cards.html",
         crumbs=(Crumb(_("Municipalities"), MUNICIPALITIES_URL),),
-        context={"doors": tuple(province.door for province in found), "lead": ""},
+        context={"links": tuple(province.link for province in found), "lead": ""},
     )
     for province in found:
-        entries = library.by_province.get(slugify(province.door.title), ())
-        yield from list_pages(_province_page(province, settings), entries, words)
+        entries = library.by_province.get(slugify(province.link.title), ())
+        yield from list_pages(_province_page(province, settings), entries, t)
 
 
 def _province(slug: str, library: Library) -> Province:
@@ -82,29 +82,29 @@ def _province(slug: str, library: Library) -> Province:
     inside = [place for place in library.places.municipalities if place.province == name]
     inside.sort(key=lambda place: place.slug)
     return Province(
-        door=Door(name, province_url(slug), len(library.by_province.get(slug, ()))),
-        doors=tuple(door(place, library) for place in inside if place.slug in library.by_municipality),
+        link=CountedLink(name, province_url(slug), len(library.by_province.get(slug, ()))),
+        links=tuple(link(place, library) for place in inside if place.slug in library.by_municipality),
         others=tuple(
-            Ref(place.name, municipality_url(place.slug))
+            Link(place.name, municipality_url(place.slug))
             for place in inside
             if place.slug not in library.by_municipality
         ),
     )
 
 
-def door(place: Municipality, library: Library) -> Door:
+def link(place: Municipality, library: Library) -> CountedLink:
     """Return the way to a municipality that has motions."""
-    return Door(place.name, municipality_url(place.slug), len(library.by_municipality[place.slug]))
+    return CountedLink(place.name, municipality_url(place.slug), len(library.by_municipality[place.slug]))
 
 
 def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
-    words = language(settings.language)
-    _ = words.say
+    t = language(settings.language)
+    _ = t.gettext
     place = library.places.by_slug[slug]
     entries = library.by_municipality.get(slug, ())
     here = _("Motions of the council of {place}: the text, the outcome and who filed them.", place=place.name)
     none = _("No motions of {place} are here yet. See what worked in councils like it.", place=place.name)
-    voting_record = here_view(entries, slug, library, words)
+    voting_record = here_view(entries, slug, library, t)
     return Page(
         url=municipality_url(slug),
         title=place.name,
@@ -123,26 +123,26 @@ def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
             "contacts": library.registers.contacts_of({slug}),
             "neighbours": _neighbours(place, library),
             "feed": municipality_feed(slug) if entries else "",
-            "alike": alike_of(place, library, words),
+            "worked_elsewhere": worked_elsewhere_block(place, library, t),
             "similar_url": municipality_url,
-            "alongside": voting_record,
+            "voting_record": voting_record,
             "follow_up": municipality_follow_up(slug) if adopted(entries) else "",
             "ask": ask_here(slug, library),
-            "people": tuple(Ref(one.name, one.url) for one in library_people(library).by_place.get(slug, ())),
+            "people": tuple(Link(one.name, one.url) for one in library_people(library).by_place.get(slug, ())),
         },
     )
 
 
-def _neighbours(place: Municipality, library: Library) -> list[Door]:
-    near = [library.places.by_slug[slug] for slug in place.neighbours if slug in library.by_municipality]
-    return [door(neighbour, library) for neighbour in near]
+def _neighbours(place: Municipality, library: Library) -> list[CountedLink]:
+    related = [library.places.by_slug[slug] for slug in place.neighbours if slug in library.by_municipality]
+    return [link(neighbour, library) for neighbour in related]
 
 
 def _province_page(province: Province, settings: Settings) -> Page:
-    _ = language(settings.language).say
-    name = province.door.title
+    _ = language(settings.language).gettext
+    name = province.link.title
     return Page(
-        url=province.door.url,
+        url=province.link.url,
         title=name,
         description=_("Motions of municipal councils in {province}, with their outcome.", province=name),
         template="municipalities/province.html",

@@ -10,7 +10,7 @@ from heapq import nsmallest
 from generator.library.entry import Entry
 from generator.library.library import Library, derived
 from generator.subjects.families.facts import Family, family_by_motion
-from generator.subjects.municipalities.similar import Peer, peers_of
+from generator.subjects.municipalities.similar import SimilarMunicipality, similar_municipalities
 
 MOST = 8
 """So many suggestions are kept for a municipality: a full library has thousands."""
@@ -38,22 +38,22 @@ class Suggestion:
     """A subject that worked in municipalities like one's own."""
 
     subject: Subject
-    peers: tuple[Peer, ...]
+    similar: tuple[SimilarMunicipality, ...]
     """Where it worked, the nearest first."""
 
     @property
     def rank(self) -> tuple[int, bool, int, int, str]:
         """Sorts the best first: that of most places, then what is shared, then by likeness, then the latest."""
-        subject, nearest = self.subject, self.peers[0]
-        last = max(subject.worked[peer.place.slug] for peer in self.peers)
-        return -len(self.peers), not subject.is_shared, -len(nearest.traits), -last.toordinal(), subject.founder.id
+        subject, nearest = self.subject, self.similar[0]
+        last = max(subject.worked[peer.place.slug] for peer in self.similar)
+        return -len(self.similar), not subject.is_shared, -len(nearest.traits), -last.toordinal(), subject.founder.id
 
 
 @dataclass(frozen=True)
-class Elsewhere:
+class WorkedElsewhere:
     """What worked, by place: every subject is looked through once, whatever number of places asks."""
 
-    peers: Mapping[str, tuple[Peer, ...]]
+    similar: Mapping[str, tuple[SimilarMunicipality, ...]]
     """For each municipality those like it, the nearest first."""
     by_place: Mapping[str, Sequence[Subject]] = field(repr=False)
     """What worked in each municipality."""
@@ -61,33 +61,33 @@ class Elsewhere:
     @cached_property
     def best(self) -> Mapping[str, tuple[Suggestion, ...]]:
         """For each municipality what worked in places like it and was filed there in no form, the best first."""
-        return {slug: self._best(slug, peers) for slug, peers in self.peers.items()}
+        return {slug: self._best(slug, similar) for slug, similar in self.similar.items()}
 
-    def _best(self, slug: str, peers: Iterable[Peer]) -> tuple[Suggestion, ...]:
-        found: dict[str, tuple[Subject, list[Peer]]] = {}
-        for peer in peers:
+    def _best(self, slug: str, similar: Iterable[SimilarMunicipality]) -> tuple[Suggestion, ...]:
+        found: dict[str, tuple[Subject, list[SimilarMunicipality]]] = {}
+        for peer in similar:
             for subject in self.by_place.get(peer.place.slug, ()):
                 if slug not in subject.filed:
                     found.setdefault(subject.founder.id, (subject, []))[1].append(peer)
-        made = (Suggestion(subject, tuple(peers)) for subject, peers in found.values())
+        made = (Suggestion(subject, tuple(similar)) for subject, similar in found.values())
         return tuple(nsmallest(MOST, made, key=lambda one: one.rank))
 
 
-def elsewhere_of(
-    entries: Iterable[Entry], family_of: Mapping[str, Family], peers: Mapping[str, tuple[Peer, ...]]
-) -> Elsewhere:
+def what_worked(
+    entries: Iterable[Entry], family_of: Mapping[str, Family], similar: Mapping[str, tuple[SimilarMunicipality, ...]]
+) -> WorkedElsewhere:
     """Return what worked where.
 
     Args:
         entries: the motions.
         family_of: the family of each motion that has one, by id.
-        peers: for each municipality those like it.
+        similar: for each municipality those like it.
     """
     by_place: dict[str, list[Subject]] = defaultdict(list)
     for subject in _subjects(entries, family_of):
         for slug in subject.worked:
             by_place[slug].append(subject)
-    return Elsewhere(peers, by_place)
+    return WorkedElsewhere(similar, by_place)
 
 
 def _subjects(entries: Iterable[Entry], family_of: Mapping[str, Family]) -> Iterable[Subject]:
@@ -111,6 +111,6 @@ def _worked(entry: Entry) -> bool:
 
 
 @derived
-def worked_elsewhere(library: Library) -> Elsewhere:
+def worked_elsewhere(library: Library) -> WorkedElsewhere:
     """Return what worked in municipalities like each other one."""
-    return elsewhere_of(library.real, family_by_motion(library), peers_of(library.places.municipalities))
+    return what_worked(library.real, family_by_motion(library), similar_municipalities(library.places.municipalities))

@@ -5,18 +5,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from generator.i18n.language import Language, mark
+from generator.i18n.language import N_, Language
 from generator.library.library import Library
 from generator.model.registers import Theme
 from generator.subjects.news.facts import Change, News, by_month, library_news
 from generator.urls import month_url
 
 _TITLES = {
-    "added": mark("New motions"),
-    "models": mark("New model motions"),
-    Change.DECIDED.value: mark("New decisions"),
-    Change.FOLLOWED.value: mark("What came of motions"),
-    Change.UPDATED.value: mark("Changed"),
+    "added": N_("New motions"),
+    "models": N_("New model motions"),
+    Change.DECIDED.value: N_("New decisions"),
+    Change.FOLLOWED.value: N_("What came of motions"),
+    Change.UPDATED.value: N_("Changed"),
 }
 """The sections in their order."""
 
@@ -64,7 +64,7 @@ class Letter:
 
     def title(self, language: Language) -> str:
         """Return what it is called."""
-        title = language.say("New in {month}", month=language.month(self.month))
+        title = language.gettext("New in {month}", month=language.month(self.month))
         return f"{title}: {self.theme.label.spoken(language.code)}" if self.theme else title
 
     def sections(self, language: Language) -> tuple[Section, ...]:
@@ -73,7 +73,7 @@ class Letter:
         for news in self.news:
             found[_kind(news)].append(news)
         return tuple(
-            Section(language.say(_TITLES[kind]), self._groups(kind, news)) for kind, news in found.items() if news
+            Section(language.gettext(_TITLES[kind]), self._groups(kind, news)) for kind, news in found.items() if news
         )
 
     def _groups(self, kind: str, news: list[News]) -> tuple[tuple[Theme | None, tuple[News, ...]], ...]:

@@ -43,4 +43,4 @@ def _happened(news: News, language: Language) -> str:
     if isinstance(news.about, Decision):
         outcome = outcome_of_decision(news.about, language)
         return f"{outcome.words} {outcome.votes}".strip()
-    return label(news.about.state, language) if news.about else language.say("Changed in the library")
+    return label(news.about.state, language) if news.about else language.gettext("Changed in the library")

@@ -8,7 +8,7 @@ TITLES = 3
 """So many motions are named; with the heading and the link that makes five lines."""
 
 
-def blurb(letter: Letter, language: Language, site_url: str) -> str:
+def summary(letter: Letter, language: Language, site_url: str) -> str:
     """Return at most five lines of plain text, the last one being the link.
 
     Args:
@@ -18,7 +18,7 @@ def blurb(letter: Letter, language: Language, site_url: str) -> str:
     """
     known = {news.entry.id: news.entry for news in letter.news}
     entries = sorted(known.values(), key=lambda entry: entry.motion.model)
-    about = language.counted("{n} motion", "{n} motions", len(entries))
+    about = language.ngettext("{n} motion", "{n} motions", len(entries))
     lines = [f"{letter.title(language)} ({about})"]
     for entry in entries[:TITLES]:
         facts = (entry.place_name or "", outcome_of(entry, language).words.lower())

@@ -15,29 +15,29 @@ WIDTH = 72
 
 def letter_text(letter: Letter, settings: Settings) -> str:
     """Return a letter as plain text."""
-    words = language(settings.language)
-    lines = [settings.name, *_wrapped(letter.title(words))]
+    t = language(settings.language)
+    lines = [settings.name, *_wrapped(letter.title(t))]
     if letter.until:
-        lines += _wrapped(words.say("Up to and including {day}.", day=words.day(letter.until)))
-    for section in letter.sections(words):
-        lines += _section(section, words, settings.site_url)
-    lines += ["", "-" * WIDTH, *_closing(letter, words, settings)]
+        lines += _wrapped(t.gettext("Up to and including {day}.", day=t.day(letter.until)))
+    for section in letter.sections(t):
+        lines += _section(section, t, settings.site_url)
+    lines += ["", "-" * WIDTH, *_closing(letter, t, settings)]
     return "\n".join(lines) + "\n"
 
 
-def _section(section: Section, words: Language, site_url: str) -> Iterator[str]:
-    title = f"{section.title} ({words.number(section.count)})"
+def _section(section: Section, t: Language, site_url: str) -> Iterator[str]:
+    title = f"{section.title} ({t.number(section.count)})"
     yield from ("", "", title.upper(), "=" * min(len(title), WIDTH))
     for theme, group in section.groups:
         if theme:
-            name = theme.label.spoken(words.code)
+            name = theme.label.spoken(t.code)
             yield from ("", name, "-" * min(len(name), WIDTH))
         for news in group:
-            yield from _told(news, words, site_url)
+            yield from _told(news, t, site_url)
 
 
-def _told(news: News, words: Language, site_url: str) -> Iterator[str]:
-    line = news_line(news, words)
+def _told(news: News, t: Language, site_url: str) -> Iterator[str]:
+    line = news_line(news, t)
     yield ""
     yield from _wrapped(line.title, "* ")
     for said in (line.facts, line.words):
@@ -45,11 +45,11 @@ def _told(news: News, words: Language, site_url: str) -> Iterator[str]:
     yield f"  {site_url}{line.url}"
 
 
-def _closing(letter: Letter, words: Language, settings: Settings) -> Iterator[str]:
-    yield words.say("On the site:")
+def _closing(letter: Letter, t: Language, settings: Settings) -> Iterator[str]:
+    yield t.gettext("On the site:")
     yield f"{settings.site_url}{letter.url}"
     if settings.newsletter_url:
-        yield words.say("Get this by mail:")
+        yield t.gettext("Get this by mail:")
         yield settings.newsletter_url
 
 

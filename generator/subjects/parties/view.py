@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.i18n.language import language
 from generator.library.library import Library
 from generator.model.registers import Party
-from generator.pages.lists import Door
+from generator.pages.lists import CountedLink
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
 from generator.subjects.motion.lists import list_pages
@@ -14,8 +14,8 @@ from generator.urls import PARTIES_URL, party_url
 
 def party_pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the index of parties and a page for each that filed motions."""
-    words = language(settings.language)
-    _ = words.say
+    t = language(settings.language)
+    _ = t.gettext
     yield Page(
         url=PARTIES_URL,
         title=_("Parties"),
@@ -24,11 +24,11 @@ def party_pages(library: Library, settings: Settings) -> Iterator[Page]:
         context={"blocks": _blocks(library, settings)},
     )
     for slug, entries in library.by_party.items():
-        yield from list_pages(_party_page(library.registers.parties_by_slug[slug], library, settings), entries, words)
+        yield from list_pages(_party_page(library.registers.parties_by_slug[slug], library, settings), entries, t)
 
 
-def _blocks(library: Library, settings: Settings) -> tuple[tuple[str, tuple[Door, ...]], ...]:
-    _ = language(settings.language).say
+def _blocks(library: Library, settings: Settings) -> tuple[tuple[str, tuple[CountedLink, ...]], ...]:
+    _ = language(settings.language).gettext
     found = [library.registers.parties_by_slug[slug] for slug in library.by_party]
     found.sort(key=lambda party: (party.slug not in settings.community_parties, party.name.casefold()))
     blocks = (
@@ -38,13 +38,13 @@ def _blocks(library: Library, settings: Settings) -> tuple[tuple[str, tuple[Door
     return tuple((title, tuple(_door(party, library) for party in parties)) for title, parties in blocks if parties)
 
 
-def _door(party: Party, library: Library) -> Door:
+def _door(party: Party, library: Library) -> CountedLink:
     place = library.places.name_of(party.municipality) if party.municipality else ""
-    return Door(party.name, party_url(party), len(library.by_party[party.slug]), place)
+    return CountedLink(party.name, party_url(party), len(library.by_party[party.slug]), place)
 
 
 def _party_page(party: Party, library: Library, settings: Settings) -> Page:
-    _ = language(settings.language).say
+    _ = language(settings.language).gettext
     return Page(
         url=party_url(party),
         title=party.name,

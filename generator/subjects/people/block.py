@@ -7,7 +7,7 @@ from generator.i18n.language import Language
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.registers import Theme
-from generator.pages.link import Ref
+from generator.pages.link import Link
 from generator.subjects.people import contacts as who
 from generator.subjects.people.contacts import Route
 from generator.subjects.people.facts import Person, library_people
@@ -23,7 +23,7 @@ class Example:
     """A motion that worked, with who can tell about it."""
 
     entry: Entry
-    names: tuple[Ref, ...]
+    names: tuple[Link, ...]
     """Submitters with a page, else groups; the first one first."""
     groups: tuple[str, ...]
     """For each submitter the groups of that motion; empty where the names are those of groups."""
@@ -91,7 +91,7 @@ def _worked(entry: Entry) -> bool:
 
 
 def _by_people(entry: Entry, people: tuple[Person, ...], library: Library) -> Example:
-    names = tuple(Ref(one.name, one.url) for one in people)
+    names = tuple(Link(one.name, one.url) for one in people)
     routes = dict.fromkeys(route for one in people for route in who.routes(one, library))
     return Example(entry, names, tuple(", ".join(one.parties_in(entry)) for one in people), tuple(routes))
 

@@ -10,8 +10,8 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.municipality import FormerMunicipality, Municipality
 from generator.model.names import fold
-from generator.pages.link import Ref
-from generator.pages.lists import Door
+from generator.pages.link import Link
+from generator.pages.lists import CountedLink
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
 from generator.subjects.motion.lists import list_pages
@@ -25,22 +25,22 @@ from generator.urls import MUNICIPALITIES_URL, municipality_url, theme_url
 class Stint:
     """A group for which somebody filed motions in one council."""
 
-    group: Ref
-    place: Ref
+    group: Link
+    place: Link
     years: tuple[int, ...]
     """Of the first and the last of them, once where they are the same; empty where no day is known."""
 
 
 def people_pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield a page for everybody with enough motions who still is in that role; no index, no ranking."""
-    words = language(settings.language)
+    t = language(settings.language)
     for person in library_people(library).shown:
-        yield from list_pages(_page(person, library, settings), person.entries, words)
+        yield from list_pages(_page(person, library, settings), person.entries, t)
 
 
 def _page(person: Person, library: Library, settings: Settings) -> Page:
-    words = language(settings.language)
-    _ = words.say
+    t = language(settings.language)
+    _ = t.gettext
     home = _place(person.place, library)
     return Page(
         url=person.url,
@@ -56,7 +56,7 @@ def _page(person: Person, library: Library, settings: Settings) -> Page:
             "routes": who.routes(person, library),
             "themes": _themes(person.entries, settings),
             "company": tuple(
-                (Ref(one.name, one.url if one.has_page else ""), together)
+                (Link(one.name, one.url if one.has_page else ""), together)
                 for one, together in library_people(library).company(person)
             ),
             "groups": _groups(person, library),
@@ -65,8 +65,8 @@ def _page(person: Person, library: Library, settings: Settings) -> Page:
     )
 
 
-def _place(slug: str, library: Library) -> Ref:
-    return Ref(library.places.name_of(slug), municipality_url(slug) if slug in library.places.by_slug else "")
+def _place(slug: str, library: Library) -> Link:
+    return Link(library.places.name_of(slug), municipality_url(slug) if slug in library.places.by_slug else "")
 
 
 def _only_place(person: Person, library: Library) -> Municipality | FormerMunicipality | None:
@@ -102,16 +102,16 @@ def _party_key(entry: Entry, name: str) -> str:
     return known.slug if known else fold(name)
 
 
-def _themes(entries: Iterable[Entry], settings: Settings) -> tuple[Door, ...]:
+def _themes(entries: Iterable[Entry], settings: Settings) -> tuple[CountedLink, ...]:
     themes = {theme.slug: theme for entry in entries for theme in entry.themes}
     found = Counter(theme.slug for entry in entries for theme in entry.themes)
     ranked = sorted(themes.values(), key=lambda theme: (-found[theme.slug], theme_name(theme, settings)))
-    return tuple(Door(theme_name(theme, settings), theme_url(theme), found[theme.slug]) for theme in ranked)
+    return tuple(CountedLink(theme_name(theme, settings), theme_url(theme), found[theme.slug]) for theme in ranked)
 
 
-def _groups(person: Person, library: Library) -> tuple[tuple[Ref, int], ...]:
+def _groups(person: Person, library: Library) -> tuple[tuple[Link, int], ...]:
     """Return the other groups that filed enough of these motions along, with how many."""
-    names: dict[str, Ref] = {}
+    names: dict[str, Link] = {}
     together: Counter[str] = Counter()
     for entry in person.entries:
         own = {_party_key(entry, name) for name in person.parties_in(entry)}

@@ -49,7 +49,7 @@ class PieceTable:
 
 def reference_pages(_library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the pages about findings and fields."""
-    say = language(settings.language).say
+    say = language(settings.language).gettext
     yield Page(
         FINDINGS_URL,
         say("Findings"),
@@ -72,7 +72,7 @@ def reference_pages(_library: Library, settings: Settings) -> Iterator[Page]:
 
 
 def _finding_page(entry: Entry, crumbs: tuple[Crumb, ...], settings: Settings) -> Page:
-    say = language(settings.language).say
+    say = language(settings.language).gettext
     context = {"entry": entry, "level": LEVEL_NAMES[entry.level]}
     return Page(
         finding_url(entry.code),
@@ -96,20 +96,20 @@ def _tables(piece: type[Piece], path: str, settings: Settings) -> Iterator[Piece
 
 
 def _row(field: Field, settings: Settings) -> FieldRow:
-    spoken = language(settings.language)
-    choices = tuple((str(value), _called(value, spoken)) for value in field.choices or ())
+    t = language(settings.language)
+    choices = tuple((str(value), _called(value, t)) for value in field.choices or ())
     return FieldRow(field, _kind(field, settings), choices, next(iter(FIELDS.get(field.name, ())), ""))
 
 
-def _called(value: StrEnum, spoken: Language) -> str:
+def _called(value: StrEnum, t: Language) -> str:
     """Return what a value is called on the pages; where it is not named there, the Dutch word that is understood."""
     if type(value) in LABELS:
-        return label(value, spoken)
+        return label(value, t)
     return next(iter(VALUES.get(value, ())), "")
 
 
 def _kind(field: Field, settings: Settings) -> str:
-    say = language(settings.language).say
+    say = language(settings.language).gettext
     if field.form is Form.LIST:
         return say("list of fields") if field.piece else say("list")
     if field.piece:

@@ -27,30 +27,30 @@ def groups(library: Library) -> tuple[str, ...]:
     return tuple(sorted({party.name for party in library.registers.parties if party.national}, key=str.casefold))
 
 
-def addressees(words: Language) -> tuple[Choice, ...]:
+def addressees(t: Language) -> tuple[Choice, ...]:
     """Return whom a motion usually asks."""
     names = {
-        Addressee.COLLEGE: words.say("the executive"),
-        Addressee.COUNCIL: words.say("the council"),
-        Addressee.PRESIDIUM: words.say("the presidium"),
-        Addressee.MAYOR: words.say("the mayor"),
-        Addressee.CLERK: words.say("the clerk"),
+        Addressee.COLLEGE: t.gettext("the executive"),
+        Addressee.COUNCIL: t.gettext("the council"),
+        Addressee.PRESIDIUM: t.gettext("the presidium"),
+        Addressee.MAYOR: t.gettext("the mayor"),
+        Addressee.CLERK: t.gettext("the clerk"),
     }
     return tuple(Choice(value, name) for value, name in names.items())
 
 
-def verbs(words: Language) -> tuple[Choice, ...]:
+def verbs(t: Language) -> tuple[Choice, ...]:
     """Return with which verb a motion can ask."""
     names = {
-        Verb.REQUESTS: words.say("requests"),
-        Verb.INSTRUCTS: words.say("instructs"),
-        Verb.CALLS_ON: words.say("calls on"),
-        Verb.INVITES: words.say("invites"),
-        Verb.ASKS: words.say("asks"),
+        Verb.REQUESTS: t.gettext("requests"),
+        Verb.INSTRUCTS: t.gettext("instructs"),
+        Verb.CALLS_ON: t.gettext("calls on"),
+        Verb.INVITES: t.gettext("invites"),
+        Verb.ASKS: t.gettext("asks"),
     }
     return tuple(Choice(value, name) for value, name in names.items())
 
 
-def statuses(words: Language) -> tuple[Choice, ...]:
+def statuses(t: Language) -> tuple[Choice, ...]:
     """Return how a motion can have ended."""
-    return tuple(Choice(status, label(status, words)) for status in Status)
+    return tuple(Choice(status, label(status, t)) for status in Status)

@@ -18,8 +18,8 @@ from generator.urls import FILED_URL, MOTIONS_URL, REUSE_URL
 
 def reuse_pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the page on which a motion is made one's own, and the form that tells how it went."""
-    words = language(settings.language)
-    _ = words.say
+    t = language(settings.language)
+    _ = t.gettext
     lists = {
         "towns": towns(library),
         "groups": groups(library),
@@ -33,7 +33,7 @@ def reuse_pages(library: Library, settings: Settings) -> Iterator[Page]:
         template="reuse/reuse.html",
         styles=("reuse/reuse.css", "reuse/local/local.css"),
         scripts=("reuse/start.js",),
-        context={**lists, "addressees": addressees(words), "verbs": verbs(words), "local": local_words(words)},
+        context={**lists, "addressees": addressees(t), "verbs": verbs(t), "local": local_words(t)},
         crumbs=(Crumb(_("Motions"), MOTIONS_URL),),
         indexed=False,
     )
@@ -44,7 +44,7 @@ def reuse_pages(library: Library, settings: Settings) -> Iterator[Page]:
         template="reuse/filed.html",
         styles=("reuse/reuse.css", "reuse/local/local.css"),
         scripts=("reuse/filed.js",),
-        context={**lists, "statuses": statuses(words)},
+        context={**lists, "statuses": statuses(t)},
         crumbs=(Crumb(_("Motions"), MOTIONS_URL),),
         indexed=False,
     )

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.i18n.labels import label
-from generator.i18n.language import Language
-from generator.i18n.language import mark as _
+from generator.i18n.language import N_, Language
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.enums import Kind, SizeClass, Status
@@ -34,13 +33,13 @@ class Value:
 
 def outcomes(language: Language) -> Iterator[Value]:
     """Yield how a motion can have ended, the successes together and first, models apart."""
-    yield Value(SUCCESSFUL, language.say(_("Successful")))
+    yield Value(SUCCESSFUL, language.gettext(N_("Successful")))
     for status in (status for status in Status if status.is_success):
         yield Value(status, label(status, language), SUCCESSFUL)
-    yield Value(MODEL, language.say(_("Model motion")))
+    yield Value(MODEL, language.gettext(N_("Model motion")))
     for status in (status for status in Status if not status.is_success):
         yield Value(status, label(status, language))
-    yield Value(UNKNOWN, language.say(_("Outcome not known")))
+    yield Value(UNKNOWN, language.gettext(N_("Outcome not known")))
 
 
 def outcomes_of(entry: Entry) -> Iterator[str]:
@@ -58,7 +57,9 @@ def outcomes_of(entry: Entry) -> Iterator[str]:
 
 def texts(language: Language) -> tuple[Value, ...]:
     """Return whether the text is here."""
-    return Value(READY, language.say(_("Ready to use"))), Value(AT_SOURCE, language.say(_("Text at the source")))
+    return Value(READY, language.gettext(N_("Ready to use"))), Value(
+        AT_SOURCE, language.gettext(N_("Text at the source"))
+    )
 
 
 def text_of(entry: Entry) -> tuple[str]:

@@ -25,21 +25,21 @@ class Weight(Enum):
 
 
 @dataclass(frozen=True)
-class Sheet:
+class SearchDocument:
     """One page as far as it is searched: texts with their weights."""
 
     key: str
     texts: tuple[tuple[Weight, str], ...]
 
 
-def guide_sheet(url: str, title: str, text: str) -> Sheet:
+def guide_document(url: str, title: str, text: str) -> SearchDocument:
     """Return what can be searched of a page that is no motion."""
-    return Sheet(url, ((Weight.TITLE, title), (Weight.REASON, text)))
+    return SearchDocument(url, ((Weight.TITLE, title), (Weight.REASON, text)))
 
 
-def motion_sheet(entry: Entry) -> Sheet:
+def motion_document(entry: Entry) -> SearchDocument:
     """Return what can be searched of a motion."""
-    return Sheet(entry.id, tuple((weight, text) for weight, text in _texts(entry) if text))
+    return SearchDocument(entry.id, tuple((weight, text) for weight, text in _texts(entry) if text))
 
 
 def _texts(entry: Entry) -> Iterator[tuple[Weight, str]]:

@@ -11,7 +11,7 @@ from generator.i18n.language import Language
 from generator.library.library import Library
 from generator.subjects.search.blocks import Blocks, place_blocks, word_blocks
 from generator.subjects.search.columns import columns
-from generator.subjects.search.documents import guide_sheet, motion_sheet
+from generator.subjects.search.documents import guide_document, motion_document
 from generator.subjects.search.facets import facets
 from generator.subjects.search.index import Index, build_index
 from generator.subjects.search.results import card, suggestions
@@ -75,8 +75,8 @@ def write_search(searched: Searched, site: Path) -> None:
 
 def _index(searched: Searched) -> Index:
     library = searched.library
-    guides = (guide_sheet(guide.url, guide.title, guide.text) for guide in searched.guides)
-    index = build_index([*map(motion_sheet, library.entries), *guides], register_words(library))
+    guides = (guide_document(guide.url, guide.title, guide.text) for guide in searched.guides)
+    index = build_index([*map(motion_document, library.entries), *guides], register_words(library))
     index.postings.update(filed_postings(library.entries))
     return index
 

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.i18n.language import Language
-from generator.i18n.language import mark as _
+from generator.i18n.language import N_, Language
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.subjects.search import choices
@@ -57,30 +56,30 @@ def _used(facet: Facet, library: Library) -> Facet:
 
 
 def _of_motions(library: Library, language: Language) -> Iterator[Facet]:
-    say, registers = language.say, library.registers
+    say, registers = language.gettext, library.registers
     themes = tuple(Value(theme.slug, theme.label.spoken(language.code)) for theme in registers.themes)
     ideas = tuple(Value(idea.slug, idea.label) for idea in registers.ideas)
-    yield Facet("uitkomst", say(_("Outcome")), tuple(choices.outcomes(language)), choices.outcomes_of)
-    yield Facet("tekst", say(_("Text")), choices.texts(language), choices.text_of)
-    yield Facet("thema", say(_("Theme")), themes, lambda entry: [theme.slug for theme in entry.themes])
-    yield Facet("idee", say(_("Idea")), ideas, lambda entry: [entry.idea.slug] if entry.idea else [], is_long=True)
-    yield Facet("soort", say(_("Kind")), tuple(choices.kinds(language)), lambda entry: [entry.motion.kind])
+    yield Facet("uitkomst", say(N_("Outcome")), tuple(choices.outcomes(language)), choices.outcomes_of)
+    yield Facet("tekst", say(N_("Text")), choices.texts(language), choices.text_of)
+    yield Facet("thema", say(N_("Theme")), themes, lambda entry: [theme.slug for theme in entry.themes])
+    yield Facet("idee", say(N_("Idea")), ideas, lambda entry: [entry.idea.slug] if entry.idea else [], is_long=True)
+    yield Facet("soort", say(N_("Kind")), tuple(choices.kinds(language)), lambda entry: [entry.motion.kind])
 
 
 def _of_places(library: Library, language: Language) -> Iterator[Facet]:
-    say, places = language.say, library.places
+    say, places = language.gettext, library.places
     towns = tuple(Value(place.slug, place.name) for place in places.municipalities)
     provinces = tuple(Value(slug, name) for slug, name in places.provinces.items())
-    yield Facet("gemeente", say(_("Municipality")), towns, choices.towns_of, is_long=True)
-    yield Facet("provincie", say(_("Province")), provinces, choices.provinces_of)
-    yield Facet("grootte", say(_("Size of the municipality")), choices.sizes(language), choices.sizes_of)
+    yield Facet("gemeente", say(N_("Municipality")), towns, choices.towns_of, is_long=True)
+    yield Facet("provincie", say(N_("Province")), provinces, choices.provinces_of)
+    yield Facet("grootte", say(N_("Size of the municipality")), choices.sizes(language), choices.sizes_of)
 
 
 def _of_people(library: Library, language: Language, community: Sequence[str]) -> Iterator[Facet]:
-    say, entries = language.say, library.entries
+    say, entries = language.gettext, library.entries
     parties = tuple(choices.parties(library, community))
     terms = choices.newest_first(term for entry in entries for term in choices.terms_of(entry))
     years = choices.newest_first(year for entry in entries for year in choices.years_of(entry))
-    yield Facet("partij", say(_("Party")), parties, lambda entry: choices.parties_of(entry, community), is_long=True)
-    yield Facet("periode", say(_("Council term")), tuple(terms), choices.terms_of)
-    yield Facet("jaar", say(_("Year")), tuple(years), choices.years_of)
+    yield Facet("partij", say(N_("Party")), parties, lambda entry: choices.parties_of(entry, community), is_long=True)
+    yield Facet("periode", say(N_("Council term")), tuple(terms), choices.terms_of)
+    yield Facet("jaar", say(N_("Year")), tuple(years), choices.years_of)

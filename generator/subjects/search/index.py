@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.subjects.search.documents import Sheet
+from generator.subjects.search.documents import SearchDocument
 from generator.text.compounds import Splitter
 from generator.text.stems import Stems
 from generator.text.stop_words import STOPS
@@ -53,20 +53,20 @@ class Index:
             at += 2 + count
 
 
-def build_index(sheets: Sequence[Sheet], extra: Iterable[str] = ()) -> Index:
+def build_index(documents: Sequence[SearchDocument], extra: Iterable[str] = ()) -> Index:
     """Make the index of pages.
 
     Args:
-        sheets: the pages.
+        documents: the pages.
         extra: words of the registers, known although no page may have them.
     """
     known = vocabulary(extra) - STOPS
-    said = vocabulary(text for sheet in sheets for _weight, text in sheet.texts)
+    said = vocabulary(text for document in documents for _weight, text in document.texts)
     maker = _Maker(Stems(Splitter((known | said) - STOPS)))
-    for number, sheet in enumerate(sheets):
-        maker.add(number, sheet)
+    for number, document in enumerate(documents):
+        maker.add(number, document)
     maker.stems.learn(known)
-    return maker.index(tuple(sheet.key for sheet in sheets))
+    return maker.index(tuple(document.key for document in documents))
 
 
 @dataclass
@@ -76,12 +76,12 @@ class _Maker:
     lengths: list[float] = field(default_factory=list)
     places: defaultdict[str, "array[int]"] = field(default_factory=lambda: defaultdict(lambda: array("I")))
 
-    def add(self, number: int, sheet: Sheet) -> None:
+    def add(self, number: int, document: SearchDocument) -> None:
         """Count the words of one page."""
         found: defaultdict[str, float] = defaultdict(float)
         stands: defaultdict[str, list[int]] = defaultdict(list)
         at, length = 0, 0.0
-        for weight, text in sheet.texts:
+        for weight, text in document.texts:
             start, worth = at, weight.value
             for chunk in CHUNK.findall(text):
                 for stem, share in self.stems.terms(chunk):

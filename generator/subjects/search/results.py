@@ -45,7 +45,7 @@ def suggestions(library: Library, language: Language) -> list[list[str]]:
 
 
 def _doors(library: Library, language: Language) -> Iterator[tuple[str, str, str, Iterable[str]]]:
-    registers, _ = library.registers, language.say
+    registers, _ = library.registers, language.gettext
     for theme in registers.themes:
         yield theme.label.spoken(language.code), _("theme"), theme_url(theme), theme.synonyms
     for slug in library.by_idea:

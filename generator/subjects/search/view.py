@@ -13,8 +13,8 @@ from generator.urls import MODELS_URL, MOTIONS_URL
 
 def finder_pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the list of all motions that were filed with a council, newest first, with the search above it."""
-    words = language(settings.language)
-    _ = words.say
+    t = language(settings.language)
+    _ = t.gettext
     first = Page(
         url=MOTIONS_URL,
         title=_("Search motions"),
@@ -22,15 +22,15 @@ def finder_pages(library: Library, settings: Settings) -> Iterator[Page]:
         template="search/finder.html",
         styles=("search/search.css",),
         scripts=("search/start.js",),
-        context={"words": sentences(words)},
+        context={"words": sentences(t)},
     )
-    yield from list_pages(first, library.real, words)
+    yield from list_pages(first, library.real, t)
 
 
 def model_pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the list of model motions."""
-    words = language(settings.language)
-    _ = words.say
+    t = language(settings.language)
+    _ = t.gettext
     first = Page(
         url=MODELS_URL,
         title=_("Model motions"),
@@ -38,12 +38,12 @@ def model_pages(library: Library, settings: Settings) -> Iterator[Page]:
         template="search/models.html",
         crumbs=(Crumb(_("Motions"), MOTIONS_URL),),
     )
-    yield from paginated(first, library.models, words)
+    yield from paginated(first, library.models, t)
 
 
-def sentences(words: Language) -> dict[str, str]:
+def sentences(t: Language) -> dict[str, str]:
     """Return what the script of the page says, by the names that it uses; `-one` is for a single one."""
-    _ = words.say
+    _ = t.gettext
     return {
         "all": _("{n} motions"),
         "all-one": _("{n} motion"),

@@ -11,12 +11,11 @@ from typing import Any
 
 from generator.checks.references import theme_spellings
 from generator.findings.catalogue import CATALOGUE
-from generator.findings.moment import AFTERWARDS, IN_FORM
+from generator.findings.timing import AFTERWARDS, IN_FORM
 from generator.i18n import dutch
 from generator.i18n.field_labels import field_label
 from generator.i18n.labels import LABELS
-from generator.i18n.language import LANGUAGES, language
-from generator.i18n.language import mark as _
+from generator.i18n.language import LANGUAGES, N_, language
 from generator.library.library import Library
 from generator.model.motion import Motion
 from generator.model.parts import Piece
@@ -26,13 +25,13 @@ from generator.pages.data_file import write_json
 FILE = "words/form.json"
 
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (_("The motion"), ("title", "municipality", "submitted", "themes", "submitters", "sources")),
-    (_("Text"), ("text", "explanation", "text_version")),
-    (_("How it ended"), ("decisions",)),
-    (_("What came of it"), ("follow_up", "due")),
-    (_("About the motion"), ("kind", "number", "summary", "agenda_item", "proposal", "tags", "idea", "based_on")),
-    (_("For whoever wants to use it"), ("costs", "authority", "tips", "speech", "objections")),
-    (_("For the editors"), ()),
+    (N_("The motion"), ("title", "municipality", "submitted", "themes", "submitters", "sources")),
+    (N_("Text"), ("text", "explanation", "text_version")),
+    (N_("How it ended"), ("decisions",)),
+    (N_("What came of it"), ("follow_up", "due")),
+    (N_("About the motion"), ("kind", "number", "summary", "agenda_item", "proposal", "tags", "idea", "based_on")),
+    (N_("For whoever wants to use it"), ("costs", "authority", "tips", "speech", "objections")),
+    (N_("For the editors"), ()),
 )
 """The headings of the form with their fields; the last one takes all others."""
 
@@ -86,7 +85,7 @@ def _rules(field: Field) -> dict[str, Any]:
 
 def _choices(field: Field) -> Iterator[dict[str, Any]]:
     if field.is_flag:
-        for value, word in (("true", _("yes")), ("false", _("no"))):
+        for value, word in (("true", N_("yes")), ("false", N_("no"))):
             yield {"value": value, "label": _spoken(word), "dutch": dutch.VALUES[value]}
     for choice in field.choices or ():
         yield {"value": str(choice), "label": _called(choice), "dutch": dutch.VALUES.get(choice, ())}
@@ -101,7 +100,7 @@ def _called(choice: StrEnum) -> dict[str, str]:
 
 
 def _spoken(sentence: str) -> dict[str, str]:
-    return {code: language(code).say(sentence) for code in LANGUAGES}
+    return {code: language(code).gettext(sentence) for code in LANGUAGES}
 
 
 def _groups() -> Iterator[dict[str, Any]]:

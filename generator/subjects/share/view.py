@@ -6,7 +6,7 @@ Its fields, their help and their rules come from `words/form.json`, which is mad
 from collections.abc import Iterator
 
 from generator.findings.catalogue import CATALOGUE
-from generator.findings.moment import AFTERWARDS
+from generator.findings.timing import AFTERWARDS
 from generator.i18n.language import language
 from generator.library.library import Library
 from generator.pages.forge import new_file
@@ -18,19 +18,19 @@ from generator.urls import CONTRIBUTE_URL, SHARE_URL
 
 def share_pages(_library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the page on which a motion is shared or mended."""
-    words = language(settings.language)
+    t = language(settings.language)
     yield Page(
         url=SHARE_URL,
-        title=words.say("Share your motion"),
-        description=words.say("Paste your motion, look it over and send it to the editors: five minutes, without git."),
+        title=t.gettext("Share your motion"),
+        description=t.gettext("Paste your motion, look it over and send it to the editors: five minutes, without git."),
         template="share/share.html",
         styles=("reuse/reuse.css", "share/share.css"),
         scripts=("share/start.js",),
         context={
             "exits": new_file(settings.edit_url),
-            "addressees": addressees(words),
-            "verbs": verbs(words),
+            "addressees": addressees(t),
+            "verbs": verbs(t),
             "later": tuple(CATALOGUE[code] for code in AFTERWARDS),
         },
-        crumbs=(Crumb(words.say("Share a motion"), CONTRIBUTE_URL),),
+        crumbs=(Crumb(t.gettext("Share a motion"), CONTRIBUTE_URL),),
     )

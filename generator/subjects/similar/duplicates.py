@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.library.entry import Entry
-from generator.subjects.similar.terms import Packer, requests
+from generator.subjects.similar.terms import TermCounter, requests
 from generator.subjects.similar.vectors import Rarity, Vector, cosine
 
 FLOOR = 0.15
@@ -28,7 +28,7 @@ class Pair:
 
 
 @dataclass(frozen=True)
-class Alike:
+class Duplicate:
     """Another motion that may ask the same."""
 
     entry: Entry
@@ -38,7 +38,7 @@ class Alike:
     """The requests side by side; empty where one of the two texts is at its source."""
 
 
-def alike(entry: Entry, library: Sequence[Entry]) -> tuple[Alike, ...]:
+def duplicates(entry: Entry, library: Sequence[Entry]) -> tuple[Duplicate, ...]:
     """Return the motions that may ask the same as this one, the likest first.
 
     Args:
@@ -46,7 +46,7 @@ def alike(entry: Entry, library: Sequence[Entry]) -> tuple[Alike, ...]:
         library: the motions to look among.
     """
     others = [other for other in library if other.id != entry.id]
-    packer = Packer.of([entry, *others])
+    packer = TermCounter.of([entry, *others])
     bags = [packer.pack(one) for one in (entry, *others)]
     rarity = Rarity.of(bags)
     asks, reasons = rarity.vector(bags[0].asks), rarity.vector(bags[0].reasons)
@@ -55,10 +55,10 @@ def alike(entry: Entry, library: Sequence[Entry]) -> tuple[Alike, ...]:
         for bag, other in zip(bags[1:], others, strict=True)
     )
     best = sorted((one for one in scored if one[0] >= FLOOR), key=lambda one: (-one[0], one[1].id))[:MOST]
-    return tuple(Alike(other, round(score, 2), _pairs(entry, other, packer, rarity)) for score, other in best)
+    return tuple(Duplicate(other, round(score, 2), _pairs(entry, other, packer, rarity)) for score, other in best)
 
 
-def _pairs(entry: Entry, other: Entry, packer: Packer, rarity: Rarity) -> tuple[Pair, ...]:
+def _pairs(entry: Entry, other: Entry, packer: TermCounter, rarity: Rarity) -> tuple[Pair, ...]:
     theirs = [(point, rarity.vector(packer.bag([point]))) for point in requests(other.motion) if point]
     found = (_pair(point, rarity.vector(packer.bag([point])), theirs) for point in requests(entry.motion) if point)
     return tuple(pair for pair in found if pair)

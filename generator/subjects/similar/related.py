@@ -10,7 +10,7 @@ from operator import itemgetter
 
 from generator.library.entry import Entry
 from generator.library.workers import portions, share
-from generator.subjects.similar.terms import Bag, Bags, Packer
+from generator.subjects.similar.terms import TermCounter, Terms, TermVectors
 from generator.subjects.similar.vectors import Rarity, Vector
 
 MOST = 4
@@ -28,11 +28,11 @@ FEW = 50
 
 Scores = list[tuple[str, float]]
 """Other motions by id, with how much they are alike, the likest first."""
-Near = tuple[tuple[Entry, float], ...]
+Related = tuple[tuple[Entry, float], ...]
 """Other motions with how much they are alike, from 0 to 1, the likest first."""
 
 
-def related(entries: Sequence[Entry]) -> dict[str, Near]:
+def related_motions(entries: Sequence[Entry]) -> dict[str, Related]:
     """Return for each motion by id the ones most like it; only those above the floor."""
     return Neighbours().update(entries)
 
@@ -45,14 +45,14 @@ class Neighbours:
     """
 
     entries: dict[str, Entry] = field(default_factory=dict)
-    _packer: Packer = field(init=False, repr=False)
+    _packer: TermCounter = field(init=False, repr=False)
     _rarity: Rarity = field(init=False, repr=False)
     _vectors: dict[str, Vector] = field(default_factory=dict, repr=False)
     _postings: defaultdict[str, dict[str, float]] = field(default_factory=lambda: defaultdict(dict), repr=False)
     """For each stem the motions that it tells most of, each with the weight it has there."""
     _scores: dict[str, Scores] = field(default_factory=dict, repr=False)
 
-    def update(self, entries: Sequence[Entry]) -> dict[str, Near]:
+    def update(self, entries: Sequence[Entry]) -> dict[str, Related]:
         """Take in the motions as they are now, and return for each by id the ones most like it."""
         now = {entry.id: entry for entry in entries}
         changed = [entry for entry in entries if self.entries.get(entry.id) is not entry]
@@ -68,7 +68,7 @@ class Neighbours:
 
     def _count(self, entries: Sequence[Entry]) -> AbstractSet[str]:
         """Count all anew; return the motions to look up others for: all of them."""
-        self._packer = Packer.of(entries)
+        self._packer = TermCounter.of(entries)
         bags = [self._packer.pack(entry) for entry in entries]
         self._rarity = Rarity.of(bags)
         self._vectors, self._scores = {}, {}
@@ -90,7 +90,7 @@ class Neighbours:
         won = {key for entry in changed for key, score in self._alike(entry.id).items() if self._wins(key, score)}
         return lost | won | {entry.id for entry in changed}
 
-    def _add(self, key: str, bags: Bags) -> None:
+    def _add(self, key: str, bags: TermVectors) -> None:
         vector = _telling(self._rarity.vector(_about(bags)))
         self._vectors[key] = vector
         for stem, weight in vector.items():
@@ -121,7 +121,7 @@ class Neighbours:
         return scores
 
 
-def _about(bags: Bags) -> Bag:
+def _about(bags: TermVectors) -> Terms:
     """Return what a motion is about: its subject twice, since a request names much besides."""
     return bags.subject + bags.subject + bags.asks
 

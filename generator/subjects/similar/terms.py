@@ -13,43 +13,43 @@ from generator.text.stop_words import STOPS
 from generator.text.words import CHUNK, vocabulary
 
 ASKS = frozenset({PartKind.REQUESTS, PartKind.CHANGE, PartKind.DECLARES})
-Bag = Counter[str]
+Terms = Counter[str]
 """Stems with how often they occur; a word inside a compound counts for half."""
 
 
 @dataclass(frozen=True)
-class Bags:
+class TermVectors:
     """One motion."""
 
-    asks: Bag
+    asks: Terms
     """What is asked; the summary where the text is at its source."""
-    reasons: Bag
+    reasons: Terms
     """The recitals."""
-    subject: Bag
+    subject: Terms
     """Title, summary, tags, themes and idea."""
 
 
 @dataclass
-class Packer:
+class TermCounter:
     """Makes bags; words that were seen before cost nothing."""
 
     stems: Stems
 
     @classmethod
-    def of(cls, entries: Iterable[Entry]) -> "Packer":
+    def of(cls, entries: Iterable[Entry]) -> "TermCounter":
         """Return a packer that splits compounds by the words of these motions."""
         said = vocabulary(text for entry in entries for text in (*_asks(entry.motion), *_subject(entry)))
         return cls(Stems(Splitter(said - STOPS)))
 
-    def pack(self, entry: Entry) -> Bags:
+    def pack(self, entry: Entry) -> TermVectors:
         """Return the bags of a motion."""
         asks = _asks(entry.motion)
         reasons = [text for part in entry.motion.text if part.part not in ASKS for text in part.points]
-        return Bags(self.bag(asks), self.bag(reasons), self.bag(_subject(entry)))
+        return TermVectors(self.bag(asks), self.bag(reasons), self.bag(_subject(entry)))
 
-    def bag(self, texts: Iterable[str]) -> Bag:
+    def bag(self, texts: Iterable[str]) -> Terms:
         """Return the stems of texts."""
-        found: Bag = Counter()
+        found: Terms = Counter()
         for text in texts:
             for chunk in CHUNK.findall(text):
                 for stem, share in self.stems.terms(chunk):

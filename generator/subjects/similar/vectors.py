@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from generator.subjects.similar.terms import Bag, Bags
+from generator.subjects.similar.terms import Terms, TermVectors
 
 Vector = Mapping[str, float]
 """Stems with their weights, of length one; empty for no words."""
@@ -20,7 +20,7 @@ class Rarity:
     """On how many motions each stem stands."""
 
     @classmethod
-    def of(cls, bags: Iterable[Bags]) -> "Rarity":
+    def of(cls, bags: Iterable[TermVectors]) -> "Rarity":
         """Count the words of these motions."""
         counts: Counter[str] = Counter()
         number = 0
@@ -34,7 +34,7 @@ class Rarity:
         count = self.counts.get(stem, 0)
         return math.log(1 + (self.pages - count + 0.5) / (count + 0.5))
 
-    def vector(self, bag: Bag) -> Vector:
+    def vector(self, bag: Terms) -> Vector:
         """Return the direction of a bag; a word that is said often counts little more than once."""
         found = {stem: (1 + math.log(count) if count > 1 else count) * self.weight(stem) for stem, count in bag.items()}
         length = math.sqrt(math.fsum(value * value for value in found.values()))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.i18n.language import Language, language
 from generator.library.library import TAG_FLOOR, Library
 from generator.model.names import slugify
-from generator.pages.lists import Door
+from generator.pages.lists import CountedLink
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
 from generator.subjects.motion.lists import list_pages
@@ -14,13 +14,13 @@ from generator.urls import TAGS_URL, tag_url
 
 def tag_pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the index of tags and their pages."""
-    words = language(settings.language)
-    _ = words.say
-    doors = {slug: _door(slug, library) for slug in library.by_tag}
-    floor = _("A tag has a page of its own from {n} motions on.", n=words.number(TAG_FLOOR))
-    yield Page(TAGS_URL, _("Tags"), floor, "pages/cards.html", {"doors": tuple(doors.values()), "lead": floor})
-    for slug, door in doors.items():
-        yield from list_pages(_tag_page(door, words), library.by_tag[slug], words)
+    t = language(settings.language)
+    _ = t.gettext
+    links = {slug: _door(slug, library) for slug in library.by_tag}
+    floor = _("A tag has a page of its own from {n} motions on.", n=t.number(TAG_FLOOR))
+    yield Page(TAGS_URL, _("Tags"), floor, "pages/cards.html", {"links": tuple(links.values()), "lead": floor})
+    for slug, link in links.items():
+        yield from list_pages(_tag_page(link, t), library.by_tag[slug], t)
 
 
 def tag_name(slug: str, library: Library) -> str:
@@ -28,16 +28,16 @@ def tag_name(slug: str, library: Library) -> str:
     return next(tag for entry in library.by_tag[slug] for tag in entry.motion.tags if slugify(tag) == slug)
 
 
-def _door(slug: str, library: Library) -> Door:
-    return Door(tag_name(slug, library), tag_url(slug), len(library.by_tag[slug]), dutch=True)
+def _door(slug: str, library: Library) -> CountedLink:
+    return CountedLink(tag_name(slug, library), tag_url(slug), len(library.by_tag[slug]), dutch=True)
 
 
-def _tag_page(door: Door, words: Language) -> Page:
-    _ = words.say
+def _tag_page(link: CountedLink, t: Language) -> Page:
+    _ = t.gettext
     return Page(
-        url=door.url,
-        title=_("Tag: {tag}", tag=door.title),
-        description=_("Council motions with the tag {tag}, with their outcome.", tag=door.title),
+        url=link.url,
+        title=_("Tag: {tag}", tag=link.title),
+        description=_("Council motions with the tag {tag}, with their outcome.", tag=link.title),
         template="pages/list.html",
         crumbs=(Crumb(_("Tags"), TAGS_URL),),
     )

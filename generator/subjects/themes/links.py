@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generator.library.library import Library
 from generator.model.registers import Theme
-from generator.pages.lists import Door
+from generator.pages.lists import CountedLink
 from generator.pages.settings import Settings
 from generator.urls import theme_url
 
@@ -20,10 +20,10 @@ class Followable:
     """Of its page below the site's root."""
 
 
-def theme_doors(library: Library, settings: Settings) -> tuple[Door, ...]:
+def theme_links(library: Library, settings: Settings) -> tuple[CountedLink, ...]:
     """Return the way to every theme, in the order of the register."""
     return tuple(
-        Door(theme_name(theme, settings), theme_url(theme), len(library.by_theme[theme.slug]))
+        CountedLink(theme_name(theme, settings), theme_url(theme), len(library.by_theme[theme.slug]))
         for theme in library.registers.themes
     )
 

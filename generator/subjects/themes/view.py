@@ -7,58 +7,56 @@ from generator.library.library import Library
 from generator.model.registers import Theme
 from generator.pages.page import Crumb, Page, styles_of
 from generator.pages.settings import Settings
-from generator.subjects.families.links import idea_doors
+from generator.subjects.families.links import idea_links
 from generator.subjects.motion.lists import list_pages
 from generator.subjects.people.block import ask_about
-from generator.subjects.themes.links import followable, theme_doors, theme_name
+from generator.subjects.themes.links import followable, theme_links, theme_name
 from generator.subjects.tile_map.block import result_map
-from generator.subjects.voting.block import alongside_view
-from generator.subjects.voting.facts import alongside
+from generator.subjects.voting.block import voting_record_view
+from generator.subjects.voting.facts import voting_record
 from generator.urls import THEMES_URL, month_url, theme_feed, theme_url
 
 
 def theme_pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the index of themes and the pages of every theme, those without motions too."""
-    words = language(settings.language)
-    _ = words.say
+    t = language(settings.language)
+    _ = t.gettext
     yield Page(
         url=THEMES_URL,
         title=_("Themes"),
         description=_("Motions by theme: what councils asked for, and what came of it."),
         template="pages/cards.html",
-        context={"doors": theme_doors(library, settings), "lead": ""},
+        context={"links": theme_links(library, settings), "lead": ""},
     )
     for theme in library.registers.themes:
         first = _theme_page(theme, library, settings)
-        yield from list_pages(first, library.by_theme[theme.slug], words)
+        yield from list_pages(first, library.by_theme[theme.slug], t)
 
 
 def _theme_page(theme: Theme, library: Library, settings: Settings) -> Page:
-    words = language(settings.language)
-    _ = words.say
+    t = language(settings.language)
+    _ = t.gettext
     name = theme_name(theme, settings)
     entries = library.by_theme[theme.slug]
     latest = max((entry.updated for entry in entries), default=None)
-    tile_map = result_map(entries, library, words)
-    voting_record = alongside_view(alongside(entries), library, words)
+    tile_map = result_map(entries, library, t)
+    votes = voting_record_view(voting_record(entries), library, t)
     return Page(
         url=theme_url(theme),
         title=name,
         description=_("Council motions about {theme}: the text, the outcome and who filed them.", theme=name),
         template="themes/theme.html",
-        styles=styles_of(
-            {"news/news.css": True, "voting/voting.css": voting_record, "tile_map/tile_map.css": tile_map}
-        ),
+        styles=styles_of({"news/news.css": True, "voting/voting.css": votes, "tile_map/tile_map.css": tile_map}),
         scripts=("news/start.js",),
         crumbs=(Crumb(_("Themes"), THEMES_URL),),
         context={
             "theme": theme,
-            "ideas": idea_doors(entries),
+            "ideas": idea_links(entries),
             "tile_map": tile_map,
             "feed": theme_feed(theme.slug),
-            "alongside": voting_record,
-            "ask": ask_about(theme, library, words),
+            "voting_record": votes,
+            "ask": ask_about(theme, library, t),
             "followable": followable(theme, settings),
-            "news": (month_url(latest, theme), words.month(latest)) if latest else None,
+            "news": (month_url(latest, theme), t.month(latest)) if latest else None,
         },
     )

@@ -76,20 +76,20 @@ def count_map(library: Library, language: Language) -> TileMap | None:
     key = (
         ("few", f"1–{SOME - 1}"),
         ("some", f"{SOME}–{MANY - 1}"),
-        ("many", language.say("{least} or more", least=MANY)),
+        ("many", language.gettext("{least} or more", least=MANY)),
     )
-    return _map(language.say("Motions by municipality"), tiles, key, library, language)
+    return _map(language.gettext("Motions by municipality"), tiles, key, library, language)
 
 
 def result_map(entries: Iterable[Entry], library: Library, language: Language) -> TileMap | None:
     """Return the map of how these motions ended."""
     tiles = [_result_tile(place, found, language) for place, found in _placed(entries)]
     key = (
-        ("yes", language.say("at least one succeeded")),
-        ("no", language.say("none succeeded, at least one was rejected")),
-        ("else", language.say("ended otherwise, not decided yet, or not known")),
+        ("yes", language.gettext("at least one succeeded")),
+        ("no", language.gettext("none succeeded, at least one was rejected")),
+        ("else", language.gettext("ended otherwise, not decided yet, or not known")),
     )
-    return _map(language.say("Outcome by municipality"), tiles, key, library, language)
+    return _map(language.gettext("Outcome by municipality"), tiles, key, library, language)
 
 
 def results(entries: Iterable[Entry]) -> Results:
@@ -112,18 +112,18 @@ def _placed(entries: Iterable[Entry]) -> list[tuple[Municipality, list[Entry]]]:
 
 def _count_tile(place: Municipality, count: int, language: Language) -> Tile:
     kind = "many" if count >= MANY else "some" if count >= SOME else "few"
-    words = f"{place.name}: {language.counted('{n} motion', '{n} motions', count)}"
+    words = f"{place.name}: {language.ngettext('{n} motion', '{n} motions', count)}"
     return Tile(place.name, municipality_url(place.slug), _middle(place), kind, words, count)
 
 
 def _result_tile(place: Municipality, entries: Sequence[Entry], language: Language) -> Tile:
     found = results(entries)
     facts = (
-        (found.succeeded, language.say("{n} succeeded", n=found.succeeded)),
-        (found.rejected, language.say("{n} rejected", n=found.rejected)),
-        (found.other, language.say("{n} otherwise", n=found.other)),
+        (found.succeeded, language.gettext("{n} succeeded", n=found.succeeded)),
+        (found.rejected, language.gettext("{n} rejected", n=found.rejected)),
+        (found.other, language.gettext("{n} otherwise", n=found.other)),
     )
-    words = [language.counted("{n} motion", "{n} motions", len(entries)), *(said for count, said in facts if count)]
+    words = [language.ngettext("{n} motion", "{n} motions", len(entries)), *(said for count, said in facts if count)]
     url = municipality_url(place.slug)
     return Tile(place.name, url, _middle(place), found.kind, f"{place.name}: {', '.join(words)}", len(entries), found)
 
@@ -137,7 +137,7 @@ def _map(
     plain = sorted(set(points) - {tile.at for tile in tiles}, key=lambda point: (point[1], point[0]))
     kinds = {tile.kind for tile in tiles}
     shown = [(kind, words) for kind, words in key if kind in kinds]
-    none = [("none", language.say("no motions yet"))] if plain else []
+    none = [("none", language.gettext("no motions yet"))] if plain else []
     return TileMap(title, tuple(tiles), _path(plain), _box(points), (*shown, *none))
 
 

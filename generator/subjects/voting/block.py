@@ -8,8 +8,8 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.enums import Position, Side
 from generator.model.registers import Party
-from generator.pages.link import Ref
-from generator.subjects.voting.facts import FLOOR, Alongside, Filing, alongside
+from generator.pages.link import Link
+from generator.subjects.voting.facts import FLOOR, Filing, VotingRecord, voting_record
 from generator.subjects.voting.groups import Group, is_national
 from generator.urls import party_url
 
@@ -25,7 +25,7 @@ HERE_FLOOR = 3
 class Line:
     """A group with its numbers, each as a part of a whole."""
 
-    group: Ref
+    group: Link
     councils: tuple[int, int]
     motions: tuple[int, int]
     votes: tuple[int, int]
@@ -36,12 +36,12 @@ class Line:
 class Named:
     """A group in words: where it stood, or where it filed."""
 
-    group: Ref
+    group: Link
     words: str
 
 
 @dataclass(frozen=True)
-class AlongsideView:
+class VotingRecordView:
     """What the block shows."""
 
     base: str
@@ -55,7 +55,7 @@ class AlongsideView:
     positions: str = ""
     one_council: bool = False
     """Whether all of it is of one council, so that motions alone are counted."""
-    outlook: str = ""
+    forecast: str = ""
     """Where the own council's seats are laid beside this; empty where that can't be."""
 
     @property
@@ -79,55 +79,57 @@ class AlongsideView:
         return any(every for line in self.lines for every in line.votes)
 
 
-def alongside_view(found: Alongside, library: Library, words: Language, outlook: str = "") -> AlongsideView | None:
+def voting_record_view(
+    found: VotingRecord, library: Library, t: Language, forecast: str = ""
+) -> VotingRecordView | None:
     """Return how groups stood towards motions of several councils; None where too little is known.
 
     Args:
         found: how they stood.
         library: where groups have their pages.
-        words: those of the interface.
+        t: those of the interface.
         outlook: where the own council's seats are laid beside this.
     """
     if not found.is_told:
         return None
-    return AlongsideView(
-        base=_base(found, words),
+    return VotingRecordView(
+        base=_base(found, t),
         lines=tuple(_line(group, library) for group in found.counted),
-        named=tuple(Named(_ref(group.name, group.party, library), stood(group, words)) for group in found.named),
-        local=tuple(_local(group, library, words) for group in found.local[:MOST]),
+        named=tuple(Named(_ref(group.name, group.party, library), stood(group, t)) for group in found.named),
+        local=tuple(_local(group, library, t) for group in found.local[:MOST]),
         left=len(found.local[MOST:]),
-        filed=tuple(_filing(one, library, words) for one in found.filed if is_national(one.party)),
-        positions=positions(found, words),
-        outlook=outlook,
+        filed=tuple(_filing(one, library, t) for one in found.filed if is_national(one.party)),
+        positions=positions(found, t),
+        forecast=forecast,
     )
 
 
-def here_view(entries: Iterable[Entry], place: str, library: Library, words: Language) -> AlongsideView | None:
+def here_view(entries: Iterable[Entry], place: str, library: Library, t: Language) -> VotingRecordView | None:
     """Return how the groups of one council voted, local ones too; None below so many motions."""
-    found = alongside(entry for entry in entries if entry.place == place)
+    found = voting_record(entry for entry in entries if entry.place == place)
     if found.motions < HERE_FLOOR:
         return None
     groups = sorted((*found.national, *found.local), key=_most_often_for)
-    base = words.counted("Votes of groups on {n} motion.", "Votes of groups on {n} motions.", found.motions)
-    return AlongsideView(base=base, lines=tuple(_line(group, library) for group in groups), one_council=True)
+    base = t.ngettext("Votes of groups on {n} motion.", "Votes of groups on {n} motions.", found.motions)
+    return VotingRecordView(base=base, lines=tuple(_line(group, library) for group in groups), one_council=True)
 
 
-def stood(group: Group, words: Language) -> str:
+def stood(group: Group, t: Language) -> str:
     """Return in which councils a group was for, against, or divided."""
     said = (
-        (Side.FOR, words.say("for in {councils}")),
-        (Side.AGAINST, words.say("against in {councils}")),
-        (None, words.say("divided in {councils}")),
+        (Side.FOR, t.gettext("for in {councils}")),
+        (Side.AGAINST, t.gettext("against in {councils}")),
+        (None, t.gettext("divided in {councils}")),
     )
     found = ((sentence, group.councils(side)) for side, sentence in said)
     return ", ".join(
-        sentence.format(councils=_listed([bench.council for bench in benches], words))
-        for sentence, benches in found
-        if benches
+        sentence.format(councils=_listed([council_group.council for council_group in council_groups], t))
+        for sentence, council_groups in found
+        if council_groups
     )
 
 
-def positions(found: Alongside, words: Language) -> str:
+def positions(found: VotingRecord, t: Language) -> str:
     """Return whether motions came from opposition or coalition, as far as records tell; empty where none does."""
     opposition, coalition, both = (
         found.positions.get(frozenset(held), 0) for held in ({Position.OPPOSITION}, {Position.COALITION}, set(Position))
@@ -135,21 +137,21 @@ def positions(found: Alongside, words: Language) -> str:
     parts = (
         (
             opposition,
-            words.counted("from the opposition in {n} council", "from the opposition in {n} councils", opposition),
+            t.ngettext("from the opposition in {n} council", "from the opposition in {n} councils", opposition),
         ),
         (
             coalition,
-            words.counted("from the coalition in {n} council", "from the coalition in {n} councils", coalition),
+            t.ngettext("from the coalition in {n} council", "from the coalition in {n} councils", coalition),
         ),
-        (both, words.counted("from both in {n} council", "from both in {n} councils", both)),
+        (both, t.ngettext("from both in {n} council", "from both in {n} councils", both)),
     )
     known = [said for number, said in parts if number]
-    return words.say("Filed {where}.", where=", ".join(known)) if known else ""
+    return t.gettext("Filed {where}.", where=", ".join(known)) if known else ""
 
 
-def _base(found: Alongside, words: Language) -> str:
-    councils = words.counted("{n} council", "{n} councils", found.councils)
-    return words.counted(
+def _base(found: VotingRecord, t: Language) -> str:
+    councils = t.ngettext("{n} council", "{n} councils", found.councils)
+    return t.ngettext(
         "Votes of groups on {n} motion in {councils}.",
         "Votes of groups on {n} motions in {councils}.",
         found.motions,
@@ -160,7 +162,7 @@ def _base(found: Alongside, words: Language) -> str:
 def _line(group: Group, library: Library) -> Line:
     return Line(
         group=_ref(group.name, group.party, library),
-        councils=(len(group.councils(Side.FOR)), len(group.benches)),
+        councils=(len(group.councils(Side.FOR)), len(group.council_groups)),
         motions=(group.motions_for, group.motions),
         votes=group.votes,
     )
@@ -170,24 +172,24 @@ def _most_often_for(group: Group) -> tuple[float, int, str]:
     return -group.motions_for / group.motions, -group.motions, group.name.casefold()
 
 
-def _local(group: Group, library: Library, words: Language) -> Named:
-    (bench,) = group.benches
-    sides = {Side.FOR: words.say("voted for"), Side.AGAINST: words.say("voted against"), None: words.say("was divided")}
-    several = words.say("for on {n} of {all} motions", n=group.motions_for, all=group.motions)
-    name = Ref(f"{group.name} ({bench.council})", _ref(group.name, group.party, library).url)
-    return Named(name, several if group.motions > 1 else sides[bench.side])
+def _local(group: Group, library: Library, t: Language) -> Named:
+    (council_group,) = group.council_groups
+    sides = {Side.FOR: t.gettext("voted for"), Side.AGAINST: t.gettext("voted against"), None: t.gettext("was divided")}
+    several = t.gettext("for on {n} of {all} motions", n=group.motions_for, all=group.motions)
+    name = Link(f"{group.name} ({council_group.council})", _ref(group.name, group.party, library).url)
+    return Named(name, several if group.motions > 1 else sides[council_group.side])
 
 
-def _filing(one: Filing, library: Library, words: Language) -> Named:
+def _filing(one: Filing, library: Library, t: Language) -> Named:
     few = len(one.councils) < FLOOR
-    where = _listed(one.councils, words) if few else words.counted("{n} council", "{n} councils", len(one.councils))
-    return Named(_ref(one.name, one.party, library), words.say("in {councils}", councils=where))
+    where = _listed(one.councils, t) if few else t.ngettext("{n} council", "{n} councils", len(one.councils))
+    return Named(_ref(one.name, one.party, library), t.gettext("in {councils}", councils=where))
 
 
-def _listed(names: Sequence[str], words: Language) -> str:
+def _listed(names: Sequence[str], t: Language) -> str:
     *first, last = names
-    return words.say("{first} and {last}", first=", ".join(first), last=last) if first else last
+    return t.gettext("{first} and {last}", first=", ".join(first), last=last) if first else last
 
 
-def _ref(name: str, party: Party | None, library: Library) -> Ref:
-    return Ref(name, party_url(party) if party and party.slug in library.by_party else "")
+def _ref(name: str, party: Party | None, library: Library) -> Link:
+    return Link(name, party_url(party) if party and party.slug in library.by_party else "")

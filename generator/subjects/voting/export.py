@@ -6,48 +6,48 @@ from typing import Any
 from generator.i18n.language import Language
 from generator.library.library import Library
 from generator.pages.data_file import write_json
-from generator.pages.link import Ref
+from generator.pages.link import Link
 from generator.subjects.families.facts import Family, library_families
 from generator.subjects.families.links import family_title, family_url
 from generator.subjects.voting.block import positions
-from generator.subjects.voting.groups import Bench, Cast, Group
+from generator.subjects.voting.groups import Cast, CouncilGroup, Group
 from generator.subjects.voting.links import forecast_key, forecast_url
 
 FOLDER = "votes"
 
 
-def write_outlooks(library: Library, language: Language, site: Path) -> None:
+def write_forecasts(library: Library, language: Language, site: Path) -> None:
     """Write the votes of every family that has enough of them, and take away those of families that are gone."""
     told = [family for family in library_families(library) if forecast_url(family)]
     made = {site / FOLDER / f"{forecast_key(family)}.json": family for family in told}
     for path, family in made.items():
-        page = Ref(family_title(family, language), family_url(family))
-        write_json(path, outlook_data(family, page, language))
+        page = Link(family_title(family, language), family_url(family))
+        write_json(path, forecast_data(family, page, language))
     for gone in set((site / FOLDER).rglob("*.json")) - set(made):
         gone.unlink()
 
 
-def outlook_data(family: Family, page: Ref, words: Language) -> dict[str, Any]:
+def forecast_data(family: Family, page: Link, t: Language) -> dict[str, Any]:
     """Return how national groups voted on a family, council by council; local lists are in no other council."""
-    found = family.alongside
+    found = family.voting_record
     return {
         "title": page.words,
         "path": page.url,
-        "positions": positions(found, words),
+        "positions": positions(found, t),
         "groups": {group.party.slug: _group(group) for group in found.national if group.party},
     }
 
 
 def _group(group: Group) -> dict[str, Any]:
-    return {"name": group.name, "benches": [_bench(bench) for bench in group.benches]}
+    return {"name": group.name, "benches": [_bench(council_group) for council_group in group.council_groups]}
 
 
-def _bench(bench: Bench) -> dict[str, Any]:
+def _bench(council_group: CouncilGroup) -> dict[str, Any]:
     return {
-        "council": bench.council,
-        "place": bench.place,
-        "side": str(bench.side) if bench.side else "divided",
-        "motions": [_cast(cast) for cast in bench.casts],
+        "council": council_group.council,
+        "place": council_group.place,
+        "side": str(council_group.side) if council_group.side else "divided",
+        "motions": [_cast(cast) for cast in council_group.casts],
     }
 
 

@@ -26,7 +26,7 @@ class Filing:
 
 
 @dataclass(frozen=True)
-class Alongside:
+class VotingRecord:
     """How groups stood towards motions, and who filed them."""
 
     national: tuple[Group, ...]
@@ -50,22 +50,22 @@ class Alongside:
     @property
     def counted(self) -> tuple[Group, ...]:
         """The national groups that have a figure."""
-        return tuple(group for group in self.national if len(group.benches) >= FLOOR)
+        return tuple(group for group in self.national if len(group.council_groups) >= FLOOR)
 
     @property
     def named(self) -> tuple[Group, ...]:
         """The national groups whose councils are named instead, by name."""
-        few = (group for group in self.national if len(group.benches) < FLOOR)
+        few = (group for group in self.national if len(group.council_groups) < FLOOR)
         return tuple(sorted(few, key=lambda group: group.name.casefold()))
 
 
-def alongside(entries: Iterable[Entry]) -> Alongside:
+def voting_record(entries: Iterable[Entry]) -> VotingRecord:
     """Return how groups voted on these motions: the last decision with their votes counts, models never do."""
     # By id, so that the order of files is no matter.
     real = sorted((entry for entry in entries if not entry.motion.model), key=lambda entry: entry.id)
     groups = groups_of(real)
     voted = [entry for entry in real if last_votes(entry)]
-    return Alongside(
+    return VotingRecord(
         national=tuple(sorted((one for one in groups if is_national(one.party)), key=_most_often_for)),
         local=tuple(sorted((one for one in groups if not is_national(one.party)), key=_by_name)),
         filed=_filed(real),
@@ -76,12 +76,12 @@ def alongside(entries: Iterable[Entry]) -> Alongside:
 
 
 def _most_often_for(group: Group) -> tuple[float, int, str]:
-    share = len(group.councils(Side.FOR)) / len(group.benches)
-    return -share, -len(group.benches), group.name.casefold()
+    share = len(group.councils(Side.FOR)) / len(group.council_groups)
+    return -share, -len(group.council_groups), group.name.casefold()
 
 
 def _by_name(group: Group) -> tuple[str, str]:
-    return group.name.casefold(), group.benches[0].place
+    return group.name.casefold(), group.council_groups[0].place
 
 
 def _filed(entries: Iterable[Entry]) -> tuple[Filing, ...]:

@@ -28,7 +28,7 @@ class Cast:
 
 
 @dataclass(frozen=True)
-class Bench:
+class CouncilGroup:
     """A group in one council."""
 
     council: str
@@ -54,29 +54,29 @@ class Group:
     name: str
     party: Party | None
     """None for a name that the register does not know."""
-    benches: tuple[Bench, ...]
+    council_groups: tuple[CouncilGroup, ...]
     """By name of the council."""
 
     @property
     def motions(self) -> int:
         """On how many motions it voted."""
-        return sum(len(bench.casts) for bench in self.benches)
+        return sum(len(council_group.casts) for council_group in self.council_groups)
 
     @property
     def motions_for(self) -> int:
         """On how many motions it stood on the side for."""
-        return sum(bench.on(Side.FOR) for bench in self.benches)
+        return sum(council_group.on(Side.FOR) for council_group in self.council_groups)
 
     @property
     def votes(self) -> tuple[int, int]:
         """The votes of its members: those for, and all; where only a side is known there are none."""
-        casts = [cast for bench in self.benches for cast in bench.casts]
+        casts = [cast for council_group in self.council_groups for cast in council_group.casts]
         yes = sum(cast.yes for cast in casts)
         return yes, yes + sum(cast.no for cast in casts)
 
-    def councils(self, side: Side | None) -> tuple[Bench, ...]:
+    def councils(self, side: Side | None) -> tuple[CouncilGroup, ...]:
         """Return the councils where it stood on a side, or where it was divided."""
-        return tuple(bench for bench in self.benches if bench.side is side)
+        return tuple(council_group for council_group in self.council_groups if council_group.side is side)
 
 
 def is_national(party: Party | None) -> bool:
@@ -112,8 +112,12 @@ def _casts(entry: Entry) -> Iterator[tuple[Key, str, Cast]]:
 
 
 def _group(name: str, party: Party | None, places: dict[str, list[Cast]]) -> Group:
-    benches = (Bench(casts[0].entry.place_name or place, place, tuple(casts)) for place, casts in places.items())
-    return Group(party.name if party else name, party, tuple(sorted(benches, key=lambda one: (one.council, one.place))))
+    council_groups = (
+        CouncilGroup(casts[0].entry.place_name or place, place, tuple(casts)) for place, casts in places.items()
+    )
+    return Group(
+        party.name if party else name, party, tuple(sorted(council_groups, key=lambda one: (one.council, one.place)))
+    )
 
 
 def key_of(entry: Entry, name: str) -> Key:

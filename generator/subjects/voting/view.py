@@ -37,10 +37,10 @@ class Town:
     lists: tuple[str, ...]
 
 
-def outlook_pages(library: Library, settings: Settings) -> Iterator[Page]:
+def forecast_pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the page."""
-    words = language(settings.language)
-    _ = words.say
+    t = language(settings.language)
+    _ = t.gettext
     yield Page(
         url=FORECAST_URL,
         title=_("Will it work here?"),

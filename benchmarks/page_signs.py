@@ -26,7 +26,7 @@ class Block:
 
 
 @dataclass(frozen=True)
-class Sheet:
+class SearchDocument:
     """The content of one motion page."""
 
     id: str
@@ -52,15 +52,15 @@ def library_of(root: Path) -> Library:
     return load(root, None).library
 
 
-def sheets(root: Path) -> Iterator[Sheet]:
+def documents(root: Path) -> Iterator[SearchDocument]:
     """Yield what each page of a library says."""
     for page in motion_pages(library_of(root), SETTINGS):
         yield _sheet(page.context["view"])
 
 
-def _sheet(view: MotionView) -> Sheet:
+def _sheet(view: MotionView) -> SearchDocument:
     entry = view.entry
-    return Sheet(
+    return SearchDocument(
         id=entry.id,
         title=entry.motion.title,
         description=entry.motion.summary or entry.motion.title,
@@ -106,4 +106,4 @@ def _links(view: MotionView, entry: Entry) -> Iterator[tuple[str, str]]:
     yield from ((source.words, source.url) for source in view.sources)
     root = "../" * (entry.url.count("/"))
     family = (*view.origins, *view.uses, *(view.same_idea.shown if view.same_idea else ()))
-    yield from ((kin.ref.words, f"{root}{kin.ref.url}") for kin in family)
+    yield from ((relatives.ref.words, f"{root}{relatives.ref.url}") for relatives in family)

@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 
 @dataclass(frozen=True)
-class Around:
+class PullRequest:
     """What the forge knows of a contribution, as far as it was asked."""
 
     lines: str = ""
