@@ -68,6 +68,6 @@ def with_links(
         root: the way from the page to the site's root.
         errors: what the banner of a preview tells.
     """
-    ours: dict[str, Any] = {"sheet": our_page, "link": lambda url: f"{root}{url}", "preview_findings": errors}
+    ours: dict[str, Any] = {"our_page": our_page, "link": lambda url: f"{root}{url}", "preview_findings": errors}
     context.update(ours)  # type: ignore[typeddict-item]  # MkDocs names only its own keys
     return context

@@ -88,7 +88,7 @@ def voting_record_view(
         found: how they stood.
         library: where groups have their pages.
         t: those of the interface.
-        outlook: where the own council's seats are laid beside this.
+        forecast: where the own council's seats are laid beside this.
     """
     if not found.is_told:
         return None
