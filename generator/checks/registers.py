@@ -144,7 +144,8 @@ def party_names_once(desk: Desk) -> Iterator[Finding]:
 
 def _claims(desk: Desk) -> Iterator[tuple[str, _Claim]]:
     for at, party in desk.pieces("parties", Party):
-        yield party.name, _claim(desk, party, Alias(name=party.name), (at, "name"))
+        if not party.name_is_bounded:
+            yield party.name, _claim(desk, party, Alias(name=party.name), (at, "name"))
         for index, alias in enumerate(party.aliases):
             yield alias.name, _claim(desk, party, alias, (at, "aliases", index, "name"))
 
