@@ -41,9 +41,9 @@ REGISTERS = Registers(
             {"slug": "groenlinks-pvda", "name": "GroenLinks-PvdA", "national": "true"},
             {
                 "slug": "pro-2026",
-                "name": "PRO (sinds 2026)",
+                "name": "PRO",
                 "national": "true",
-                "aliases": [{"name": "PRO", "from": "2026-07-01"}],
+                "aliases": [{"name": "PRO", "from": "2026-03-26"}],
             },
             {"slug": "pro-adelveen", "name": "PRO", "municipality": "adelveen"},
             {"slug": "gemeentebelangen-adelveen", "name": "Gemeentebelangen", "municipality": "adelveen"},
@@ -166,7 +166,7 @@ def test_models_and_names_of_other_times_and_places() -> None:
     assert _found(("adelveen", vote), model="true", municipality=None).motions == 0
     early = [_decision([{"party": "PRO", "for": 1}])]
     found = _found(("adelveen", vote), ("elzerbroek", vote), ("brinkerloo", early), submitted=None)
-    assert [(group.name, len(group.council_groups)) for group in found.national] == [("PRO (sinds 2026)", 1)]
+    assert [(group.name, len(group.council_groups)) for group in found.national] == [("PRO", 1)]
     assert [(group.name, group.council_groups[0].council) for group in found.local] == [
         ("PRO", "Adelveen"),
         ("PRO", "Brinkerloo"),

@@ -166,10 +166,11 @@ def test_a_party_is_read_as_of_its_day_and_place() -> None:
 
     def submitter(day: str) -> str:
         head = RECORD.replace("2025-01-23", day)
-        return fixed(head.replace("sources", "submitters: [{party: PRO}]\nsources")).split("party: ")[1].split("}")[0]
+        named = "submitters: [{party: Progressief Nederland}]\nsources"
+        return fixed(head.replace("sources", named)).split("party: ")[1].split("}")[0]
 
-    assert submitter("2018-05-01") == "PRO"
-    assert submitter("2026-11-01") == "PRO (sinds 2026)"
+    assert submitter("2018-05-01") == "Progressief Nederland"
+    assert submitter("2026-11-01") == "PRO"
 
 
 def test_a_tag_is_put_in_form_once() -> None:
@@ -181,11 +182,12 @@ def test_a_tag_is_put_in_form_once() -> None:
 
 def test_votes_are_of_the_party_of_their_own_day() -> None:
     """Between submission and vote a name can pass to another party."""
-    votes = "decisions:\n- {date: 2026-11-01, status: adopted, votes: {parties: [{party: PRO, side: for}]}}\n"
-    head = RECORD.replace("2025-01-23", "2018-05-01").replace("sources", "submitters: [{party: PRO}]\nsources")
+    name = "Progressief Nederland"
+    votes = f"decisions:\n- {{date: 2026-11-01, status: adopted, votes: {{parties: [{{party: {name}, side: for}}]}}}}\n"
+    head = RECORD.replace("2025-01-23", "2018-05-01").replace("sources", f"submitters: [{{party: {name}}}]\nsources")
     text = fixed(head + votes)
-    assert "submitters: [{party: PRO}]" in text
-    assert "parties: [{party: PRO (sinds 2026), side: for}]" in text
+    assert f"submitters: [{{party: {name}}}]" in text
+    assert "parties: [{party: PRO, side: for}]" in text
 
 
 @pytest.mark.parametrize(

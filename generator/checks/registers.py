@@ -144,7 +144,8 @@ def party_names_once(context: RegisterContext) -> Iterator[Finding]:
 
 def _claims(context: RegisterContext) -> Iterator[tuple[str, _Claim]]:
     for at, party in context.pieces("parties", Party):
-        yield party.name, _claim(context, party, Alias(name=party.name), (at, "name"))
+        if not party.name_is_bounded:
+            yield party.name, _claim(context, party, Alias(name=party.name), (at, "name"))
         for index, alias in enumerate(party.aliases):
             yield alias.name, _claim(context, party, alias, (at, "aliases", index, "name"))
 

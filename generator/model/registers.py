@@ -78,6 +78,11 @@ class Party(Piece):
     municipality: Line | None = optional("For a local list: its municipality.")
     aliases: tuple[Alias, ...] = several("Other names.", most=60)
 
+    @property
+    def name_is_bounded(self) -> bool:
+        """Whether the name as shown means this party on some days only: an alias repeats it with a day."""
+        return any(fold(alias.name) == fold(self.name) for alias in self.aliases if alias.start or alias.until)
+
 
 class Person(Piece):
     """Public links of somebody in a public role, with consent."""
@@ -167,8 +172,8 @@ class Registers:
     def _parties_by_name(self) -> dict[str, list[tuple[Party, Alias]]]:
         names: dict[str, list[tuple[Party, Alias]]] = {}
         for party in self.parties:
-            own = Alias(name=party.name, municipality=party.municipality)
-            for alias in (own, Alias(name=party.slug, municipality=party.municipality), *party.aliases):
+            own = (party.slug,) if party.name_is_bounded else (party.name, party.slug)
+            for alias in (*(Alias(name=name) for name in own), *party.aliases):
                 names.setdefault(fold(alias.name), []).append((party, alias))
         return names
 
