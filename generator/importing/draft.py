@@ -71,17 +71,17 @@ class _Writer:
         self._one = one
         self._place = place
         self._manner = manner
-        self._say = language.gettext
+        self._gettext = language.gettext
 
     def lines(self, file: str) -> Iterator[str]:
         """Yield the lines of the record in canonical order."""
         name = clean(f"{file} {self._one.place}")
-        yield from self._remark(self._say(_HEAD, name=name))
+        yield from self._remark(self._gettext(_HEAD, name=name))
         yield ""
         for field, value in top_fields(self._one, self._place).items():
             yield from field_lines(field, value)
         if self._place.guess and not self._place.themes:
-            yield f"# themes: [{self._place.guess}]  # {self._say(_GUESS)}"
+            yield f"# themes: [{self._place.guess}]  # {self._gettext(_GUESS)}"
         yield from self._text()
         yield from self._decision()
         if links := link_fields(self._one):
@@ -97,13 +97,13 @@ class _Writer:
         one = self._one
         if not has_text(one, self._manner):
             if one.parts:
-                yield from self._remark(self._say(_LEFT_OUT))
+                yield from self._remark(self._gettext(_LEFT_OUT))
             return
         sure = any(is_sure(part) for part in one.parts)
         yield "text:" if sure else "# text:"
         for part in one.parts:
             if part.sureness is not Sureness.SURE:
-                yield from self._remark(self._say(_DOUBT, why=self._why(part.why)))
+                yield from self._remark(self._gettext(_DOUBT, why=self._why(part.why)))
             _name, *lines = field_lines("text", [part_fields(part)])
             yield from (line if is_sure(part) else f"# {line}" for line in lines)
         for field, value in (("explanation", one.explanation), ("costs", one.costs)):
@@ -111,7 +111,7 @@ class _Writer:
                 yield from field_lines(field, clean(value))
 
     def _why(self, reasons: Sequence[Reason]) -> str:
-        return ", ".join(self._say(REASONS[reason]) for reason in reasons)
+        return ", ".join(self._gettext(REASONS[reason]) for reason in reasons)
 
     def _decision(self) -> Iterator[str]:
         """Yield the decision; without a day of its own it stands there as a comment, since no day is made up."""
@@ -122,7 +122,7 @@ class _Writer:
         if on:
             yield from field_lines("decisions", [decision_fields(ended, on)])
             return
-        yield from self._remark(self._say(_NO_DAY))
+        yield from self._remark(self._gettext(_NO_DAY))
         yield from (f"# {line}" for line in self._proposed(ended))
 
     def _proposed(self, ended: Outcome) -> list[str]:
@@ -130,12 +130,12 @@ class _Writer:
 
     def _licence(self) -> Iterator[str]:
         if has_text(self._one, self._manner):
-            yield from self._remark(self._say(_LICENCE))
+            yield from self._remark(self._gettext(_LICENCE))
             yield "# license: CC0-1.0"
 
     def _left(self) -> Iterator[str]:
         rest = left_over(self._one, self._manner)
         for line in rest[:MOST_REMARKS]:
-            yield from self._remark(self._say(_NOT_PLACED, line=line))
+            yield from self._remark(self._gettext(_NOT_PLACED, line=line))
         if len(rest) > MOST_REMARKS:
-            yield from self._remark(self._say(_MORE, n=len(rest) - MOST_REMARKS))
+            yield from self._remark(self._gettext(_MORE, n=len(rest) - MOST_REMARKS))

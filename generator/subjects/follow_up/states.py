@@ -62,12 +62,12 @@ def by_state(figures: FollowUpFigures, language: Language) -> tuple[tuple[Outcom
 
 def in_words(figures: FollowUpFigures, language: Language) -> str:
     """Return the figures as a sentence, with what they are counted from; a share would pass for a chance."""
-    number, say = language.number, language.gettext
+    number, _ = language.number, language.gettext
     if not figures.known:
-        return say(
+        return _(
             "Adopted motions: {adopted}. Nothing is known yet of what came of them.", adopted=number(figures.adopted)
         )
-    return say(
+    return _(
         "Carried out: {done} of the {known} adopted motions of which there is news. Of {silent} nothing is known.",
         done=number(figures.done),
         known=number(figures.known),

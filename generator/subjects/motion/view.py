@@ -154,12 +154,12 @@ class MotionView:
     @property
     def prose(self) -> tuple[tuple[str, str], ...]:
         """The longer texts of the record under their headings, those that are there."""
-        motion, say = self.entry.motion, self.language.gettext
+        motion, _ = self.entry.motion, self.language.gettext
         found = (
-            (say("Explanation"), motion.explanation),
-            (say("Costs and cover"), motion.costs),
-            (say("Who decides on this"), motion.authority),
-            (say("Tips"), motion.tips),
+            (_("Explanation"), motion.explanation),
+            (_("Costs and cover"), motion.costs),
+            (_("Who decides on this"), motion.authority),
+            (_("Tips"), motion.tips),
         )
         return tuple((heading, text) for heading, text in found if text)
 

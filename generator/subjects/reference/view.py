@@ -49,22 +49,22 @@ class PieceTable:
 
 def reference_pages(_library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the pages about findings and fields."""
-    say = language(settings.language).gettext
+    _ = language(settings.language).gettext
     yield Page(
         FINDINGS_URL,
-        say("Findings"),
-        say("Everything that the check of a record can tell, what it means and how to mend it."),
+        _("Findings"),
+        _("Everything that the check of a record can tell, what it means and how to mend it."),
         "reference/findings.html",
         {"entries": tuple(CATALOGUE.values()), "levels": LEVEL_NAMES},
         styles=STYLES,
     )
-    crumbs = (Crumb(say("Findings"), FINDINGS_URL),)
+    crumbs = (Crumb(_("Findings"), FINDINGS_URL),)
     for entry in CATALOGUE.values():
         yield _finding_page(entry, crumbs, settings)
     yield Page(
         FIELDS_URL,
-        say("Fields of a record"),
-        say("Every field that the record of a motion can have, with what goes in."),
+        _("Fields of a record"),
+        _("Every field that the record of a motion can have, with what goes in."),
         "reference/fields.html",
         {"tables": tuple(_tables(Motion, "", settings))},
         styles=STYLES,
@@ -72,12 +72,12 @@ def reference_pages(_library: Library, settings: Settings) -> Iterator[Page]:
 
 
 def _finding_page(entry: Entry, crumbs: tuple[Crumb, ...], settings: Settings) -> Page:
-    say = language(settings.language).gettext
+    _ = language(settings.language).gettext
     context = {"entry": entry, "level": LEVEL_NAMES[entry.level]}
     return Page(
         finding_url(entry.code),
-        say(entry.what),
-        say(entry.mend),
+        _(entry.what),
+        _(entry.mend),
         "reference/finding.html",
         context,
         crumbs,
@@ -109,15 +109,15 @@ def _called(value: StrEnum, t: Language) -> str:
 
 
 def _kind(field: Field, settings: Settings) -> str:
-    say = language(settings.language).gettext
+    _ = language(settings.language).gettext
     if field.form is Form.LIST:
-        return say("list of fields") if field.piece else say("list")
+        return _("list of fields") if field.piece else _("list")
     if field.piece:
-        return say("fields")
+        return _("fields")
     if field.choices:
-        return say("one of")
+        return _("one of")
     if field.is_number:
-        return say("number")
+        return _("number")
     if field.is_date:
-        return say("date")
-    return say("true or false") if field.is_flag else say("text")
+        return _("date")
+    return _("true or false") if field.is_flag else _("text")
