@@ -43,7 +43,7 @@ format: $(VENV)/dev.ok ## Put the code in its standard layout.
 	@$(BIN)/ruff check --fix . ; $(BIN)/ruff format .
 
 bench: $(VENV)/dev.ok $(VENDOR) ## Fuzz for a minute, then measure time, memory and bytes against stock MkDocs and Hugo.
-	@FUZZ_SECONDS=60 $(BIN)/python -m pytest -q tests/test_hostile_input.py -k mutated
+	@FUZZ_SECONDS=60 $(BIN)/python -m pytest -q tests/records/test_hostile_input.py -k mutated
 	@$(BIN)/python -m benchmarks.run
 	@$(BIN)/python -m benchmarks.reuse
 

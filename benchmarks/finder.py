@@ -17,7 +17,7 @@ from urllib.parse import quote, urlsplit
 
 from playwright.sync_api import Page, sync_playwright
 
-from tests.browser.conftest import CHROMIUM, FLAGS, Quiet
+from tests.browser.fixtures import CHROMIUM, FLAGS, Quiet
 
 FIRST = "veilige fietsroutes naar school"
 QUESTIONS = ("groene schoolpleinen hitte", "huurteam voor studenten", "energie armoede isolatie", "wc in het centrum")
@@ -37,13 +37,13 @@ ASK = """async (question) => {
 
 def measure(page: Page, address: str, site: Path) -> str:
     """Return the figures of a first and of further questions, as a line."""
-    overrides: list[str] = []
-    page.on("request", lambda request: overrides.append(urlsplit(request.url).path))
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(urlsplit(request.url).path))
     start = time.perf_counter()
     page.goto(f"{address}moties/?q={quote(FIRST)}")
     page.wait_for_selector(READY)
     first = (time.perf_counter() - start) * KILO
-    bytes_ = sum(_gzipped(site / path.lstrip("/")) for path in overrides if path.endswith((".js", ".json")))
+    bytes_ = sum(_gzipped(site / path.lstrip("/")) for path in asked if path.endswith((".js", ".json")))
     page.evaluate(ASK, QUESTIONS[0])
     again = statistics.median(page.evaluate(ASK, question) for question in QUESTIONS[1:])
     return (

@@ -105,7 +105,7 @@ def _motion(given: Material, number: int, earlier: Sequence[str]) -> tuple[str, 
     """Make one motion: the facts of one record, the words of others, in a place and time of its own."""
     dice = random.Random(number)  # noqa: S311  # chance that can be repeated, not a secret
     facts = dice.choice(given.voted if dice.random() < 0.5 else given.facts)  # noqa: PLR2004  # half of them
-    overrides = dice.choice(given.texts)
+    asked = dice.choice(given.texts)
     place = given.places[number % len(given.places)]
     back = timedelta(days=dice.randrange(365 * YEARS))
     motion = facts.model_copy(
@@ -114,7 +114,7 @@ def _motion(given: Material, number: int, earlier: Sequence[str]) -> tuple[str, 
             "submitted": (facts.submitted or facts.decisions[0].date) - back,
             "added": facts.added - back,
             **_parties(given, facts, place, back),
-            **_words(given, overrides, dice),
+            **_words(given, asked, dice),
             **_afterwards(given, facts.decisions[-1].date - back, dice),
             "based_on": _origin(earlier, dice),
             "number": str(number),
@@ -124,15 +124,15 @@ def _motion(given: Material, number: int, earlier: Sequence[str]) -> tuple[str, 
     return f"{place}/{facts.added.year - 1}-{slugify(motion.title)[:40].strip('-')}-{number}", motion
 
 
-def _words(given: Material, overrides: Motion, dice: random.Random) -> dict[str, Any]:
+def _words(given: Material, asked: Motion, dice: random.Random) -> dict[str, Any]:
     """Return title, themes and requests of one motion, with the considerations and explanations of others."""
     names = ("title", "summary", "themes", "tags", "idea")
     told = dice.choice(given.models)[1]
     prose = {name: getattr(told, name) if dice.random() < 0.5 else None for name in PROSE}  # noqa: PLR2004  # half
     reasons = [part for kind in (PartKind.NOTING, PartKind.CONSIDERING) for part in _parts(given, kind, dice)]
-    requests = [part for part in overrides.text if part.part in {PartKind.REQUESTS, PartKind.DECLARES}]
+    requests = [part for part in asked.text if part.part in {PartKind.REQUESTS, PartKind.DECLARES}]
     text = (*reasons, *requests) if dice.random() < 0.9 else ()  # noqa: PLR2004  # one in ten is at its source
-    return {name: getattr(overrides, name) for name in names} | prose | {"text": text}
+    return {name: getattr(asked, name) for name in names} | prose | {"text": text}
 
 
 def _parts(given: Material, kind: PartKind, dice: random.Random) -> list[Part]:

@@ -19,7 +19,7 @@ from playwright.sync_api import Page, Response, sync_playwright
 
 from benchmarks.compare import compare
 from generator.publishing.build import build_site
-from tests.browser.conftest import CHROMIUM, FLAGS, Quiet
+from tests.browser.fixtures import CHROMIUM, FLAGS, Quiet
 from tests.conftest import FICTION, ROOT
 
 TOOL = "gebruik/?motie=voorbeeldstad/2025-schaduw-en-water"

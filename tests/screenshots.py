@@ -9,7 +9,7 @@ from threading import Thread
 from playwright.sync_api import sync_playwright
 
 from generator.publishing.build import build_site
-from tests.browser.conftest import CHROMIUM, FLAGS, Quiet
+from tests.browser.fixtures import CHROMIUM, FLAGS, Quiet
 from tests.conftest import ROOT
 
 PICTURES = {

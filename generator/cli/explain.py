@@ -18,8 +18,8 @@ def explain_command(context: click.Context, name: str, code: str | None) -> None
     language = spoken(context, code)
     entry = CATALOGUE.get(name)
     if entry is None:
-        related = suggest(name, {known: known for known in CATALOGUE})
-        fault = UserError(N_("There is no finding '{name}'."), name=name, suggestion=related)
+        nearest = suggest(name, {known: known for known in CATALOGUE})
+        fault = UserError(N_("There is no finding '{name}'."), name=name, suggestion=nearest)
         raise click.UsageError(fault.translated(language))
     for words in (entry.what, entry.why, entry.mend):
         click.echo(f"{language.gettext(words)}\n")

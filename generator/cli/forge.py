@@ -74,8 +74,8 @@ def issue_command(context: click.Context, file: Path, code: str | None) -> None:
 
 
 def _forge() -> Forge:
-    overrides = (os.environ.get(name, "") for name in ("GITHUB_API_URL", "GITHUB_REPOSITORY", "GITHUB_TOKEN"))
-    return Forge(*overrides)
+    asked = (os.environ.get(name, "") for name in ("GITHUB_API_URL", "GITHUB_REPOSITORY", "GITHUB_TOKEN"))
+    return Forge(*asked)
 
 
 @click.command("links")

@@ -136,8 +136,8 @@ class YamlDocument:
         return self.proved(edits, {**self.data, **more})
 
     def _in_flow(self, path: Path) -> bool:
-        pull_request = (follow(self.tree, path[:depth]) for depth in range(len(path)))
-        return any(isinstance(node, Fields | Sequence) and node.flow for node in pull_request)
+        around = (follow(self.tree, path[:depth]) for depth in range(len(path)))
+        return any(isinstance(node, Fields | Sequence) and node.flow for node in around)
 
     def proved(self, edits: Several[Edit], wanted: Any, remarks: Counter[str] | None = None) -> "YamlDocument":
         """Return the sheet with these edits, once it reads as meant.

@@ -14,5 +14,5 @@ def suggest(word: str, options: Mapping[str, str]) -> str:
         options: the spellings that would have been right, each with the value that it means.
     """
     by_folded = {fold(spelling): meaning for spelling, meaning in options.items()}
-    related = get_close_matches(fold(word)[:80], by_folded, n=1, cutoff=0.7)
-    return by_folded[related[0]] if related else ""
+    nearest = get_close_matches(fold(word)[:80], by_folded, n=1, cutoff=0.7)
+    return by_folded[nearest[0]] if nearest else ""

@@ -106,8 +106,8 @@ def municipality_called(words: str, places: Places) -> str:
     """
     slug = places.slug_of(words)
     if slug is None:
-        related = suggest(words, places.spellings)
-        raise WrongOrderError(N_("There is no municipality '{value}'."), value=words, suggestion=related)
+        nearest = suggest(words, places.spellings)
+        raise WrongOrderError(N_("There is no municipality '{value}'."), value=words, suggestion=nearest)
     return slug
 
 

@@ -30,10 +30,10 @@ def main(source: BinaryIO, answers: BinaryIO) -> None:
     """Answer each file until there is none any more."""
     confine()
     while header := source.readline():
-        overrides = json.loads(header)
-        data = source.read(overrides["size"])
+        asked = json.loads(header)
+        data = source.read(asked["size"])
         allow_cpu()
-        answers.write(answer(Content(overrides["name"], data)) + b"\n")
+        answers.write(answer(Content(asked["name"], data)) + b"\n")
         answers.flush()
 
 

@@ -43,11 +43,11 @@ def looks_typed(text: str) -> bool:
 
 
 def _comes_back(scalar: str, text: str, *, flow: bool) -> bool:
-    return all(_read(scalar, pull_request) == text for pull_request in (_FLOW if flow else _BLOCK))
+    return all(_read(scalar, around) == text for around in (_FLOW if flow else _BLOCK))
 
 
-def _read(scalar: str, pull_request: _Surroundings) -> str | None:
-    before, after, path = pull_request
+def _read(scalar: str, around: _Surroundings) -> str | None:
+    before, after, path = around
     tree, findings = parse(Source("", f"{before}{scalar}{after}"))
     node = follow(tree, path) if tree and not findings else None
     return node.value if isinstance(node, Scalar) else None

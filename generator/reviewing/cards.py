@@ -36,7 +36,7 @@ def card(entry: Entry, library: Library, language: Language, likely: Likely = no
     return Card(
         title=short(entry.motion.title),
         facts=short(_facts(entry, language)),
-        overrides=short(_asked(entry)),
+        asked=short(_asked(entry)),
         outcome=short(outcome.words),
         votes=short(_votes(entry, outcome.votes, language)),
         twins=twins,

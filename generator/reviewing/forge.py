@@ -70,9 +70,9 @@ class Forge:
         }
         data = None if body is None else json.dumps(body).encode()
         address = f"{self.api}/repos/{self.repository}/{path}"
-        overrides = Request(address, data, headers, method=method)  # noqa: S310  # https only, see above
+        asked = Request(address, data, headers, method=method)  # noqa: S310  # https only, see above
         try:
-            with urlopen(overrides, timeout=TIMEOUT) as answer:  # noqa: S310  # the same
+            with urlopen(asked, timeout=TIMEOUT) as answer:  # noqa: S310  # the same
                 return json.loads(answer.read(ANSWER_LIMIT) or b"null")
         except HTTPError as error:
             sentence = N_("The forge answered {method} {path} with {status}.")

@@ -112,8 +112,8 @@ def _patiently(url: str, pause: float, sleep: Callable[[float], object]) -> Look
 
 def _status(url: str, method: str) -> int:
     try:
-        overrides = Request(url, headers={"User-Agent": AGENT}, method=method)  # noqa: S310  # records hold http and https only
-        with urlopen(overrides, timeout=TIMEOUT) as answer:  # noqa: S310  # the same
+        asked = Request(url, headers={"User-Agent": AGENT}, method=method)  # noqa: S310  # records hold http and https only
+        with urlopen(asked, timeout=TIMEOUT) as answer:  # noqa: S310  # the same
             return int(answer.status)
     except HTTPError as error:
         error.close()

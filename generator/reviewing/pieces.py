@@ -15,7 +15,7 @@ def card_lines(card: Card, language: Language) -> Iterator[str]:
     rows = [
         (language.gettext("Title"), card.title),
         (language.gettext("Facts"), card.facts),
-        (language.gettext("Asked"), card.overrides),
+        (language.gettext("Asked"), card.asked),
         (language.gettext("Outcome"), card.outcome),
         (language.gettext("Votes"), card.votes),
         *((language.gettext("Resembles"), f"{twin.title} ({twin.id})") for twin in card.twins),

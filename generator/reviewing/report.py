@@ -69,7 +69,7 @@ class Card(_Shape):
     title: Words
     facts: Words = ""
     """Where, when, what and by whom."""
-    overrides: Words = ""
+    asked: Words = ""
     outcome: Words = ""
     votes: Words = ""
     twins: Annotated[list[Twin], Field(max_length=5)] = []

@@ -55,9 +55,9 @@ class _Reader:
         self._numbering = Numbering()
         self._lists = 0
 
-    def blocks(self, pull_request: Element) -> Iterator[str]:
+    def blocks(self, around: Element) -> Iterator[str]:
         """Yield the lines of paragraphs, lists and tables, in sections and frames too."""
-        for block in pull_request:
+        for block in around:
             if block.tag in {f"{_TEXT}p", f"{_TEXT}h"}:
                 yield from self._paragraph(block)
             elif block.tag == f"{_TEXT}list":
@@ -74,9 +74,9 @@ class _Reader:
             if frame.tag.endswith("}text-box"):
                 yield from self.blocks(frame)
 
-    def _points(self, pull_request: Element, style: str, of: str, depth: int) -> Iterator[str]:
+    def _points(self, around: Element, style: str, of: str, depth: int) -> Iterator[str]:
         form = "decimal" if (style, str(depth + 1)) in self._numbered else "bullet"
-        for item in pull_request:
+        for item in around:
             mark = self._numbering.mark(of, depth, form if item.tag == f"{_TEXT}list-item" else "none")
             for block in item:
                 if block.tag == f"{_TEXT}list":

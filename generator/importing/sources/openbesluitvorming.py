@@ -27,12 +27,10 @@ class OpenBesluitvorming(Source):
     def read(self, file: Content) -> Sequence[Found]:
         """Return the motions of municipal councils in it."""
         found = list(_motions(file.json))
-        own = [
-            (motion, pull_request) for motion, pull_request in found if _level(motion, pull_request) in {_COUNCIL, ""}
-        ]
+        own = [(motion, around) for motion, around in found if _level(motion, around) in {_COUNCIL, ""}]
         if found and not own:
             raise RefusedError(Why.MUNICIPALITY, value=_level(*found[0]))
-        return [_found(motion, pull_request, at) for at, (motion, pull_request) in enumerate(own)]
+        return [_found(motion, around, at) for at, (motion, around) in enumerate(own)]
 
 
 def _motions(value: Any) -> Iterator[tuple[Entity, Entity]]:
@@ -53,41 +51,41 @@ def _is_hit(hit: Any) -> bool:
     return isinstance(hit, dict) and hit.get("entityType") == "Motion"
 
 
-def _id(motion: Entity, pull_request: Entity) -> str:
-    own = pull_request.get("entityId") if pull_request.get("entityType") == "Motion" else ""
+def _id(motion: Entity, around: Entity) -> str:
+    own = around.get("entityId") if around.get("entityType") == "Motion" else ""
     return next((found for one in (motion.get("id"), motion.get("entityId"), own) if (found := written(one))), "")
 
 
-def _level(motion: Entity, pull_request: Entity) -> str:
+def _level(motion: Entity, around: Entity) -> str:
     """Return whose council it is, `gemeente` or `provincie`, where the source says it."""
     about = motion.get("source_info")
     level = written(about.get("organization_type")) if isinstance(about, dict) else ""
-    parts = _id(motion, pull_request).split(":")
+    parts = _id(motion, around).split(":")
     return level or (parts[2] if len(parts) > 3 else "")  # noqa: PLR2004  # motion:system:level:place:number
 
 
-def _place(motion: Entity, pull_request: Entity) -> str:
+def _place(motion: Entity, around: Entity) -> str:
     about = motion.get("source_info")
-    shown = written(pull_request.get("organization")) or written(motion.get("organization"))
+    shown = written(around.get("organization")) or written(motion.get("organization"))
     if shown and ":" not in shown:
         return shown
-    parts = _id(motion, pull_request).split(":")
+    parts = _id(motion, around).split(":")
     return (written(about.get("source")) if isinstance(about, dict) else "") or (parts[3] if len(parts) > 3 else "")  # noqa: PLR2004
 
 
-def _found(motion: Entity, pull_request: Entity, at: int) -> Found:
+def _found(motion: Entity, around: Entity, at: int) -> Found:
     title = written(motion.get("name")) or written(motion.get("title"))
-    met = day(pull_request.get("sortDate")) if pull_request.get("entityType") == "Meeting" else None
+    met = day(around.get("sortDate")) if around.get("entityType") == "Meeting" else None
     decided = met or (day(motion.get("last_discussed_at")) if motion.get("meeting") else None)
     ended = outcome(motion.get("status"), decided) or outcome(motion.get("result"), decided)
     return Found(
         title=title or None,
         kind=kind(motion.get("motion_type"), title),
-        municipality=_place(motion, pull_request) or None,
-        submitted=day(motion.get("date")) or met or day(pull_request.get("sortDate")) or day(motion.get("sortDate")),
+        municipality=_place(motion, around) or None,
+        submitted=day(motion.get("date")) or met or day(around.get("sortDate")) or day(motion.get("sortDate")),
         submitters=tuple(_submitters(motion)),
         outcome=_with_votes(ended, motion) if ended else None,
-        sources=tuple(_links(motion, pull_request)),
+        sources=tuple(_links(motion, around)),
         remarks=tuple(_rest(motion, has_outcome=ended is not None)),
         place=title or f"[{at}]",
     )
@@ -112,11 +110,11 @@ def _with_votes(ended: Outcome, motion: Entity) -> Outcome:
     return Outcome(ended.status, ended.recorded_as, ended.date, in_favour, against, parties)
 
 
-def _links(motion: Entity, pull_request: Entity) -> Iterator[Link]:
-    addresses = [motion.get("download_url"), pull_request.get("downloadUrl"), motion.get("downloadUrl")]
+def _links(motion: Entity, around: Entity) -> Iterator[Link]:
+    addresses = [motion.get("download_url"), around.get("downloadUrl"), motion.get("downloadUrl")]
     for address in dict.fromkeys(found for one in addresses if (found := written(one))):
         yield Link(address, "OpenBesluitvorming")
-    key = _id(motion, pull_request)
+    key = _id(motion, around)
     if key and not any(addresses):
         yield Link(_SITE + key.replace(":", "%3A"), "OpenBesluitvorming")
 

@@ -33,10 +33,8 @@ class Word(Source):
         body = root.find(f"{_W}body") if root is not None else None
         reader = _Reader(archive)
         lines = list(reader.blocks(body)) if body is not None else []
-        pull_request = [
-            line for name in sorted(archive.names) if _is_around(name) for line in _lines(archive.xml(name))
-        ]
-        return [Found(text="\n".join(lines), remarks=tuple(dict.fromkeys(pull_request)), own=True)]
+        around = [line for name in sorted(archive.names) if _is_around(name) for line in _lines(archive.xml(name))]
+        return [Found(text="\n".join(lines), remarks=tuple(dict.fromkeys(around)), own=True)]
 
 
 def _is_around(name: str) -> bool:
@@ -55,9 +53,9 @@ class _Reader:
         self._styles = _styles(archive.xml("word/styles.xml"))
         self._numbering = Numbering()
 
-    def blocks(self, pull_request: Element) -> Iterator[str]:
+    def blocks(self, around: Element) -> Iterator[str]:
         """Yield the lines of paragraphs and tables, in content controls too."""
-        for block in pull_request:
+        for block in around:
             if block.tag == f"{_W}p":
                 yield self._line(block)
                 for box in _boxes(block):

@@ -24,6 +24,6 @@ class Addresses:
         return self.of(self.file)
 
 
-def timing(day: date) -> str:
+def moment(day: date) -> str:
     """Write a day as RFC 3339 asks: records know no hours."""
     return f"{day.isoformat()}T00:00:00Z"

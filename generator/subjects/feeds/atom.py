@@ -4,7 +4,7 @@ import re
 from xml.etree import ElementTree as ET
 
 from generator.pages.settings import Settings
-from generator.subjects.feeds.addresses import Addresses, timing
+from generator.subjects.feeds.addresses import Addresses, moment
 from generator.subjects.feeds.facts import Feed
 from generator.subjects.feeds.items import Item
 
@@ -19,7 +19,7 @@ def atom(feed: Feed, settings: Settings) -> str:
     root = ET.Element("feed", {"xmlns": NAMESPACE, "xml:lang": settings.language})
     _say(root, "id", feed.id)
     _say(root, "title", feed.title)
-    _say(root, "updated", timing(feed.updated))
+    _say(root, "updated", moment(feed.updated))
     _link(root, "self", addresses.own, "application/atom+xml")
     _link(root, "alternate", addresses.of(feed.url), "text/html")
     _say(ET.SubElement(root, "author"), "name", settings.name)
@@ -33,8 +33,8 @@ def _entry(root: ET.Element, item: Item, addresses: Addresses, code: str) -> Non
     entry = ET.SubElement(root, "entry")
     _say(entry, "id", item.id)
     _say(entry, "title", item.title)
-    _say(entry, "published", timing(item.published))
-    _say(entry, "updated", timing(item.updated))
+    _say(entry, "published", moment(item.published))
+    _say(entry, "updated", moment(item.updated))
     _link(entry, "alternate", addresses.of(item.url), "text/html")
     if item.source:
         _link(entry, "related", item.source)

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from generator.pages.settings import Settings
-from generator.subjects.feeds.addresses import Addresses, timing
+from generator.subjects.feeds.addresses import Addresses, moment
 from generator.subjects.feeds.facts import Feed
 from generator.subjects.feeds.items import Item
 
@@ -34,8 +34,8 @@ def _item(item: Item, addresses: Addresses, code: str) -> dict[str, Any]:
         "title": item.title,
         "content_text": item.words,
         "summary": item.summary,
-        "date_published": timing(item.published),
-        "date_modified": timing(item.updated),
+        "date_published": moment(item.published),
+        "date_modified": moment(item.updated),
         "tags": [theme.label.spoken(code) for theme in item.themes],
     }
     return {name: value for name, value in made.items() if value}

@@ -134,8 +134,8 @@ def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
 
 
 def _neighbours(place: Municipality, library: Library) -> list[CountedLink]:
-    related = [library.places.by_slug[slug] for slug in place.neighbours if slug in library.by_municipality]
-    return [link(neighbour, library) for neighbour in related]
+    places_near = [library.places.by_slug[slug] for slug in place.neighbours if slug in library.by_municipality]
+    return [link(neighbour, library) for neighbour in places_near]
 
 
 def _province_page(province: Province, settings: Settings) -> Page:

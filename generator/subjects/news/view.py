@@ -30,8 +30,8 @@ def news_pages(library: Library, settings: Settings) -> Iterator[Page]:
     for at, whole in enumerate(months):
         themes = theme_letters(whole, library)
         earlier = months[at + 1] if at + 1 < len(months) else None
-        related = {"earlier": earlier, "later": months[at - 1] if at else None, "themes": themes}
-        yield replace(page := letter_page(whole, settings), context={**page.context, **related})
+        context = {"earlier": earlier, "later": months[at - 1] if at else None, "themes": themes}
+        yield replace(page := letter_page(whole, settings), context={**page.context, **context})
         yield from (letter_page(one, settings, whole) for one in themes)
 
 

@@ -30,8 +30,8 @@ def word_blocks(index: Index, also: Mapping[str, Sequence[Relation]]) -> Blocks:
     postings, each the step in page number times 32 plus how much the word says there; `a` the relations, each its
     weight and its stems.
     """
-    overrides = {*index.postings, *(stem for key in also for stem in key.split())}
-    forms = (form for form, stem in index.stems.items() if stem in overrides)
+    asked = {*index.postings, *(stem for key in also for stem in key.split())}
+    forms = (form for form, stem in index.stems.items() if stem in asked)
     keys = {*forms, *index.postings, *also}
     return _cut((key, _word(key, index, also)) for key in sorted(keys))
 

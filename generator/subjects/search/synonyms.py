@@ -49,8 +49,8 @@ class Relation:
 def relations(library: Library, index: Index) -> dict[str, list[Relation]]:
     """Return by stem, or by stems with a space between, what else can be asked; only words that some page has."""
     found: defaultdict[str, list[Relation]] = defaultdict(list)
-    for key, overrides in (*_same(library, index), *_meant(library, index), *_inside(index), *_filed(library, index)):
-        relation = _answerable(overrides, index)
+    for key, asked in (*_same(library, index), *_meant(library, index), *_inside(index), *_filed(library, index)):
+        relation = _answerable(asked, index)
         if relation and key and key.count(" ") < LONGEST_ROW and key != " ".join(relation.stems):
             found[key].append(relation)
     return {key: list(dict.fromkeys(made)) for key, made in sorted(found.items())}
@@ -100,14 +100,14 @@ def _groups(library: Library) -> Iterator[tuple[str, ...]]:
 def _same(library: Library, index: Index) -> Iterator[tuple[str, Relation]]:
     for group in _groups(library):
         known = [stems for stems in (stems_of(word, index) for word in group) if stems]
-        for overrides, meant in permutations(known, 2):
-            yield " ".join(overrides), Relation(Nearness.SAME, meant)
+        for asked, meant in permutations(known, 2):
+            yield " ".join(asked), Relation(Nearness.SAME, meant)
 
 
 def _meant(library: Library, index: Index) -> Iterator[tuple[str, Relation]]:
     for line in library.registers.everyday:
-        for overrides, meant in product(line.words, line.means):
-            yield " ".join(stems_of(overrides, index)), Relation(Nearness.MEANT, stems_of(meant, index))
+        for asked, meant in product(line.words, line.means):
+            yield " ".join(stems_of(asked, index)), Relation(Nearness.MEANT, stems_of(meant, index))
 
 
 def _inside(index: Index) -> Iterator[tuple[str, Relation]]:

@@ -1,0 +1,70 @@
+"""The browser, and a server for the built site under a sub-path."""
+
+import os
+import shutil
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.conftest import SUB_PATH
+
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip browser tests where there is no Chromium, unless they are required (as in CI)."""
+    if CHROMIUM or os.environ.get("REQUIRE_ALL"):
+        return
+    reason = "no Chromium found: install it (Debian: apt install chromium) to run the browser tests"
+    for item in items:
+        if item.path.stem.endswith("_in_browser"):
+            item.add_marker(pytest.mark.skip(reason=reason))
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """Serves files without a line for each."""
+
+    def log_message(self, *_args: Any) -> None:
+        """Say nothing."""
+
+
+@contextmanager
+def _served(site: Path) -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=site.parent))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_address[1]}/{SUB_PATH}/"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Serve the built site and return its address, ending in a slash."""
+    with _served(site) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def connected_address(connected_site: Path) -> Iterator[str]:
+    """Serve the site of connected motions and return its address, ending in a slash."""
+    with _served(connected_site) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Start the browser once."""
+    if CHROMIUM is None:
+        pytest.fail("browser tests are required, but there is no Chromium: install it (Debian: apt install chromium)")
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield running
+        running.close()

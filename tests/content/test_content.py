@@ -1,0 +1,80 @@
+"""The library's own content: checked like code."""
+
+from generator.library.library import Library
+from generator.library.load import Loaded, load
+from tests.conftest import ROOT
+
+LOADED: Loaded = load(ROOT / "motions", None)
+LIBRARY: Library = LOADED.library
+
+
+def test_nothing_is_wrong() -> None:
+    """No record or register has a finding, not even a note."""
+    assert LOADED.findings == []
+
+
+def test_there_is_enough_to_be_useful() -> None:
+    """At least forty real records and six model motions."""
+    assert len(LIBRARY.real) >= 40
+    assert len(LIBRARY.models) >= 6
+
+
+def test_real_records_lead_to_their_source_and_hold_no_text_without_licence() -> None:
+    """A real record has a link to its source, and a text only where its submitter gave it."""
+    for entry in LIBRARY.real:
+        assert entry.motion.sources, entry.id
+        assert not entry.motion.text or entry.motion.license, entry.id
+
+
+def test_ideas_went_from_council_to_council() -> None:
+    """At least five ideas have real motions of two councils or more, and one of them of three."""
+    councils: dict[str, set[str]] = {}
+    for entry in LIBRARY.real:
+        if entry.motion.idea and entry.motion.municipality:
+            councils.setdefault(entry.motion.idea, set()).add(entry.motion.municipality)
+    shared = [len(where) for where in councils.values() if len(where) >= 2]
+    assert len(shared) >= 5
+    assert max(shared) >= 3
+
+
+def test_models_fill_every_part() -> None:
+    """A model motion has a summary, reasons, a request, costs, authority, tips and what is needed in the debate."""
+    for entry in LIBRARY.models:
+        motion = entry.motion
+        parts = {part.part for part in motion.text}
+        assert {"noting", "considering", "requests"} <= parts, entry.id
+        assert all((motion.summary, motion.costs, motion.authority, motion.tips, motion.checked)), entry.id
+        assert motion.speech, entry.id
+        assert len(motion.objections) >= 3, entry.id
+
+
+def test_speeches_take_about_two_minutes() -> None:
+    """A council gives a speaker little time: no speech of a model is much longer or shorter than two minutes."""
+    lengths = {entry.id: len((entry.motion.speech or "").split()) for entry in LIBRARY.models}
+    assert {key: words for key, words in lengths.items() if not 220 <= words <= 280} == {}
+
+
+def test_all_municipalities_of_2026_are_there() -> None:
+    """The table has 342 municipalities in twelve provinces, with neighbours on both sides."""
+    places = LIBRARY.places
+    assert len(places.municipalities) == 342
+    assert len(places.provinces) == 12
+    for place in places.municipalities:
+        for neighbour in place.neighbours:
+            assert place.slug in places.by_slug[neighbour].neighbours
+
+
+def test_former_municipalities_lead_to_those_of_today() -> None:
+    """Each merger or split since 2010 has successors in the table of today."""
+    places = LIBRARY.places
+    for former in places.former:
+        assert former.successors
+        assert all(slug in places.by_slug for slug in former.successors), former.slug
+
+
+def test_themes_are_complete() -> None:
+    """Sixteen to twenty themes with both labels, an introduction, synonyms and references."""
+    themes = LIBRARY.registers.themes
+    assert 16 <= len(themes) <= 20
+    for theme in themes:
+        assert all((theme.label.nl, theme.label.en, theme.introduction, theme.synonyms, theme.tooi, theme.iv3))

@@ -1,0 +1,195 @@
+"""The index: which words stand for what, how it is cut into files, and what the table of facets says."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.i18n.language import language
+from generator.library.library import Library
+from generator.subjects.search.blocks import BLOCK, STEP, place_blocks, word_blocks
+from generator.subjects.search.choices import terms_of
+from generator.subjects.search.columns import columns
+from generator.subjects.search.documents import SearchDocument, Weight, guide_document, motion_document
+from generator.subjects.search.export import Guide, Searched, searchable, write_search
+from generator.subjects.search.facets import facets
+from generator.subjects.search.index import Index, build_index
+from generator.subjects.search.synonyms import Nearness, Relation, register_words, relations
+from generator.text.compounds import Splitter
+from generator.text.inflect import inflections
+from generator.text.stems import Stems
+from generator.text.words import CHUNK, fold, pieces
+
+CASES = yaml.safe_load((Path(__file__).parent / "golden" / "words.yml").read_text("utf-8"))
+KNOWN = frozenset("school plein fiets route huur verhoging water tap punt hond straat verkeer veilig".split())  # noqa: SIM905
+
+
+def index_of(*texts: str) -> Index:
+    """Return the index of pages with one text each."""
+    return build_index([guide_document(str(number), "", text) for number, text in enumerate(texts)])
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["text"])
+def test_words(case: Mapping[str, list[str]]) -> None:
+    """A text is cut into folded words; what a mark holds together is found joined and in pieces."""
+    found = map(pieces, CHUNK.findall(str(case["text"])))
+    shown = [[*(["=" + "".join(one)] if len(one) > 1 else []), *one] for one in found]
+    assert [form for forms in shown for form in forms] == case["words"]
+
+
+@given(st.text())
+def test_folding_is_done_once(text: str) -> None:
+    """What was folded stays as it is, whatever the text."""
+    assert fold(fold(text)) == fold(text)
+
+
+@pytest.mark.parametrize(
+    ("word", "parts"),
+    [
+        ("schoolplein", ("school", "plein")),
+        ("schoolfietsroute", ("school", "fiets", "route")),
+        ("huurverhoging", ("huur", "verhoging")),
+        ("verkeersveilig", ("verkeer", "veilig")),
+        ("hondenstraat", ("hond", "straat")),
+        ("waterkering", ("water",)),
+        ("zijstraat", ("straat",)),
+        ("schaduw", ()),
+        ("school", ()),
+        ("plein2025", ()),
+    ],
+)
+def test_compounds(word: str, parts: tuple[str, ...]) -> None:
+    """A compound falls into words that the library knows; where only one is known, that one."""
+    assert Splitter(KNOWN).parts(word) == parts
+
+
+@pytest.mark.parametrize(("word", "plural"), [("huisbaas", "huisbazen"), ("kat", "katten"), ("brief", "brieven")])
+def test_plurals_of_register_words(word: str, plural: str) -> None:
+    """The plural of a word that no motion has leads to it."""
+    assert plural in set(inflections(word, Stems(Splitter(())).stem))
+
+
+def test_a_title_says_more_than_a_recital() -> None:
+    """The same word counts more in a title than in a text of the same length."""
+    documents = [
+        SearchDocument("a", ((Weight.TITLE, "hitte"), (Weight.REASON, "plein"))),
+        SearchDocument("b", ((Weight.REASON, "hitte"),)),
+    ]
+    (_, title), (_, text) = build_index(documents).postings["hit"]
+    assert title > text
+
+
+def test_a_part_of_a_compound_is_found_and_says_less() -> None:
+    """`fiets` stands on a page with `fietsroute`, more faintly than where it stands by itself."""
+    found = dict(index_of("fiets", "fietsroute", "route").postings["fiet"])
+    assert set(found) == {0, 1}
+    assert found[0] > found[1]
+
+
+def test_everyday_words_lead_one_way(fiction: Library) -> None:
+    """An everyday word asks the council's word; a synonym works both ways; an idea and a theme by their words."""
+    index = build_index([motion_document(entry) for entry in fiction.entries], register_words(fiction))
+    index.postings.update({"=watertappunten": [(0, 1)], "#klimaatadaptatie": [(0, 1)]})
+    found = relations(fiction, index)
+    assert Relation(Nearness.MEANT, ("watertappunt",)) in found["kraan"]
+    assert all(relation.stems != ("kraan",) for relation in found["watertappunt"])
+    assert Relation(Nearness.SAME, ("huurteam",)) in found["huurderssteunpunt"]
+    assert Relation(Nearness.SAME, ("=watertappunten",)) in found["tappunt"]
+    assert Relation(Nearness.THEME, ("#klimaatadaptatie",)) in found["wateroverlast"]
+
+
+def _read_back(pieces: Iterable[str]) -> dict[str, object]:
+    return {key: value for piece in pieces for key, value in json.loads(piece).items()}
+
+
+@given(st.lists(st.text(st.characters(categories=["Ll", "Nd"]), max_size=40), max_size=30))
+def test_blocks_lose_nothing(texts: list[str]) -> None:
+    """Cut into blocks and read back, every word stands on its pages at its places."""
+    index = index_of(*texts)
+    blocks = word_blocks(index, {})
+    table = _read_back(blocks.pieces)
+    for stem, postings in index.postings.items():
+        entry = table[stem]
+        assert isinstance(entry, dict)
+        page, read = 0, []
+        for step in entry["p"]:
+            page += step // STEP
+            read.append((page, step % STEP))
+        assert read == list(postings)
+    assert set(_read_back(place_blocks(index).pieces)) == set(index.places)
+
+
+def test_blocks_begin_in_order() -> None:
+    """The first keys ascend as a browser compares them, and no block is much larger than it should be."""
+    blocks = word_blocks(index_of(*(f"woord{number} 𝔘𐐷ﬁ{number}水" for number in range(4000))), {})
+    assert len(blocks.starts) > 3
+    assert all(one.encode("utf-16-be") < other.encode("utf-16-be") for one, other in pairwise(blocks.starts))
+    assert max(map(len, blocks.pieces)) < 2 * BLOCK
+
+
+def test_the_table_counts_what_the_motions_say(fiction: Library) -> None:
+    """For every facet and value the table has as many motions as have it."""
+    found = facets(fiction, language("nl"), ("groenlinks", "pvda"))
+    table = columns(fiction.entries, found)
+    for facet, column in zip(found, table["facets"], strict=True):
+        for at, (slug, *_) in enumerate(column["values"]):
+            counted = sum(at in column["sets"][row] for row in column["rows"])
+            assert counted == sum(slug in set(facet.of(entry)) for entry in fiction.entries), (facet.name, slug)
+
+
+def test_success_is_more_than_adopted(fiction: Library) -> None:
+    """Successful are adopted, taken over and withdrawn after a pledge; models stand apart."""
+    outcome = facets(fiction, language("nl"), ())[0]
+    assert {value.slug: value.under for value in outcome.values if value.under} == {
+        "adopted": "successful",
+        "taken-over": "successful",
+        "withdrawn-after-pledge": "successful",
+    }
+    by_id = {entry.id: list(outcome.of(entry)) for entry in fiction.entries}
+    assert by_id["duinrecht/2024-koele-schooldag"] == ["successful", "withdrawn-after-pledge"]
+    assert by_id["voorbeeldstad/2024-huurteam"] == ["rejected"]
+    assert by_id["model/2025-watertappunten"] == ["model"]
+
+
+def test_the_communitys_own_parties_stand_first(fiction: Library) -> None:
+    """Together and apart; then national parties, then local lists."""
+    party = next(facet for facet in facets(fiction, language("nl"), ("pvda", "groenlinks")) if facet.name == "partij")
+    assert [value.slug for value in party.values][:4] == ["community", "pvda", "groenlinks", "d66"]
+    assert (party.values[0].label, party.values[1].under) == ("PvdA · GroenLinks", "community")
+    counts = {value.slug: sum(value.slug in party.of(entry) for entry in fiction.entries) for value in party.values}
+    assert counts["community"] < counts["pvda"] + counts["groenlinks"]
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [(date(2022, 3, 15), ("2018-2022",)), (date(2022, 3, 16), ("2022-2026",)), (date(2009, 1, 1), ())],
+)
+def test_council_terms(fiction: Library, day: date, expected: tuple[str, ...]) -> None:
+    """A motion belongs to the term of the election before it."""
+    entry = fiction.by_id["voorbeeldstad/2024-huurteam"]
+    moved = replace(entry, motion=entry.motion.model_copy(update={"submitted": day}))
+    assert terms_of(moved) == expected
+
+
+def _snapshot(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*.json")}
+
+
+def test_the_outlet_replaces_an_earlier_search(fiction: Library, tmp_path: Path) -> None:
+    """The files of an earlier build are gone, the same library gives the same bytes, and every motion is there."""
+    write_search(Searched(fiction, (), language("nl"), ()), tmp_path)
+    before = _snapshot(tmp_path)
+    write_search(Searched(fiction, (Guide("Uitleg", "uitleg/", "over hitte"),), language("nl"), ()), tmp_path)
+    assert set(_snapshot(tmp_path)).isdisjoint(set(before) - {"search/index.json"})
+    write_search(Searched(fiction, (), language("nl"), ()), tmp_path)
+    assert _snapshot(tmp_path) == before
+    ids, rows = searchable(tmp_path)
+    assert ids == {entry.id for entry in fiction.entries}
+    assert set(rows) == {len(fiction.entries)}

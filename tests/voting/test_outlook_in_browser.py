@@ -1,0 +1,131 @@
+"""Votes elsewhere beside the own council's seats: what they come to, what is kept, and what a link carries."""
+
+from typing import Any
+
+import pytest
+import yaml
+from playwright.sync_api import Browser, Page, expect
+
+from generator.model.names import fold
+from tests.conftest import ROOT
+from tests.kinds import CONNECTED_KINDS
+
+CASES = yaml.safe_load((ROOT / "tests" / "voting" / "golden" / "outlook.yml").read_text("utf-8"))
+WATER = "lukt-het/?familie=watertappunten"
+HOSTILE = "<img src=x onerror=window.hit=1>, : & =%"
+NAMES = ["VVD", "GroenLinks – PvdA", "Lijst  Jansen", "50PLUS", "Één / Twee", HOSTILE]
+
+
+def _given(case: dict[str, Any]) -> list[Any]:
+    """Return what the calculation gets: groups, rows and the own municipality."""
+    groups = {
+        slug: {"name": slug, "benches": [_bench(place, side) for side, places in sides.items() for place in places]}
+        for slug, sides in case["elsewhere"].items()
+    }
+    rows = [
+        {"name": name, "seats": seats, "party": (more or [""])[0], "united": more[1] if len(more) > 1 else []}
+        for name, (seats, *more) in case["seats"].items()
+    ]
+    return [groups, rows, case.get("place", "")]
+
+
+def _bench(place: str, side: str) -> dict[str, Any]:
+    return {"council": place, "place": place, "side": side, "motions": [{"path": f"moties/{place}/", "side": side}]}
+
+
+def _said(found: dict[str, Any]) -> dict[str, Any]:
+    groups = {
+        verdict: [
+            " ".join([one["name"], *(f"{source['yes']}/{len(source['benches'])}" for source in one["sources"])])
+            for one in all_
+        ]
+        for verdict, all_ in found["groups"].items()
+    }
+    own = {"own": found["own"]} if found["own"] else {}
+    return {"total": found["total"], "needed": found["needed"], **groups, **own}
+
+
+def test_calculation_and_links(browser: Browser, connected_address: str) -> None:
+    """The golden cases come out, seats add up, a link comes back as it was written, and names fold as in Python."""
+    page = browser.new_page()
+    page.goto(f"{connected_address}lukt-het/")
+    page.evaluate(
+        """async () => {
+            for (const name of ["weigh", "seats"]) {
+                Object.assign(window, await import(new URL(`../assets/voting/${name}.js`, location.href).href));
+            }
+        }"""
+    )
+    for case in CASES:
+        found = page.evaluate("([groups, rows, place]) => weigh(groups, rows, place)", _given(case))
+        assert _said(found) == case["says"], case["name"]
+        assert sum(found["seats"].values()) == found["total"]
+    council = {"place": "grotestad", "groups": [{"name": name, "seats": at + 1} for at, name in enumerate(NAMES)]}
+    assert page.evaluate("(council) => read(written(council))", council) == council
+    unread = ["", "zetels=", "zetels=VVD", "zetels=:3", "zetels=VVD:0", "zetels=%:3", "zetels=VVD:1e9", "x=VVD:3"]
+    assert page.evaluate("(all) => all.map(read)", unread) == [None] * len(unread)
+    assert page.evaluate("(all) => all.map(folded)", NAMES) == [fold(name) for name in NAMES]
+    page.close()
+
+
+def _open(browser: Browser, address: str, width: int = 1280) -> Page:
+    page = browser.new_context(viewport={"width": width, "height": 700}).new_page()
+    page.goto(address)
+    return page
+
+
+def test_from_a_motion_to_the_seats_and_back_another_day(browser: Browser, connected_address: str) -> None:
+    """Seats are entered once with the keyboard, said with their evidence, and there again for the next idea."""
+    page = _open(browser, f"{connected_address}moties/rietbeek/2022-drinkwater-langs-de-fietsroute/", 360)
+    page.get_by_role("link", name="Lukt het bij ons?").click()
+    page.get_by_label("Jouw gemeente").select_option("Grotestad")
+    expect(page.get_by_label("Andere fractie").first).to_have_value("Stadsbelang")
+    page.get_by_label("GroenLinks", exact=True).fill("6")
+    page.get_by_label("CDA").fill("4")
+    page.get_by_label("Zetels van deze fractie").first.fill("3")
+    expect(page.get_by_role("status").filter(has_text="Elders")).to_have_text(
+        "Elders vóór: GroenLinks. Dat zijn hier 6 van de 13 zetels; je hebt er 7 nodig."
+    )
+    expect(page.get_by_text("Jouw eigen raad stemde hier ook over.")).to_be_visible()
+    expect(page.get_by_role("heading", level=3)).to_have_text(
+        ["✓ Elders vóór: 6 zetels", "○ Twijfel: 4 zetels", "? Onbekend: 3 zetels"]
+    )
+    page.get_by_text("vóór in 3 van 6 raden").click()
+    expect(page.get_by_role("listitem").filter(has_text="Rietbeek 2022: stemde vóór (3–2)").last).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    assert "VVD" not in page.url
+    page.goto(f"{connected_address}lukt-het/?familie=geveltuinen")
+    expect(page.get_by_text("13 zetels in totaal, dus je hebt er 7 nodig.")).to_be_visible()
+    page.get_by_role("button", name="Wis de zetels").click()
+    page.reload()
+    expect(page.get_by_text("Vul de zetels van jouw raad in.")).to_be_visible()
+    page.context.close()
+
+
+def test_a_link_carries_seats_behind_the_hash_and_nothing_alive(browser: Browser, connected_address: str) -> None:
+    """Names in a link are text; short names of parties are known; what is in no family is said to be so."""
+    page = _open(browser, f"{connected_address}{WATER}#zetels=GL:8,%3Cimg%20src%3Dx%20onerror%3Dwindow.hit%3D1%3E:5")
+    expect(page.get_by_text("Dat zijn hier 8 van de 13 zetels")).to_be_visible()
+    expect(page.locator("[data-result] b").last).to_have_text("<img src=x onerror=window.hit=1>")
+    assert page.locator("[data-outlook] img").count() == 0
+    assert page.evaluate("window.localStorage.getItem('motiewijzer.seats')") is None
+    for query in ("?familie=geen-idee", "?familie=../../x"):
+        page.goto(f"{connected_address}lukt-het/{query}")
+        expect(page.get_by_role("alert")).to_contain_text("te weinig stemmingen bekend")
+    page.context.close()
+
+
+@pytest.mark.parametrize("kind", ["family of an idea", "will it work here"])
+def test_without_scripts(browser: Browser, connected_address: str, kind: str) -> None:
+    """The table is there without scripts, and the page of the calculation says what it needs and where the table is."""
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 320, "height": 700})
+    page = context.new_page()
+    page.goto(connected_address + CONNECTED_KINDS[kind])
+    if kind == "family of an idea":
+        table = page.get_by_role("table", name="Fracties van landelijke partijen")
+        expect(table.get_by_role("row", name="CDA")).to_contain_text("4 van 7 raden")
+        expect(page.get_by_text("je hebt er JavaScript voor nodig")).to_be_visible()
+    else:
+        expect(page.get_by_text("Deze pagina heeft JavaScript nodig")).to_be_visible()
+        expect(page.get_by_label("CDA")).to_be_hidden()
+    context.close()
