@@ -15,6 +15,8 @@ from generator.importing.desk import Desk, Wishes
 from generator.importing.draft import Manner
 from generator.importing.report import refused as refusals
 from generator.importing.report import told
+from generator.importing.sources.source import Why
+from generator.importing.splitting.engine import is_installed
 from generator.importing.start import WrongOrderError, municipality_called, theme_called
 from generator.language.language import Language
 
@@ -67,6 +69,9 @@ def import_command(  # noqa: PLR0913  # click hands over every option
     paths = files_in(files)
     if not paths:
         raise click.UsageError(language.say("Name at least one file, or a folder with files in it."))
+    if not is_installed():
+        _tell([Finding(Why.NO_ENGINE, str(paths[0]))], [], language, program(context))
+        sys.exit(1)
     desk = Desk.opened(into or root, root)
     wishes = _wishes(desk, today, place, theme, meeting, Manner(with_text, same_day), language)
     with click.progressbar(
