@@ -16,6 +16,8 @@ from generator.importing.draft import Manner
 from generator.importing.placement import Placement, Wishes
 from generator.importing.report import refused as refusals
 from generator.importing.report import told
+from generator.importing.sources.source import Why
+from generator.importing.splitting.engine import is_installed
 from generator.importing.start import WrongOrderError, municipality_called, theme_called
 
 
@@ -67,6 +69,9 @@ def import_command(  # noqa: PLR0913  # click hands over every option
     paths = files_in(files)
     if not paths:
         raise click.UsageError(language.gettext("Name at least one file, or a folder with files in it."))
+    if not is_installed():
+        _tell([Finding(Why.NO_ENGINE, str(paths[0]))], [], language, program(context))
+        sys.exit(1)
     placement = Placement.opened(into or root, root)
     wishes = _wishes(placement, today, place, theme, meeting, Manner(with_text, same_day), language)
     with click.progressbar(
