@@ -40,7 +40,7 @@ class Leaf:
     @property
     def is_text(self) -> bool:
         """Whether it holds words, not a number or a choice between true and false."""
-        return self.is_name or not (self.field and (self.field.is_flag or self.field.is_number))
+        return self.is_name or not (self.field and (self.field.is_flag or self.field.is_number or self.field.is_partial))
 
     def written(self, text: str) -> str:
         """Return it as it stands in the text, without the lines below."""
