@@ -42,13 +42,11 @@ def submission_missing(record: Record, motion: Motion, _context: Context) -> Ite
 
 
 @rule("model", "sizes")
-def sizes_of_models_only(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
+def sizes_fit(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
     """Only an example is meant for municipalities of a size, and each size stands once."""
-    if motion.sizes and not motion.model:
-        yield record.finding("sizes-model", "sizes")
     for at, size in enumerate(motion.sizes):
-        if size in motion.sizes[:at]:
-            yield record.finding("sizes-twice", "sizes", at, value=str(size))
+        if not motion.model or size in motion.sizes[:at]:
+            yield record.finding("sizes-form", "sizes", at, value=str(size))
 
 
 @rule("title", "title_given", "model")
@@ -136,18 +134,22 @@ def voter_unknown(record: Record, motion: Motion, context: Context) -> Iterator[
             yield _party_unknown(record, motion, context, name, path)
 
 
-def _filed(motion: Motion) -> Iterator[tuple[str, PartialDate | None, Path]]:
+Named = tuple[str, PartialDate | None, Path]
+"""A group as a record calls it, when, and where in the record."""
+
+
+def _filed(motion: Motion) -> Iterator[Named]:
     for at, submitter in enumerate(motion.submitters):
         yield submitter.party, motion.submitted, ("submitters", at, "party")
 
 
-def _voted(motion: Motion) -> Iterator[tuple[str, PartialDate | None, Path]]:
+def _voted(motion: Motion) -> Iterator[Named]:
     for at, decision in enumerate(motion.decisions):
         for index, vote in enumerate(decision.votes.parties if decision.votes else ()):
             yield vote.party, decision.date, ("decisions", at, "votes", "parties", index, "party")
 
 
-def _unknown(motion: Motion, context: Context, named: Iterator[tuple[str, PartialDate | None, Path]]) -> dict[str, Path]:
+def _unknown(motion: Motion, context: Context, named: Iterator[Named]) -> dict[str, Path]:
     """Return the groups that are no party there and then, with the first place of each."""
     place = context.places.slug_of(motion.municipality or "")
     found: dict[str, Path] = {}

@@ -1,4 +1,4 @@
-"""Rules about registers that refer to each other: themes of ideas and requests, what parties unite, seats of councils."""
+"""Rules about registers that refer to others: themes of ideas and requests, what parties unite, seats of groups."""
 
 from collections.abc import Callable, Iterator
 
@@ -40,7 +40,9 @@ def unions_known(context: RegisterContext) -> Iterator[Finding]:
         for index, slug in enumerate(party.unites):
             if slug == party.slug or slug not in known or slug in party.unites[:index]:
                 suggestion = suggest(slug, {one: one for one in known})
-                yield context.finding("parties", "unites-form", at, "unites", index, value=slug, suggestion=suggestion)
+                yield context.finding(
+                    "parties", "register-unites", at, "unites", index, value=slug, suggestion=suggestion
+                )
 
 
 def seats_once(context: RegisterContext) -> Iterator[Finding]:

@@ -90,7 +90,7 @@ class Party(Piece):
     national: Flag = optional("Whether it is a national party.", default=False)
     municipality: Line | None = optional("For a local list: its municipality.")
     aliases: tuple[Alias, ...] = several("Other names.", most=60)
-    unites: tuple[Slug, ...] = several("The short names of the parties that it unites, for a joint list or merger.", most=8)
+    unites: tuple[Slug, ...] = several("The short names of the parties that it unites.", most=8)
 
     @property
     def name_is_bounded(self) -> bool:

@@ -51,6 +51,7 @@ export class Cards {
     fill(part(made, "place"), card.place);
     fill(part(made, "date"), card.date && dateOf(card.date));
     for (const state of ["ready", "model", "source", "outdated"]) if (state !== card.text) part(made, state).remove();
+    if (!card.untitled) part(made, "untitled").remove();
     fill(part(made, "themes"), card.themes?.join(", "));
     fill(part(made, "missing"), missing.length > 0 ? this.say("without", { words: missing.join(", ") }) : undefined);
     const piece = part(made, "excerpt");
