@@ -12,7 +12,7 @@ from generator.pages.styles import JOINED
 from tests.site.test_site import HOST, read
 
 SHEETS = sorted(TEMPLATES.rglob("*.css"))
-WIDTHS = {30, 40, 54, 60, 64}
+WIDTHS = {30, 40, 48, 60, 64}
 """The widths in em at which the layout changes, on the screen and in print."""
 SPACED = re.compile(r"^\s*(?:(?:margin|padding)[a-z-]*|(?:row-|column-)?gap):([^;]*);", re.MULTILINE)
 FIRST_VISIT = 25_000
