@@ -80,6 +80,9 @@ def _dates(motion: Motion, today: date) -> Iterator[tuple[Path, PartialDate, dat
     """Yield each date with the last day that it can be."""
     for path, day in _of_council(motion):
         yield path, day, today + MEETING_AHEAD if path == ("submitted",) else today
+    for at, news in enumerate(motion.follow_up):
+        if news.state is not FollowUpState.PLANNED:
+            yield ("follow_up", at, "date"), news.date, today
     for path, exact in _days(motion):
         yield path, PartialDate.of(exact), today
 
@@ -94,9 +97,6 @@ def _days(motion: Motion) -> Iterator[tuple[Path, date]]:
     for at, decision in enumerate(motion.decisions):
         if decision.pledge and decision.pledge.date:
             yield ("decisions", at, "pledge", "date"), decision.pledge.date
-    for at, news in enumerate(motion.follow_up):
-        if news.state is not FollowUpState.PLANNED:
-            yield ("follow_up", at, "date"), news.date
     for at, source in enumerate(motion.sources):
         if source.seen:
             yield ("sources", at, "seen"), source.seen

@@ -7,7 +7,7 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from generator.model.dates import PartialDate
-from generator.model.enums import Kind
+from generator.model.enums import Kind, SourceKind
 from generator.model.motion import Motion
 from generator.model.names import fold, slugify
 from generator.records.record import Record
@@ -58,8 +58,11 @@ def filed(record: Record, motion: Motion, slug_of: Callable[[str], str | None]) 
 
 
 def _document(motion: Motion) -> str:
-    url = motion.sources[0].url if motion.sources else ""
-    return url if is_document(url) else ""
+    """Return the address of its document; a page or news can tell of several motions."""
+    first = motion.sources[0] if motion.sources else None
+    if first is None or first.kind not in {None, SourceKind.DOCUMENT}:
+        return ""
+    return first.url if is_document(first.url) else ""
 
 
 def is_document(url: str) -> bool:
