@@ -12,6 +12,7 @@ from generator.records.record import Record
 
 MEETING_AHEAD = timedelta(days=60)
 """A motion may be entered for a meeting that is at most so far away."""
+EARLIEST = date(1945, 1, 1)
 
 
 @rule("submitted", "decisions")
@@ -56,6 +57,24 @@ def date_in_the_future(record: Record, motion: Motion, context: Context) -> Iter
     for path, day, latest in _dates(motion, context.today):
         if day > latest and record.has(str(path[0])):
             yield record.finding("date-future", *path, value=day.isoformat(), name=written(path))
+
+
+@rule()
+def date_long_ago(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
+    """No motion here is older than the councils of today: an earlier year is a typing error."""
+    for path, day, _latest in _dates(motion, date.max - MEETING_AHEAD):
+        if day < EARLIEST and record.has(str(path[0])):
+            yield record.finding("date-old", *path, value=day.isoformat())
+
+
+@rule("municipality", "submitted")
+def submitted_while_it_existed(record: Record, motion: Motion, context: Context) -> Iterator[Finding]:
+    """A motion was filed with a municipality that was there that day."""
+    former = context.places.former_by_slug.get(context.places.slug_of(motion.municipality or "") or "")
+    if former and motion.submitted and motion.submitted >= former.ended:
+        names = ", ".join(map(context.places.name_of, former.successors))
+        facts = {"value": former.name, "ended": former.ended.isoformat(), "successors": names}
+        yield record.finding("municipality-ended", "submitted", **facts)
 
 
 def _dates(motion: Motion, today: date) -> Iterator[tuple[Path, date, date]]:

@@ -30,10 +30,15 @@ def fixed(file: Reviewed, language: Language) -> Iterator[str]:
     """Yield the lines to copy, or how to have them made where they are too many."""
     if file.patches:
         yield language.gettext("A machine can mend this. You can copy these lines over the old ones:")
-        for patch in file.patches:
+        if len(file.patches) > 1:
+            yield language.gettext("Begin with the lowest: then the numbers of the lines above it stay right.")
+        for patch in sorted(file.patches, key=lambda patch: patch.first, reverse=True):
             yield _place(patch, language)
             if patch.lines:
                 yield fenced(patch.lines, "yaml")
+    elif file.whole:
+        yield language.gettext("A machine can mend this. This is the whole file as it should be, to copy over the old:")
+        yield fenced(file.whole, "yaml")
     elif file.mendable:
         command = as_code(f"motions fix {file.path}")
         yield language.gettext("A machine can put this file in order: run {command}.", command=command)

@@ -121,7 +121,10 @@ def test_what_breaks_elsewhere_is_told(repository: Repository, tmp_path: Path) -
     path.write_text(path.read_text("utf-8").replace("slug: watertappunten", "slug: tappunten"), "utf-8")
     assert run("--output", str(tmp_path)).exit_code == 1
     review = read_review(tmp_path / "review.json")
-    assert f"motions/{WATER}.yml" in review.elsewhere
+    assert f"motions/{WATER}.yml" in [file.path for file in review.elsewhere]
+    words = (tmp_path / "comment.md").read_text("utf-8")
+    assert "in orde" not in words
+    assert words.index("## In andere bestanden") < words.index("_registers/ideas.yml`")
     assert "## In andere bestanden" in (tmp_path / "comment.md").read_text("utf-8")
 
 
