@@ -15,6 +15,11 @@ MEETING_AHEAD = timedelta(days=60)
 EARLIEST = date(1945, 1, 1)
 
 
+def can_be(submitted: date, today: date | None) -> bool:
+    """Whether a motion can have been filed on a day; else that is told, and its year says nothing."""
+    return submitted >= EARLIEST and (today is None or submitted <= today + MEETING_AHEAD)
+
+
 @rule("submitted", "decisions")
 def decision_before_submission(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
     """A council decides on a motion after it was filed."""

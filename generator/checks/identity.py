@@ -3,12 +3,15 @@
 import re
 from collections.abc import Iterator
 
+from generator.checks.dates import can_be
 from generator.checks.rule import Context, rule
 from generator.findings.finding import Finding
 from generator.model.motion import Motion
+from generator.model.scalars import FILE_STEM
+from generator.records.files import RESERVED
 from generator.records.record import Record
 
-_YEAR = re.compile(r"[^/]+/((?:19|20)[0-9]{2})(?:-|$)")
+_YEAR = re.compile(r"((?:19|20)[0-9]{2})(?:-|$)")
 _QUOTED = re.compile(r"[“”„«‘‚\"'][^“”„«»‘‚\"]+[“”»’\"']")
 """A text between quotation marks that hold the whole of it."""
 
@@ -16,12 +19,14 @@ _QUOTED = re.compile(r"[“”„«‘‚\"'][^“”„«»‘‚\"]+[“”»�
 @rule("submitted", "model")
 def year_in_id(record: Record, motion: Motion, context: Context) -> Iterator[Finding]:
     """The name of a new file begins with the year in which it was filed; an id that was published is given once."""
-    if f"moties/{record.id}/" in context.registers.published or "/" not in record.id:
+    name = record.id.rpartition("/")[2]
+    is_name = re.fullmatch(FILE_STEM, name) and not RESERVED.fullmatch(name)  # else that is told
+    if not is_name or f"moties/{record.id}/" in context.registers.published:
         return
-    found = _YEAR.match(record.id)
+    found = _YEAR.match(name)
     if found is None:
-        yield record.source.finding("id-year-missing", value=record.id)
-    elif motion.submitted and found[1] != f"{motion.submitted.year:04}":
+        yield record.source.finding("id-year-missing", value=name)
+    elif motion.submitted and found[1] != str(motion.submitted.year) and can_be(motion.submitted, context.today):
         yield record.source.finding("id-year", value=found[1], submitted=motion.submitted.isoformat())
 
 

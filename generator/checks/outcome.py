@@ -15,7 +15,9 @@ _ADOPTED = re.compile(r"\b(?:aangenomen|aanvaard)\b", re.IGNORECASE)
 _REJECTED = re.compile(r"\bverworpen\b", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:niet|geen|als|indien|wanneer|of)\b", re.IGNORECASE)
 """Words that turn an outcome round, or make it one of two that are possible."""
-_FOR = re.compile(r"\b([0-9]{1,2}) (?:stem(?:men)? |leden )?voor\b|\bvoor(?:stemmen)?[: ]+([0-9]{1,2})\b", re.IGNORECASE)
+_FOR = re.compile(
+    r"\b([0-9]{1,2}) (?:stem(?:men)? |leden )?voor\b|\bvoor(?:stemmen)?[: ]+([0-9]{1,2})\b", re.IGNORECASE
+)
 _AGAINST = re.compile(
     r"\b([0-9]{1,2}) (?:stem(?:men)? |leden )?tegen\b|\btegen(?:stemmen)?[: ]+([0-9]{1,2})\b", re.IGNORECASE
 )

@@ -10,7 +10,6 @@ from generator.model.names import fold
 from generator.model.parts import Votes
 from generator.records.record import Record
 
-
 MOST_SEATS = 45
 _SEATS = (
     *((3_000, 9), (6_000, 11), (10_000, 13), (15_000, 15), (20_000, 17), (25_000, 19), (30_000, 21), (35_000, 23)),
@@ -114,7 +113,7 @@ def unanimous_votes(record: Record, motion: Motion, _context: Context) -> Iterat
 
 @rule("decisions", "municipality")
 def votes_fit_the_council(record: Record, motion: Motion, context: Context) -> Iterator[Finding]:
-    """Nobody votes who has no seat: no council has more than 45, and by law their number follows from the population."""
+    """Nobody votes who has no seat: no council has more than 45, and the law sets how many a place of its size has."""
     place = context.places.by_slug.get(context.places.slug_of(motion.municipality or "") or "")
     seats = seats_of(place.population) if place and place.population else MOST_SEATS
     for at, votes in _all_votes(motion):

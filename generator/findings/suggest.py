@@ -28,16 +28,20 @@ def suggest(word: str, options: Mapping[str, str]) -> str:
 
 def _is_near(word: str, other: str) -> bool:
     """Whether few letters differ: many shared letters alone make no other spelling of it."""
-    return _distance(word, other) <= max(1, max(len(word), len(other)) // 4)
+    return _distance(word, other) <= max(1, max(len(word), len(other)) // 3)
 
 
 def _distance(word: str, other: str) -> int:
-    """Return how many letters have to be put in, taken out or replaced (Levenshtein)."""
+    """Return how many letters have to be put in, taken out, replaced or exchanged with the next one."""
+    last: list[int] = []
     row = list(range(len(other) + 1))
-    for at, letter in enumerate(word, 1):
-        before, row = row, [at]
-        for index, sign in enumerate(other, 1):
-            row.append(min(before[index] + 1, row[-1] + 1, before[index - 1] + (letter != sign)))
+    for at, letter in enumerate(word):
+        last, before, row = row, last, [at + 1]
+        for index, sign in enumerate(other):
+            steps = [last[index + 1] + 1, row[-1] + 1, last[index] + (letter != sign)]
+            if at and index and (letter, word[at - 1]) == (other[index - 1], sign):
+                steps.append(before[index - 1] + 1)
+            row.append(min(steps))
     return row[-1]
 
 

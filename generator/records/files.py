@@ -2,7 +2,8 @@
 
 import re
 import stat
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 from generator.findings.finding import Finding
@@ -28,7 +29,7 @@ def is_stray(name: str) -> bool:
     return _STRAY.fullmatch(name) is not None
 
 
-def is_copy(name: str, others: Set[str]) -> bool:
+def is_copy(name: str, others: AbstractSet[str]) -> bool:
     """Whether a file is the second version of another one in its folder, laid there by a program that keeps copies."""
     found = _COPY.fullmatch(name)
     return found is not None and f"{found['stem']}.yml" in others

@@ -96,4 +96,4 @@ def _about_file(path: Path, root: Path, shown: str) -> Iterator[Finding]:
 
 def _names_beside(path: Path) -> set[str]:
     """Return the names in the folder of a file whose own name is no record's; else none, since nobody asks."""
-    return set() if re.fullmatch(FILE_STEM, path.stem) else set(os.listdir(path.parent))
+    return set() if re.fullmatch(FILE_STEM, path.stem) else {beside.name for beside in path.parent.iterdir()}

@@ -88,9 +88,7 @@ class Contribution:
         against = list(self._against_main())
         told = {(one.code, one.facts.get("value")) for one in against}
         found = [*against, *(one for one in self.checked if (one.code, one.facts.get("value")) not in told)]
-        return sorted(
-            found, key=lambda one: (not level_of(one).blocks, one.file not in self.files, one.place)
-        )
+        return sorted(found, key=lambda one: (not level_of(one).blocks, one.file not in self.files, one.place))
 
     def in_order(self, file: tuple[str, Change]) -> bool:
         """Put the changed files with an error first, by whether they have none."""
