@@ -27,7 +27,7 @@ from generator.importing.placement import Placement, Wishes
 from generator.importing.report import refused as refusals
 from generator.importing.report import told
 from generator.importing.start import WrongOrderError, municipality_called, theme_called
-from generator.records.write_all import NotWrittenError
+from generator.records.journal import NotWrittenError
 
 
 @click.command("import")

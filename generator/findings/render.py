@@ -64,11 +64,11 @@ def render_text(findings: Sequence[Finding], language: Language, program: str = 
         program: how the command was called, for the hint that names it.
     """
     told = first_ones(findings)
-    blocks = ["\n".join([*_block(one, language, program), *_rest(one, more, language)]) for one, more in told]
+    blocks = ["\n".join([*_block(one, language, program), *_rest(more, language)]) for one, more in told]
     return "\n\n".join([*blocks, summary(findings, language)]) + "\n"
 
 
-def _rest(finding: Finding, more: int, language: Language) -> list[str]:
+def _rest(more: int, language: Language) -> list[str]:
     """Return the line that counts what is left out behind a finding."""
     words = language.ngettext(
         "And {n} more of this kind in this file.", "And {n} more of this kind in this file.", more
@@ -123,7 +123,7 @@ def render_github(findings: Sequence[Finding], language: Language) -> str:
 def _annotation(finding: Finding, language: Language, more: int) -> str:
     command = "error" if level_of(finding) is Level.ERROR else "warning"
     place = f"file={_property(finding.file)},line={finding.line},col={finding.column}"
-    rest = _rest(finding, more, language)
+    rest = _rest(more, language)
     words = " ".join((message_of(finding, language), remedy_of(finding, language), *rest))
     return f"::{command} {place},title={_property(finding.code)}::{_data(words)}"
 
@@ -148,7 +148,7 @@ def render_markdown(findings: Sequence[Finding], language: Language) -> str:
         field = f", {as_code(finding.field)}" if finding.field else ""
         words = f"{with_code(finding, language)} {escaped(remedy_of(finding, language))}"
         lines.append(f"- **{level_name(finding, language)}** {place}{field}: {words}")
-        lines += [f"- {escaped(line)}" for line in _rest(finding, more, language)]
+        lines += [f"- {escaped(line)}" for line in _rest(more, language)]
     return "\n".join([*lines, "", summary(findings, language)]).lstrip("\n") + "\n"
 
 

@@ -23,6 +23,7 @@ from generator.reviewing.cards import Likely, card, none_known
 from generator.reviewing.changed import Change, History, Kind
 from generator.reviewing.patches import Suggestion, suggestion
 from generator.reviewing.report import ELSEWHERE, FILES, FINDINGS, Elsewhere, Review, Reviewed, told
+from generator.subjects.similar.duplicates import Duplicate
 
 SECONDS = 60
 """So long new records are looked up among all others."""
@@ -162,12 +163,12 @@ class Comparing:
     left: int = 0
     """How many were not looked for."""
 
-    def __call__(self, entry: Entry, library: Library) -> Sequence[Entry]:
+    def __call__(self, entry: Entry) -> Sequence[Duplicate]:
         """Return the motions like a new one, or none once the time is over."""
         if time.monotonic() > self.until:
             self.left += 1
             return ()
-        return self.likely(entry, library)
+        return self.likely(entry)
 
 
 def _files(contribution: Contribution, comparing: Comparing, language: Language) -> Iterable[Reviewed]:
@@ -189,7 +190,7 @@ def _files(contribution: Contribution, comparing: Comparing, language: Language)
             before=f"{contribution.shown}/{change.before}"[:400] if change.kind is Kind.RENAMED else "",
             findings=told(found),
             more=len(found[FINDINGS:]),
-            card=card(entry, contribution.library, language, likely) if entry else None,
+            card=card(entry, language, likely) if entry else None,
             patches=list(offered.patches),
             whole=list(offered.whole),
             mendable=offered.mendable,

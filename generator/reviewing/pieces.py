@@ -5,7 +5,7 @@ from textwrap import wrap
 
 from generator.findings.markdown import as_code, fenced
 from generator.i18n.language import Language
-from generator.reviewing.report import Card, Patch, Reviewed
+from generator.reviewing.report import Card, Patch, Reviewed, Twin
 
 WIDTH = 88
 
@@ -18,12 +18,16 @@ def card_lines(card: Card, language: Language) -> Iterator[str]:
         (language.gettext("Asked"), card.asked),
         (language.gettext("Outcome"), card.outcome),
         (language.gettext("Votes"), card.votes),
-        *((language.gettext("Resembles"), f"{twin.title} ({twin.id})") for twin in card.twins),
+        *((_likeness(twin, language), f"{twin.title} ({twin.id})") for twin in card.twins),
     ]
     width = max(len(name) for name, _ in rows) + 2
     for name, words in rows:
         for at, line in enumerate(wrap(words, WIDTH - width)):
             yield (f"{name}:" if at == 0 else "").ljust(width) + line
+
+
+def _likeness(twin: Twin, language: Language) -> str:
+    return language.gettext("Asks nearly the same") if twin.same else language.gettext("Related, asks something else?")
 
 
 def fixed(file: Reviewed, language: Language) -> Iterator[str]:

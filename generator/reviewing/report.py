@@ -65,6 +65,8 @@ class Twin(_Shape):
 
     id: Name
     title: Words
+    same: bool = True
+    """Whether it asks nearly the same; else it is related."""
 
 
 class Card(_Shape):

@@ -4,6 +4,7 @@ import json
 import os
 import random
 import resource
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -58,7 +59,7 @@ def broken_off(root: Path, at: int, monkeypatch: pytest.MonkeyPatch) -> bool:
     with monkeypatch.context() as patch:
         for name in ("link", "fsync", "unlink", "rename", "replace", "mkdir", "rmdir", "chmod"):
             patch.setattr(os, name, dying(getattr(os, name)))
-        patch.setattr(write_all.shutil, "rmtree", lambda *_words, **_more: None)
+        patch.setattr(shutil, "rmtree", lambda *_words, **_more: None)
         try:
             write_all.write_all(root, WRITES)
         except Killed:
