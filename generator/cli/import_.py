@@ -31,7 +31,7 @@ from generator.importing.report import told
 from generator.importing.sources.source import Why
 from generator.importing.splitting.engine import is_installed
 from generator.importing.start import WrongOrderError, municipality_called, theme_called
-from generator.records.write_all import NotWrittenError
+from generator.records.journal import NotWrittenError
 
 
 @click.command("import")
