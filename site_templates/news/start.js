@@ -2,6 +2,7 @@
 /** Begins what a page has of it: the block ‘new for you’, and the button by which a theme is followed. */
 
 import { find } from "../frame/lib/dom.js";
+import { message } from "../frame/lib/messages.js";
 import { startBlock } from "./block.js";
 import { CHANGED, follow, follows, unfollow } from "./kept.js";
 
@@ -10,11 +11,11 @@ function startButton(place) {
   const button = find(place, "button", HTMLButtonElement);
   const said = find(place, "[role=status]", HTMLElement);
   const names = (place.dataset.follow ?? "").split(" ");
-  const show = () => (button.textContent = (follows(names) ? place.dataset.end : place.dataset.begin) ?? "");
+  const show = () => (button.textContent = message(follows(names) ? "follow-end" : "follow-begin"));
   button.addEventListener("click", () => {
     if (follows(names)) unfollow(names);
     else follow(names);
-    said.textContent = (follows(names) ? place.dataset.began : place.dataset.ended) ?? "";
+    said.textContent = message(follows(names) ? "follow-began" : "follow-ended");
   });
   document.addEventListener(CHANGED, show);
   place.hidden = false;

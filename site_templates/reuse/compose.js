@@ -5,6 +5,8 @@
  * Nothing here knows a page; a test compares every section with what Python makes.
  */
 
+import { fill } from "../frame/lib/messages.js";
+
 /**
  * @typedef {object} Part one formal part of a record
  * @property {string} part
@@ -125,14 +127,6 @@ function opening(record, place, phrases, table) {
 export function longDay(day, table) {
   const [year, month, number] = day.split("-").map(Number);
   return `${number} ${table.months[(month ?? 1) - 1]} ${year}`;
-}
-
-/**
- * @param {string} sentence
- * @param {Record<string, string>} facts
- */
-function fill(sentence, facts) {
-  return sentence.replace(/\{([a-z]+)\}/gu, (whole, name) => facts[name] ?? whole);
 }
 
 /** @typedef {{ phrases: Phrases, table: Table, last: string, decided: boolean }} Around */

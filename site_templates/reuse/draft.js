@@ -2,6 +2,7 @@
 /** The draft: what a councillor makes of a motion. Kept in this browser, and in a link only when asked. */
 
 import { recall, remember } from "../frame/lib/storage.js";
+import { bare } from "../share/shape.js";
 
 /** @typedef {import("./compose.js").Part} Part */
 
@@ -115,6 +116,30 @@ export function submittersOf(draft) {
   return draft.submitters
     .map(({ name, party }) => ({ name: name.trim(), party: party.trim() }))
     .filter(({ name, party }) => name || party);
+}
+
+/**
+ * The fields of a record that a draft fills in, in no order.
+ * @param {Draft} draft
+ * @param {string} municipality its short name
+ * @param {Record<string, any>} origin the record that it is made from; of a text from elsewhere only a theme
+ * @returns {Record<string, any>}
+ */
+export function recordOf(draft, municipality, { themes, tags, idea }) {
+  return bare({
+    title: draft.title,
+    kind: draft.kind,
+    municipality,
+    submitted: draft.date,
+    agenda_item: draft.agenda,
+    proposal: bare(draft.proposal),
+    ...{ themes, tags, idea },
+    submitters: submittersOf(draft).filter(({ party }) => party).map(bare),
+    text: textOf(draft).map(bare),
+    explanation: draft.explanation,
+    text_version: "as-submitted",
+    based_on: draft.from ? [{ motion: draft.from, how: "adapted" }] : [],
+  });
 }
 
 /**
