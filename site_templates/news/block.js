@@ -13,7 +13,7 @@ import { pick } from "./pick.js";
 const SHOWN = 8;
 
 /** @param {HTMLElement} block */
-export function startBlock(block) {
+function start(block) {
   const items = [...block.querySelectorAll("[data-theme]")].filter((one) => one instanceof HTMLElement);
   const said = find(block, "[data-said]", HTMLElement);
   for (const item of items) {
@@ -123,3 +123,5 @@ function spokenDay(iso) {
   const { lang } = document.documentElement; // the pages' English has the day before the month
   return new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, { dateStyle: "long" }).format(new Date(year, month - 1, day));
 }
+
+for (const block of document.querySelectorAll("[data-for-you]")) if (block instanceof HTMLElement) start(block);

@@ -48,6 +48,7 @@ import { fill } from "../frame/lib/messages.js";
  * @typedef {object} Table `words/phrases.json`
  * @property {Record<string, Phrases>} forms
  * @property {Record<string, string>} addressees
+ * @property {{ kinds: string[], parts: string[], lines: string[], texts: string[] }} draft what a draft can hold of a record
  * @property {Record<string, string>} kinds
  * @property {Record<string, string>} paper
  * @property {string[]} heard_words

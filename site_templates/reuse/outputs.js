@@ -1,9 +1,8 @@
 // @ts-check
 /** What comes out: a Word file, the clipboard, paper, a link, an invitation, a reminder and the record. */
 
-import { copied } from "../frame/lib/clipboard.js";
+import { copied, download, isPhone } from "../frame/lib/device.js";
 import { find } from "../frame/lib/dom.js";
-import { download, isPhone } from "../frame/lib/exits.js";
 import { ROOT, fetched, load, library } from "../frame/lib/load.js";
 import { message } from "../frame/lib/messages.js";
 import { recordOf } from "./draft.js";
@@ -212,7 +211,7 @@ async function saveRecord({ table, draft, origin, say }) {
     return say(message("missing", { fields: missing.join(", ") }));
   }
   const [{ madeRecord, pathOf }, { writeRecord }, form, yaml] = await Promise.all([
-    import("../share/send.js"),
+    import("../share/record.js"),
     import("../share/writing.js"),
     load("words/form.json"),
     library("yaml/index.js"),

@@ -2,7 +2,7 @@
 /** The page "Gebruik in mijn raad": loads a motion or a draft, and keeps fields, text, example and outputs in step. */
 
 import { startBlanks, blanksIn, counted as blanksLeft } from "./blanks.js";
-import { copied } from "../frame/lib/clipboard.js";
+import { copied } from "../frame/lib/device.js";
 import { element, find, speaker } from "../frame/lib/dom.js";
 import { ROOT, load, loadMotion } from "../frame/lib/load.js";
 import { fill, message } from "../frame/lib/messages.js";
@@ -57,29 +57,31 @@ function tell(words) {
 /**
  * Begin with the draft in the link, with the one of this browser, or anew.
  * @param {Origin | null} origin
+ * @param {import("./compose.js").Table} table
  * @returns {Promise<Draft>}
  */
-async function firstDraft(origin) {
-  const own = keptDraft(origin?.id ?? "");
+async function firstDraft(origin, table) {
+  const own = keptDraft(origin?.id ?? "", table);
   const given = await carried(location.hash);
   if (given === undefined) {
     if (own) say(message("kept"));
-    return own ?? freshDraft(origin);
+    return own ?? freshDraft(origin, table);
   }
   // The link has done its work: a reload must not put it over what was changed since.
   history.replaceState(null, "", location.pathname + location.search);
-  const linked = given === null ? null : readDraft(given);
+  const linked = given === null ? null : readDraft(given, table);
   if (!linked) tell(message("bad-link"));
-  if (!linked || (own && JSON.stringify(own) === JSON.stringify(linked))) return own ?? freshDraft(origin);
+  if (!linked || (own && JSON.stringify(own) === JSON.stringify(linked))) return own ?? freshDraft(origin, table);
   return own ? choose(linked, own) : linked;
 }
 
 /**
  * @param {Origin | null} origin
+ * @param {import("./compose.js").Table} table
  * @returns {Draft}
  */
-function freshDraft(origin) {
-  const draft = origin ? draftOf(origin.id, /** @type {any} */ (origin.record)) : emptyDraft();
+function freshDraft(origin, table) {
+  const draft = origin ? draftOf(origin.id, /** @type {any} */ (origin.record), table) : emptyDraft();
   const { place, name, party } = remembered();
   return { ...draft, place, submitters: [{ name, party }] };
 }
@@ -225,7 +227,7 @@ function start(origin, table, first) {
     clear: () => {
       clearTimeout(keeping);
       forgetDraft(draft.from);
-      draft = freshDraft(origin);
+      draft = freshDraft(origin, table);
       showAll();
       show();
       showPaste(origin, draft);
@@ -394,4 +396,4 @@ function showOrigin(origin) {
 
 const [origin, table] = await Promise.all([loadOrigin(), load("words/phrases.json")]);
 showOrigin(origin);
-start(origin, table, await firstDraft(origin));
+start(origin, table, await firstDraft(origin, table));

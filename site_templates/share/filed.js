@@ -11,7 +11,7 @@ import { wrongDays } from "./days.js";
 import { Making, tell } from "./form.js";
 import { tasks } from "./left.js";
 import { readRecord } from "./reading.js";
-import { today } from "./send.js";
+import { today } from "./record.js";
 import { at, bare, idOf, put, written } from "./shape.js";
 
 /** @typedef {import("./shape.js").Field} Field */
@@ -30,6 +30,8 @@ import { at, bare, idOf, put, written } from "./shape.js";
 const page = find(document, "[data-filed]", HTMLElement);
 const line = find(page, "[data-based-line]", HTMLElement);
 const place = find(page, "[data-fields]", HTMLElement);
+/** Asked for at once; null where one is not there. */
+const loading = Promise.all(["uitkomst", "motie"].map(named)).catch(() => null);
 /** How many rows there were, so that a row of this form is always the next one. @type {Record<string, number>} */
 const rows = {};
 /** @type {FiledField[]} */
@@ -117,7 +119,7 @@ function showMotion(name, { path, municipality_name, record }) {
  */
 function begin(origin) {
   const record = origin?.record ?? { themes: [desk.form.spareTheme] };
-  const draft = keptDraft(origin?.id ?? "");
+  const draft = keptDraft(origin?.id ?? "", desk.table);
   const given = new URLSearchParams(location.hash.slice(1));
   const told = (/** @type {string} */ name) => given.get(name)?.slice(0, 200) ?? "";
   const town = told("gemeente") || draft?.place || recall("municipality") || "";
@@ -170,14 +172,10 @@ async function named(name) {
   return id ? loadMotion(id) : null;
 }
 
-try {
-  const known = await named("uitkomst");
-  if (known) await complete(known);
-  else begin(await named("motie"));
-} catch {
-  tell(page, message("missing-motion"));
-  begin(null);
-}
+const [known, origin] = (await loading) ?? [];
+if (known) await complete(known);
+else begin(origin ?? null);
+if (known === undefined) tell(page, message("missing-motion"));
 find(page, "[data-work]", HTMLElement).hidden = false;
 making.showAll();
 foldTitle();

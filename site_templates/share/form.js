@@ -7,10 +7,10 @@ import { library, load } from "../frame/lib/load.js";
 import { message } from "../frame/lib/messages.js";
 import { Names } from "./desk.js";
 import { faults } from "./faults.js";
-import { goTo, isAbsent, showFaults } from "./left.js";
-import { parcelOf, today } from "./send.js";
+import { countOf, goTo, isAbsent, showFaults } from "./left.js";
+import { today } from "./record.js";
+import { parcelOf } from "./send.js";
 import { filled, idOf, spoken } from "./shape.js";
-import { countOf } from "./standing.js";
 
 /** @typedef {import("./shape.js").Values} Values */
 /** @typedef {import("./faults.js").Finding} Finding */
@@ -24,7 +24,7 @@ import { countOf } from "./standing.js";
  * @property {(values: Values) => Iterable<Finding>} more findings of this page
  * @property {(findings: Finding[]) => Task[]} open what is still to be done
  * @property {(open: Task[], exit: string) => Task[]} stops which of that keeps it from leaving by an exit
- * @property {() => import("./send.js").Consent} consent
+ * @property {() => import("./record.js").Consent} consent
  */
 
 /** So long after a change its faults are told. */

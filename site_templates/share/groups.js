@@ -3,7 +3,7 @@
 
 import { element, grow } from "../frame/lib/dom.js";
 import { block } from "./rows.js";
-import { hasText } from "./send.js";
+import { hasText } from "./record.js";
 import { spoken } from "./shape.js";
 import { startText } from "./text.js";
 import { showThemes } from "./themes.js";

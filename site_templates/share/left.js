@@ -36,6 +36,11 @@ export function tasks(findings, desk, others = []) {
   return open.sort((one, other) => order(one) - order(other));
 }
 
+/** How many things there are to do, in words. @param {Task[]} open */
+export function countOf({ length }) {
+  return length === 0 ? message("ready") : message("left", { n: length });
+}
+
 /** @param {Path} path @param {Desk} desk @returns {Task} */
 export function taskOf(path, desk) {
   return { words: nameOf(path, desk), place: idOf(path) };

@@ -3,8 +3,8 @@
 
 import { element, find } from "../frame/lib/dom.js";
 import { message } from "../frame/lib/messages.js";
-import { faultList, goTo, isAbsent, taskOf, tasks } from "./left.js";
-import { hasNames, hasText } from "./send.js";
+import { countOf, faultList, goTo, isAbsent, taskOf, tasks } from "./left.js";
+import { hasNames, hasText } from "./record.js";
 import { idOf } from "./shape.js";
 import { isError } from "./tell.js";
 
@@ -26,11 +26,6 @@ export function openTasks(findings, isFree, desk) {
   const open = tasks(findings, desk, [...absent, ...source]);
   if (hasText(values) && !isFree) open.push({ words: message("task-free"), place: "free-box" });
   return open;
-}
-
-/** How many things there are to do, in words. @param {Task[]} open */
-export function countOf({ length }) {
-  return length === 0 ? message("ready") : message("left", { n: length });
 }
 
 /**

@@ -11,7 +11,7 @@ import { brought, keepDraft, keptDraft } from "./keep.js";
 import { goTo } from "./left.js";
 import { drawn } from "./preview.js";
 import { RecordError, looksLikeRecord, readRecord } from "./reading.js";
-import { boxes, hasNames, hasText } from "./send.js";
+import { hasNames, hasText } from "./record.js";
 import { filled, idOf, put, same } from "./shape.js";
 import { startSource } from "./source.js";
 import { openTasks, showCounts, showFindings, showTasks } from "./standing.js";
@@ -21,7 +21,7 @@ import { showThemes } from "./themes.js";
 const page = find(document, "[data-share]", HTMLElement);
 const paste = find(page, "[data-step=paste]", HTMLElement);
 const groups = find(page, "[data-groups]", HTMLElement);
-const tick = boxes(page);
+const tick = { free: find(page, "#free", HTMLInputElement), named: find(page, "#named", HTMLInputElement) };
 const alike = startAlike(find(page, "[data-alike]", HTMLElement));
 let keeping = 0;
 const making = await Making.open(page, {

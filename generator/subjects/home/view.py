@@ -45,7 +45,7 @@ def home_pages(library: Library, settings: Settings) -> Iterator[Page]:
         description=_("Find council motions that worked elsewhere, and make them ready for your own council."),
         template="home/home.html",
         styles=styles_of({"news/news.css": True, "tile_map/tile_map.css": tile_map}),
-        scripts=("news/start.js", "municipalities/worked-elsewhere.js", "home/own-municipality.js"),
+        scripts=("news/block.js", "municipalities/worked-elsewhere.js", "home/own-municipality.js"),
         messages={
             **for_you(t, home=True),
             "own-nothing": _("no motions yet"),

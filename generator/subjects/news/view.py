@@ -25,7 +25,7 @@ def news_pages(library: Library, settings: Settings) -> Iterator[Page]:
         description=t.gettext("New motions, decisions and what came of them, month by month."),
         template="news/news-index.html",
         styles=("news/news.css",),
-        scripts=("news/start.js",),
+        scripts=("news/block.js",),
         messages=messages.for_you(t, home=False),
         context={"months": _doors(months, t), "followables": followables(library, settings)},
     )

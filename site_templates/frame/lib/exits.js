@@ -5,7 +5,7 @@
  * Each is a button in a block `[data-exits]`; one whose setting is missing is not in the page. Nothing leaves unasked.
  */
 
-import { copied } from "./clipboard.js";
+import { copied, download, isPhone } from "./device.js";
 import { message } from "./messages.js";
 
 /** A forge refuses longer addresses. */
@@ -50,26 +50,6 @@ export function forgeAddress(forge, parcel) {
 export function mailAddress(contact, subject, body) {
   const form = (/** @type {string} */ words) => encodeURIComponent(words);
   return `${contact.split("?")[0]}?subject=${form(subject)}&body=${form(body)}`;
-}
-
-/**
- * @param {string} name
- * @param {BlobPart} content
- * @param {string} type
- */
-export function download(name, content, type) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-/** Whether the device is one on which people share by the sheet of the system. */
-export function isPhone() {
-  return matchMedia("(pointer: coarse)").matches && "share" in navigator;
 }
 
 /**

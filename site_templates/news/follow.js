@@ -1,9 +1,8 @@
 // @ts-check
-/** Begins what a page has of it: the block ‘new for you’, and the button by which a theme is followed. */
+/** The button by which a theme is followed. */
 
 import { find } from "../frame/lib/dom.js";
 import { message } from "../frame/lib/messages.js";
-import { startBlock } from "./block.js";
 import { CHANGED, follow, follows, unfollow } from "./kept.js";
 
 /** @param {HTMLElement} place */
@@ -22,5 +21,4 @@ function startButton(place) {
   show();
 }
 
-for (const block of document.querySelectorAll("[data-for-you]")) if (block instanceof HTMLElement) startBlock(block);
 for (const place of document.querySelectorAll("[data-follow]")) if (place instanceof HTMLElement) startButton(place);
