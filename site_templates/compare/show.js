@@ -1,6 +1,7 @@
 // @ts-check
 /** Two texts side by side on the page: every word set as text, what differs marked by line and by word. */
 
+import { dateOf } from "../frame/lib/dates.js";
 import { copyOf, element } from "../frame/lib/dom.js";
 import { ROOT } from "../frame/lib/load.js";
 import { hasMessage, message } from "../frame/lib/messages.js";
@@ -149,7 +150,7 @@ function inhabitants({ inhabitants }) {
 /** @param {Record<string, any>} record */
 function longDay(record) {
   const day = record.decisions?.at(-1)?.date ?? record.submitted;
-  return day && dates.format(new Date(day));
+  return day && dateOf(day);
 }
 
 /** @param {Motion} motion */
@@ -160,5 +161,4 @@ function chip({ record, votes }) {
 }
 
 const language = document.documentElement.lang;
-const dates = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const numbers = new Intl.NumberFormat(language);

@@ -21,10 +21,16 @@ export function* wrongDays(values, today, ahead) {
   for (const [row, date] of dates.entries()) {
     const path = ["decisions", row, "date"];
     const before = dates[row - 1] ?? "";
-    if (date > today) yield wrong("date-future", path, values);
-    if (date && date < before) yield wrong("decision-order", path, values, { before });
-    else if (date && date < submitted) yield wrong("decision-early", path, values, { submitted });
+    if (isBefore(today, date)) yield wrong("date-future", path, values);
+    if (isBefore(date, before)) yield wrong("decision-order", path, values, { before });
+    else if (isBefore(date, submitted)) yield wrong("decision-early", path, values, { submitted });
   }
+}
+
+/** Whether a day is certainly earlier than another one; of either only the year or the month may be known. @param {string} one @param {string} other */
+function isBefore(one, other) {
+  const known = Math.min(one.length, other.length);
+  return one.slice(0, known) < other.slice(0, known);
 }
 
 /**

@@ -58,7 +58,9 @@ function fieldOf(asked) {
   let fields = desk.form.fields;
   for (const step of asked.path.split(".").filter((one) => one !== "+")) {
     const field = /** @type {Field} */ (fields.find(({ name }) => name === step));
-    if (!field.fields) return control({ ...field, label: asked.label, required: asked.needed }, pathOf(asked), desk, names);
+    // Whoever filed it knows the day, and gets the calendar of the browser.
+    const kind = field.kind === "partial-date" ? "date" : field.kind;
+    if (!field.fields) return control({ ...field, kind, label: asked.label, required: asked.needed }, pathOf(asked), desk, names);
     fields = field.fields;
   }
   throw new Error(asked.path);

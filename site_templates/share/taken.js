@@ -13,7 +13,8 @@ import { bare, isEmpty } from "./shape.js";
  * @param {import("./shape.js").Registers} registers
  */
 export function take(values, split, registers) {
-  const town = split.municipality ? slugOf(split.municipality, registers) || split.municipality : "";
+  const named = split.municipality ?? split.letterhead;
+  const town = named ? slugOf(named, registers) || named : "";
   /** @type {Values} */
   const found = {
     title: split.title,
