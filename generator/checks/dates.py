@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from generator.checks.rule import Context, rule
 from generator.findings.finding import Finding
+from generator.model.dates import PartialDate
 from generator.model.enums import FollowUpState
 from generator.model.motion import Motion
 from generator.records.nodes import Path, written
@@ -18,7 +19,7 @@ MEETING_AHEAD = timedelta(days=60)
 def decision_before_submission(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
     """A council decides on a motion after it was filed."""
     for at, decision in enumerate(motion.decisions):
-        if motion.submitted and decision.date < motion.submitted:
+        if motion.submitted and decision.date.is_before(motion.submitted):
             facts = {"value": decision.date.isoformat(), "submitted": motion.submitted.isoformat()}
             yield record.finding("decision-early", "decisions", at, "date", **facts)
 
@@ -27,7 +28,7 @@ def decision_before_submission(record: Record, motion: Motion, _context: Context
 def decisions_in_order(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
     """Decisions stand oldest first, since the last one counts."""
     for at, (before, after) in enumerate(zip(motion.decisions, motion.decisions[1:], strict=False), start=1):
-        if after.date < before.date:
+        if after.date.is_before(before.date):
             facts = {"value": after.date.isoformat(), "before": before.date.isoformat()}
             yield record.finding("decision-order", "decisions", at, "date", **facts)
 
@@ -43,7 +44,7 @@ def updated_before_added(record: Record, motion: Motion, _context: Context) -> I
 def news_before_submission(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
     """News about the execution comes after the motion was filed."""
     for at, news in enumerate(motion.follow_up):
-        if motion.submitted and news.date < motion.submitted:
+        if motion.submitted and motion.submitted.is_after(news.date):
             facts = {"value": news.date.isoformat(), "submitted": motion.submitted.isoformat()}
             yield record.finding("follow-up-early", "follow_up", at, "date", **facts)
 
@@ -54,23 +55,48 @@ def date_in_the_future(record: Record, motion: Motion, context: Context) -> Iter
     if context.today is None:
         return
     for path, day, latest in _dates(motion, context.today):
-        if day > latest and record.has(str(path[0])):
+        if day.is_after(latest) and record.has(str(path[0])):
             yield record.finding("date-future", *path, value=day.isoformat(), name=written(path))
 
 
-def _dates(motion: Motion, today: date) -> Iterator[tuple[Path, date, date]]:
-    """Yield each date with the last day that it can be."""
+@rule("submitted", "decisions")
+def date_inexact(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
+    """A date to the month or the year is welcome, and asks whether somebody knows the day; each is asked for once."""
+    told: set[PartialDate] = set()
+    for path, day in _of_council(motion):
+        if not day.is_exact and day not in told:
+            told.add(day)
+            yield record.finding("date-inexact", *path, value=day.isoformat())
+
+
+def _of_council(motion: Motion) -> Iterator[tuple[Path, PartialDate]]:
     if motion.submitted:
-        yield ("submitted",), motion.submitted, today + MEETING_AHEAD
+        yield ("submitted",), motion.submitted
+    for at, decision in enumerate(motion.decisions):
+        yield ("decisions", at, "date"), decision.date
+
+
+def _dates(motion: Motion, today: date) -> Iterator[tuple[Path, PartialDate, date]]:
+    """Yield each date with the last day that it can be."""
+    for path, day in _of_council(motion):
+        yield path, day, today + MEETING_AHEAD if path == ("submitted",) else today
+    for path, exact in _days(motion):
+        yield path, PartialDate.of(exact), today
+
+
+def _days(motion: Motion) -> Iterator[tuple[Path, date]]:
+    """Yield the dates that are known to the day, of what has happened."""
     for name in ("added", "updated", "checked", "names_withheld"):
         if day := getattr(motion, name):
-            yield (name,), day, today
+            yield (name,), day
     if motion.outdated:
-        yield ("outdated", "since"), motion.outdated.since, today
+        yield ("outdated", "since"), motion.outdated.since
     for at, decision in enumerate(motion.decisions):
-        yield ("decisions", at, "date"), decision.date, today
         if decision.pledge and decision.pledge.date:
-            yield ("decisions", at, "pledge", "date"), decision.pledge.date, today
+            yield ("decisions", at, "pledge", "date"), decision.pledge.date
     for at, news in enumerate(motion.follow_up):
         if news.state is not FollowUpState.PLANNED:
-            yield ("follow_up", at, "date"), news.date, today
+            yield ("follow_up", at, "date"), news.date
+    for at, source in enumerate(motion.sources):
+        if source.seen:
+            yield ("sources", at, "seen"), source.seen

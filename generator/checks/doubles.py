@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
+from generator.model.dates import PartialDate
 from generator.model.enums import Kind
 from generator.model.motion import Motion
 from generator.model.names import fold, slugify
@@ -21,7 +22,7 @@ class Filed:
     record: Record
     added: date
     place: str
-    day: date
+    day: PartialDate
     is_amendment: bool
     title: str
     number: str
@@ -73,7 +74,7 @@ def is_document(url: str) -> bool:
 
 def same_number(one: Filed, other: Filed) -> bool:
     """Whether a number that both have means one motion: many councils begin again with 1 at every meeting."""
-    return one.day == other.day or one.title == other.title
+    return (one.day.is_exact and one.day == other.day) or one.title == other.title
 
 
 def same_document(one: Filed, other: Filed) -> bool:

@@ -9,6 +9,7 @@ from generator.checks import dates, people, references, texts, votes  # noqa: F4
 from generator.checks.across import LIBRARY_RULES, LibraryContext
 from generator.checks.addresses import ADDRESS_RULES, published_ids_known
 from generator.checks.moves import MOVE_RULES
+from generator.checks.register_references import REFERENCE_RULES
 from generator.checks.registers import REGISTER_RULES, RegisterContext
 from generator.checks.rule import RULES, Context
 from generator.findings.finding import Finding
@@ -41,7 +42,7 @@ def check(
         findings += told[record.id] if record.id in told else about(record, context)
     findings += _flattened(rule(library) for rule in (*LIBRARY_RULES, published_ids_known))
     registers = RegisterContext(reading, context, library.known_ids, library.former, library.filed)
-    findings += _flattened(rule(registers) for rule in (*REGISTER_RULES, *MOVE_RULES, *ADDRESS_RULES))
+    findings += _flattened(rule(registers) for rule in (*REGISTER_RULES, *REFERENCE_RULES, *MOVE_RULES, *ADDRESS_RULES))
     return sorted(_redacted(findings), key=lambda finding: finding.place)
 
 

@@ -6,13 +6,13 @@ import { textLabel } from "./changes.js";
 import { isFootnote, isForm } from "./furniture.js";
 import { label, LISTS, SECTIONS } from "./labels.js";
 import { cuts, isClosing, lead, leadOf } from "./leads.js";
-import { beginsLarge, beginsSmall, hasLetter, isOpen } from "./marks.js";
+import { beginsSmall, hasLetter, isOpen } from "./marks.js";
 import { FURNITURE } from "./notes.js";
 import { goesOn, isOpening } from "./opening.js";
 import { isDecided, sentence } from "./outcome.js";
 import { bare, isName, isParty, looksSigned, opensSignature } from "./people.js";
 import { once, table } from "./table.js";
-import { lstrip, partition, rstrip, strip } from "./text.js";
+import { lstrip, rstrip, strip } from "./text.js";
 import { fold, phraseSet, starts, words } from "./words.js";
 
 /** @typedef {import("./bullets.js").Bullet} Bullet */
@@ -210,12 +210,12 @@ export class Body {
    * @returns {Bullet | null}
    */
   capital(piece) {
-    const [sign, behind] = partition(piece, " ");
-    if (sign.length !== 2 || !".)".includes(sign[1]) || !beginsLarge(sign) || !this.parts.length) return null;
-    const order = table().letters.upper.indexOf(sign[0]) + 1;
+    const found = this.parts.length ? /^([A-Z])[.)](?: (.*))?$/u.exec(piece) : null;
+    if (!found) return null;
+    const order = found[1].charCodeAt(0) - 64;
     const { last } = this;
     const expected = !last ? 1 : last.bullet ? last.bullet.order + 1 : 0;
-    return order === expected ? { sign, rest: behind, order } : null;
+    return order === expected ? { sign: found[1], rest: found[2] ?? "", order } : null;
   }
 
   /**

@@ -3,7 +3,7 @@
 
 import { hasDigit, hasLetter, isDigits } from "./marks.js";
 import { once, table } from "./table.js";
-import { lstrip, size } from "./text.js";
+import { lstrip } from "./text.js";
 import { fold, isPhrase, phraseSet, starts, words } from "./words.js";
 
 const LONGEST_PAGE = 24;
@@ -19,7 +19,7 @@ const formStarts = once(() => phraseSet(table().furniture.starts));
  * @param {string} text
  */
 function isPageNumber(text) {
-  if (size(text) > LONGEST_PAGE || !hasDigit(text)) return false;
+  if (text.length > LONGEST_PAGE || !hasDigit(text)) return false;
   return !text.endsWith(".") && pages().has(numbered(fold(text)).replaceAll(" ", "").replaceAll(".", ""));
 }
 
@@ -28,18 +28,7 @@ function isPageNumber(text) {
  * @param {string} text
  */
 function numbered(text) {
-  let shape = "";
-  let run = 0;
-  for (const sign of `${text} `) {
-    if (isDigits(sign)) {
-      run += 1;
-      continue;
-    }
-    if (run) shape += run <= LONGEST_FOOTNOTE_NUMBER ? "#" : "##";
-    shape += sign;
-    run = 0;
-  }
-  return shape;
+  return text.replace(/[0-9]+/gu, (run) => (run.length <= LONGEST_FOOTNOTE_NUMBER ? "#" : "##"));
 }
 
 /**

@@ -9,7 +9,7 @@ import { FURNITURE } from "./notes.js";
 import { counts, outcomeCell, partyVotes, sentence } from "./outcome.js";
 import { isParty, people } from "./people.js";
 import { once, table } from "./table.js";
-import { lstrip, partition, rstrip, size, strip } from "./text.js";
+import { lstrip, partition, rstrip, strip } from "./text.js";
 import { find, findAnywhere, fold, phrases, phraseSet, starts, words } from "./words.js";
 
 /** @typedef {import("./labels.js").Label} Label */
@@ -18,8 +18,6 @@ import { find, findAnywhere, fold, phrases, phraseSet, starts, words } from "./w
 /** @typedef {{kind: string, number: string, title: string}} Heading */
 
 const LONGEST_NUMBER = 14;
-/** A longer number is one of the register of documents. */
-const LONGEST_RUN = 4;
 const WRAPPED_TITLE = 50;
 const LONGEST_PLACE = 5;
 const LONGEST_DAY = 9;
@@ -91,21 +89,17 @@ function titleOf(text) {
  * @param {string} word
  */
 function isNumber(word) {
-  if (!hasDigit(word) || size(word) > LONGEST_NUMBER || isParty(word)) return false;
-  const folded = fold(word);
-  const known = `0123456789${table().letters.lower.slice(0, 26)}.-/_`;
-  for (const sign of folded) if (!known.includes(sign)) return false;
-  return !folded.startsWith(table().proposal_numbers[0]) && longestRun(word) <= LONGEST_RUN;
+  const isShort = /^[0-9a-z._/-]+$/iu.test(word) && word.length <= LONGEST_NUMBER;
+  if (!hasDigit(word) || !isShort || isRegistered(word) || isParty(word)) return false;
+  return !fold(word).startsWith(table().proposal_numbers[0]);
 }
 
-/** @param {string} word */
-function longestRun(word) {
-  let [longest, run] = [0, 0];
-  for (const sign of word) {
-    run = isDigits(sign) ? run + 1 : 0;
-    longest = Math.max(longest, run);
-  }
-  return longest;
+/**
+ * Whether a number is one of the register of documents, by its length.
+ * @param {string} word
+ */
+function isRegistered(word) {
+  return /[0-9]{5}/u.test(word);
 }
 
 /**
@@ -114,9 +108,8 @@ function longestRun(word) {
  */
 function loneNumber(cell) {
   const [first, rest] = partition(cell, " ");
-  const { upper } = table().letters;
-  const lettered = [...first].some((sign) => upper.includes(sign)) && !isDigits(first.slice(0, 1));
-  const short = !rest || isParty(rest) || (!rest.includes(" ") && upper.includes(rest.slice(0, 1)));
+  const lettered = /^[^0-9]/u.test(first) && /\p{Lu}/u.test(first);
+  const short = !rest || isParty(rest) || /^\p{Lu}[^ ]*$/u.test(rest);
   return lettered && short && isNumber(first) ? first : "";
 }
 
@@ -339,8 +332,8 @@ export function store(found, value, notes) {
  */
 function storeNumber(value, notes) {
   let [number] = numbered(value);
-  if (!number && hasDigit(value) && size(value) <= LONGEST_NUMBER && value.split(" ").length === 2) number = value;
-  notes.set("number", longestRun(number) <= LONGEST_RUN ? number : "");
+  if (!number && hasDigit(value) && value.length <= LONGEST_NUMBER && value.split(" ").length === 2) number = value;
+  notes.set("number", isRegistered(number) ? "" : number);
   return number !== "" || hasDigit(value);
 }
 
@@ -403,7 +396,7 @@ export const PLACES = new Map([
  */
 function isRegister(cell) {
   const folded = fold(cell);
-  return table().proposal_numbers.some((start) => folded.startsWith(start)) && hasDigit(cell) && size(cell) <= LONGEST_NUMBER;
+  return table().proposal_numbers.some((start) => folded.startsWith(start)) && hasDigit(cell) && cell.length <= LONGEST_NUMBER;
 }
 
 /** @param {string} value */
@@ -434,5 +427,5 @@ function fits(key, cell) {
  */
 function goesOn(value, cell, key) {
   if (label(cell) || heading(cell) || outcomeCell(cell) || loneNumber(cell) || isForm(cell)) return false;
-  return key === "submitters" ? people(cell).length > 0 : size(value) >= WRAPPED_TITLE;
+  return key === "submitters" ? people(cell).length > 0 : value.length >= WRAPPED_TITLE;
 }

@@ -17,7 +17,6 @@ const LONGEST_SENTENCE = 40;
 /** The outcome stands within so many words of a sentence's start. */
 const FAR = 14;
 const LONGEST_CELL = 12;
-const SEATS = 3;
 
 const outcomes = once(() => phrases(table().outcomes.map(([status, phrase]) => /** @type {[string, string]} */ ([phrase, status]))));
 const openers = once(() => phraseSet(table().outcome_openers));
@@ -108,7 +107,7 @@ function counted(among, side, steps) {
 
 /** @param {string} text */
 function isSeats(text) {
-  return isDigits(text) && text.length <= SEATS;
+  return /^[0-9]{1,3}$/u.test(text);
 }
 
 /**
@@ -120,11 +119,7 @@ function isSeats(text) {
 export function partyVotes(value, side) {
   const alone = strip(value, " .");
   if (isSeats(alone)) return [[], Number(alone)];
-  const pieces = value
-    .replaceAll(";", ",")
-    .split(",")
-    .flatMap((whole) => whole.split(" en "));
-  return [pieces.flatMap((piece) => vote(strip(piece, " .:"), side)), null];
+  return [value.split(/[;,]| en /u).flatMap((piece) => vote(strip(piece, " .:"), side)), null];
 }
 
 /**

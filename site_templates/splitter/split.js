@@ -1,5 +1,5 @@
 // @ts-check
-// A pasted text, split into fields and parts: `split(text, table)`, the same as `generator.importing.splitting.split`.
+// A pasted text, split into fields and parts. The form runs it, and so do `motions import` and the tests.
 
 import { Body } from "./body.js";
 import { lines } from "./clean.js";
@@ -28,11 +28,11 @@ const SCALE = ["sure", "likely", "unsure"];
 /**
  * Split the text of a motion or amendment; any text at all gives an answer.
  * @param {string} text
- * @param {import("./table.js").Table} table
+ * @param {import("./table.js").Table} [phrases] the table to read with; absent, the one in use
  * @returns {Split}
  */
-export function split(text, table) {
-  use(table);
+export function split(text, phrases) {
+  if (phrases) use(phrases);
   const found = lines(text);
   if (!found.length) return refused("empty", []);
   const made = rows(found);

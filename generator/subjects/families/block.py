@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from generator.i18n.labels import label
 from generator.i18n.language import Language
 from generator.library.entry import Entry
+from generator.model.dates import PartialDate
 from generator.model.parts import BasedOn
 from generator.model.registers import Retired
 from generator.pages.link import Link
@@ -45,7 +45,7 @@ class Row:
     successors: tuple[Link, ...]
     inhabitants: int
     """0 where they are not known, as of a former municipality."""
-    day: date | None
+    day: PartialDate | None
     outcome: Outcome
     author: str
     ways: tuple[Way, ...]
