@@ -12,6 +12,8 @@ const SHORTEST_BEGINNING = 5;
 /** So many longer words are taken at most. */
 const LONGER = 4;
 const PART = 0.5;
+/** A part on a larger share of all pages says too little by itself: `straat` of `tweerichtingsstraat`. */
+const USUAL = 0.03;
 
 /**
  * @param {Asked} word
@@ -57,7 +59,7 @@ async function inParts({ form, pieces }, index) {
   const label = known.map(({ part }) => part).join(" + ");
   /** @type {Way[]} */
   const together = known.length > 1 ? [{ kind: "part", weight: 1, stems: known.flatMap(({ stems }) => stems), label, near: true }] : [];
-  return rarest ? [...together, { kind: "part", weight: PART, stems: rarest.stems, label: rarest.part }] : together;
+  return rarest && Math.min(...pages) <= USUAL * index.root.pages ? [...together, { kind: "part", weight: PART, stems: rarest.stems, label: rarest.part }] : together;
 }
 
 /**

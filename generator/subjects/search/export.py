@@ -99,18 +99,19 @@ def _tables(searched: Searched, index: Index) -> dict[str, str]:
 def _vocabulary(index: Index) -> dict[str, list[str]]:
     """Return by their first letter the forms that a typing error is mended with, those used most first.
 
-    One that stands on a single page, and not in its title, may be an error itself.
+    One that stands on a single page, not in its title, and in no register, may be an error itself.
     """
     found: defaultdict[str, list[str]] = defaultdict(list)
     pages = {form: sum(1 for _page in index.standing(form)) for form in index.places}
     for form in sorted(index.places, key=lambda form: (-pages[form], form)):
-        if form.isalpha() and form not in STOPS and (pages[form] > 1 or _in_title(form, index)):
+        if form.isalpha() and form not in STOPS and (pages[form] > 1 or _is_sure(form, index)):
             found[form[0]].append(form)
     return found
 
 
-def _in_title(form: str, index: Index) -> bool:
-    return any(says < FIELD for _page, says in index.postings.get(index.stems.get(form, form), ()))
+def _is_sure(form: str, index: Index) -> bool:
+    stem = index.stems.get(form, form)
+    return stem in index.known or any(says < FIELD for _page, says in index.postings.get(stem, ()))
 
 
 def _pieces(name: str, blocks: Blocks) -> dict[str, str]:

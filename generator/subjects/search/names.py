@@ -12,7 +12,7 @@ from generator.model.names import slugify
 from generator.subjects.search.index import LEVELS, Index
 from generator.subjects.search.synonyms import LONGEST_ROW, Asked, Kind, Relation, keys_of
 from generator.text.stop_words import STOPS
-from generator.text.words import forms
+from generator.text.words import forms, is_letter
 
 PLACE_MARK = "@"
 PARTY_MARK = "*"
@@ -44,8 +44,8 @@ def _names(entry: Entry) -> Iterator[str]:
 def asked_names(library: Library, index: Index) -> Iterator[Asked]:
     """Yield for each name, and for each part of a person's name, what it asks."""
     for spelling, stem in (*_places(library), *_parties(library), *_people(library)):
+        words = {form for form in forms([spelling]) if not is_letter(form)}
         for key in keys_of(spelling, index):
-            words = set(forms([spelling]))
             if " " in key or not words & index.common:
                 yield key, Relation(Kind.NAME, (stem,))
             elif not words & STOPS:  # `boer` alone is not Ten Boer
