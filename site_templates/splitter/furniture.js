@@ -52,6 +52,22 @@ export function isFootnote(text) {
 }
 
 /**
+ * The sign of a footnote that a line begins with: `¹ Rapport …`, `[2] Richtlijn …`, `3 Zie …`; empty where it is none.
+ * @param {string} text
+ */
+export function noteSign(text) {
+  return /^([⁰¹²³⁴⁵-⁹]{1,2}|\[[0-9]{1,2}\]|[0-9]{1,2}(?= \p{Lu}))[ .)]*\p{L}/u.exec(text)?.[1] ?? "";
+}
+
+/**
+ * The signs of footnotes that a text refers to; a bare number does so right behind a word.
+ * @param {string} text
+ */
+export function notesIn(text) {
+  return [...text.matchAll(/[⁰¹²³⁴⁵-⁹]{1,2}|\[[0-9]{1,2}\]|\p{Ll}[.,;)”’"]?([0-9]{1,2})(?=[ .,;]|$)/gu)].map(([all, bare]) => bare ?? all);
+}
+
+/**
  * Which lines, by their place, are numbers of pages and the running heads beside them.
  * @param {import("./clean.js").Line[]} found
  */

@@ -4,10 +4,10 @@
 import { day } from "./dates.js";
 import { isFootnote, isForm } from "./furniture.js";
 import { label } from "./labels.js";
-import { beginsSmall, hasDigit, hasLetter, isDigits, unquoted } from "./marks.js";
+import { beginsSmall, hasDigit, hasLetter, isDigits, isOpen, unquoted } from "./marks.js";
 import { FURNITURE } from "./notes.js";
 import { counts, outcomeCell, partyVotes, sentence } from "./outcome.js";
-import { isParty, people } from "./people.js";
+import { isParty, opensSignature, people } from "./people.js";
 import { once, table } from "./table.js";
 import { lstrip, partition, rstrip, strip } from "./text.js";
 import { find, findAnywhere, fold, phrases, phraseSet, starts, words } from "./words.js";
@@ -262,7 +262,7 @@ class Head {
     const place = find(places(), cell, among, 0);
     const [first] = words(cell, 1);
     if (place && place.last < among.length && among.length <= place.last + LONGEST_PLACE && !hasDigit(cell)) {
-      this.keep("municipality", strip(cell.slice(among[place.last].start), " ,.:"), row);
+      this.keep("letterhead", placeIn(cell.slice(among[place.last].start)), row);
     } else if (find(meetings(), cell, among, 0) && among.length <= LONGEST_DAY && day(cell)) {
       this.keep("date", day(cell), row);
     } else if (isForm(cell) || isFootnote(cell)) {
@@ -276,10 +276,23 @@ class Head {
     } else if (this.headed && hasLetter(cell) && !starts(notTitles(), cell) && !isParty(cell)) {
       this.unlabelled.push([titleOf(this.longer(at, column, cell, "title")), row.number, cell]);
     } else if (starts(notTitles(), cell)) {
-      this.notes.place(row.number, FURNITURE);
+      this.signed(row, cell);
     } else {
       this.notes.unread.push([row.number, cell]);
     }
+  }
+
+  /**
+   * Read `van het lid A. de Wit (D66)`, and leave in view what is read as nobody.
+   * @param {Row} row
+   * @param {string} cell
+   */
+  signed(row, cell) {
+    const { last } = starts(notTitles(), cell) ?? { last: 0 };
+    const [, ...behind] = words(cell).slice(last - 1);
+    const found = behind.length ? people(cell.slice(behind[0].start)).filter((one) => one.party) : [];
+    this.notes.addPeople(found);
+    this.notes.place(row.number, found.length ? "submitters" : FURNITURE);
   }
 
   /** Choose the title: labelled, behind `Motie:`, on a line of its own, or the subject. */
@@ -322,7 +335,7 @@ export function store(found, value, notes) {
       return storeVotes(found, value, notes);
     default:
       storeWords(found.key, value, notes);
-      return true;
+      return found.key !== "register" || hasDigit(value);
   }
 }
 
@@ -344,7 +357,7 @@ function storeNumber(value, notes) {
 function storeOutcome(value, notes) {
   const decided = outcomeCell(value) ?? sentence(value);
   const counted = counts(value);
-  if (decided) notes.decide(decided);
+  if (decided) notes.decide(decided, true);
   else if (counted[0] !== null) notes.counts = counted;
   return decided !== null || counted[0] !== null;
 }
@@ -391,6 +404,16 @@ export const PLACES = new Map([
 ]);
 
 /**
+ * The place that a letterhead names, without the department behind it: `Utrecht – Griffie`, `Utrecht, griffie`.
+ * @param {string} text
+ */
+function placeIn(text) {
+  const [first, ...behind] = text.split(/ [-–—|/] |[,|/] */u);
+  const isDepartment = behind.some((piece) => table().departments.includes(fold(piece.split(" ", 1)[0])));
+  return strip(isDepartment ? first : text, " ,.:");
+}
+
+/**
  * Whether a cell is a number from the register of documents and nothing more: `RIS 123456`.
  * @param {string} cell
  */
@@ -427,5 +450,8 @@ function fits(key, cell) {
  */
 function goesOn(value, cell, key) {
   if (label(cell) || heading(cell) || outcomeCell(cell) || loneNumber(cell) || isForm(cell)) return false;
-  return key === "submitters" ? people(cell).length > 0 : value.length >= WRAPPED_TITLE;
+  if (key === "submitters") return people(cell).length > 0;
+  if (starts(notTitles(), cell) || opensSignature(cell)) return false;
+  const last = fold(value.slice(value.lastIndexOf(" ") + 1));
+  return value.length >= WRAPPED_TITLE || table().title_goes_on.includes(last) || (beginsSmall(cell) && isOpen(value));
 }

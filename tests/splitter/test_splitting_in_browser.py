@@ -76,13 +76,13 @@ def generated(count: int) -> Iterator[str]:
         yield "".join(sign + choose.choice(("", " ", " ", "\n")) for sign in signs)
 
 
-def test_a_large_text_takes_about_a_second(page: Page) -> None:
-    """The browser does not freeze on a long text."""
+def test_a_large_text_does_not_freeze_the_browser(page: Page) -> None:
+    """A text of 40 kB, which is twenty motions, takes a second or so whatever is in it."""
     long = [
-        "overwegende dat " * 12_000,
-        "- x\n" * 50_000,
-        "a, " * 60_000,
-        "verzoekt het college:\n- a\n" + "a b\n" * 45_000,
+        "overwegende dat " * 2_500,
+        "- x\n" * 10_000,
+        "a, " * 13_000,
+        "verzoekt het college:\n- a\n" + "a b\n" * 10_000,
     ]
     took = page.evaluate(
         """async ([texts, table]) => {

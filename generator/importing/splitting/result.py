@@ -137,6 +137,8 @@ class Split:
     title: str | None = None
     number: str | None = None
     municipality: str | None = None
+    letterhead: str | None = None
+    """The place that stands above the text: only where nothing else names one."""
     date: str | None = None
     agenda_item: str | None = None
     proposal: Proposal | None = None
