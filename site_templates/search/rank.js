@@ -24,6 +24,7 @@ import { near } from "./phrase.js";
  * @property {number} score
  * @property {number} share of the question that it has, by the weight of its words
  * @property {number} core the same, of what stands in its title or is asked
+ * @property {string} why it is here, by its rarest word: the kind of field in which that stands, or the mark of a name
  * @property {Heard[]} missing the words that it lacks
  */
 
@@ -31,6 +32,8 @@ import { near } from "./phrase.js";
 const TOGETHER = 1;
 const ASKED = 1;
 const TITLE = 0;
+/** Before what is no word of a text: a municipality, a party, a person, an idea (`names.py`). */
+const MARKS = "@*~=";
 
 /**
  * The pages of some ways, by whichever says most.
@@ -81,14 +84,17 @@ async function all({ stems, near: together }, index) {
  */
 export function rank(heard) {
   const whole = heard.reduce((sum, { rare }) => sum + rare, 0);
+  const rarestLast = [...heard].sort((one, other) => one.rare - other.rare);
   /** @type {Map<number, Answer>} */
   const answers = new Map();
-  for (const { hits, rare } of heard) {
-    for (const [page, { says, where }] of hits) {
-      const answer = answers.get(page) ?? { page, score: 0, share: 0, core: 0, missing: [] };
+  for (const { hits, rare } of rarestLast) {
+    for (const [page, { says, where, way }] of hits) {
+      const answer = answers.get(page) ?? { page, score: 0, share: 0, core: 0, why: "", missing: [] };
       answer.score += rare * says;
       answer.share += rare / whole;
       if (where <= ASKED) answer.core += rare / whole;
+      const mark = way.stems[0]?.charAt(0) ?? "";
+      answer.why = MARKS.includes(mark) ? mark : String(where);
       answers.set(page, answer);
     }
   }
