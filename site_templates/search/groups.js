@@ -11,6 +11,7 @@ import { rank } from "./rank.js";
  * @property {"found" | "related" | "corrected" | "mentioned" | "part"} kind
  * @property {number[]} pages
  * @property {string[]} labels what they have in the place of a word that was asked, the most usual first
+ * @property {string} [word] that word, folded
  */
 
 /** With fewer motions than these, what comes near is looked for too. */
@@ -53,12 +54,12 @@ export function groups(exact, heard, answers, all) {
   // The same subject elsewhere comes near; another subject in the same place does not.
   const parts = rank(heard.filter(({ asked }) => !asked.name)).filter(({ page, core }) => core >= ENOUGH && !known.has(page));
   const there = new Set(pagesOf(all));
-  const others = parts.filter(({ page }) => there.has(page)).map(({ page }) => ({ kind: "part", page, label: "" }));
+  const others = parts.filter(({ page }) => there.has(page)).map(({ page }) => ({ kind: "part", page, label: "", word: "" }));
   const rows = ORDER.map((kind) => [...near, ...others].filter((one) => one.kind === kind));
   return grouped([
     { kind: "found", pages: found, labels: [] },
     { kind: "mentioned", pages: mentioned, labels: [] },
-    ...rows.map((row, at) => ({ kind: ORDER[at] ?? "part", pages: pagesOf(row), labels: usual(row.map(({ label }) => label)) })),
+    ...rows.map((row, at) => ({ kind: ORDER[at] ?? "part", pages: pagesOf(row), labels: usual(row.map(({ label }) => label)), word: row[0]?.word })),
   ]);
 }
 
@@ -102,7 +103,7 @@ function hasIt(answer, words) {
 function instead(page, exact, heard) {
   const at = exact.findIndex(({ hits }) => !hits.has(page));
   const way = heard[at]?.hits.get(page)?.way;
-  return { page, kind: way?.kind ?? "part", label: way?.label ?? "" };
+  return { page, kind: way?.kind ?? "part", label: way?.label ?? "", word: exact[at]?.asked.form ?? "" };
 }
 
 /** @param {{ page: number }[]} rows */

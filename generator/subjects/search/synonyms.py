@@ -68,7 +68,9 @@ def relations(library: Library, index: Index, names: Iterable[Asked]) -> dict[st
     for key, asked in (*_same(library, index), *_meant(library, index), *_filed(library, index)):
         if all(stem in index.postings for stem in asked.stems) and key != " ".join(asked.stems):
             found[key].append(asked)
-    return {key: list(dict.fromkeys(made)) for key, made in sorted(found.items()) if 0 < len(key.split()) <= LONGEST_ROW}
+    return {
+        key: list(dict.fromkeys(made)) for key, made in sorted(found.items()) if 0 < len(key.split()) <= LONGEST_ROW
+    }
 
 
 def register_words(library: Library) -> Iterator[str]:
