@@ -80,7 +80,8 @@ export class Report {
    * @param {Told} told
    * @param {number} number of all that is shown
    */
-  counted({ state: { question }, groups, table, answered }, number) {
+  counted({ state: { question }, groups, table, answered, all }, number) {
+    if (question && number === 0 && all > 0) return this.say("filtered", { question });
     const isNear = number > 0 && !groups.some((group) => isExact(group) && group.pages.length > 0);
     if (question && (isNear || number === 0)) {
       return this.say(answered?.words.every(({ name }) => name) ? "none-of" : "none", { question });

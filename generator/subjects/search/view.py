@@ -51,6 +51,7 @@ def sentences(t: Language) -> dict[str, str]:
         "models-one": _("{n} model motion"),
         "both": _("{motions} and {models}"),
         "found": _("{count} for “{question}”"),
+        "filtered": _("No motion for “{question}” with these filters"),
         "none": _("No motion about “{question}”"),
         "none-of": _("No motion from “{question}” yet"),
         "theme": _("The whole theme {theme}: {n} motions"),
