@@ -3,16 +3,15 @@
 import re
 import unicodedata
 
-_DASHES = str.maketrans("‐‑‒–—―−", "-------")
+from generator.text.folding import unify
 
 
 def fold(name: str) -> str:
-    """Return the name in small letters, with plain dashes, without spaces around dashes and slashes."""
-    plain = unicodedata.normalize("NFC", name).casefold().translate(_DASHES)
-    return re.sub(r" ?([-/]) ?", r"\1", " ".join(plain.split()))
+    """Return the name in small letters, with one sign for what means the same, without spaces around dashes."""
+    return re.sub(r" ?([-/]) ?", r"\1", " ".join(unify(name).split()))
 
 
 def slugify(name: str) -> str:
     """Return the name as it can stand in an address: small ASCII letters, digits and hyphens."""
-    ascii_name = unicodedata.normalize("NFKD", name.replace("ĳ", "ij")).encode("ascii", "ignore").decode().lower()
+    ascii_name = unicodedata.normalize("NFKD", unify(name)).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", ascii_name).strip("-")
