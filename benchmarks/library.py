@@ -17,6 +17,7 @@ import yaml
 from generator.checks.texts import BLANK
 from generator.library.library import Library
 from generator.library.load import load
+from generator.model.dates import PartialDate
 from generator.model.enums import PartKind, Relation
 from generator.model.motion import Motion
 from generator.model.names import slugify
@@ -111,17 +112,21 @@ def _motion(given: Material, number: int, earlier: Sequence[str]) -> tuple[str, 
     motion = facts.model_copy(
         update={
             "municipality": place,
-            "submitted": (facts.submitted or facts.decisions[0].date) - back,
+            "submitted": PartialDate.of(_filed(facts) - back),
             "added": facts.added - back,
             **_parties(given, facts, place, back),
             **_words(given, asked, dice),
-            **_afterwards(given, facts.decisions[-1].date - back, dice),
+            **_afterwards(given, facts.decisions[-1].date.first - back, dice),
             "based_on": _origin(earlier, dice),
             "number": str(number),
             "sources": (Source(url=f"https://raad.{place}.example/motie-{number}"),),
         }
     )
     return f"{place}/{facts.added.year - 1}-{slugify(motion.title)[:40].strip('-')}-{number}", motion
+
+
+def _filed(facts: Motion) -> date:
+    return (facts.submitted or facts.decisions[0].date).first
 
 
 def _words(given: Material, asked: Motion, dice: random.Random) -> dict[str, Any]:
@@ -142,7 +147,7 @@ def _parts(given: Material, kind: PartKind, dice: random.Random) -> list[Part]:
 
 def _parties(given: Material, facts: Motion, place: str, back: timedelta) -> dict[str, Any]:
     """Keep the groups that are known in this place at that time, each once."""
-    day = (facts.submitted or facts.decisions[0].date) - back
+    day = _filed(facts) - back
     parties = given.library.registers
     known = [who.party for who in facts.submitters if parties.party(who.party, place, day)]
     made = tuple(_decision(given, decision, place, back) for decision in facts.decisions)
@@ -150,21 +155,22 @@ def _parties(given: Material, facts: Motion, place: str, back: timedelta) -> dic
 
 
 def _decision(given: Material, made: Decision, place: str, back: timedelta) -> Decision:
-    day = made.date - back
+    day = made.date.first - back
     groups: dict[str, PartyVote] = {}
     for vote in made.votes.parties if made.votes else ():
         if party := given.library.registers.party(vote.party, place, day):
             groups.setdefault(party.slug, vote)
     votes = made.votes.model_copy(update={"parties": tuple(groups.values())}) if made.votes else None
-    return made.model_copy(update={"date": day, "votes": votes})
+    return made.model_copy(update={"date": PartialDate.of(day), "votes": votes})
 
 
 def _afterwards(given: Material, last: date, dice: random.Random) -> dict[str, Any]:
     """Give one motion in three the news of another, as long after its last decision."""
     donor = dice.choice(given.followed)
     news = donor.follow_up if dice.random() < 1 / 3 else ()
-    later = last - donor.decisions[-1].date
-    moved = (step.model_copy(update={"date": max(last, min(step.date + later, LAST_NEWS))}) for step in news)
+    later = last - donor.decisions[-1].date.first
+    days = (PartialDate.of(max(last, min(step.date.first + later, LAST_NEWS))) for step in news)
+    moved = (step.model_copy(update={"date": day}) for step, day in zip(news, days, strict=True))
     return {"follow_up": tuple(moved), "due": None}
 
 

@@ -123,10 +123,11 @@ def another_instead(library: LibraryContext) -> Iterator[Finding]:
 
 
 def origins_complete(library: LibraryContext) -> Iterator[Finding]:
-    """An origin is a motion of the library or a source outside it, and not both."""
+    """An origin is a motion of the library, a source outside it or another council's motion: one of the three."""
     for record, motion in library.motions:
         for at, link in enumerate(motion.based_on):
-            if (link.motion is None) == (link.source is None):
+            named = [one for one in (link.motion, link.source, link.municipality) if one]
+            if len(named) != 1 or (link.municipality and not link.evidence):
                 yield record.finding("based-on-form", "based_on", at)
 
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from generator.checks.rule import Context, rule
 from generator.findings.finding import Finding
+from generator.model.dates import PartialDate
 from generator.model.enums import FollowUpState
 from generator.model.motion import Motion
 from generator.records.nodes import Path, written
@@ -24,7 +25,7 @@ def can_be(submitted: date, today: date | None) -> bool:
 def decision_before_submission(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
     """A council decides on a motion after it was filed."""
     for at, decision in enumerate(motion.decisions):
-        if motion.submitted and decision.date < motion.submitted:
+        if motion.submitted and decision.date.is_before(motion.submitted):
             facts = {"value": decision.date.isoformat(), "submitted": motion.submitted.isoformat()}
             yield record.finding("decision-early", "decisions", at, "date", **facts)
 
@@ -33,7 +34,7 @@ def decision_before_submission(record: Record, motion: Motion, _context: Context
 def decisions_in_order(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
     """Decisions stand oldest first, since the last one counts."""
     for at, (before, after) in enumerate(zip(motion.decisions, motion.decisions[1:], strict=False), start=1):
-        if after.date < before.date:
+        if after.date.is_before(before.date):
             facts = {"value": after.date.isoformat(), "before": before.date.isoformat()}
             yield record.finding("decision-order", "decisions", at, "date", **facts)
 
@@ -49,7 +50,7 @@ def updated_before_added(record: Record, motion: Motion, _context: Context) -> I
 def news_before_submission(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
     """News about the execution comes after the motion was filed."""
     for at, news in enumerate(motion.follow_up):
-        if motion.submitted and news.date < motion.submitted:
+        if motion.submitted and motion.submitted.is_after(news.date):
             facts = {"value": news.date.isoformat(), "submitted": motion.submitted.isoformat()}
             yield record.finding("follow-up-early", "follow_up", at, "date", **facts)
 
@@ -60,7 +61,7 @@ def date_in_the_future(record: Record, motion: Motion, context: Context) -> Iter
     if context.today is None:
         return
     for path, day, latest in _dates(motion, context.today):
-        if day > latest and record.has(str(path[0])):
+        if day.is_after(latest) and record.has(str(path[0])):
             yield record.finding("date-future", *path, value=day.isoformat(), name=written(path))
 
 
@@ -68,7 +69,7 @@ def date_in_the_future(record: Record, motion: Motion, context: Context) -> Iter
 def date_long_ago(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
     """No motion here is older than the councils of today: an earlier year is a typing error."""
     for path, day, _latest in _dates(motion, date.max - MEETING_AHEAD):
-        if day < EARLIEST and record.has(str(path[0])):
+        if day.last < EARLIEST and record.has(str(path[0])):
             yield record.finding("date-old", *path, value=day.isoformat())
 
 
@@ -76,25 +77,50 @@ def date_long_ago(record: Record, motion: Motion, _context: Context) -> Iterator
 def submitted_while_it_existed(record: Record, motion: Motion, context: Context) -> Iterator[Finding]:
     """A motion was filed with a municipality that was there that day."""
     former = context.places.former_by_slug.get(context.places.slug_of(motion.municipality or "") or "")
-    if former and motion.submitted and motion.submitted >= former.ended:
+    if former and motion.submitted and motion.submitted.first >= former.ended:
         names = ", ".join(map(context.places.name_of, former.successors))
         facts = {"value": former.name, "ended": former.ended.isoformat(), "successors": names}
         yield record.finding("municipality-ended", "submitted", **facts)
 
 
-def _dates(motion: Motion, today: date) -> Iterator[tuple[Path, date, date]]:
-    """Yield each date with the last day that it can be."""
+@rule("submitted", "decisions")
+def date_inexact(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
+    """A date to the month or the year is welcome, and asks whether somebody knows the day; each is asked for once."""
+    told: set[PartialDate] = set()
+    for path, day in _of_council(motion):
+        if not day.is_exact and day not in told:
+            told.add(day)
+            yield record.finding("date-inexact", *path, value=day.isoformat())
+
+
+def _of_council(motion: Motion) -> Iterator[tuple[Path, PartialDate]]:
     if motion.submitted:
-        yield ("submitted",), motion.submitted, today + MEETING_AHEAD
-    for name in ("added", "updated", "checked", "names_withheld"):
-        if day := getattr(motion, name):
-            yield (name,), day, today
-    if motion.outdated:
-        yield ("outdated", "since"), motion.outdated.since, today
+        yield ("submitted",), motion.submitted
     for at, decision in enumerate(motion.decisions):
-        yield ("decisions", at, "date"), decision.date, today
-        if decision.pledge and decision.pledge.date:
-            yield ("decisions", at, "pledge", "date"), decision.pledge.date, today
+        yield ("decisions", at, "date"), decision.date
+
+
+def _dates(motion: Motion, today: date) -> Iterator[tuple[Path, PartialDate, date]]:
+    """Yield each date with the last day that it can be."""
+    for path, day in _of_council(motion):
+        yield path, day, today + MEETING_AHEAD if path == ("submitted",) else today
     for at, news in enumerate(motion.follow_up):
         if news.state is not FollowUpState.PLANNED:
             yield ("follow_up", at, "date"), news.date, today
+    for path, exact in _days(motion):
+        yield path, PartialDate.of(exact), today
+
+
+def _days(motion: Motion) -> Iterator[tuple[Path, date]]:
+    """Yield the dates that are known to the day, of what has happened."""
+    for name in ("added", "updated", "checked", "names_withheld"):
+        if day := getattr(motion, name):
+            yield (name,), day
+    if motion.outdated:
+        yield ("outdated", "since"), motion.outdated.since
+    for at, decision in enumerate(motion.decisions):
+        if decision.pledge and decision.pledge.date:
+            yield ("decisions", at, "pledge", "date"), decision.pledge.date
+    for at, source in enumerate(motion.sources):
+        if source.seen:
+            yield ("sources", at, "seen"), source.seen

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
-from generator.model.enums import Kind
+from generator.model.dates import PartialDate
+from generator.model.enums import Kind, SourceKind
 from generator.model.motion import Motion
 from generator.model.names import fold, slugify
 from generator.records.record import Record
@@ -21,7 +22,7 @@ class Filed:
     record: Record
     added: date
     place: str
-    day: date
+    day: PartialDate
     is_amendment: bool
     title: str
     number: str
@@ -62,8 +63,11 @@ def _number(words: str) -> str:
 
 
 def _document(motion: Motion) -> str:
-    url = motion.sources[0].url if motion.sources else ""
-    return url if is_document(url) else ""
+    """Return the address of its document; a page or news can tell of several motions."""
+    first = motion.sources[0] if motion.sources else None
+    if first is None or first.kind not in {None, SourceKind.DOCUMENT}:
+        return ""
+    return first.url if is_document(first.url) else ""
 
 
 def is_document(url: str) -> bool:
@@ -78,7 +82,7 @@ def is_document(url: str) -> bool:
 
 def same_number(one: Filed, other: Filed) -> bool:
     """Whether a number that both have means one motion: many councils begin again with 1 at every meeting."""
-    return one.day == other.day or one.title == other.title
+    return (one.day.is_exact and one.day == other.day) or one.title == other.title
 
 
 def same_document(one: Filed, other: Filed) -> bool:

@@ -26,7 +26,7 @@ def year_in_id(record: Record, motion: Motion, context: Context) -> Iterator[Fin
     found = _YEAR.match(name)
     if found is None:
         yield record.source.finding("id-year-missing", value=name)
-    elif motion.submitted and found[1] != str(motion.submitted.year) and can_be(motion.submitted, context.today):
+    elif motion.submitted and found[1] != str(motion.submitted.year) and can_be(motion.submitted.first, context.today):
         yield record.source.finding("id-year", value=found[1], submitted=motion.submitted.isoformat())
 
 

@@ -1,11 +1,12 @@
 """Rules about what a record refers to: places, themes, ideas and groups of the registers."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from generator.checks.rule import Context, rule
 from generator.findings.finding import Finding
 from generator.findings.suggest import suggest
+from generator.model.dates import PartialDate
+from generator.model.enums import SourceKind
 from generator.model.motion import Motion
 from generator.model.names import slugify
 from generator.model.registers import Registers
@@ -38,6 +39,38 @@ def submission_missing(record: Record, motion: Motion, _context: Context) -> Ite
     """A real motion was filed on a day."""
     if not motion.model and not motion.submitted:
         yield record.finding("submitted-missing")
+
+
+@rule("model", "sizes")
+def sizes_fit(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
+    """Only an example is meant for municipalities of a size, and each size stands once."""
+    for at, size in enumerate(motion.sizes):
+        if not motion.model or size in motion.sizes[:at]:
+            yield record.finding("sizes-form", "sizes", at, value=str(size))
+
+
+@rule("title", "title_given", "model")
+def title_ours(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
+    """A description in the place of a title is welcome, and asks whether somebody knows the title."""
+    if not motion.title_given:
+        yield record.finding("title-ours", "title_given", value=motion.title)
+
+
+@rule("based_on")
+def origin_municipality_unknown(record: Record, motion: Motion, context: Context) -> Iterator[Finding]:
+    """The municipality that a motion came from is one of today's or of those since 2010."""
+    for at, link in enumerate(motion.based_on):
+        if link.municipality and context.places.slug_of(link.municipality) is None:
+            facts = {"value": link.municipality, "suggestion": suggest(link.municipality, context.places.spellings)}
+            yield record.finding("municipality-unknown", "based_on", at, "municipality", **facts)
+
+
+@rule("sources")
+def moment_in_debate(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
+    """Only a recording of a debate has a moment."""
+    for at, source in enumerate(motion.sources):
+        if source.at and source.kind is not SourceKind.DEBATE:
+            yield record.finding("source-moment", "sources", at, "at", value=source.at)
 
 
 @rule("municipality")
@@ -105,18 +138,22 @@ def voter_unknown(record: Record, motion: Motion, context: Context) -> Iterator[
             yield _party_unknown(record, motion, context, name, path)
 
 
-def _filed(motion: Motion) -> Iterator[tuple[str, date | None, Path]]:
+Named = tuple[str, PartialDate | None, Path]
+"""A group as a record calls it, when, and where in the record."""
+
+
+def _filed(motion: Motion) -> Iterator[Named]:
     for at, submitter in enumerate(motion.submitters):
         yield submitter.party, motion.submitted, ("submitters", at, "party")
 
 
-def _voted(motion: Motion) -> Iterator[tuple[str, date | None, Path]]:
+def _voted(motion: Motion) -> Iterator[Named]:
     for at, decision in enumerate(motion.decisions):
         for index, vote in enumerate(decision.votes.parties if decision.votes else ()):
             yield vote.party, decision.date, ("decisions", at, "votes", "parties", index, "party")
 
 
-def _unknown(motion: Motion, context: Context, named: Iterator[tuple[str, date | None, Path]]) -> dict[str, Path]:
+def _unknown(motion: Motion, context: Context, named: Iterator[Named]) -> dict[str, Path]:
     """Return the groups that are no party there and then, with the first place of each."""
     place = context.places.slug_of(motion.municipality or "")
     found: dict[str, Path] = {}
@@ -130,9 +167,13 @@ def _unknown(motion: Motion, context: Context, named: Iterator[tuple[str, date |
 
 def _party_unknown(record: Record, motion: Motion, context: Context, name: str, path: Path) -> Finding:
     place = context.places.slug_of(motion.municipality or "")
-    line = f"- {{slug: {slugify(name)}, name: {name}, municipality: {place}}}"
     suggestion = suggest(name, context.registers.party_spellings)
-    return record.finding("party-unknown", *path, value=name, line=line, suggestion=suggestion)
+    return record.finding("party-unknown", *path, value=name, line=party_line(name, place), suggestion=suggestion)
+
+
+def party_line(name: str, place: str | None) -> str:
+    """Return the line that adds a local list to the register."""
+    return f"- {{slug: {slugify(name)}, name: {name}, municipality: {place}}}"
 
 
 def theme_spellings(registers: Registers) -> dict[str, str]:

@@ -15,7 +15,7 @@ from generator.findings.suggest import suggest
 from generator.model.names import fold
 from generator.model.parts import Piece
 from generator.model.people import Key
-from generator.model.registers import Alias, Moved, Party, Person, Retired
+from generator.model.registers import Alias, Idea, Moved, Party, Person, Request, Retired
 from generator.records.nodes import Fields, Node, Path, Scalar, Sequence, nearest, written
 from generator.records.registers import RegisterReading
 
@@ -38,6 +38,7 @@ PLACES: tuple[tuple[str, tuple[str | None, ...]], ...] = (
     ("people", ("municipality",)),
     ("people", ("moved_from",)),
     ("contacts", ("municipality",)),
+    ("seats", ("municipality",)),
 )
 """Fields that name a municipality."""
 
@@ -178,9 +179,17 @@ def dates_past(context: RegisterContext) -> Iterator[Finding]:
     consents = (("people", (at, "consent"), one.consent) for at, one in context.pieces("people", Person))
     departures = (("retired", (at, "date"), one.date) for at, one in context.pieces("retired", Retired))
     moves = (("moved", (at, "date"), one.date) for at, one in context.pieces("moved", Moved))
-    for register, path, day in (*consents, *departures, *moves):
+    requests = (("requests", (at, "date"), one.date) for at, one in context.pieces("requests", Request))
+    for register, path, day in (*consents, *departures, *moves, *requests, *_counts(context)):
         if context.context.today and day > context.context.today:
             yield context.finding(register, "date-future", *path, value=day.isoformat(), name=written(path))
+
+
+def _counts(context: RegisterContext) -> Iterator[tuple[str, Path, date]]:
+    """Yield the first days on which ideas can have been counted elsewhere."""
+    for at, idea in context.pieces("ideas", Idea):
+        if idea.known_elsewhere:
+            yield "ideas", (at, "known_elsewhere", "as_of"), idea.known_elsewhere.as_of.first
 
 
 def collected_motions_known(context: RegisterContext) -> Iterator[Finding]:

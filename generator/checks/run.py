@@ -18,6 +18,7 @@ from generator.checks.across import LIBRARY_RULES, LibraryContext
 from generator.checks.addresses import ADDRESS_RULES, published_ids_known
 from generator.checks.moves import MOVE_RULES
 from generator.checks.origins import ORIGIN_RULES
+from generator.checks.register_references import REFERENCE_RULES
 from generator.checks.registers import REGISTER_RULES, RegisterContext
 from generator.checks.rule import RULES, Context
 from generator.findings.finding import Finding
@@ -51,7 +52,7 @@ def check(
     findings += _flattened(rule(library) for rule in (*LIBRARY_RULES, *ORIGIN_RULES, published_ids_known))
     unread = frozenset(record.id.split("/")[0] for record in folder.records if record.draft is None)
     registers = RegisterContext(reading, context, library.known_ids, library.former, library.filed, unread)
-    findings += _flattened(rule(registers) for rule in (*REGISTER_RULES, *MOVE_RULES, *ADDRESS_RULES))
+    findings += _flattened(rule(registers) for rule in (*REGISTER_RULES, *REFERENCE_RULES, *MOVE_RULES, *ADDRESS_RULES))
     return sorted(_redacted(findings), key=lambda finding: finding.place)
 
 

@@ -7,7 +7,7 @@ from generator.findings.finding import Finding
 from generator.model.enums import Manner, Side, Status
 from generator.model.motion import Motion
 from generator.model.names import fold
-from generator.model.parts import Votes
+from generator.model.parts import PartyVote, Votes
 from generator.records.record import Record
 
 MOST_SEATS = 45
@@ -75,6 +75,24 @@ def party_vote_incomplete(record: Record, motion: Motion, _context: Context) -> 
 
 
 @rule("decisions")
+def listed_side_only(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
+    """Where the source names the groups of one side, all groups stand on that side."""
+    for at, votes in _all_votes(motion):
+        if votes.listed and not votes.parties:
+            yield record.finding("votes-listed", "decisions", at, "votes", "listed", value=str(votes.listed))
+        for index, vote in enumerate(votes.parties if votes.listed else ()):
+            if _sides_of(vote) - {votes.listed}:
+                path = ("decisions", at, "votes", "parties", index)
+                yield record.finding("votes-listed", *path, value=str(votes.listed))
+
+
+def _sides_of(vote: PartyVote) -> set[Side]:
+    """Return the sides on which a group has votes; a split group has two."""
+    seats = {Side.FOR: vote.in_favour, Side.AGAINST: vote.against}
+    return {side for side, votes in seats.items() if votes or vote.side is side}
+
+
+@rule("decisions")
 def votes_contradict_outcome(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
     """The outcome follows from the totals, or from the seats of the groups where all of these are given."""
     for at, votes in _all_votes(motion):
@@ -91,7 +109,7 @@ def _total(votes: Votes, attribute: str) -> int | None:
     """Return the total of one side as given, else as the sum of the groups, where that can be told."""
     total: int | None = getattr(votes, attribute)
     seats = [getattr(party, attribute) for party in votes.parties]
-    if total is not None or any(party.side for party in votes.parties) or not any(seats):
+    if total is not None or votes.listed or any(party.side for party in votes.parties) or not any(seats):
         return total
     return sum(number or 0 for number in seats)
 
@@ -164,7 +182,8 @@ def _has_votes(votes: Votes, *, against: Status) -> bool:
 
 @rule("decisions")
 def pledge_missing(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
-    """Withdrawn after a pledge says what was promised."""
+    """Withdrawn after a pledge says what was promised, where somebody knows; the minutes tell it."""
     for at, decision in enumerate(motion.decisions):
-        if decision.status is Status.WITHDRAWN_AFTER_PLEDGE and decision.pledge is None:
+        promised = decision.pledge.text if decision.pledge else None
+        if decision.status is Status.WITHDRAWN_AFTER_PLEDGE and not promised:
             yield record.finding("pledge-missing", "decisions", at, "status")

@@ -17,17 +17,15 @@ from generator.publishing.clock import today as clock_today
 from generator.records.folder import shown_path, walk
 from generator.records.lock import locked, locked_if_free
 from generator.records.write_all import recover
+from generator.settings import language_setting, motions_setting
 
-FOLDER = Path("motions")
-"""The motions folder where no other is named."""
-LANGUAGE = "nl"
 NAME = "motions"
 DAY = click.DateTime(["%Y-%m-%d"])
 
 
 def motions_folder(context: click.Context) -> Path:
     """Return the motions folder, or end with one sentence where there is none."""
-    folder: Path = context.obj[0]
+    folder: Path = context.obj[0] or motions_setting()
     if not folder.is_dir():
         sentence = N_("There is no folder '{folder}'; name the motions folder with --motions or MOTIONS=.")
         raise click.UsageError(spoken(context).gettext(sentence, folder=folder))
@@ -59,13 +57,13 @@ def _recover(folder: Path, t: Language) -> None:
 
 def spoken(context: click.Context, code: str | None = None) -> Language:
     """Return the language asked for at the command, else at `motions` itself."""
-    return language(code or context.obj[1] or LANGUAGE)
+    return language(code or context.obj[1] or language_setting())
 
 
 def program(context: click.Context) -> str:
     """Return how to call the command again, as hints print it."""
-    folder: Path = context.obj[0]
-    words = [_called()] if folder == FOLDER else [_called(), "--motions", str(folder)]
+    folder: Path | None = context.obj[0]
+    words = [_called(), "--motions", str(folder)] if folder and folder != motions_setting() else [_called()]
     return shlex.join(words)
 
 
@@ -116,7 +114,10 @@ def _day(_context: click.Context, _option: click.Parameter, value: datetime | No
 
 
 language_option = click.option(
-    "--language", "code", type=click.Choice(LANGUAGES), help=f"The language of the findings (default: {LANGUAGE})."
+    "--language",
+    "code",
+    type=click.Choice(LANGUAGES),
+    help="The language of the findings (default: as set).",
 )
 today_option = click.option("--today", type=DAY, callback=_day, help="The day that counts as today.")
 files_argument = click.argument("files", nargs=-1, type=click.Path(exists=True, path_type=Path))

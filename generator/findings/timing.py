@@ -6,6 +6,7 @@ IN_FORM = (
     *("field-dutch", "field-missing", "field-unknown", "list-empty", "list-length"),
     *("shape-fields", "shape-list", "shape-text", "value-empty", "text-length", "text-lines"),
     *("date-impossible", "date-notation", "flag-notation", "link-form", "motion-id-form", "number-notation"),
+    "moment-form",
     *("slug-form", "tag-form", "value-dutch", "value-unknown"),
     *("municipality-unknown", "theme-unknown", "theme-twice", "idea-unknown"),
 )

@@ -66,6 +66,17 @@ LABELS: dict[type[StrEnum], dict[StrEnum, str]] = {
         enums.Relation.INSPIRED: N_("inspired by"),
         enums.Relation.REVISES: N_("new version of"),
     },
+    enums.SourceKind: {
+        enums.SourceKind.DOCUMENT: N_("document"),
+        enums.SourceKind.PAGE: N_("web page"),
+        enums.SourceKind.NEWS: N_("news"),
+        enums.SourceKind.DEBATE: N_("recording or report of the debate"),
+    },
+    enums.Counted: {
+        enums.Counted.ADOPTED: N_("motions adopted"),
+        enums.Counted.JOINED: N_("councils joined"),
+        enums.Counted.SIGNED: N_("councils signed"),
+    },
     enums.SizeClass: {
         enums.SizeClass.UNDER_20: N_("under 20,000 inhabitants"),
         enums.SizeClass.FROM_20: N_("20,000 to 50,000 inhabitants"),

@@ -1,6 +1,7 @@
 """A language of the interface: translated sentences, dates and numbers. English sentences are the keys."""
 
 import gettext
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -8,9 +9,12 @@ from io import BytesIO
 from pathlib import Path
 
 from babel.dates import format_date
+from babel.lists import format_list
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
+
+from generator.model.dates import PartialDate
 
 LANGUAGES = ("nl", "en")
 CATALOGUES = Path(__file__).parent / "catalogues"
@@ -37,17 +41,33 @@ class Language:
         """Return the sentence for one or for more, `{n}` being the number as this language writes it."""
         return self.translations.ngettext(one, more, number).format(n=self.number(number), **facts)
 
+    def series(self, words: Sequence[str]) -> str:
+        """Write words as a series: Delft, Leiden en Gouda."""
+        return str(format_list(list(words), locale=self.code))
+
     def number(self, value: float) -> str:
         """Write a number: 412.000 in Dutch, 412,000 in English."""
         return _number(self.code, value)
 
-    def day(self, value: date) -> str:
-        """Write a date in full: 23 januari 2025."""
-        return _date(self.code, value, "d MMMM y")
+    def day(self, value: date | PartialDate) -> str:
+        """Write a date as far as it is known: 23 januari 2025, januari 2025 or 2025."""
+        if isinstance(value, PartialDate) and not value.is_exact:
+            return self.month(value)
+        return _date(self.code, _first(value), "d MMMM y")
 
-    def month(self, value: date) -> str:
-        """Write month and year: januari 2025."""
-        return _date(self.code, value, "MMMM y")
+    def month(self, value: date | PartialDate) -> str:
+        """Write month and year: januari 2025; the year alone where no month is known."""
+        return _date(self.code, _first(value), "MMMM y" if value.month else "y")
+
+    def when(self, value: date | PartialDate) -> str:
+        """Write a date with its preposition: op 23 januari 2025, in januari 2025 or in 2025."""
+        is_exact = not isinstance(value, PartialDate) or value.is_exact
+        sentence = N_("on {day}") if is_exact else N_("in {month}")
+        return self.gettext(sentence, day=self.day(value), month=self.month(value))
+
+
+def _first(value: date | PartialDate) -> date:
+    return value.first if isinstance(value, PartialDate) else value
 
 
 @cache  # a library has few numbers and days, and says them on many pages

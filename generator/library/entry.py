@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from generator.model.dates import PartialDate
 from generator.model.motion import Motion
 from generator.model.municipality import Municipality
 from generator.model.registers import Idea, Party, Theme
@@ -39,15 +40,15 @@ class Entry:
         return motion_url(self.id)
 
     @property
-    def dated(self) -> date | None:
-        """The day of the last decision, else of the meeting for which it was filed; None where neither is known."""
+    def dated(self) -> PartialDate | None:
+        """The date of the last decision, else of the meeting for which it was filed; None where neither is known."""
         last = self.motion.last_decision
         return (last.date if last else None) or self.motion.submitted
 
     @property
-    def day(self) -> date:
-        """The day by which lists are sorted: that of the decision or the meeting, else of entry into the library."""
-        return self.dated or self.motion.added
+    def day(self) -> PartialDate:
+        """The date by which lists are sorted: of the decision or the meeting, else of entry into the library."""
+        return self.dated or PartialDate.of(self.motion.added)
 
     @property
     def updated(self) -> date:
@@ -56,7 +57,8 @@ class Entry:
         By the record alone, so that it is the same in every copy of the library.
         """
         motion = self.motion
-        decided, followed = (made.date for made in motion.decisions), (news.date for news in motion.follow_up)
+        decided = (made.date.first for made in motion.decisions)
+        followed = (news.date.first for news in motion.follow_up)
         return max(motion.added, motion.updated or motion.added, *decided, *followed)
 
     @property

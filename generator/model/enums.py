@@ -148,6 +148,24 @@ class Relation(StrEnum):
     REVISES = "revises"
 
 
+class SourceKind(StrEnum):
+    """What a source is."""
+
+    DOCUMENT = "document"
+    PAGE = "page"
+    NEWS = "news"
+    DEBATE = "debate"
+    """A recording or report of what was said."""
+
+
+class Counted(StrEnum):
+    """What a page counts that tells in how many other councils an idea is known."""
+
+    ADOPTED = "motions adopted"
+    JOINED = "councils joined"
+    SIGNED = "signed"
+
+
 class License(StrEnum):
     """The licence under which a submitter gave the text."""
 

@@ -4,7 +4,7 @@ The JSON Schema, the field reference, the starting file of `motions new` and the
 Attributes stand in canonical order. Rules across fields live in `checks`.
 """
 
-from generator.model.enums import Kind, License, Status, TextVersion
+from generator.model.enums import Kind, License, SizeClass, Status, TextVersion
 from generator.model.parts import (
     BasedOn,
     Decision,
@@ -20,13 +20,14 @@ from generator.model.parts import (
     required,
     several,
 )
-from generator.model.scalars import Date, Flag, Line, MotionId, Slug, Summary, Tag, Text
+from generator.model.scalars import Date, DateAsKnown, Flag, Line, MotionId, Slug, Summary, Tag, Text
 
 
 class Motion(Piece):
     """One motion, amendment or model motion, as one file of the library describes it."""
 
-    title: Line = required("The title, as the council has it.")
+    title: Line = required("The title, as the council has it; where no source tells it, a plain description.")
+    title_given: Flag = optional("False where no source tells a title: then it is a description of ours.", default=True)
     summary: Summary | None = optional("What is asked, in one or two plain sentences; only where the text was read.")
     added: Date = required("When the record entered the library.")
     updated: Date | None = optional("When the record was last changed in a way that readers should hear of.")
@@ -34,7 +35,9 @@ class Motion(Piece):
     model: Flag = optional("True for an example that no council has voted on.", default=False)
     municipality: Line | None = optional("The municipality: slug, CBS code or name. Not for a model motion.")
     number: Line | None = optional("The number that the council gave.")
-    submitted: Date | None = optional("The date of the meeting for which it was filed.")
+    submitted: DateAsKnown | None = optional(
+        "The date of the meeting for which it was filed; a month or a year where no more is known."
+    )
     agenda_item: Line | None = optional("The agenda item, as a title.")
     proposal: Proposal | None = optional("The proposal that it belongs to; an amendment must have one.")
     themes: tuple[Line, ...] = required("One to three themes from the register.", min_length=1, max_length=3)
@@ -54,6 +57,7 @@ class Motion(Piece):
     objections: tuple[Objection, ...] = several("What opponents may say, each with an answer.", most=12)
     based_on: tuple[BasedOn, ...] = several("What it was made from.", most=12)
     sources: tuple[Source, ...] = several("Where the facts can be read.", most=20)
+    sizes: tuple[SizeClass, ...] = several("Models: for municipalities of which size it is meant.", most=5)
     checked: Date | None = optional("Models: when somebody last looked whether it is still right.")
     outdated: Outdated | None = optional("Why it can no longer be used as it is.")
     names_withheld: Date | None = optional("Since when names are left out on request.")

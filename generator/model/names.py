@@ -1,4 +1,4 @@
-"""Folding of names, so that a capital, a dash or a space does not make another name of it."""
+"""Folding of names, so that a capital, an apostrophe, a dash or a space does not make another name of it."""
 
 import re
 import unicodedata
@@ -7,7 +7,7 @@ from generator.text.folding import unify
 
 
 def fold(name: str) -> str:
-    """Return the name in small letters, with one sign for what means the same, without spaces around dashes."""
+    """Return the name in small letters, with plain signs, without spaces around dashes and slashes."""
     return re.sub(r" ?([-/]) ?", r"\1", " ".join(unify(name).split()))
 
 

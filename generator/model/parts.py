@@ -13,10 +13,11 @@ from generator.model.enums import (
     Position,
     Relation,
     Side,
+    SourceKind,
     Status,
     Verb,
 )
-from generator.model.scalars import Count, Date, Line, Link, MotionId, Point, Text
+from generator.model.scalars import Count, Date, DateAsKnown, Line, Link, Moment, MotionId, Point, Text
 
 
 def required(about: str, **rules: Any) -> Any:
@@ -71,9 +72,9 @@ class Part(Piece):
 
 
 class Pledge(Piece):
-    """What the executive promised, so that the motion was withdrawn."""
+    """What the executive promised, mostly so that the motion was withdrawn."""
 
-    text: Text = required("What was promised, in plain words.")
+    text: Text | None = optional("What was promised, in plain words.")
     by: Line | None = optional("Who promised it, by office.")
     date: Date | None = optional("When it was promised.")
     source: Link | None = optional("Where the promise can be read.")
@@ -94,27 +95,29 @@ class Votes(Piece):
     in_favour: Count | None = optional("How many votes for.", alias="for")
     against: Count | None = optional("How many votes against.")
     parties: tuple[PartyVote, ...] = several("The votes of each group.", most=60)
+    listed: Side | None = optional("The one side of which the source names the groups; left out where it names all.")
 
 
 class Decision(Piece):
     """One decision of the council on the motion."""
 
-    date: Date = required("The date of the decision.")
+    date: DateAsKnown = required("The date of the decision; a month or a year where no more is known.")
     status: Status = required("How it ended.")
     recorded_as: Line | None = optional("The register's own words, letter for letter.")
     manner: Manner | None = optional("In which way the council decided.")
     advice: Advice | None = optional("What the executive advised.")
     reason: Text | None = optional("Why it was rejected, withdrawn or not admitted.")
-    pledge: Pledge | None = optional("What the executive promised, with status withdrawn-after-pledge.")
+    pledge: Pledge | None = optional("What the executive promised.")
     votes: Votes | None = optional("The votes, where they are known.")
 
 
 class FollowUp(Piece):
     """News about the execution of a motion."""
 
-    date: Date = required("The date of the news.")
+    date: DateAsKnown = required("The date of the news, or of the page that tells it, as far as it is known.")
     state: FollowUpState = required("How far it has come; settled is the executive's word and is not done.")
     text: Text | None = optional("What is reported, in plain words.")
+    expected: Date | None = optional("By when the executive said that it would be settled.")
     source: Link | None = optional("Where it can be read.")
 
 
@@ -126,13 +129,15 @@ class Objection(Piece):
 
 
 class BasedOn(Piece):
-    """What the motion was made from: a motion of the library or a source outside it."""
+    """What the motion was made from: a motion of the library, a source outside it, or a motion of a council."""
 
     motion: MotionId | None = optional("The id of a motion of this library.")
     source: Link | None = optional("The address of a source outside the library.")
     label: Line | None = optional("How the source outside the library is called.")
+    municipality: Line | None = optional("The municipality whose motion it was, where that has no record here.")
     how: Relation = required("Copied, adapted, inspired, or a revision for the same council.")
     changes: Text | None = optional("What was changed.")
+    evidence: Link | None = optional("The page that says that it was made from this.")
 
 
 class Source(Piece):
@@ -140,6 +145,10 @@ class Source(Piece):
 
     url: Link = required("The address of the source.")
     label: Line | None = optional("How the source is called.")
+    kind: SourceKind | None = optional("What it is: a document, a page, news, or a recording of the debate.")
+    at: Moment | None = optional("Where it begins in a recording, such as 01:12:30.")
+    archived: Link | None = optional("The address of a copy in an archive of the web.")
+    seen: Date | None = optional("When somebody last read it.")
 
 
 class Outdated(Piece):

@@ -6,9 +6,11 @@ from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
+from generator.model.dates import PartialDate
+from generator.model.enums import Counted
 from generator.model.names import fold
 from generator.model.parts import Piece, Source, optional, required, several
-from generator.model.scalars import Date, Flag, Line, Link, MotionId, PageAddress, Slug, Text
+from generator.model.scalars import Count, Date, DateAsKnown, Flag, Line, Link, MotionId, PageAddress, Slug, Text
 
 P = TypeVar("P", bound=Piece)
 
@@ -42,6 +44,15 @@ class Theme(Piece):
     contact: Link | None = optional("Who to ask about this theme.")
 
 
+class KnownElsewhere(Piece):
+    """In how many councils an idea is known, as a page counts them; those need not have a record here."""
+
+    count: Count = required("How many.")
+    what: Counted = required("What the page counts: motions adopted, councils joined, or signed.")
+    as_of: DateAsKnown = required("When it was so many.")
+    source: Link = required("The page that tells it.")
+
+
 class Idea(Piece):
     """One thing that several councils can be asked for."""
 
@@ -50,6 +61,8 @@ class Idea(Piece):
     sentence: Line = required("The idea in one sentence.")
     introduction: Text | None = optional("What a council can do here and which instruments fit.")
     synonyms: tuple[Line, ...] = several("Other words for it.", most=60)
+    themes: tuple[Line, ...] = several("The themes that it belongs to, from the register.", most=3)
+    known_elsewhere: KnownElsewhere | None = optional("In how many councils it is known, as a page counts them.")
 
 
 class Synonyms(Piece):
@@ -82,6 +95,7 @@ class Party(Piece):
     national: Flag = optional("Whether it is a national party.", default=False)
     municipality: Line | None = optional("For a local list: its municipality.")
     aliases: tuple[Alias, ...] = several("Other names.", most=60)
+    unites: tuple[Slug, ...] = several("The short names of the parties that it unites.", most=8)
 
     @property
     def name_is_bounded(self) -> bool:
@@ -106,6 +120,31 @@ class Contact(Piece):
     municipality: Line = required("The municipality.")
     url: Link = required("The public page.")
     label: Line = required("How the page is called.")
+
+
+class Request(Piece):
+    """What a council looks for: a motion that it could use; without a name."""
+
+    subject: Line = required("What is looked for, in a few words.")
+    date: Date = required("When it was asked.")
+    themes: tuple[Line, ...] = required("One to three themes from the register.", min_length=1, max_length=3)
+    answered_by: MotionId | None = optional("The id of the motion that answers it.")
+
+
+class PartySeats(Piece):
+    """How many seats a group has in a council."""
+
+    party: Line = required("The group, by a name from the register of parties.")
+    seats: Count = required("How many seats.")
+
+
+class Seats(Piece):
+    """The seats of a council in one term, as a source gives them."""
+
+    municipality: Line = required("The municipality.")
+    start: Date = required("The first day of the term.", alias="from")
+    parties: tuple[PartySeats, ...] = required("The groups with their seats.", min_length=1, max_length=60)
+    source: Link = required("Where it can be read.")
 
 
 class Retired(Piece):
@@ -152,6 +191,8 @@ class Registers:
     parties: tuple[Party, ...] = ()
     people: tuple[Person, ...] = ()
     contacts: tuple[Contact, ...] = ()
+    requests: tuple[Request, ...] = ()
+    seats: tuple[Seats, ...] = ()
     retired: tuple[Retired, ...] = ()
     moved: tuple[Moved, ...] = ()
     collections: Mapping[str, Collection] = field(default_factory=dict)
@@ -202,9 +243,10 @@ class Registers:
             parties=tuple(_placed(one, slug_of, aliases=_all_placed(one.aliases, slug_of)) for one in self.parties),
             people=_all_placed(self.people, slug_of),
             contacts=_all_placed(self.contacts, slug_of),
+            seats=_all_placed(self.seats, slug_of),
         )
 
-    def party(self, name: str, municipality: str | None, day: date | None) -> Party | None:
+    def party(self, name: str, municipality: str | None, day: date | PartialDate | None) -> Party | None:
         """Return the party that a name meant in this municipality on this day; a local meaning goes first."""
         claims = [claim for claim in self._parties_by_name.get(fold(name), ()) if _covers(claim, municipality, day)]
         claims.sort(key=lambda claim: claim[1].municipality is None and claim[0].municipality is None)
@@ -221,9 +263,12 @@ def _placed(piece: P, slug_of: Callable[[str], str | None], **more: object) -> P
     return piece.model_copy(update={**slugs, **more})
 
 
-def _covers(claim: tuple[Party, Alias], municipality: str | None, day: date | None) -> bool:
+def _covers(claim: tuple[Party, Alias], municipality: str | None, day: date | PartialDate | None) -> bool:
     party, alias = claim
     place = alias.municipality or party.municipality
     if place is not None and place != municipality:
         return False
-    return day is None or ((alias.start or day) <= day <= (alias.until or day))
+    if day is None:
+        return True
+    first, last = (day.first, day.last) if isinstance(day, PartialDate) else (day, day)
+    return (alias.start or last) <= last and first <= (alias.until or first)

@@ -13,7 +13,11 @@ from urllib.parse import urlsplit
 
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from generator.model.dates import PartialDate
+
 DATE = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+PARTIAL_DATE = r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
+MOMENT = r"^[0-9]{2}:[0-5][0-9]:[0-5][0-9]$"
 COUNT = r"^(0|[1-9][0-9]{0,5})$"
 SLUG = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 FILE_STEM = r"^[a-z0-9][a-z0-9-]{2,79}$"
@@ -46,6 +50,17 @@ def read_date(value: Any) -> date:
         _fail("date-notation", value=words)
     try:
         return date.fromisoformat(words)
+    except ValueError:
+        _fail("date-impossible", value=words)
+
+
+def read_partial_date(value: Any) -> PartialDate:
+    """Read `2018`, `2018-11` or `2018-11-22`, with the faults of a day."""
+    words = text_of(value)
+    if not re.match(PARTIAL_DATE, words):
+        _fail("date-notation", value=words)
+    try:
+        return PartialDate.read(words)
     except ValueError:
         _fail("date-impossible", value=words)
 
@@ -121,10 +136,13 @@ class Scalar:
     """What goes in, for forms: line, text, date, count, flag, link, or words of one pattern."""
     fault: str = ""
     """The code of the finding about a value that does not have its pattern."""
+    as_text: bool = False
+    """Whether JSON has what was read as text; other values are JSON by themselves."""
 
     def __get_pydantic_core_schema__(self, _source: Any, _handler: Any) -> CoreSchema:
         """Let pydantic read the value with our function alone."""
-        return core_schema.no_info_plain_validator_function(self.read)
+        written = core_schema.to_string_ser_schema(when_used="json-unless-none") if self.as_text else None
+        return core_schema.no_info_plain_validator_function(self.read, serialization=written)
 
     def __get_pydantic_json_schema__(self, _core: CoreSchema, _handler: Any) -> dict[str, Any]:
         """Return our own description."""
@@ -148,6 +166,17 @@ def _patterned(pattern: str, code: str) -> Scalar:
 Date = Annotated[
     date, Scalar(read_date, {"type": "string", "format": "date", "pattern": DATE}, "date", "date-notation")
 ]
+DateAsKnown = Annotated[
+    PartialDate,
+    Scalar(
+        read_partial_date,
+        # A year alone is a number to an editor.
+        {"type": ["string", "integer"], "pattern": PARTIAL_DATE, "minimum": 1000, "maximum": 9999},
+        "partial-date",
+        "date-notation",
+        as_text=True,
+    ),
+]
 Count = Annotated[
     int, Scalar(read_count, {"type": "integer", "minimum": 0, "maximum": 999_999}, "count", "number-notation")
 ]
@@ -161,6 +190,7 @@ Link = Annotated[
 Slug = Annotated[str, _patterned(SLUG, "slug-form")]
 MotionId = Annotated[str, _patterned(MOTION_ID, "motion-id-form")]
 PageAddress = Annotated[str, _patterned(PAGE_ADDRESS, "moved-form")]
+Moment = Annotated[str, _patterned(MOMENT, "moment-form")]
 Tag = Annotated[str, Scalar(read_tag, {"type": "string", "pattern": TAG, "maxLength": TAG_LIMIT}, "words", "tag-form")]
 Line = Annotated[str, line(200)]
 Summary = Annotated[str, line(300)]

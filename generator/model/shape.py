@@ -9,6 +9,7 @@ from typing import Any, get_args
 
 from annotated_types import MaxLen, MinLen
 
+from generator.model.dates import PartialDate
 from generator.model.parts import Piece
 from generator.model.scalars import Scalar
 
@@ -41,6 +42,8 @@ class Field:
     """Whether it is a whole number."""
     is_date: bool = False
     """Whether it is a day."""
+    is_partial: bool = False
+    """Whether it is a day, a month or a year."""
     scalar: Scalar | None = None
     """How its words, or those of each item, are read; None for fields and closed lists."""
     least: int = 0
@@ -76,6 +79,7 @@ def _field(name: str, info: Any) -> Field:
         is_flag=kind is bool,
         is_number=kind is int,
         is_date=kind is date,
+        is_partial=kind is PartialDate,
         scalar=next((rule for rule in rules if isinstance(rule, Scalar)), None),
         least=next((rule.min_length for rule in rules if isinstance(rule, MinLen)), 0),
         most=next((rule.max_length for rule in rules if isinstance(rule, MaxLen)), None),

@@ -64,14 +64,14 @@ class BuildFailedError(UserError):
 
 
 def build_site(
-    config_file: Path, site: Path, motions: Path, language: str | None = None, program: str = "motions"
+    config_file: Path, site: Path, motions: Path | None = None, language: str | None = None, program: str = "motions"
 ) -> int:
     """Build the whole site and return how many files it has.
 
     Args:
         config_file: the `mkdocs.yml` to build by.
         site: where the site goes; what is there stays until the new one is complete.
-        motions: the motions folder.
+        motions: the motions folder, where another was asked for than `config_file` says.
         language: that of the interface, where another was asked for than `config_file` says.
         program: how the command was called, for hints.
 

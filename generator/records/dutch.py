@@ -47,6 +47,9 @@ def _value(source: Source, node: Node, field: Field, path: Path) -> tuple[Node, 
         return replace(node, items=tuple(item for item, _ in read)), [one for _, found in read for one in found]
     if field.piece:
         return in_english(source, node, field.piece, path)
+    if isinstance(node, Sequence) and field.choices:
+        read = [_value(source, item, field, (*path, at)) for at, item in enumerate(node.items)]
+        return replace(node, items=tuple(item for item, _ in read)), [one for _, found in read for one in found]
     if isinstance(node, Scalar) and not node.broken:
         return _scalar(source, node, field, path)
     return node, []

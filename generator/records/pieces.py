@@ -162,7 +162,9 @@ def _opening(node: Node) -> Node:
 def _closed_list(kind: type[Piece], path: Path, place: Node) -> tuple[str, dict[str, Any]]:
     if not isinstance(place, Scalar):
         return "shape-text", {}
-    choices = fields(_owner(kind, path[:-1]))[str(path[-1])].choices or ()
+    names = [at for at, step in enumerate(path) if isinstance(step, str)]
+    name = str(path[names[-1]])  # what follows is a place in its list
+    choices = fields(_owner(kind, path[: names[-1]]))[name].choices or ()
     options = [str(choice) for choice in choices]
     return "value-unknown", {
         "value": place.value[:80],

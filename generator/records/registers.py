@@ -19,7 +19,9 @@ from generator.model.registers import (
     Party,
     Person,
     Registers,
+    Request,
     Retired,
+    Seats,
     Synonyms,
     Theme,
 )
@@ -99,6 +101,8 @@ def read_registers(folder: Path, shown: str) -> RegisterReading:
         parties=_items(made, root, name, "parties", Party),
         people=_items(made, root, name, "people", Person),
         contacts=_items(made, root, name, "contacts", Contact),
+        requests=_items(made, folder, shown, "requests", Request),
+        seats=_items(made, root, name, "seats", Seats),
         retired=_items(made, folder, shown, "retired", Retired),
         moved=_items(made, folder, shown, "moved", Moved),
         collections=_collections(made, folder, shown),

@@ -66,9 +66,9 @@ def links_of(library: Library) -> dict[str, list[str]]:
 
 
 def _links(motion: Motion) -> Iterator[str]:
-    yield from (source.url for source in motion.sources)
+    yield from (url for source in motion.sources for url in (source.url, source.archived) if url)
     yield from (news.source for news in motion.follow_up if news.source)
-    yield from (origin.source for origin in motion.based_on if origin.source)
+    yield from (url for origin in motion.based_on for url in (origin.source, origin.evidence) if url)
     yield from (made.pledge.source for made in motion.decisions if made.pledge and made.pledge.source)
     if motion.proposal and motion.proposal.url:
         yield motion.proposal.url

@@ -84,6 +84,7 @@ class Renderer:
         """Return the filters of every template, ours and the frame's alike."""
         return {
             "day": self.language.day,
+            "when": self.language.when,
             "month": self.language.month,
             "number": self.language.number,
             "label": lambda value: label(value, self.language),

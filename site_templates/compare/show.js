@@ -1,6 +1,7 @@
 // @ts-check
 /** Two texts side by side on the page: every word set as text, what differs marked by line and by word. */
 
+import { dateOf } from "../frame/lib/dates.js";
 import { copyOf, element, sentence } from "../frame/lib/dom.js";
 
 /** @typedef {import("./align.js").Block} Block */
@@ -164,7 +165,7 @@ function inhabitants({ inhabitants }, words) {
 /** @param {Record<string, any>} record */
 function longDay(record) {
   const day = record.decisions?.at(-1)?.date ?? record.submitted;
-  return day && dates.format(new Date(day));
+  return day && dateOf(day);
 }
 
 /** @param {Motion} motion */
@@ -175,5 +176,4 @@ function chip({ record, votes }) {
 }
 
 const language = document.documentElement.lang;
-const dates = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const numbers = new Intl.NumberFormat(language);

@@ -112,7 +112,8 @@ function section(style, lead, items = [], part = null) {
  * @param {Table} table
  */
 function opening(record, place, phrases, table) {
-  const day = record.submitted || record.decisions?.[0]?.date;
+  const known = record.submitted || record.decisions?.[0]?.date;
+  const day = known?.length === "2025-01-23".length ? known : "";  // a month or a year is no day of a meeting
   const words = day ? longDay(day, table) : record.model || record.draft ? table.blank_day : "";
   return fill(words ? phrases.opening : phrases.opening_undated, { place: place || table.blank_place, day: words });
 }

@@ -1,6 +1,7 @@
 // @ts-check
 /** What a result shows: the same parts as an item of a list on the site (`motion_item` in macros.html). */
 
+import { dateOf } from "../frame/lib/dates.js";
 import { excerpt, marks } from "./excerpt.js";
 
 /**
@@ -20,8 +21,6 @@ import { excerpt, marks } from "./excerpt.js";
 
 /** @typedef {(sentence: string, facts?: Record<string, string | number>) => string} Say */
 
-const language = document.documentElement.lang;
-const dates = new Intl.DateTimeFormat(language, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 
 export class Cards {
   /**
@@ -50,8 +49,9 @@ export class Cards {
     chip.classList.add(`chip--${card.tone}`);
     chip.append(span(card.sign), ` ${card.outcome}${card.votes ? ` · ${card.votes}` : ""}`);
     fill(part(made, "place"), card.place);
-    fill(part(made, "date"), card.date && dates.format(new Date(card.date)));
+    fill(part(made, "date"), card.date && dateOf(card.date));
     for (const state of ["ready", "model", "source", "outdated"]) if (state !== card.text) part(made, state).remove();
+    if (!card.untitled) part(made, "untitled").remove();
     fill(part(made, "themes"), card.themes?.join(", "));
     fill(part(made, "missing"), missing.length > 0 ? this.say("without", { words: missing.join(", ") }) : undefined);
     const piece = part(made, "excerpt");

@@ -25,6 +25,8 @@ export function faultOf(value, field) {
   if (field.pattern && !new RegExp(field.pattern, "u").test(words)) return fault(field.fault ?? "", { value: words });
   if (field.limit && [...words].length > field.limit) return fault(field.fault ?? "", { value: words });
   if (field.kind === "count") return /^(?:0|[1-9][0-9]{0,5})$/u.test(words) ? null : fault("number-notation", { value: words });
+  const first = [...words.split("-"), "01", "01"].slice(0, 3).join("-");
+  if (field.kind === "partial-date") return isDay(first) ? null : fault("date-impossible", { value: words });
   return field.kind === "date" && !isDay(words) ? fault("date-impossible", { value: words }) : null;
 }
 

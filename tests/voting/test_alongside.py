@@ -24,7 +24,7 @@ from generator.subjects.voting.block import VotingRecordView, here_view, voting_
 from generator.subjects.voting.export import forecast_data
 from generator.subjects.voting.facts import FLOOR, VotingRecord, voting_record
 from generator.subjects.voting.links import forecast_url
-from generator.subjects.voting.view import seats, united
+from generator.subjects.voting.view import seats
 from tests.conftest import CONNECTED, ROOT
 
 GOLDEN = ROOT / "tests" / "voting" / "golden"
@@ -213,7 +213,6 @@ def test_what_the_browser_reads(connected: Library) -> None:
     assert {seat.slug: seat.united for seat in seats(connected.registers) if seat.united} == {
         "groenlinks-pvda": ("groenlinks", "pvda")
     }
-    assert united("vijftig-plus", {"vijftig-plus", "vijftig"}) == ()
 
 
 NAMES = ["GroenLinks", "PvdA", "GroenLinks-PvdA", "PRO", "Gemeentebelangen", "Lijst Jansen", "lijst jansen"]

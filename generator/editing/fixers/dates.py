@@ -1,10 +1,11 @@
-"""Mender of dates: the notations that leave no doubt become `2025-01-23`."""
+"""Mender of dates: the notations that leave no doubt become `2025-01-23`, and a month `2025-01`."""
 
 import re
 from collections.abc import Iterator
 from datetime import date
 
 from generator.editing.fixers.parsed import Draft
+from generator.model.dates import PartialDate
 from generator.model.names import fold
 from generator.records.edit import Edit
 
@@ -27,15 +28,38 @@ _WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag
 
 _YEAR_FIRST = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})")
 _DAY_FIRST = re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4})")
+_YEAR = re.compile(r"[0-9]{4}")
+_MONTH_LAST = re.compile(r"(?P<year>[0-9]{4})[-/.](?P<month>[0-9]{1,2})")
+_MONTH_FIRST = re.compile(r"(?P<month>[a-z]+|[0-9]{1,2}(?=[-/.]))\.?[-/. ](?P<year>[0-9]{4})")
 _IN_WORDS = re.compile(r"(?:([a-z]+),? )?([0-9]{1,2}) ([a-z]+)\.? ([0-9]{4})")
 
 
 def other_notations(draft: Draft) -> Iterator[Edit]:
     """Write a date with year, month and day, where its notation leaves no doubt."""
     for leaf, _finding in draft.with_finding("date-notation"):
-        day = date_of(leaf.node.value)
+        is_partial = leaf.field is not None and leaf.field.is_partial
+        day = partial_date_of(leaf.node.value) if is_partial else date_of(leaf.node.value)
         if day and not leaf.is_name:
             yield leaf.becomes(draft.text, day.isoformat())
+
+
+def partial_date_of(words: str) -> PartialDate | None:
+    """Return the day, month or year that is meant, or None where that can't be told."""
+    day = date_of(words)
+    if day:
+        return PartialDate.of(day)
+    plain = fold(words)
+    if _YEAR.fullmatch(plain):
+        return PartialDate(int(plain))
+    found = _MONTH_LAST.fullmatch(plain) or _MONTH_FIRST.fullmatch(plain)
+    month = _month(found["month"]) if found else 0
+    return PartialDate(int(found["year"]), month) if found and month else None
+
+
+def _month(words: str) -> int:
+    """Return the number of a month by its name or number; 0 where there is none."""
+    number = int(words) if words.isdecimal() else _MONTH_OF.get(words, 0)
+    return number if number <= len(_MONTHS) else 0
 
 
 def date_of(words: str) -> date | None:

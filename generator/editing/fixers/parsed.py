@@ -39,8 +39,9 @@ class Leaf:
 
     @property
     def is_text(self) -> bool:
-        """Whether it holds words, not a number or a choice between true and false."""
-        return self.is_name or not (self.field and (self.field.is_flag or self.field.is_number))
+        """Whether it holds words, not a number, a year or a choice between true and false."""
+        field = self.field
+        return self.is_name or not (field and (field.is_flag or field.is_number or field.is_partial))
 
     def written(self, text: str) -> str:
         """Return it as it stands in the text, without the lines below."""

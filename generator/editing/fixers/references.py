@@ -1,10 +1,10 @@
 """Menders of what a record refers to: municipality, themes and groups by the names of the registers."""
 
 from collections.abc import Iterator
-from datetime import date
 
-from generator.editing.fixers.dates import date_of
+from generator.editing.fixers.dates import partial_date_of
 from generator.editing.fixers.parsed import Draft, Leaf
+from generator.model.dates import PartialDate
 from generator.model.names import fold, slugify
 from generator.model.registers import Registers
 from generator.records.edit import Edit
@@ -12,7 +12,7 @@ from generator.records.edit import Edit
 
 def municipality(draft: Draft) -> Iterator[Edit]:
     """Put the short name of a municipality in the place of its code or name."""
-    for leaf in draft.values("municipality"):
+    for leaf in (*draft.values("municipality"), *draft.values("based_on", None, "municipality")):
         slug = draft.known.places.slug_of(leaf.node.value.strip())
         if slug and slug != leaf.node.value.strip():
             yield leaf.becomes(draft.text, slug)
@@ -56,10 +56,10 @@ def parties(draft: Draft) -> Iterator[Edit]:
             yield leaf.becomes(draft.text, party.name)
 
 
-def _parties(draft: Draft) -> Iterator[tuple[Leaf, date | None]]:
+def _parties(draft: Draft) -> Iterator[tuple[Leaf, PartialDate | None]]:
     """Yield the names of groups with their day: who filed goes by the submission, who voted by the decision."""
-    filed = [date_of(leaf.node.value) for leaf in draft.values("submitted")]
+    filed = [partial_date_of(leaf.node.value) for leaf in draft.values("submitted")]
     yield from ((leaf, filed[0] if filed else None) for leaf in draft.values("submitters", None, "party"))
-    decided = {leaf.path[1]: date_of(leaf.node.value) for leaf in draft.values("decisions", None, "date")}
+    decided = {leaf.path[1]: partial_date_of(leaf.node.value) for leaf in draft.values("decisions", None, "date")}
     for leaf in draft.values("decisions", None, "votes", "parties", None, "party"):
         yield leaf, decided.get(leaf.path[1])

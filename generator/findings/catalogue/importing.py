@@ -79,6 +79,19 @@ ENTRIES: tuple[Entry, ...] = (
         right="motions import --municipality den-haag motie.docx\n",
     ),
     Entry(
+        code="import-no-engine",
+        level=Level.ERROR,
+        what=N_("A computer on which nothing can be imported"),
+        message=N_("the package that parts the text of motions, quickjs-ng, is not here, so no file is read."),
+        mend=N_(
+            "Run 'make install' once more. Does it say that there is none for this computer, then import on another "
+            "one, or paste the text into the form of the site."
+        ),
+        why=N_("One program parts texts, in the form and here. All other commands work without it."),
+        wrong="motions import motie.docx\n",
+        right="make install\nmotions import motie.docx\n",
+    ),
+    Entry(
         code="import-no-motion",
         level=Level.ERROR,
         what=N_("A file in which no motion was found"),
@@ -90,6 +103,16 @@ ENTRIES: tuple[Entry, ...] = (
         why=N_("A motion is known by its form: what the council considers, and what it asks."),
         wrong="besluitenlijst.pdf\n",
         right="motie.pdf\n",
+    ),
+    Entry(
+        code="import-not-split",
+        level=Level.ERROR,
+        what=N_("A text on which our program failed"),
+        message=N_("our program failed on a text in this file, so nothing was made of it: the fault is ours."),
+        mend=N_("Send us the file, so that we can mend it. Meanwhile you can begin with 'motions new'."),
+        why=N_("Half a motion is worse than none, and a failure that nobody sees is never mended."),
+        wrong="motie.txt (iets waar niemand aan dacht)\n",
+        right="motie.txt\n",
     ),
     Entry(
         code="import-not-written",
@@ -113,6 +136,36 @@ ENTRIES: tuple[Entry, ...] = (
         why=N_("What a machine reads from a picture has errors that nobody sees. A motion has to be right."),
         wrong="scan-met-handtekeningen.pdf\n",
         right="motie.docx\n",
+    ),
+    Entry(
+        code="import-skipped",
+        level=Level.NOTICE,
+        what=N_("A row that is not to be imported"),
+        message=N_("the row says itself that it is no record: {value}."),
+        mend=N_("Take 'skip' out of the row when it is one after all."),
+        why=N_("Whoever read the row decided so; it is listed here, so that nothing goes away unseen."),
+        wrong='{"council": "voorbeeldstad", "skip": "announcement"}\n',
+        right='{"council": "voorbeeldstad", "title": "Watertappunten", "date": "2025-01-23"}\n',
+    ),
+    Entry(
+        code="import-theme",
+        level=Level.ERROR,
+        what=N_("A row without a theme"),
+        message=N_("the row '{value}' names no theme, and its title does not tell one."),
+        mend=N_("Give the row 'themes' with one to three short names from the register."),
+        why=N_("Every motion stands under a theme, so that people find it."),
+        wrong='{"council": "voorbeeldstad", "title": "Aan de slag", "date": "2025-01-23"}\n',
+        right='{"council": "voorbeeldstad", "title": "Aan de slag", "date": "2025-01-23", "themes": ["wonen"]}\n',
+    ),
+    Entry(
+        code="import-thin",
+        level=Level.ERROR,
+        what=N_("A row without a title or without a source"),
+        message=N_("the row has no title, or no address where its facts can be read."),
+        mend=N_("Give it 'title' (with 'title_given': false where it is a description of ours) and 'url'."),
+        why=N_("A record without the two says nothing that a reader can check."),
+        wrong='{"council": "voorbeeldstad", "date": "2025-01-23"}\n',
+        right='{"council": "voorbeeldstad", "date": "2025-01-23", "title": "Watertappunten", "url": "https://…"}\n',
     ),
     Entry(
         code="import-too-heavy",

@@ -25,6 +25,16 @@ ENTRIES: tuple[Entry, ...] = (
         right="points:\n  - elke speeltuin een tappunt te geven\n",
     ),
     Entry(
+        code="date-inexact",
+        level=Level.NOTICE,
+        what=N_("A date of which the day is not known"),
+        message=N_("of this date only '{value}' is known."),
+        mend=N_("Is the day in the list of decisions, then write it down; else leave it as it is."),
+        why=N_("We show a date as exactly as its source, and compare it only where that is certain."),
+        wrong="submitted: 2018-11\n",
+        right="submitted: 2018-11-22\n",
+    ),
+    Entry(
         code="date-old",
         level=Level.ERROR,
         what=N_("A date from before 1945"),
@@ -149,11 +159,23 @@ ENTRIES: tuple[Entry, ...] = (
         right="kind: amendment\nproposal:\n  title: Spelen in de stad\n",
     ),
     Entry(
+        code="sizes-form",
+        level=Level.ERROR,
+        what=N_("A size that does not belong here"),
+        message=N_("'{value}' in 'sizes' is there already, or the motion is no model."),
+        mend=N_("Take it out: only a model motion says for which size of municipality it is meant, each size once."),
+        why=N_("Of a real motion the size is that of its municipality."),
+        wrong="municipality: voorbeeldstad\nsizes: [20-50]\n",
+        right="model: true\nsizes: [20-50]\n",
+    ),
+    Entry(
         code="submitted-missing",
         level=Level.ERROR,
         what=N_("A motion without a date"),
         message=N_("it does not say yet for which meeting the motion was filed."),
-        mend=N_("Add 'submitted' with the date of the meeting, such as 2025-01-23."),
+        mend=N_(
+            "Add 'submitted' with the date of the meeting, such as 2025-01-23; 2025-01 or 2025 where no more is known."
+        ),
         why=N_("Lists are in the order of this date, and readers want to know how old a motion is."),
         wrong="municipality: voorbeeldstad\n",
         right="municipality: voorbeeldstad\nsubmitted: 2025-01-23\n",
@@ -193,6 +215,16 @@ ENTRIES: tuple[Entry, ...] = (
         why=N_("Without one of the two nobody can use or check the motion."),
         wrong="title: Watertappunt bij elke speeltuin\n",
         right="title: Watertappunt bij elke speeltuin\nsources: [{url: https://voorbeeldstad.example/motie}]\n",
+    ),
+    Entry(
+        code="title-ours",
+        level=Level.NOTICE,
+        what=N_("A description in the place of a title"),
+        message=N_("no source tells the title, so '{value}' is a description of ours."),
+        mend=N_("Do you know the title, then put it in 'title' and take 'title_given' out; else leave it as it is."),
+        why=N_("A reader must be able to tell the council's words from ours."),
+        wrong="title: Motie over watertappunten\ntitle_given: false\n",
+        right="title: Watertappunt bij elke speeltuin\n",
     ),
     Entry(
         code="title-letters",

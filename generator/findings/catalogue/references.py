@@ -20,8 +20,14 @@ ENTRIES: tuple[Entry, ...] = (
         code="based-on-form",
         level=Level.ERROR,
         what=N_("Where it comes from is not clear"),
-        message=N_("an origin names a motion of this library or a source elsewhere: one of the two."),
-        mend=N_("Keep either 'motion' or 'source', and make two origins when there are two."),
+        message=N_(
+            "an origin names a motion of this library, a source elsewhere or the municipality of a motion: one of "
+            "the three."
+        ),
+        mend=N_(
+            "Keep either 'motion', 'source' or 'municipality', the last with the page that says so as 'evidence'; "
+            "make two origins when there are two."
+        ),
         why=N_("So a reader sees who had the idea first."),
         wrong="based_on:\n  - how: inspired\n",
         right="based_on:\n  - how: inspired\n    source: https://duinrecht.example/motie\n",
@@ -209,6 +215,16 @@ ENTRIES: tuple[Entry, ...] = (
         right="# GM0991,voorbeeldstad,Voorbeeldstad,,Noorderland,30000,2026,duinrecht\n",
     ),
     Entry(
+        code="register-unites",
+        level=Level.ERROR,
+        what=N_("A party that unites what is not there"),
+        message=N_("'{value}' is no other party of the register, or is there already."),
+        mend=N_("Write the short name ('slug') of each party that this one unites, each once."),
+        why=N_("So the votes of those parties can be laid beside the seats of this one."),
+        wrong="- {slug: pro-2026, name: PRO, unites: [groen-links]}\n",
+        right="- {slug: pro-2026, name: PRO, unites: [groenlinks]}\n",
+    ),
+    Entry(
         code="retired-chain",
         level=Level.ERROR,
         what=N_("A motion that moved to one that moved on"),
@@ -244,6 +260,16 @@ ENTRIES: tuple[Entry, ...] = (
         wrong="# staat ook in voorbeeldstad/2025-watertappunt.yml\n"
         "sources: [{url: https://raad.voorbeeldstad.example/document/12}]\n",
         right="sources: [{url: https://raad.voorbeeldstad.example/document/13}]\n",
+    ),
+    Entry(
+        code="source-moment",
+        level=Level.ERROR,
+        what=N_("A moment in something that has none"),
+        message=N_("'at: {value}' is a moment in a recording, and this source is not said to be one."),
+        mend=N_("Write 'kind: debate' for a recording, or take 'at' out."),
+        why=N_("The page says at which moment a visitor can begin to listen."),
+        wrong="sources: [{url: https://voorbeeldstad.example/verslag, at: 01:12:30}]\n",
+        right="sources: [{url: https://voorbeeldstad.example/opname, kind: debate, at: 01:12:30}]\n",
     ),
     Entry(
         code="theme-twice",

@@ -55,6 +55,16 @@ ENTRIES: tuple[Entry, ...] = (
         right="sources: [{url: https://www.voorbeeldstad.example}]\n",
     ),
     Entry(
+        code="moment-form",
+        level=Level.ERROR,
+        what=N_("A moment in another notation"),
+        message=N_("'{value}' is not a moment like 01:12:30."),
+        mend=N_("Write hours, minutes and seconds with two digits each."),
+        why=N_("So a visitor finds the place in the recording."),
+        wrong="sources: [{url: https://voorbeeldstad.example/opname, kind: debate, at: 72 min}]\n",
+        right="sources: [{url: https://voorbeeldstad.example/opname, kind: debate, at: 01:12:00}]\n",
+    ),
+    Entry(
         code="motion-id-form",
         level=Level.ERROR,
         what=N_("An id that is not written as one"),

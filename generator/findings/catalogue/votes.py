@@ -6,10 +6,10 @@ from generator.i18n.language import N_
 ENTRIES: tuple[Entry, ...] = (
     Entry(
         code="pledge-missing",
-        level=Level.ERROR,
+        level=Level.NOTICE,
         what=N_("Withdrawn after a pledge, without the pledge"),
         message=N_("the motion was withdrawn after a pledge, and it does not say yet what was promised."),
-        mend=N_("Add 'pledge' with 'text', or choose the status 'withdrawn'."),
+        mend=N_("What was promised is in the minutes: add 'pledge' with 'text', or leave it as it is."),
         why=N_("The promise is what the motion brought, and what people can hold the executive to."),
         wrong="- date: 2025-01-23\n  status: withdrawn-after-pledge\n",
         right="- date: 2025-01-23\n"
@@ -26,6 +26,16 @@ ENTRIES: tuple[Entry, ...] = (
         why=N_("The site shows the votes as a bar, and that has to add up."),
         wrong="votes:\n  for: 8\n  parties: [{party: D66, for: 9}]\n",
         right="votes:\n  for: 9\n  parties: [{party: D66, for: 9}]\n",
+    ),
+    Entry(
+        code="votes-listed",
+        level=Level.ERROR,
+        what=N_("One side is listed, and a group stands on the other"),
+        message=N_("'listed: {value}' says that the source names only that side, and the groups do not fit that."),
+        mend=N_("Take 'listed' out when the source names both sides; else name the groups of that side alone."),
+        why=N_("Where one side is named, we say nothing about the other and count none of it."),
+        wrong="votes:\n  listed: against\n  parties: [{party: D66, side: for}]\n",
+        right="votes:\n  listed: against\n  parties: [{party: VVD, side: against}]\n",
     ),
     Entry(
         code="votes-outcome",

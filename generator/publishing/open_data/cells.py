@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
-Cell = str | int | date | tuple[str, ...] | None
+from generator.model.dates import PartialDate
+
+Cell = str | int | date | PartialDate | tuple[str, ...] | None
 
 DELIMITER = ";"
 """What a Dutch spreadsheet expects, since its decimals have a comma."""
@@ -22,7 +24,7 @@ def guarded(words: str) -> str:
 
 
 def written(cell: Cell) -> str:
-    """Write a value: nothing for what is not known, `true` and `false`, days as `2025-01-23`."""
+    """Write a value: nothing for what is not known, `true` and `false`, dates as `2025-01-23`, `2025-01` or `2025`."""
     if cell is None:
         return ""
     if isinstance(cell, bool):

@@ -54,6 +54,7 @@ def _line(entry: Entry, language: Language) -> dict[str, Any]:
     return {
         "id": entry.id,
         "title": entry.motion.title,
+        "title_given": entry.motion.title_given,
         "summary": entry.motion.summary or "",
         "place": entry.place_name or "",
         "date": entry.day.isoformat(),

@@ -7,7 +7,7 @@ from pydantic import TypeAdapter
 
 from generator.library.library import Library
 from generator.model.municipality import Municipality
-from generator.model.registers import Idea, Party, Theme
+from generator.model.registers import Idea, Party, Request, Seats, Theme
 from generator.pages.data_file import write_json
 
 FOLDER = "data/v1/registers"
@@ -16,6 +16,8 @@ REGISTERS: dict[str, Any] = {
     "ideas": tuple[Idea, ...],
     "parties": tuple[Party, ...],
     "municipalities": tuple[Municipality, ...],
+    "requests": tuple[Request, ...],
+    "seats": tuple[Seats, ...],
 }
 """The name of each with its type; those about people stay out."""
 
@@ -27,6 +29,8 @@ def register_data(library: Library) -> dict[str, list[dict[str, Any]]]:
         "ideas": library.registers.ideas,
         "parties": library.registers.parties,
         "municipalities": library.places.municipalities,
+        "requests": library.registers.requests,
+        "seats": library.registers.seats,
     }
     return {
         name: TypeAdapter(kind).dump_python(lists[name], mode="json", by_alias=True, exclude_none=True)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from generator.model.scalars import PARTIAL_DATE
 from generator.model.schema import DRAFT, motion_schema, schema_of
 from generator.publishing.open_data.registers import REGISTERS
 from generator.publishing.open_data.tables import MOTION_COLUMNS, VOTE_COLUMNS, Column
@@ -31,10 +32,15 @@ _MOTION = {
 }
 _LINE = {
     "id": {**_TEXT, "description": "The lasting name of the motion."},
-    "title": {**_TEXT, "description": "The title, as the council has it."},
+    "title": {**_TEXT, "description": "The title, as the council has it; else a description."},
+    "title_given": {**_FLAG, "description": "Whether a source tells the title; else it is a description."},
     "summary": {**_TEXT, "description": "What is asked; empty where nobody wrote it."},
     "place": {**_TEXT, "description": "The municipality, under its name of then; empty for a model motion."},
-    "date": {**_TEXT, "format": "date", "description": "Of the last decision, else of submission, else of entry."},
+    "date": {
+        **_TEXT,
+        "pattern": PARTIAL_DATE,
+        "description": "Of the last decision, else of submission, else of entry; as far as it is known.",
+    },
     "status": {**_TEXT, "description": "How it ended, as a code; empty where that is not known."},
     "status_label": {**_TEXT, "description": "The same in words."},
     "model": {**_FLAG, "description": "Whether it is a model motion, on which no council voted."},

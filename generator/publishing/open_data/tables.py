@@ -78,8 +78,12 @@ MOTION_COLUMNS: tuple[Column[Entry], ...] = (
         _codes,
     ),
     Column("number", "The number that the council gave.", lambda one: one.motion.number),
-    Column("submitted", "The day of the meeting for which it was filed.", lambda one: one.motion.submitted),
-    Column("decided", "The day of the last decision.", _of_last("date")),
+    Column(
+        "submitted",
+        "The date of the meeting for which it was filed, as far as it is known.",
+        lambda one: one.motion.submitted,
+    ),
+    Column("decided", "The date of the last decision, as far as it is known.", _of_last("date")),
     Column("status", "How it ended, as a code.", _of_last("status")),
     Column("recorded_as", "The same in the council's own words.", _of_last("recorded_as")),
     Column("votes_for", "Votes for in the last decision.", lambda one: _totals(one)[0]),
@@ -96,12 +100,15 @@ MOTION_COLUMNS: tuple[Column[Entry], ...] = (
     Column("updated", "The last day on which there was news of it.", lambda one: one.updated),
     Column("source", "Where the facts can be read.", _source),
     Column("license", "The licence of the text, where the submitter gave it.", lambda one: one.motion.license),
+    Column(
+        "title_given", "Whether a source tells the title; else it is a description.", lambda one: one.motion.title_given
+    ),
 )
 
 VOTE_COLUMNS: tuple[Column[Vote], ...] = (
     Column("id", "The lasting name of the motion.", lambda one: one.entry.id),
     Column("decision", "Which decision on the motion, the oldest being 1.", lambda one: one.number),
-    Column("date", "The day of that decision.", lambda one: one.decision.date),
+    Column("date", "The date of that decision, as far as it is known.", lambda one: one.decision.date),
     Column("status", "How that decision ended, as a code.", lambda one: str(one.decision.status)),
     Column("municipality", "The municipality, under its name of then.", lambda one: one.entry.place_name),
     Column("party", "The group, by the name in the record.", lambda one: one.vote.party),
@@ -113,10 +120,10 @@ VOTE_COLUMNS: tuple[Column[Vote], ...] = (
 
 
 def votes(library: Library) -> Iterator[Vote]:
-    """Yield how each group voted in each decision on each motion."""
+    """Yield how each group voted in each decision on each motion; not where the source names one side only."""
     for entry in library.entries:
         for number, decision in enumerate(entry.motion.decisions, 1):
-            for vote in decision.votes.parties if decision.votes else ():
+            for vote in decision.votes.parties if decision.votes and not decision.votes.listed else ():
                 yield Vote(entry, number, decision, vote)
 
 

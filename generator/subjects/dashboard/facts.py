@@ -28,7 +28,7 @@ _UNDER_WAY = {FollowUpState.PLANNED, FollowUpState.IN_PROGRESS}
 def outcome_unknown(library: Library, today: date) -> tuple[Entry, ...]:
     """Return the motions of which no decision is known `OUTCOME_WEEKS` after their meeting, oldest first."""
     undecided = (entry for entry in library.real if not entry.motion.decisions)
-    met = ((entry.motion.submitted, entry) for entry in undecided if entry.motion.submitted)
+    met = ((entry.motion.submitted.last, entry) for entry in undecided if entry.motion.submitted)
     return _before(today - timedelta(weeks=OUTCOME_WEEKS), met)
 
 
@@ -45,8 +45,8 @@ def _waits_since(entry: Entry) -> tuple[date, ...]:
         return ()
     news = entry.motion.last_news
     if news is None:
-        return (last.date,)
-    return (news.date,) if news.state in _UNDER_WAY else ()
+        return (last.date.last,)
+    return (news.date.last,) if news.state in _UNDER_WAY else ()
 
 
 def without_summary(library: Library) -> tuple[Entry, ...]:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from generator.library.entry import Entry
 from generator.library.library import Library, derived
+from generator.model.dates import PartialDate
 from generator.model.municipality import Municipality
 from generator.model.parts import BasedOn
 from generator.model.registers import Idea, Retired
@@ -125,9 +126,9 @@ class Family:
         return None if first.id == entry.id else first
 
 
-def age(entry: Entry) -> tuple[bool, date, str]:
+def age(entry: Entry) -> tuple[bool, PartialDate, str]:
     """Sort by the day of decision or meeting; models, which have none, go first: what they led to came later."""
-    return not entry.motion.model, entry.dated or date.max, entry.id
+    return not entry.motion.model, entry.dated or PartialDate.of(date.max), entry.id
 
 
 def _leads(key: str, end: str, parent: Mapping[str, Tie]) -> bool:

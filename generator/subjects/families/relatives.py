@@ -13,7 +13,7 @@ from generator.subjects.families.facts import family_by_motion
 from generator.subjects.families.links import byline, family_url, short
 from generator.subjects.motion.outcome import Outcome, outcome_of
 from generator.subjects.voting.links import forecast_url
-from generator.urls import idea_url
+from generator.urls import idea_url, municipality_url
 
 MOST = 6
 """So many motions with the same idea stand on the page; the page of the idea has them all."""
@@ -32,6 +32,8 @@ class Relative:
     changes: str = ""
     reason: str = ""
     """Why it is no longer there."""
+    evidence: str = ""
+    """The page that says how this one relates to it."""
 
 
 @dataclass(frozen=True)
@@ -130,13 +132,31 @@ def _origin(link: BasedOn, library: Library, language: Language) -> Relative:
     lost = library.gone.get(link.motion or "")
     if lost:
         how, removed = label(link.how, language), Link(language.gettext("A motion that was removed"))
-        return Relative(removed, how=how, changes=link.changes or "", reason=lost.reason or "")
-    outside = Link(link.label or link.source, link.source) if link.source else Link(link.motion or link.label or "")
-    return Relative(outside, outside=bool(link.source), how=label(link.how, language), changes=link.changes or "")
+        evidence = link.evidence or ""
+        return Relative(removed, how=how, changes=link.changes or "", reason=lost.reason or "", evidence=evidence)
+    return Relative(
+        _elsewhere(link, library, language),
+        outside=bool(link.source),
+        how=label(link.how, language),
+        changes=link.changes or "",
+        evidence=link.evidence or "",
+    )
+
+
+def _elsewhere(link: BasedOn, library: Library, language: Language) -> Link:
+    """Return what is no record here: a source, or a motion of a council of which no more is known."""
+    if link.source:
+        return Link(link.label or link.source, link.source)
+    if link.municipality:
+        slug = library.places.slug_of(link.municipality) or link.municipality
+        words = language.gettext("A motion in {place}", place=library.places.name_of(slug))
+        return Link(words, municipality_url(slug) if slug in library.by_municipality else "")
+    return Link(link.motion or link.label or "")
 
 
 def _kin(other: Entry, language: Language, link: BasedOn | None = None) -> Relative:
     how = label(link.how, language) if link else ""
     changes = (link.changes or "") if link else ""
     ref = Link(other.motion.title, other.url)
-    return Relative(ref, entry=other, outcome=outcome_of(other, language), how=how, changes=changes)
+    evidence = (link.evidence or "") if link else ""
+    return Relative(ref, entry=other, outcome=outcome_of(other, language), how=how, changes=changes, evidence=evidence)

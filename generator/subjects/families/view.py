@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from generator.i18n.language import Language, language
 from generator.library.library import Library
-from generator.model.registers import Idea
+from generator.model.enums import Counted
+from generator.model.registers import Idea, Theme
+from generator.pages.link import Link
 from generator.pages.page import Crumb, Page, styles_of
 from generator.pages.settings import Settings
 from generator.subjects.families.block import family_view
@@ -16,7 +18,7 @@ from generator.subjects.tile_map.block import result_map
 from generator.subjects.voting.block import voting_record_view
 from generator.subjects.voting.facts import voting_record
 from generator.subjects.voting.links import forecast_url
-from generator.urls import IDEAS_URL, idea_url
+from generator.urls import IDEAS_URL, idea_url, theme_url
 
 
 def idea_pages(library: Library, settings: Settings) -> Iterator[Page]:
@@ -46,8 +48,8 @@ def _idea_page(idea: Idea, library: Library, t: Language) -> Page:
     own = family is not None and family_url(family) == idea_url(idea)
     members = family.members if family and own else entries
     found = family.voting_record if family and own else voting_record(entries)
-    tile_map = result_map(members, library, t)
-    family_block = family_view(family, t) if family and own else None
+    family_block = family_view(family, library, t) if family and own else None
+    tile_map = None if family_block and family_block.travel else result_map(members, library, t)
     votes = voting_record_view(found, library, t, forecast_url(family) if family else "")
     return Page(
         url=idea_url(idea),
@@ -57,6 +59,7 @@ def _idea_page(idea: Idea, library: Library, t: Language) -> Page:
         styles=styles_of(
             {
                 "families/families.css": family_block,
+                "families/travel.css": family_block,
                 "voting/voting.css": votes,
                 "tile_map/tile_map.css": tile_map,
             }
@@ -64,6 +67,8 @@ def _idea_page(idea: Idea, library: Library, t: Language) -> Page:
         crumbs=(Crumb(t.gettext("Ideas"), IDEAS_URL),),
         context={
             "idea": idea,
+            "themes": [Link(theme.label.spoken(t.code), theme_url(theme)) for theme in themes_of(idea, library)],
+            "known": known_elsewhere(idea, t),
             "tile_map": tile_map,
             "family": family_block,
             "larger": family_links([family], t)[0] if family and not own else None,
@@ -73,10 +78,31 @@ def _idea_page(idea: Idea, library: Library, t: Language) -> Page:
     )
 
 
+def themes_of(idea: Idea, library: Library) -> Iterator[Theme]:
+    """Yield the themes that an idea belongs to by its register."""
+    known = library.registers.themes_by_slug
+    yield from (known[slug] for slug in idea.themes if slug in known)
+
+
+def known_elsewhere(idea: Idea, t: Language) -> Link | None:
+    """Return in how many councils an idea is known, as a page counts them, with that page."""
+    known = idea.known_elsewhere
+    if known is None:
+        return None
+    counted = {
+        Counted.ADOPTED: t.ngettext("Adopted in {n} council", "Adopted in {n} councils", known.count),
+        Counted.JOINED: t.ngettext("{n} municipality joined", "{n} municipalities joined", known.count),
+        Counted.SIGNED: t.ngettext("{n} municipality signed", "{n} municipalities signed", known.count),
+    }
+    when = t.when(known.as_of)
+    words = t.gettext("{counted}, as it stood {when}.", counted=counted[known.what], when=when)
+    return Link(words, known.source)
+
+
 def _family_page(family: Family, library: Library, t: Language) -> Page:
-    view = family_view(family, t)
+    view = family_view(family, library, t)
     title = family_title(family, t)
-    tile_map = result_map(family.members, library, t)
+    tile_map = None if view.travel else result_map(family.members, library, t)
     votes = voting_record_view(family.voting_record, library, t, forecast_url(family))
     return Page(
         url=family_url(family),
@@ -84,7 +110,12 @@ def _family_page(family: Family, library: Library, t: Language) -> Page:
         description=" ".join(filter(None, (f"{title}.", view.figures))),
         template="families/family.html",
         styles=styles_of(
-            {"families/families.css": True, "voting/voting.css": votes, "tile_map/tile_map.css": tile_map}
+            {
+                "families/families.css": True,
+                "families/travel.css": True,
+                "voting/voting.css": votes,
+                "tile_map/tile_map.css": tile_map,
+            }
         ),
         crumbs=(Crumb(t.gettext("Ideas"), IDEAS_URL),),
         context={

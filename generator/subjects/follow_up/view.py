@@ -123,7 +123,7 @@ def _rows(entries: Iterable[Entry], t: Language, today: date) -> Iterator[Row]:
 
 def _facts(entry: Entry, t: Language) -> Iterator[str]:
     motion, _ = entry.motion, t.gettext
-    yield _("adopted on {day}", day=t.day(entry.day))
+    yield _("adopted {when}", when=t.when(entry.day))
     if motion.due:
         yield _("the motion names {day}", day=t.day(motion.due))
     if motion.last_news:

@@ -61,7 +61,7 @@ def formal(motion: Motion, place: str | None, form: Form = Form.CLASSIC) -> tupl
 def _opening(motion: Motion, place: str | None, phrases: Phrases) -> str:
     first = motion.decisions[0].date if motion.decisions else None
     day = motion.submitted or first
-    t = language("nl").day(day) if day else BLANK_DAY if motion.model else ""
+    t = language("nl").day(day) if day and day.is_exact else BLANK_DAY if motion.model else ""
     return (phrases.opening if t else phrases.opening_undated).format(place=place or BLANK_PLACE, day=t)
 
 

@@ -1,13 +1,13 @@
 """The facts of a motion in a line: where, when, what kind and number, and by whom."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from babel.lists import format_list
 
 from generator.i18n.labels import label
 from generator.i18n.language import Language
 from generator.library.entry import Entry
+from generator.model.dates import PartialDate
 from generator.pages.link import Link
 from generator.subjects.motion import links as refs
 from generator.subjects.motion.outcome import outcome_of
@@ -22,7 +22,7 @@ class Headline:
     place: Link | None
     successors: tuple[Link, ...]
     """Of a former municipality."""
-    day: date | None
+    day: PartialDate | None
     """Of the last decision, else of the meeting for which it was filed."""
     kind: str
     """With the number, such as `motion J.1`."""

@@ -41,14 +41,17 @@ def provenance(entry: Entry, settings: Settings) -> Provenance:
 
 
 def citation(entry: Entry, address: str) -> str:
-    """Return the reference for a text or a web page: kind, title, municipality, date and address."""
+    """Return the reference for a text or a web page: kind, title, municipality, date and address.
+
+    A description in the place of a title stands in brackets, as bibliographies have it.
+    """
     motion = entry.motion
     last = motion.last_decision
     day = (last.date if last else None) or motion.submitted
     kind = "Voorbeeldmotie" if motion.model else DUTCH_KINDS[motion.kind]
     number = f" {motion.number}" if motion.number else ""
     facts = [
-        f"{kind}{number} ‘{motion.title}’",
+        f"{kind}{number} ‘{motion.title}’" if motion.title_given else f"{kind}{number} [{motion.title}]",
         f"gemeente {entry.place_name}" if entry.place_name else "",
         language("nl").day(day) if day else "",
         address,

@@ -240,7 +240,7 @@ class MotionView:
         if motion.model or (motion.status and not motion.status.is_open):
             return None
         last = motion.last_decision.date if motion.last_decision else motion.submitted
-        return last + PATIENCE if last else None
+        return last.last + PATIENCE if last else None
 
     @property
     def same_subject(self) -> tuple[kinship.Relative, ...]:

@@ -3,12 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cached_property
 from heapq import nsmallest
 
 from generator.library.entry import Entry
 from generator.library.library import Library, derived
+from generator.model.dates import PartialDate
 from generator.subjects.families.facts import Family, family_by_motion
 from generator.subjects.municipalities.similar import SimilarMunicipality, similar_municipalities
 
@@ -24,7 +24,7 @@ class Subject:
     family: Family | None
     filed: frozenset[str]
     """Slugs of today's municipalities that have a motion of it, however that ended."""
-    worked: Mapping[str, date]
+    worked: Mapping[str, PartialDate]
     """Slugs of those where it worked, each with the last day."""
 
     @property
@@ -98,7 +98,7 @@ def _subjects(entries: Iterable[Entry], family_of: Mapping[str, Family]) -> Iter
 
 def _subject(founder: Entry, family: Family | None, members: Iterable[Entry]) -> Subject:
     filed = [(place.slug, entry) for entry in members for place in entry.municipalities]
-    worked: dict[str, date] = {}
+    worked: dict[str, PartialDate] = {}
     for slug, entry in filed:
         if _worked(entry) and slug == entry.place:  # the council of today's municipality, not that of a former one
             worked[slug] = max(entry.day, worked.get(slug, entry.day))

@@ -56,11 +56,13 @@ def news_of(entry: Entry) -> Iterator[News]:
     motion = entry.motion
     yield News(entry, Change.ADDED, motion.added)
     told = {motion.added}
-    for change, pieces in ((Change.DECIDED, motion.decisions), (Change.FOLLOWED, motion.follow_up)):
-        for piece in pieces:
-            if piece.date > motion.added:
-                told.add(piece.date)
-                yield News(entry, change, piece.date, piece)
+    decided = ((Change.DECIDED, piece.date.first, piece) for piece in motion.decisions)
+    followed = ((Change.FOLLOWED, piece.date.first, piece) for piece in motion.follow_up)
+    pieces: list[tuple[Change, date, Decision | FollowUp]] = [*decided, *followed]
+    for change, day, piece in pieces:
+        if day > motion.added:
+            told.add(day)
+            yield News(entry, change, day, piece)
     if motion.updated and motion.updated > motion.added and motion.updated not in told:
         yield News(entry, Change.UPDATED, motion.updated)
 

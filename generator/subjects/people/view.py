@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from generator.i18n.language import language
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.model.dates import PartialDate
 from generator.model.municipality import FormerMunicipality, Municipality
 from generator.model.names import fold
 from generator.pages.link import Link
@@ -92,7 +92,7 @@ def _stint(filed: list[tuple[Entry, str]], library: Library) -> Stint:
     return Stint(who.party(newest, library, name), _place(newest.place or "", library), years)
 
 
-def _day(entry: Entry) -> date | None:
+def _day(entry: Entry) -> PartialDate | None:
     last = entry.motion.last_decision
     return entry.motion.submitted or (last.date if last else None)
 

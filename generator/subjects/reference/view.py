@@ -116,8 +116,10 @@ def _kind(field: Field, settings: Settings) -> str:
         return _("fields")
     if field.choices:
         return _("one of")
-    if field.is_number:
-        return _("number")
-    if field.is_date:
-        return _("date")
-    return _("true or false") if field.is_flag else _("text")
+    kinds = (
+        (field.is_number, _("number")),
+        (field.is_date, _("date")),
+        (field.is_partial, _("date, month or year")),
+        (field.is_flag, _("true or false")),
+    )
+    return next((words for holds, words in kinds if holds), _("text"))

@@ -8,6 +8,7 @@ from generator.i18n.labels import label
 from generator.i18n.language import N_, Language
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.model.dates import PartialDate
 from generator.model.enums import Kind, SizeClass, Status
 from generator.model.names import slugify
 
@@ -107,17 +108,20 @@ def sizes_of(entry: Entry) -> list[str]:
     return list(dict.fromkeys(place.size for place in entry.municipalities))
 
 
-def decided(entry: Entry) -> date | None:
-    """Return the day of the last decision, else that of the meeting for which it was filed."""
+def decided(entry: Entry) -> PartialDate | None:
+    """Return the date of the last decision, else that of the meeting for which it was filed."""
     last = entry.motion.last_decision
     return last.date if last else entry.motion.submitted
 
 
 def terms_of(entry: Entry) -> tuple[str, ...]:
-    """Return the council term in which it was filed, such as `2022-2026`; nothing where that is not known."""
+    """Return the council term in which it was filed, such as `2022-2026`; nothing where that is not certain."""
     day = entry.motion.submitted or decided(entry)
-    started = [start for start in ELECTIONS if day and start <= day]
-    return (f"{started[-1].year}-{started[-1].year + 4}",) if started and not entry.motion.model else ()
+    if day is None or entry.motion.model:
+        return ()
+    started = [start for start in ELECTIONS if start <= day.first]
+    is_certain = started == [start for start in ELECTIONS if start <= day.last]
+    return (f"{started[-1].year}-{started[-1].year + 4}",) if started and is_certain else ()
 
 
 def years_of(entry: Entry) -> tuple[str, ...]:

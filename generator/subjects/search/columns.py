@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from generator.library.entry import Entry
+from generator.model.dates import PartialDate
 from generator.subjects.search.choices import decided
 from generator.subjects.search.facets import Facet
 
@@ -24,7 +25,7 @@ def columns(entries: Sequence[Entry], facets: Iterable[Facet]) -> dict[str, Any]
     }
 
 
-def _day(day: date | None) -> int | None:
+def _day(day: date | PartialDate | None) -> int | None:
     return day.toordinal() - EPOCH if day else None
 
 

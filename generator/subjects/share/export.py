@@ -25,7 +25,7 @@ from generator.pages.data_file import write_json
 FILE = "words/form.json"
 
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (N_("The motion"), ("title", "municipality", "submitted", "themes", "submitters", "sources")),
+    (N_("The motion"), ("title", "title_given", "municipality", "submitted", "themes", "submitters", "sources")),
     (N_("Text"), ("text", "explanation", "text_version")),
     (N_("How it ended"), ("decisions",)),
     (N_("What came of it"), ("follow_up", "due")),

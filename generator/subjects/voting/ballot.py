@@ -43,6 +43,8 @@ class Ballot:
     groups: tuple[Group, ...]
     yes: int | None
     no: int | None
+    listed: Side | None = None
+    """The one side of which the source names the groups; None where it names all."""
 
     @property
     def cast(self) -> int:
@@ -78,7 +80,7 @@ def ballot(decision: Decision) -> Ballot | None:
         return None
     groups = tuple(group for group in map(_group, votes.parties) if group)
     yes, no = totals(decision) or (votes.in_favour, votes.against)
-    return Ballot(groups, yes, no) if groups or yes is not None or no is not None else None
+    return Ballot(groups, yes, no, votes.listed) if groups or yes is not None or no is not None else None
 
 
 def totals(decision: Decision) -> tuple[int, int] | None:
@@ -94,7 +96,7 @@ def totals(decision: Decision) -> tuple[int, int] | None:
 def _sum(votes: Votes, *, unanimous: bool) -> tuple[int, int] | None:
     """Add up the groups; a list without seats, or of one side only, may be half a list and gives no sum."""
     recorded = votes.in_favour is not None or votes.against is not None
-    if recorded or not votes.parties or not all(_has_seats(vote) for vote in votes.parties):
+    if recorded or votes.listed or not votes.parties or not all(_has_seats(vote) for vote in votes.parties):
         return None
     yes = sum(vote.in_favour or 0 for vote in votes.parties)
     no = sum(vote.against or 0 for vote in votes.parties)

@@ -85,9 +85,12 @@ def is_national(party: Party | None) -> bool:
 
 
 def last_votes(entry: Entry) -> tuple[PartyVote, ...]:
-    """Return the votes of groups in the last decision that has them; an earlier vote on the same motion is over."""
-    known = (_spoken(made.votes.parties) for made in reversed(entry.motion.decisions) if made.votes)
-    return next(filter(None, known), ())
+    """Return the votes of groups in the last decision that has them; an earlier vote on the same motion is over.
+
+    Where the source names one side only, nothing is known of the groups together: those votes count nowhere.
+    """
+    votes = (made.votes for made in reversed(entry.motion.decisions) if made.votes and not made.votes.listed)
+    return next(filter(None, (_spoken(known.parties) for known in votes)), ())
 
 
 def _spoken(votes: Iterable[PartyVote]) -> tuple[PartyVote, ...]:

@@ -25,7 +25,7 @@ class Seat:
     names: tuple[str, ...]
     """Every name of it, folded."""
     united: tuple[str, ...]
-    """For a joint list the parties that it unites."""
+    """For a joint list or a merger the parties that it unites."""
 
 
 @dataclass(frozen=True)
@@ -57,14 +57,7 @@ def forecast_pages(library: Library, settings: Settings) -> Iterator[Page]:
 def seats(registers: Registers) -> tuple[Seat, ...]:
     """Return the national parties, by name."""
     national = sorted((party for party in registers.parties if party.national), key=lambda one: one.name.casefold())
-    slugs = {party.slug for party in national}
-    return tuple(Seat(one.slug, one.name, _names(one), united(one.slug, slugs)) for one in national)
-
-
-def united(slug: str, slugs: set[str]) -> tuple[str, ...]:
-    """Return the two parties whose short names make up that of a joint list; none for any other party."""
-    pairs = ((slug[:at], slug[at + 1 :]) for at, sign in enumerate(slug) if sign == "-")
-    return next((pair for pair in pairs if slugs.issuperset(pair)), ())
+    return tuple(Seat(one.slug, one.name, _names(one), one.unites) for one in national)
 
 
 def towns(library: Library) -> tuple[Town, ...]:
