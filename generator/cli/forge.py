@@ -36,8 +36,9 @@ def comment_command(context: click.Context, file: Path, event: Path, code: str |
     language, root = spoken(context, code), motions_folder(context)
     told = json.loads(event.read_text("utf-8"))
     try:
-        library = load(root, None).library
-        number = post_comment(read_review(file), told, _forge(), root.as_posix(), language, library)
+        number = post_comment(
+            read_review(file), told, _forge(), root.as_posix(), language, lambda: load(root, None).library
+        )
     except UserError as error:
         raise click.ClickException(error.translated(language)) from error
     gone = language.gettext("This pull request has changed since or is closed; a later run tells about it.")

@@ -1,6 +1,6 @@
 """New motions of other open pull requests, as far as the forge shows them, and which of ours ask nearly the same."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.library.entry import Entry
@@ -17,7 +17,7 @@ Files = Iterable[Mapping[str, Any]]
 
 
 def alike(
-    ours: Files, others: Mapping[int, Files], folder: str, library: Library
+    ours: Files, others: Mapping[int, Files], folder: str, opened: Callable[[], Library]
 ) -> Mapping[str, Sequence[OpenMotion]]:
     """Return for our new files the new motions of other pull requests that ask nearly the same.
 
@@ -25,7 +25,7 @@ def alike(
         ours: the files of the pull request that is told about.
         others: those of others, by number.
         folder: the motions folder.
-        library: the motions that are there; their words tell which words are rare.
+        opened: reads the motions that are there, where any are to be compared; they tell which words are rare.
     """
     motions = dict(_added(ours, folder))
     theirs = {number: dict(_added(files, folder)) for number, files in others.items()}
@@ -33,6 +33,7 @@ def alike(
     open_ones = {f"#{number}/{key}": motion for number, found in theirs.items() for key, motion in found.items()}
     if not motions or not open_ones:
         return {}
+    library = opened()
     finder = DuplicateFinder([*_entries(open_ones, library), *library.entries])
     found = {f"{folder}/{entry.id}.yml": finder.like(entry) for entry in _entries(motions, library)}
     return {

@@ -1,6 +1,6 @@
 """Posts the one comment. What is posted where comes from the forge itself; from the other job come only the facts."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -52,7 +52,9 @@ def _pull(pull: Mapping[str, Any]) -> Pull:
     return Pull(int(pull["number"]), lines, pull.get("author_association") in INSIDERS)
 
 
-def pull_request(pull: Pull, event: Mapping[str, Any], forge: Forge, folder: str, library: Library) -> PullRequest:
+def pull_request(
+    pull: Pull, event: Mapping[str, Any], forge: Forge, folder: str, opened: Callable[[], Library]
+) -> PullRequest:
     """Return what the forge knows of a pull request.
 
     Args:
@@ -60,7 +62,7 @@ def pull_request(pull: Pull, event: Mapping[str, Any], forge: Forge, folder: str
         event: the run that ended.
         forge: who is asked.
         folder: the motions folder.
-        library: the motions that are there.
+        opened: reads the motions that are there.
     """
     files = list(forge.pages(f"pulls/{pull.number}/files"))
     outside = [file["filename"] for file in files if not file["filename"].startswith(f"{folder}/")]
@@ -72,7 +74,7 @@ def pull_request(pull: Pull, event: Mapping[str, Any], forge: Forge, folder: str
         preview=f"{event['workflow_run']['html_url']}#artifacts",
         outside=() if pull.is_insider else tuple(outside),
         rivals=_rivals(ours, others),
-        alike=alike(files, others, folder, library),
+        alike=alike(files, others, folder, opened),
     )
 
 
@@ -99,12 +101,17 @@ def _folded(file: Mapping[str, Any]) -> str:
 
 
 def post_comment(  # noqa: PLR0913, PLR0917  # what is posted, where, and by what it is compared
-    review: Review, event: Mapping[str, Any], forge: Forge, folder: str, language: Language, library: Library
+    review: Review,
+    event: Mapping[str, Any],
+    forge: Forge,
+    folder: str,
+    language: Language,
+    opened: Callable[[], Library],
 ) -> int | None:
     """Post or renew the comment; return the number of the pull request, or None where there was nothing to do."""
     pull = pull_of(event, forge)
     if pull is None:
         return None
-    words = comment(review, pull_request(pull, event, forge, folder, library), language)
+    words = comment(review, pull_request(pull, event, forge, folder, opened), language)
     keep_one(forge, f"issues/{pull.number}/comments", "issues/comments", MARKER, words)
     return pull.number

@@ -16,6 +16,7 @@ from generator.reviewing.comment import MARKER
 from generator.reviewing.forge import BOT, Forge, ForgeError
 from generator.reviewing.links import MARKER as LINKS
 from generator.reviewing.report import Review
+from tests.conftest import FICTION
 
 SHA = "a" * 40
 HEAD = {"sha": SHA, "ref": "mijn motie/1", "repo": {"html_url": "https://forge.example/noor/moties"}}
@@ -68,8 +69,10 @@ class FakeForge:
 
 
 @pytest.fixture
-def forge(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeForge]:
+def forge(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[FakeForge]:
     """Serve a forge on this machine, and set the environment of a workflow."""
+    (tmp_path / "motions").symlink_to(FICTION)
+    monkeypatch.chdir(tmp_path)
     fake = FakeForge()
 
     class Handler(BaseHTTPRequestHandler):
