@@ -2,6 +2,7 @@
 /** A text from elsewhere: out of a Word file, and split into its parts. Nothing of it leaves the browser. */
 
 import { libraries } from "./word.js";
+import { load } from "../frame/lib/load.js";
 import { openWord } from "./template.js";
 
 /**
@@ -18,13 +19,11 @@ const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 /**
  * The one door to the splitter. Where, when and by whom the motion was filed elsewhere is not taken over.
  * @param {string} words
- * @param {string} root of the site
  * @returns {Promise<Pasted>}
  */
-export async function splitText(words, root) {
-  const [{ split }, answer] = await Promise.all([import("../splitter/split.js"), fetch(`${root}words/splitting.json`)]);
-  if (!answer.ok) throw new Error(String(answer.status));
-  const made = split(words, await answer.json());
+export async function splitText(words) {
+  const [{ split }, phrases] = await Promise.all([import("../splitter/split.js"), load("words/splitting.json")]);
+  const made = split(words, phrases);
   const text = made.parts.map(({ sureness, why, ...part }) => part);
   const left = made.lines.filter(({ place }) => place === "left").map((line) => line.text);
   return { kind: made.kind ?? "", title: made.title ?? "", explanation: made.explanation ?? "", text, left };
@@ -33,10 +32,9 @@ export async function splitText(words, root) {
 /**
  * The words of a Word file, a line for each paragraph; items of a list begin with a bullet.
  * @param {File} file
- * @param {string} vendor the folder of the libraries
  */
-export async function wordsOf(file, vendor) {
-  const { PizZip } = await libraries(vendor);
+export async function wordsOf(file) {
+  const { PizZip } = await libraries();
   const zip = openWord(await file.arrayBuffer(), PizZip);
   const xml = zip.files["word/document.xml"]?.asText() ?? "";
   const paragraphs = new DOMParser().parseFromString(xml, "application/xml").getElementsByTagNameNS(WORD, "p");
