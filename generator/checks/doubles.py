@@ -52,9 +52,14 @@ def filed(record: Record, motion: Motion, slug_of: Callable[[str], str | None]) 
         day=motion.submitted,
         is_amendment=motion.kind is Kind.AMENDMENT,
         title=fold(motion.title),
-        number=slugify(motion.number or "") if record.has("number") else "",
+        number=_number(motion.number or "") if record.has("number") else "",
         document=_document(motion) if record.has("sources") else "",
     )
+
+
+def _number(words: str) -> str:
+    """Return a number as one word: what stands between letters and digits makes no other of it, `M.12` and `M12`."""
+    return re.sub(r"(?<=[a-z])-(?=[0-9])|(?<=[0-9])-(?=[a-z])", "", slugify(words))
 
 
 def _document(motion: Motion) -> str:

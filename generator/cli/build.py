@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.shared import motions_folder, program, spoken
+from generator.cli.shared import program, spoken
 from generator.i18n.language import Language
 from generator.publishing.build import BuildFailedError, build_site
 from generator.publishing.overrides import Overrides
@@ -27,7 +27,7 @@ def build_command(context: click.Context, config: Path, site: Path) -> None:
     """Check the motions and build the site; the last good site stays when anything is wrong."""
     language = spoken(context)
     try:
-        count = build_site(config, site, motions_folder(context), context.obj[1], program(context))
+        count = build_site(config, site, context.obj[0], context.obj[1], program(context))
     except BuildFailedError as error:
         _tell(error, language)
         click.echo(language.gettext("The site was not built; what was in {site}/ is still there.", site=site), err=True)
@@ -42,7 +42,7 @@ def build_command(context: click.Context, config: Path, site: Path) -> None:
 def serve_command(context: click.Context, config: Path, address: str) -> None:
     """Serve a preview that follows every change; a bad record is told about and never stops it."""
     try:
-        serve_site(config, address, Overrides(motions_folder(context), context.obj[1], program(context)))
+        serve_site(config, address, Overrides(context.obj[0], context.obj[1], program(context)))
     except BuildFailedError as error:
         _tell(error, spoken(context))
         raise SystemExit(1) from error

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import date
 from functools import wraps
@@ -11,13 +11,13 @@ from typing import Any
 
 import click
 
-from generator.cli.shared import language_option, motions_folder, program, spoken, today_option
-from generator.editing.disk import write_all
+from generator.cli.shared import changing, language_option, motions_folder, program, spoken, today_option
 from generator.editing.files import unified
 from generator.editing.workspace import FileChange, RefusedError, Workspace, WrongRequestError
 from generator.findings.render import render_text
 from generator.i18n.language import Language
 from generator.i18n.user_error import UserError
+from generator.records.write_all import write_all
 
 
 @dataclass(frozen=True)
@@ -38,9 +38,10 @@ class Order:
     def workspace(self) -> Iterator[Workspace]:
         """Lend the library, and carry out what was done with it, or tell why nothing was."""
         try:
-            workspace = Workspace.opened(self.root)
-            yield workspace
-            self._finish(workspace)
+            with nullcontext() if self.check else changing(self.root, self.language):
+                workspace = Workspace.opened(self.root)
+                yield workspace
+                self._finish(workspace)
         except WrongRequestError as error:
             raise click.UsageError(error.translated(self.language)) from error
         except UserError as error:
@@ -58,7 +59,7 @@ class Order:
                 click.echo(_difference(change))
             click.echo(self.language.ngettext("{n} file would change.", "{n} files would change.", len(changes)))
         else:
-            write_all(self.root, changes)
+            write_all(self.root, [change.write for change in changes])
             for change in changes:
                 click.echo(_named(change))
             click.echo(self.language.ngettext("Changed {n} file.", "Changed {n} files.", len(changes)))

@@ -1,17 +1,28 @@
 """`motions fix`: mend what a machine can decide."""
 
 import sys
+from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
 
 import click
 
-from generator.cli.shared import chosen_files, files_argument, language_option, motions_folder, spoken, today_option
-from generator.editing.files import difference, write
+from generator.cli.shared import (
+    changing,
+    chosen_files,
+    files_argument,
+    language_option,
+    motions_folder,
+    spoken,
+    today_option,
+)
+from generator.editing.files import difference
 from generator.editing.fix_library import Change, Workshop
 from generator.findings.catalogue import level_of
 from generator.findings.render import summary
 from generator.i18n.language import Language
+from generator.records.journal import NotWrittenError
+from generator.records.write_all import write_all
 
 
 @click.command("fix")
@@ -30,10 +41,13 @@ def fix_command(
     """
     language, root = spoken(context, code), motions_folder(context)
     chosen = chosen_files(root, files, language)
-    workshop = Workshop.opened(root)
-    changes = workshop.fixed(chosen)
+    with nullcontext() if dry_run else changing(root, language):
+        workshop = Workshop.opened(root)
+        changes = workshop.fixed(chosen)
+        if not dry_run:
+            _write(root, changes, language)
     for change in changes:
-        click.echo((difference(change) or _done(change, language)) if dry_run else _written(change, language), nl=False)
+        click.echo((dry_run and difference(change)) or _done(change, language), nl=False)
     findings = workshop.findings(today)
     if files:
         findings = [finding for finding in findings if finding.file in chosen]
@@ -42,9 +56,12 @@ def fix_command(
     sys.exit(any(level_of(finding).blocks for finding in findings))
 
 
-def _written(change: Change, language: Language) -> str:
-    write(change)
-    return _done(change, language)
+def _write(root: Path, changes: list[Change], language: Language) -> None:
+    try:
+        write_all(root, [change.write for change in changes])
+    except NotWrittenError as error:
+        click.echo(error.translated(language), err=True)
+        sys.exit(1)
 
 
 def _done(change: Change, language: Language) -> str:

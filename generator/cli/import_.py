@@ -1,24 +1,37 @@
 """`motions import`: draft records from files."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from pathlib import Path
 
 import click
 
 from generator.cli.import_facts import import_facts
-from generator.cli.shared import DAY, files_argument, language_option, motions_folder, program, spoken, today_option
+from generator.cli.shared import (
+    DAY,
+    changing,
+    files_argument,
+    language_option,
+    motions_folder,
+    program,
+    spoken,
+    today_option,
+)
 from generator.findings.catalogue import level_of
 from generator.findings.finding import Finding
 from generator.i18n.language import Language
-from generator.importing.batch import Batch, files_in, read_all, write_all
+from generator.importing.batch import Batch, files_in, read_all, write
 from generator.importing.draft import Manner
 from generator.importing.facts.rows import is_facts
 from generator.importing.placement import Placement, Wishes
 from generator.importing.report import refused as refusals
 from generator.importing.report import told
+from generator.importing.sources.source import Why
+from generator.importing.splitting.engine import is_installed
 from generator.importing.start import WrongOrderError, municipality_called, theme_called
+from generator.records.journal import NotWrittenError
 
 
 @click.command("import")
@@ -87,13 +100,18 @@ def import_command(  # noqa: PLR0913  # click hands over every option
     tables = [path for path in paths if is_facts(path)]
     if tables:
         sys.exit(import_facts(context, tables, root, today, language, accept, report, check_only=check_only))
-    placement = Placement.opened(into or root, root)
-    wishes = _wishes(placement, today, place, theme, meeting, Manner(with_text, same_day), language)
-    with click.progressbar(
-        paths, label=language.gettext("Reading"), file=sys.stderr, hidden=not sys.stderr.isatty()
-    ) as watched:
-        batch = read_all(watched, placement, wishes, language)
-    refused = [*batch.refused, *([] if check_only else _write(batch))]
+    if not is_installed():
+        _tell([Finding(Why.NO_ENGINE, str(paths[0]))], [], language, program(context))
+        sys.exit(1)
+    target = into or root
+    with _changing(target, language, check_only=check_only):
+        placement = Placement.opened(target, root)
+        wishes = _wishes(placement, today, place, theme, meeting, Manner(with_text, same_day), language)
+        with click.progressbar(
+            paths, label=language.gettext("Reading"), file=sys.stderr, hidden=not sys.stderr.isatty()
+        ) as watched:
+            batch = read_all(watched, placement, wishes, language)
+        refused = [*batch.refused, *([] if check_only else _write(target, batch, language))]
     findings = placement.findings(today)
     _tell(refused, findings, language, program(context))
     click.echo(_closing(batch, refused, language, check_only=check_only))
@@ -121,15 +139,31 @@ def _wishes(  # noqa: PLR0913, PLR0917  # one for each option
         raise click.UsageError(error.translated(language)) from error
 
 
-def _write(batch: Batch) -> list[Finding]:
-    """Write the drafts and name each; return what could not be written."""
-    failed: list[Finding] = []
-    for one in write_all(batch):
-        if isinstance(one, Finding):
-            failed.append(one)
-        else:
-            click.echo(one.path)
-    return failed
+@contextmanager
+def _changing(target: Path, language: Language, *, check_only: bool) -> Iterator[None]:
+    """Hold the folder for the drafts, where any are to be written; one that was made and stays empty goes."""
+    if check_only:
+        yield
+        return
+    target.mkdir(parents=True, exist_ok=True)
+    try:
+        with changing(target, language):
+            yield
+    finally:
+        with suppress(OSError):
+            target.rmdir()
+
+
+def _write(target: Path, batch: Batch, language: Language) -> list[Finding]:
+    """Write the drafts and name each; where one can't be written none is, and all are returned."""
+    try:
+        write(target, batch)
+    except NotWrittenError as error:
+        click.echo(error.translated(language), err=True)
+        return [Finding("import-not-written", draft.record.source.file) for draft in batch.drafts]
+    for draft in batch.drafts:
+        click.echo(draft.path)
+    return []
 
 
 def _tell(refused: Sequence[Finding], findings: Sequence[Finding], language: Language, called: str) -> None:

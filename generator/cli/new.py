@@ -7,9 +7,10 @@ from pathlib import Path
 
 import click
 
-from generator.cli.shared import DAY, language_option, motions_folder, program, spoken, today_option
+from generator.cli.shared import DAY, changing, language_option, motions_folder, program, spoken, today_option
 from generator.i18n.language import Language
 from generator.importing.start import Order, TakenError, WrongOrderError, start
+from generator.records.journal import NotWrittenError
 
 
 @click.command("new")
@@ -38,10 +39,11 @@ def new_command(  # noqa: PLR0913  # click hands over every option
     language, root = spoken(context, code), motions_folder(context)
     order = Order(words, today, meeting.date() if meeting else None, theme, model)
     try:
-        path = start(root, order, language)
+        with changing(root, language):
+            path = start(root, order, language)
     except WrongOrderError as error:
         raise click.UsageError(error.translated(language)) from error
-    except TakenError as error:
+    except (TakenError, NotWrittenError) as error:
         click.echo(error.translated(language), err=True)
         sys.exit(1)
     _say_next(path, program(context), language)

@@ -4,40 +4,66 @@ import os
 import shlex
 import shutil
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 
 import click
 
 from generator.i18n.language import LANGUAGES, N_, Language, language
+from generator.i18n.user_error import UserError
 from generator.publishing.clock import today as clock_today
 from generator.records.folder import shown_path, walk
+from generator.records.lock import locked, locked_if_free
+from generator.records.write_all import recover
+from generator.settings import language_setting, motions_setting
 
-FOLDER = Path("motions")
-"""The motions folder where no other is named."""
-LANGUAGE = "nl"
 NAME = "motions"
 DAY = click.DateTime(["%Y-%m-%d"])
 
 
 def motions_folder(context: click.Context) -> Path:
     """Return the motions folder, or end with one sentence where there is none."""
-    folder: Path = context.obj[0]
+    folder: Path = context.obj[0] or motions_setting()
     if not folder.is_dir():
         sentence = N_("There is no folder '{folder}'; name the motions folder with --motions or MOTIONS=.")
         raise click.UsageError(spoken(context).gettext(sentence, folder=folder))
+    with locked_if_free(folder) as is_free:
+        if is_free:
+            _recover(folder, spoken(context))
     return folder
+
+
+@contextmanager
+def changing(folder: Path, t: Language) -> Iterator[None]:
+    """Hold a folder alone while its records are read and written; what was left halfway there is settled first."""
+    waiting = t.gettext("Another command is changing these motions; this one waits for it.")
+    with locked(folder, lambda: click.echo(waiting, err=True)):
+        _recover(folder, t)
+        yield
+
+
+def _recover(folder: Path, t: Language) -> None:
+    try:
+        outcome = recover(folder)
+    except (OSError, UserError) as error:
+        sentence = N_("A command was broken off halfway earlier, and that can't be settled in {place}: {reason}.")
+        click.echo(t.gettext(sentence, place=folder, reason=error), err=True)
+        raise SystemExit(1) from error
+    if outcome:
+        click.echo(t.gettext(outcome), err=True)
 
 
 def spoken(context: click.Context, code: str | None = None) -> Language:
     """Return the language asked for at the command, else at `motions` itself."""
-    return language(code or context.obj[1] or LANGUAGE)
+    return language(code or context.obj[1] or language_setting())
 
 
 def program(context: click.Context) -> str:
     """Return how to call the command again, as hints print it."""
-    folder: Path = context.obj[0]
-    words = [_called()] if folder == FOLDER else [_called(), "--motions", str(folder)]
+    folder: Path | None = context.obj[0]
+    words = [_called(), "--motions", str(folder)] if folder and folder != motions_setting() else [_called()]
     return shlex.join(words)
 
 
@@ -88,7 +114,10 @@ def _day(_context: click.Context, _option: click.Parameter, value: datetime | No
 
 
 language_option = click.option(
-    "--language", "code", type=click.Choice(LANGUAGES), help=f"The language of the findings (default: {LANGUAGE})."
+    "--language",
+    "code",
+    type=click.Choice(LANGUAGES),
+    help="The language of the findings (default: as set).",
 )
 today_option = click.option("--today", type=DAY, callback=_day, help="The day that counts as today.")
 files_argument = click.argument("files", nargs=-1, type=click.Path(exists=True, path_type=Path))

@@ -17,6 +17,7 @@ from generator.records.folder import Folder, read_files, shown_path, walk
 from generator.records.places import read_places
 from generator.records.record import Record, read_record
 from generator.records.registers import RegisterReading, read_registers
+from generator.records.write_all import FileWrite
 
 UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 """How a file in this encoding begins; without them it could be something else."""
@@ -26,11 +27,20 @@ UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 class Change:
     """A file that is mended."""
 
-    path: Path
+    key: str
+    """The id of the record."""
     shown: str
     before: str
     after: str
     done: Counter[str]
+    content: bytes
+    """What is on the disk, in whatever encoding."""
+
+    @property
+    def write(self) -> FileWrite:
+        """What is to be done on the disk."""
+        name = f"{self.key}.yml"
+        return FileWrite(name, name, self.content, self.after.encode())
 
 
 @dataclass
@@ -84,7 +94,8 @@ class Workshop:
 
     def _change(self, name: str, one: Fixed) -> Change:
         key = next(record.id for record in self.folder.records if record.source.file == name)
-        return Change(self.path(key), name, self.texts[name], one.text, one.done + self.as_files.get(name, Counter()))
+        done = one.done + self.as_files.get(name, Counter())
+        return Change(key, name, self.texts[name], one.text, done, self.path(key).read_bytes())
 
     def findings(self, today: date | None) -> list[Finding]:
         """Return what is left for a person in the folder as mended."""

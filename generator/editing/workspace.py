@@ -23,6 +23,7 @@ from generator.records.places import read_places
 from generator.records.record import Record, read_record
 from generator.records.registers import read_registers
 from generator.records.source import SIZE_LIMIT
+from generator.records.write_all import FileWrite
 
 EXTRAS = ("_registers", "_collections")
 
@@ -50,6 +51,11 @@ class FileChange:
     """None where it goes."""
     before: str
     after: str
+
+    @property
+    def write(self) -> FileWrite:
+        """What is to be done on the disk."""
+        return FileWrite(self.old, self.new, self.before.encode(), self.after.encode())
 
 
 @dataclass

@@ -10,6 +10,7 @@ from generator.importing.placement import Draft, Placement, Wishes
 from generator.importing.sandbox import Sandbox
 from generator.importing.sources.source import RefusedError
 from generator.records.folder import shown_path
+from generator.records.write_all import FileWrite, write_all
 
 _HIDDEN = (".", "~$")
 """Files that systems and Word leave lying about."""
@@ -74,13 +75,10 @@ def _finding(refused: RefusedError, shown: str, line: int = 1, place: str = "") 
     return Finding(refused.why, shown, line, field=place, facts=refused.facts)
 
 
-def write_all(batch: Batch) -> Iterator[Draft | Finding]:
-    """Write the drafts, each only where no file is; yield each draft that was written, or why it was not."""
-    for draft in batch.drafts:
-        try:
-            draft.path.parent.mkdir(parents=True, exist_ok=True)
-            with draft.path.open("x", encoding="utf-8", newline="\n") as file:
-                file.write(draft.text)
-            yield draft
-        except OSError:
-            yield Finding("import-not-written", draft.record.source.file)
+def write(root: Path, batch: Batch) -> None:
+    """Write all drafts below a folder that the caller holds alone, or none of them.
+
+    Raises:
+        NotWrittenError: nothing was written.
+    """
+    write_all(root, [FileWrite(None, f"{draft.record.id}.yml", after=draft.text.encode()) for draft in batch.drafts])

@@ -98,7 +98,7 @@ class Placement:
         return draft
 
     def _place(self, one: Found, wishes: Wishes) -> Place:
-        named = clean(one.municipality or "")
+        named = clean(one.municipality or ("" if wishes.municipality else one.letterhead) or "")
         bare = named[len(_OF) :] if fold(named).startswith(_OF) else named
         slug = self.places.slug_of(bare) if bare else wishes.municipality
         if slug is None:

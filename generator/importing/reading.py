@@ -48,6 +48,7 @@ def _merged(one: Found, made: Split) -> Found:
         kind=_first(one.kind, made.kind if made.parts else None),
         number=_first(one.number, made.number),
         municipality=_first(one.municipality, made.municipality),
+        letterhead=made.letterhead,
         submitted=_first(one.submitted, made.date),
         agenda_item=_first(one.agenda_item, made.agenda_item),
         proposal=_first(one.proposal, made.proposal),

@@ -1,5 +1,6 @@
 """From what somebody typed to a starting file at its place; nothing is ever overwritten."""
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -21,6 +22,7 @@ from generator.records.folder import read_folder, shown_path
 from generator.records.places import read_places
 from generator.records.registers import read_registers
 from generator.records.source import FORBIDDEN
+from generator.records.write_all import FileWrite, write_all
 
 TITLE_LIMIT: int = get_args(Line)[1].schema["maxLength"]
 
@@ -47,23 +49,21 @@ class TakenError(UserError):
 
 
 def start(root: Path, order: Order, language: Language) -> Path:
-    """Write a starting file below a motions folder and return where it is.
+    """Write a starting file below a motions folder that the caller holds alone, and return where it is.
 
     Raises:
         WrongOrderError: a word is wrong or missing.
         TakenError: there is, or was, a record of that name.
+        NotWrittenError: the disk refuses.
     """
     places, registers = read_places(root), read_registers(root, shown_path(root)).registers
     blank = _blank(order, places, registers)
     path = root / f"{blank.id}.yml"
     if blank.id in LibraryContext(read_folder(root).records, Context(registers, places, None)).known_ids:
         raise _taken(path)
-    path.parent.mkdir(exist_ok=True)
-    try:
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(blank_record(blank, registers, language))
-    except FileExistsError as error:
-        raise _taken(path) from error
+    if os.path.lexists(path):
+        raise _taken(path)
+    write_all(root, [FileWrite(None, f"{blank.id}.yml", after=blank_record(blank, registers, language).encode())])
     return path
 
 

@@ -1,15 +1,14 @@
-"""Folding of names, so that a capital, a dash or a space does not make another name of it."""
+"""Folding of names, so that a capital, an apostrophe, a dash or a space does not make another name of it."""
 
 import re
 import unicodedata
 
-_DASHES = str.maketrans("‐‑‒–—―−", "-------")
+from generator.text.folding import unify
 
 
 def fold(name: str) -> str:
-    """Return the name in small letters, with plain dashes, without spaces around dashes and slashes."""
-    plain = unicodedata.normalize("NFC", name).casefold().translate(_DASHES)
-    return re.sub(r" ?([-/]) ?", r"\1", " ".join(plain.split()))
+    """Return the name in small letters, with plain signs, without spaces around dashes and slashes."""
+    return re.sub(r" ?([-/]) ?", r"\1", " ".join(unify(name).split()))
 
 
 def slugify(name: str) -> str:

@@ -21,6 +21,7 @@ from generator.i18n.language import N_
 from generator.i18n.user_error import UserError
 from generator.publishing.open_data.motions import INDEX
 from generator.publishing.overrides import Overrides, overriding
+from generator.records.lock import locked_if_free
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
@@ -63,14 +64,14 @@ class BuildFailedError(UserError):
 
 
 def build_site(
-    config_file: Path, site: Path, motions: Path, language: str | None = None, program: str = "motions"
+    config_file: Path, site: Path, motions: Path | None = None, language: str | None = None, program: str = "motions"
 ) -> int:
     """Build the whole site and return how many files it has.
 
     Args:
         config_file: the `mkdocs.yml` to build by.
         site: where the site goes; what is there stays until the new one is complete.
-        motions: the motions folder.
+        motions: the motions folder, where another was asked for than `config_file` says.
         language: that of the interface, where another was asked for than `config_file` says.
         program: how the command was called, for hints.
 
@@ -91,23 +92,31 @@ def _built(config_file: Path, site: Path) -> int:
     _refuse_other(site)
     site.parent.mkdir(parents=True, exist_ok=True)
     staging = Path(tempfile.mkdtemp(prefix=f".{site.name}-new-", dir=site.parent))
-    try:
-        _build(config_file, staging)
-        count = sum(path.is_file() for path in staging.rglob("*"))
-        staging.chmod(0o755)
-        _swap(staging, site)
-    finally:
-        shutil.rmtree(staging, ignore_errors=True)
+    with locked_if_free(staging):
+        try:
+            _build(config_file, staging)
+            count = sum(path.is_file() for path in staging.rglob("*"))
+            staging.chmod(0o755)
+            _swap(staging, site)
+        finally:
+            shutil.rmtree(staging, ignore_errors=True)
     return count
 
 
 def _put_back(site: Path) -> None:
     """Put the last good site back where a build was killed between its two renames, and clear what such builds left."""
-    left = list(site.parent.glob(f".{glob.escape(site.name)}-old-*"))
+    left = _left(site, "old")
     if left and not site.exists():
         max(left, key=lambda folder: folder.stat().st_mtime).rename(site)
-    for folder in left:
-        shutil.rmtree(folder, ignore_errors=True)
+    for folder in (*_left(site, "old"), *_left(site, "new")):
+        with locked_if_free(folder) as is_free:  # else another build is at work in it
+            if is_free:
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+def _left(site: Path, kind: str) -> list[Path]:
+    found = site.parent.glob(f".{glob.escape(site.name)}-{kind}-*")
+    return [folder for folder in found if folder.is_dir() and not folder.is_symlink()]
 
 
 def _refuse_other(site: Path) -> None:

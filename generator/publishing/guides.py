@@ -1,4 +1,7 @@
-"""What of the pages that are no motion can be searched: the handbook, and the explanations of fields and findings."""
+"""What of the pages that are no motion can be searched: the handbook and the explanation of the fields.
+
+Pages of findings are for who mends a record: they would come up with every word of their examples.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -10,7 +13,7 @@ from generator.publishing.page_file import PageFile
 from generator.site.render import Renderer
 from generator.subjects.search.export import Guide
 
-EXPLAINS = ("reference/finding.html", "reference/findings.html", "reference/fields.html")
+EXPLAINS = ("reference/fields.html",)
 """Templates of our own pages that explain something."""
 
 

@@ -1,19 +1,14 @@
 """From a text to the words that are searched for; the browser folds what is typed in the same way (`words.js`)."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
+
+from generator.text.folding import fold
 
 CHUNK = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*")
 """Letters and digits, held together by single marks: `auto's`, `J.3`, `co2-neutraal`."""
 PIECE = re.compile(r"[^\W_]+")
-
-
-def fold(text: str) -> str:
-    """Return a text in small letters, without accents, the letter ĳ as ij."""
-    spread = unicodedata.normalize("NFKD", text)
-    return "".join(sign for sign in spread if unicodedata.category(sign) != "Mn").lower()
 
 
 @cache  # a library says the same words on many pages

@@ -1,7 +1,7 @@
 // @ts-check
 /** The filters: one group of checkboxes for each facet, made once, with numbers that follow every choice. */
 
-import { fold } from "./words.js";
+import { fold } from "../frame/lib/folding.js";
 
 /** @typedef {import("./table.js").Facet} Facet */
 /** @typedef {import("./table.js").Chosen} Chosen */

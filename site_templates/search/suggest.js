@@ -1,7 +1,7 @@
 // @ts-check
 /** Suggestions under every search field: themes, ideas, places and parties that begin with what is typed. */
 
-import { fold } from "./words.js";
+import { fold } from "../frame/lib/folding.js";
 
 /** @typedef {[label: string, kind: string, url: string, words: string]} Suggestion the words folded, with synonyms */
 

@@ -1,17 +1,10 @@
 // @ts-check
-/** Words as the index knows them: folded and cut in the same way as `generator/search/words.py` does. */
+/** Words as the index knows them: folded and cut in the same way as `generator/text/words.py` does. */
+
+import { fold } from "../frame/lib/folding.js";
 
 const CHUNK = /[\p{L}\p{N}]+(?:[-'’./&][\p{L}\p{N}]+)*/gu;
 const PIECE = /[\p{L}\p{N}]+/gu;
-
-/**
- * Small letters, without accents, the letter ĳ as ij.
- *
- * @param {string} text
- */
-export function fold(text) {
-  return text.normalize("NFKD").replaceAll(/\p{Mn}/gu, "").toLowerCase();
-}
 
 /**
  * The chunks of a text with their place in it; marks such as a hyphen or an apostrophe hold pieces together.

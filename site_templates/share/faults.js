@@ -1,7 +1,8 @@
 // @ts-check
 /** Everything that is wrong with the single fields of a record: the same findings as `motions check` tells of them. */
 
-import { fold, nearest } from "./nearest.js";
+import { foldName } from "../frame/lib/folding.js";
+import { nearest } from "./nearest.js";
 import { faultOf } from "./scalars.js";
 import { isFields, written } from "./shape.js";
 
@@ -124,6 +125,6 @@ function* ofRegisters({ municipality, themes = [], idea }, { town_spellings, the
  * @param {Pick<import("./shape.js").Registers, "town_spellings">} registers
  */
 export function slugOf(name, { town_spellings }) {
-  const folded = fold(name);
+  const folded = foldName(name);
   return Object.hasOwn(town_spellings, folded) ? /** @type {string} */ (town_spellings[folded]) : "";
 }

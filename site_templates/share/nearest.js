@@ -1,14 +1,10 @@
 // @ts-check
 /** Did you mean: the same as `generator/findings/suggest.py`, whose measure is that of Python's difflib. */
 
+import { foldName } from "../frame/lib/folding.js";
+
 const ENOUGH = 0.7;
 const LONGEST = 80;
-
-/** A name so that a capital, a dash or a space makes no other of it. @param {string} name */
-export function fold(name) {
-  const plain = name.normalize("NFC").toLowerCase().replaceAll("ß", "ss").replaceAll(/[‐‑‒–—―−]/gu, "-");
-  return plain.split(/\s+/u).filter(Boolean).join(" ").replaceAll(/ ?([-/]) ?/gu, "$1");
-}
 
 /**
  * What the spelling most like the word means; nothing where none is near enough.
@@ -16,8 +12,8 @@ export function fold(name) {
  * @param {Iterable<[string, string]>} options spellings, each with the value that it means
  */
 export function nearest(word, options) {
-  const meanings = new Map([...options].map(([spelling, meaning]) => [fold(spelling), meaning]));
-  const wanted = [...fold(word)].slice(0, LONGEST);
+  const meanings = new Map([...options].map(([spelling, meaning]) => [foldName(spelling), meaning]));
+  const wanted = [...foldName(word)].slice(0, LONGEST);
   let best = "";
   let most = 0;
   for (const spelling of meanings.keys()) {

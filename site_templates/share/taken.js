@@ -12,7 +12,8 @@ import { slugOf } from "./faults.js";
  * @param {import("./shape.js").Registers} registers
  */
 export function take(values, split, registers) {
-  const town = split.municipality ? slugOf(split.municipality, registers) || split.municipality : "";
+  const named = split.municipality ?? split.letterhead;
+  const town = named ? slugOf(named, registers) || named : "";
   /** @type {Values} */
   const found = {
     title: split.title,

@@ -2,7 +2,7 @@
 /** Themes to choose with one press: those whose words stand in the title and the text. */
 
 import { element, sentence } from "../frame/lib/dom.js";
-import { fold } from "./nearest.js";
+import { foldName } from "../frame/lib/folding.js";
 import { put, spoken } from "./shape.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
@@ -19,12 +19,12 @@ const TITLE = 3;
  */
 export function likelyThemes({ title, text, themes }, { theme_spellings }) {
   const points = (Array.isArray(text) ? text : []).flatMap((part) => (Array.isArray(part?.points) ? part.points : []));
-  const long = ` ${fold(points.join(" ")).replaceAll(/[^\p{L}\p{N}-]+/gu, " ")} `;
-  const short = ` ${fold(typeof title === "string" ? title : "").replaceAll(/[^\p{L}\p{N}-]+/gu, " ")} `;
+  const long = ` ${foldName(points.join(" ")).replaceAll(/[^\p{L}\p{N}-]+/gu, " ")} `;
+  const short = ` ${foldName(typeof title === "string" ? title : "").replaceAll(/[^\p{L}\p{N}-]+/gu, " ")} `;
   /** @type {Map<string, number>} */
   const scores = new Map();
   for (const [word, slug] of Object.entries(theme_spellings)) {
-    const wanted = ` ${fold(word)} `;
+    const wanted = ` ${foldName(word)} `;
     const score = (short.includes(wanted) ? TITLE : 0) + (long.includes(wanted) ? 1 : 0);
     if (score > 0) scores.set(slug, (scores.get(slug) ?? 0) + score);
   }

@@ -2,17 +2,18 @@
 // The text itself, line by line: which part each line opens or belongs to, and where the points begin.
 
 import { bullet } from "./bullets.js";
-import { textLabel } from "./changes.js";
-import { isFootnote, isForm } from "./furniture.js";
+import { opensChange, textLabel } from "./changes.js";
+import { day } from "./dates.js";
+import { isFootnote, isForm, notesIn, noteSign } from "./furniture.js";
 import { label, LISTS, SECTIONS } from "./labels.js";
 import { cuts, isClosing, lead, leadOf } from "./leads.js";
-import { beginsLarge, beginsSmall, hasLetter, isOpen } from "./marks.js";
+import { beginsSmall, hasLetter, isOpen } from "./marks.js";
 import { FURNITURE } from "./notes.js";
-import { goesOn, isOpening } from "./opening.js";
-import { isDecided, sentence } from "./outcome.js";
+import { goesOn, isAgenda, isOpening } from "./opening.js";
+import { isDecided, looksDecided } from "./outcome.js";
 import { bare, isName, isParty, looksSigned, opensSignature } from "./people.js";
 import { once, table } from "./table.js";
-import { lstrip, partition, rstrip, strip } from "./text.js";
+import { lstrip, rstrip, strip } from "./text.js";
 import { fold, phraseSet, starts, words } from "./words.js";
 
 /** @typedef {import("./bullets.js").Bullet} Bullet */
@@ -24,6 +25,8 @@ import { fold, phraseSet, starts, words } from "./words.js";
 /** @typedef {{lead: Lead, points: RawPoint[], why: Set<string>}} RawPart */
 
 const LONGEST_SIGNATURE = 16;
+/** A line of fewer words says nothing by itself. */
+const FEW = 5;
 
 const deciders = once(() => phraseSet(table().change_openers));
 const closings = once(() => phraseSet(table().closings));
@@ -91,6 +94,9 @@ export class Body {
     this.ended = false;
     this.before = "";
     this.page = false;
+    this.noted = false;
+    /** The footnotes that were referred to. @type {Set<string>} */
+    this.referred = new Set();
     this.bulleted = false;
     /** @type {Bullet | null} */
     this.pending = null;
@@ -152,6 +158,7 @@ export class Body {
       if (this.ended) this.tail.push(rest(row.number, piece));
       else if (piece) this.piece(at, row, piece, places[each] === 0);
     }
+    for (const note of notesIn(row.text)) this.referred.add(note);
     this.before = row.text;
     this.page = false;
   }
@@ -171,7 +178,20 @@ export class Body {
     if (!this.parts.length) return this.openingRow(at, row, piece);
     const aside = isFootnote(piece) || (isForm(piece) && (row.gap || !hasLetter(piece)));
     if (!sign && aside) return this.notes.place(row.number, FURNITURE);
+    if (this.isNote(row, piece, sign)) return this.notes.unread.push([row.number, piece]);
     return this.text(row, text, sign);
+  }
+
+  /**
+   * Whether a line is a footnote to a point above it, or goes on from one: it stays in view and is no part of a point.
+   * @param {Row} row
+   * @param {string} piece
+   * @param {Bullet | null} sign
+   */
+  isNote(row, piece, sign) {
+    const mark = noteSign(piece);
+    this.noted = this.referred.has(mark) || (this.noted && !sign && !row.gap);
+    return this.noted;
   }
 
   /**
@@ -210,12 +230,12 @@ export class Body {
    * @returns {Bullet | null}
    */
   capital(piece) {
-    const [sign, behind] = partition(piece, " ");
-    if (sign.length !== 2 || !".)".includes(sign[1]) || !beginsLarge(sign) || !this.parts.length) return null;
-    const order = table().letters.upper.indexOf(sign[0]) + 1;
+    const found = this.parts.length ? /^([A-Z])[.)](?: (.*))?$/u.exec(piece) : null;
+    if (!found) return null;
+    const order = found[1].charCodeAt(0) - 64;
     const { last } = this;
     const expected = !last ? 1 : last.bullet ? last.bullet.order + 1 : 0;
-    return order === expected ? { sign, rest: behind, order } : null;
+    return order === expected ? { sign: found[1], rest: found[2] ?? "", order } : null;
   }
 
   /**
@@ -236,7 +256,7 @@ export class Body {
    * @returns {Lead | null}
    */
   lead(row, text, sign, first) {
-    const found = lead(text, sign !== null) ?? this.decides(text, sign);
+    const found = lead(text, sign !== null) ?? this.decides(text, sign) ?? this.changes(row, text, sign);
     if (!found) return null;
     const begun = this.parts.length > 0;
     if (found.part === "heard" && !this.mayHear(text, sign)) return null;
@@ -262,6 +282,19 @@ export class Body {
     const { end } = words(text, 16)[found.last - 1];
     const tail = text.slice(end);
     return leadOf("change", { words: text.slice(0, end), rest: lstrip(tail, " ,:;"), colon: tail.startsWith(":") });
+  }
+
+  /**
+   * Read `Beslispunt 2 te wijzigen in: …` in an amendment that has no `Besluit:` above it.
+   * @param {Row} row
+   * @param {string} text
+   * @param {Bullet | null} sign
+   * @returns {Lead | null}
+   */
+  changes(row, text, sign) {
+    if (sign || !this.isAmendment() || !opensChange(text)) return null;
+    const isNew = !this.parts.length || (!this.inChange() && (row.gap || !this.last?.bullet) && this.isFinished(row));
+    return isNew ? leadOf("change", { rest: text }) : null;
   }
 
   /**
@@ -329,6 +362,9 @@ export class Body {
   openingRow(at, row, piece) {
     const following = this.rows[at + 1]?.text ?? "";
     if (!this.opening.length || !row.gap || goesOn(piece) || isOpening(piece, following)) {
+      if (this.opening.length && !goesOn(piece) && !isAgenda(this.opening.join(" ")) && !isKnown(piece, following)) {
+        return this.notes.unread.push([row.number, piece]);
+      }
       this.opening.push(piece);
       this.notes.place(row.number, "opening");
     } else if (isForm(piece)) {
@@ -388,7 +424,7 @@ export class Body {
       return !(this.inChange() && textLabel(row.text));
     }
     if (found?.key === "explanation") return true;
-    if (sentence(row.text) || isDecided(row.text)) return "AaDdHhMm".includes(row.text[0]) && this.isFinished(row);
+    if (looksDecided(row.text) || isDecided(row.text)) return "AaDdHhMm".includes(row.text[0]) && this.isFinished(row);
     return this.isSigned(at, row);
   }
 
@@ -415,7 +451,7 @@ export class Body {
     let next = at + 1;
     while (next < this.rows.length && (!this.rows[next].text || this.rows[next].furniture)) next += 1;
     const following = this.rows[next];
-    if (!following || sentence(following.text) || isDecided(following.text)) return true;
+    if (!following || looksDecided(following.text) || isDecided(following.text)) return true;
     const both = row.text.includes(",") || row.text.includes("(");
     const named = () => following.cells.every((cell) => isParty(bare(cell)) || isName(bare(cell)));
     return looksSigned(following.cells) || row.cells.length > 1 || both || named();
@@ -431,6 +467,15 @@ export class Body {
     const behind = closingRest(text);
     if (behind) this.tail.push(rest(row.number, behind));
   }
+}
+
+/**
+ * Whether all that a line of the opening says is read or said by every motion: that a council meets, and when.
+ * @param {string} piece
+ * @param {string} following
+ */
+function isKnown(piece, following) {
+  return isOpening(piece, following) || isForm(piece) || day(piece) !== "" || words(piece, FEW).length < FEW;
 }
 
 /**

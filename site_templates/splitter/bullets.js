@@ -1,15 +1,22 @@
 // @ts-check
 // What stands before a point: a sign, a number or a letter.
 
-import { isDigits } from "./marks.js";
 import { once, table } from "./table.js";
-import { lstrip, partition, withoutStart } from "./text.js";
+import { escaped } from "./words.js";
 
 /** @typedef {{sign: string, rest: string, order: number}} Bullet */
 
-const LONGEST_NUMBER = 2;
+/** The code of the sign before `a`. */
+const FIRST_LETTER = 96;
 
-const symbols = once(() => new Set(table().bullets.symbols));
+const pattern = once(() => {
+  const { symbols, spaced, after_number: marks, roman } = table().bullets;
+  const any = (/** @type {string[]} */ signs) => signs.map((sign) => sign.replace(/[.)*+]/gu, "\\$&")).join("|");
+  const counted = `\\(?(?:(?<number>[0-9]{1,2})|(?<roman>${roman.slice(1).join("|")})|(?<letter>[a-z]))(?:${any(marks)})`;
+  const nested = `\\(?[0-9]\\.(?<nested>[0-9])(?:${any(marks)})?`;
+  const glued = "[-–—−](?=[\\p{L}\"'“‘(])|(?<numeral>[0-9]{1,2})[.)](?=\\p{L}{2})|(?<character>[a-z])\\)(?=\\p{L})";
+  return new RegExp(`^(?<sign>[${escaped(symbols.join(""))}]|(?:${any(spaced)}|${nested}|${counted})(?= |$)|${glued}) *`, "u");
+});
 
 /**
  * The bullet that a line begins with; its order is its number, and 0 for a sign.
@@ -17,36 +24,52 @@ const symbols = once(() => new Set(table().bullets.symbols));
  * @returns {Bullet | null}
  */
 export function bullet(text) {
-  if (symbols().has(text[0])) return { sign: text[0], rest: lstrip(text.slice(1), " "), order: 0 };
-  const [sign, rest] = partition(text, " ");
-  if (table().bullets.spaced.includes(sign)) return { sign, rest, order: 0 };
-  const order = orderOf(sign);
-  return order ? { sign, rest, order } : null;
+  const found = pattern().exec(text);
+  const { sign = "", number, numeral, roman, letter, character, nested } = found?.groups ?? {};
+  const counts = number ?? numeral ?? nested;
+  if (!found || Number(counts) === 0) return null;
+  const order = Number(counts ?? 0) || orderOf(roman, letter ?? character);
+  return { sign, rest: text.slice(found[0].length), order };
 }
 
 /**
- * Read `1.`, `2)`, `(a)`, `1.2.` or `iv.`; 0 for anything else.
- * @param {string} sign
+ * @param {string | undefined} roman
+ * @param {string | undefined} letter
  */
-function orderOf(sign) {
-  const bare = withoutStart(sign, "(");
-  const mark = table().bullets.after_number.find((known) => bare.endsWith(known));
-  return mark ? counted(bare.slice(0, -mark.length)) : nested(bare);
+function orderOf(roman, letter) {
+  if (roman) return table().bullets.roman.indexOf(roman) + 1;
+  return letter ? letter.charCodeAt(0) - FIRST_LETTER : 0;
 }
 
 /**
- * Read `1.2`, a number below a number.
- * @param {string} sign
+ * Part a line at the bullets within it: `een bank; - een boom`, `1. een bank; 2. een boom`.
+ * @param {string} text
+ * @param {Bullet} first the bullet that the line began with
  */
-function nested(sign) {
-  const [left, right] = partition(sign, ".");
-  return left.length === 1 && right.length === 1 && isDigits(left) && isDigits(right) ? Number(right) : 0;
+export function parted(text, first) {
+  /** @type {string[]} */
+  const found = [];
+  let rest = text;
+  for (let order = first.order + 1; ; order += 1) {
+    const at = nextAt(rest, first, order);
+    if (!at) return [...found, rest];
+    const [all, before] = at;
+    found.push(rest.slice(0, at.index + before.length));
+    rest = rest.slice(at.index + all.length);
+  }
 }
 
-/** @param {string} bare */
-function counted(bare) {
-  if (isDigits(bare)) return bare.length <= LONGEST_NUMBER ? Number(bare) : 0;
-  if (bare.length > 1 && table().bullets.roman.includes(bare)) return table().bullets.roman.indexOf(bare) + 1;
-  const letters = table().letters.lower.slice(0, 26);
-  return bare.length === 1 && letters.includes(bare) ? letters.indexOf(bare) + 1 : nested(bare);
+/**
+ * @param {string} text
+ * @param {Bullet} first
+ * @param {number} order
+ */
+function nextAt(text, first, order) {
+  if (first.order) {
+    const next = /[0-9]/u.test(first.sign) ? `${order}[.)]{1,2}` : `${String.fromCharCode(FIRST_LETTER + order)}\\)`;
+    return new RegExp(`([;.,:]) *\\(?${next} *(?=\\p{L})`, "u").exec(text);
+  }
+  const sign = `[${escaped(first.sign)}]`;
+  const isSymbol = table().bullets.symbols.includes(first.sign);
+  return new RegExp(isSymbol ? `([ ;])${sign} *(?=[^ ])` : `([;,.]) +${sign} +`, "u").exec(text);
 }

@@ -11,6 +11,8 @@ import { find, findAnywhere, phrases, words } from "./words.js";
 
 /** A marker further on in a line is part of its text. */
 const LONGEST_PLACE = 40;
+/** Within so many words stands which place is changed. */
+const PLACE_WITHIN = 5;
 
 const markers = once(() =>
   phrases(Object.entries(table().changes).flatMap(([how, known]) => known.map((phrase) => /** @type {[string, string]} */ ([phrase, how])))),
@@ -30,6 +32,15 @@ const texts = once(() => {
  */
 export function hasMarker(text) {
   return findAnywhere(markers(), text, words(text, LONGEST_PLACE)) !== null;
+}
+
+/**
+ * Whether a text begins with a place in a proposal and says what is changed there: `Beslispunt 2 te wijzigen in: …`.
+ * @param {string} text
+ */
+export function opensChange(text) {
+  const among = words(text, PLACE_WITHIN);
+  return among.some((word) => table().change_places.includes(word.text)) && hasMarker(text);
 }
 
 /**
@@ -128,7 +139,7 @@ class Reader {
     if (this.change.how || this.change.original.length || this.change.amended.length) this.next();
     const [at, original] = how === "added" ? [before, ""] : quoted(before);
     this.change.how = how;
-    this.change.at = at;
+    this.change.at = at.replace(/ (?:wordt|worden)$/u, "");
     if (original) this.change.original.push(original);
     this.mode = how === "deleted" ? "" : "amended";
     if (after) this.change[how === "deleted" ? "points" : "amended"].push(after);

@@ -1,33 +1,21 @@
 // @ts-check
 // The text as lines: in NFC, with plain spaces, each with its number, its cells and whether white stands above it.
 
-import { once, table } from "./table.js";
-import { size } from "./text.js";
-
 /** @typedef {{number: number, text: string, cells: string[], gap: boolean, page: boolean}} Line */
 
+const BREAKS = /\r\n|[\r\v\u0085\u2028\u2029]/gu;
+/** Signs that cannot be seen: a soft hyphen, a space without width. */
+const DROPPED = /[\0\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 const PAGE_BREAK = "\f";
 /** Three spaces or a tab part two columns. */
-const COLUMN = "   ";
-
-const swaps = once(() => {
-  const { breaks, spaces, dropped } = table().characters;
-  /** @type {Map<string, string>} */
-  const found = new Map();
-  for (const sign of breaks) if (sign.length === 1) found.set(sign, "\n");
-  for (const sign of spaces) found.set(sign, " ");
-  for (const sign of dropped) found.set(sign, "");
-  return found;
-});
+const COLUMN = /\t| {3}/u;
 
 /**
  * The lines of a text that are not blank.
  * @param {string} text
  */
 export function lines(text) {
-  const known = swaps();
-  let whole = "";
-  for (const sign of text.normalize("NFC").replaceAll("\r\n", "\n")) whole += known.get(sign) ?? sign;
+  const whole = text.normalize("NFC").replace(BREAKS, "\n").replace(DROPPED, "").replace(/\p{Zs}/gu, " ");
   /** @type {Line[]} */
   const found = [];
   let gap = false;
@@ -47,12 +35,7 @@ export function lines(text) {
 
 /** @param {string} raw */
 function cellsOf(raw) {
-  return raw.replaceAll("\t", COLUMN).split(COLUMN).map(singleSpaced).filter(Boolean);
-}
-
-/** @param {string} text */
-function singleSpaced(text) {
-  return text.split(" ").filter(Boolean).join(" ");
+  return raw.split(COLUMN).map((cell) => cell.split(" ").filter(Boolean).join(" ")).filter(Boolean);
 }
 
 /**
@@ -60,6 +43,6 @@ function singleSpaced(text) {
  * @param {Line[]} found
  */
 export function width(found) {
-  const longest = found.map((line) => size(line.text)).sort((one, other) => other - one);
+  const longest = found.map((line) => line.text.length).sort((one, other) => other - one);
   return longest.length ? longest[Math.min(2, longest.length - 1)] : 0;
 }

@@ -1,6 +1,7 @@
 // @ts-check
 // From what was read to the parts of a record: marks off, standard phrases left out, doubts noted.
 
+import { parted } from "./bullets.js";
 import { changes, hasMarker } from "./changes.js";
 import { isStandard } from "./leads.js";
 import { hasLetter, withoutMarks } from "./marks.js";
@@ -63,7 +64,7 @@ function isHalf(part, following) {
 function madeOf(part, amends) {
   let opened = part.lead;
   if (opened.part === "change") {
-    if (amends) return changes(part.points.map(textOf), isStandard(opened) ? null : shown(opened.words));
+    if (amends) return changes(part.points.map(textOf), !opened.words || isStandard(opened) ? null : shown(opened.words));
     part.why.add("decides");
     opened = { ...opened, part: "declares" };
   }
@@ -124,7 +125,7 @@ function withoutThat(opened, points) {
  * @param {RawPoint} point
  */
 function pieces(point) {
-  let found = [textOf(point)];
+  let found = point.bullet ? parted(textOf(point), point.bullet) : [textOf(point)];
   for (const mark of point.bullet ? [] : AND_THAT) {
     found = found.flatMap((whole) => whole.split(mark).map((piece, at) => (at ? THAT + piece : piece)));
   }

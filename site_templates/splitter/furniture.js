@@ -3,7 +3,7 @@
 
 import { hasDigit, hasLetter, isDigits } from "./marks.js";
 import { once, table } from "./table.js";
-import { lstrip, size } from "./text.js";
+import { lstrip } from "./text.js";
 import { fold, isPhrase, phraseSet, starts, words } from "./words.js";
 
 const LONGEST_PAGE = 24;
@@ -19,7 +19,7 @@ const formStarts = once(() => phraseSet(table().furniture.starts));
  * @param {string} text
  */
 function isPageNumber(text) {
-  if (size(text) > LONGEST_PAGE || !hasDigit(text)) return false;
+  if (text.length > LONGEST_PAGE || !hasDigit(text)) return false;
   return !text.endsWith(".") && pages().has(numbered(fold(text)).replaceAll(" ", "").replaceAll(".", ""));
 }
 
@@ -28,18 +28,7 @@ function isPageNumber(text) {
  * @param {string} text
  */
 function numbered(text) {
-  let shape = "";
-  let run = 0;
-  for (const sign of `${text} `) {
-    if (isDigits(sign)) {
-      run += 1;
-      continue;
-    }
-    if (run) shape += run <= LONGEST_FOOTNOTE_NUMBER ? "#" : "##";
-    shape += sign;
-    run = 0;
-  }
-  return shape;
+  return text.replace(/[0-9]+/gu, (run) => (run.length <= LONGEST_FOOTNOTE_NUMBER ? "#" : "##"));
 }
 
 /**
@@ -60,6 +49,22 @@ export function isFootnote(text) {
   const bare = noted ? lstrip(text.slice(first.end), " .)") : text;
   const head = fold(bare.slice(0, 12));
   return table().footnotes.some((start) => head.startsWith(start));
+}
+
+/**
+ * The sign of a footnote that a line begins with: `¹ Rapport …`, `[2] Richtlijn …`, `3 Zie …`; empty where it is none.
+ * @param {string} text
+ */
+export function noteSign(text) {
+  return /^([⁰¹²³⁴⁵-⁹]{1,2}|\[[0-9]{1,2}\]|[0-9]{1,2}(?= \p{Lu}))[ .)]*\p{L}/u.exec(text)?.[1] ?? "";
+}
+
+/**
+ * The signs of footnotes that a text refers to; a bare number does so right behind a word.
+ * @param {string} text
+ */
+export function notesIn(text) {
+  return [...text.matchAll(/[⁰¹²³⁴⁵-⁹]{1,2}|\[[0-9]{1,2}\]|\p{Ll}[.,;)”’"]?([0-9]{1,2})(?=[ .,;]|$)/gu)].map(([all, bare]) => bare ?? all);
 }
 
 /**

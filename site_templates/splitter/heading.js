@@ -4,12 +4,12 @@
 import { day } from "./dates.js";
 import { isFootnote, isForm } from "./furniture.js";
 import { label } from "./labels.js";
-import { beginsSmall, hasDigit, hasLetter, isDigits, unquoted } from "./marks.js";
+import { beginsSmall, hasDigit, hasLetter, isDigits, isOpen, unquoted } from "./marks.js";
 import { FURNITURE } from "./notes.js";
 import { counts, outcomeCell, partyVotes, sentence } from "./outcome.js";
-import { isParty, people } from "./people.js";
+import { isParty, opensSignature, people } from "./people.js";
 import { once, table } from "./table.js";
-import { lstrip, partition, rstrip, size, strip } from "./text.js";
+import { lstrip, partition, rstrip, strip } from "./text.js";
 import { find, findAnywhere, fold, phrases, phraseSet, starts, words } from "./words.js";
 
 /** @typedef {import("./labels.js").Label} Label */
@@ -18,8 +18,6 @@ import { find, findAnywhere, fold, phrases, phraseSet, starts, words } from "./w
 /** @typedef {{kind: string, number: string, title: string}} Heading */
 
 const LONGEST_NUMBER = 14;
-/** A longer number is one of the register of documents. */
-const LONGEST_RUN = 4;
 const WRAPPED_TITLE = 50;
 const LONGEST_PLACE = 5;
 const LONGEST_DAY = 9;
@@ -91,21 +89,17 @@ function titleOf(text) {
  * @param {string} word
  */
 function isNumber(word) {
-  if (!hasDigit(word) || size(word) > LONGEST_NUMBER || isParty(word)) return false;
-  const folded = fold(word);
-  const known = `0123456789${table().letters.lower.slice(0, 26)}.-/_`;
-  for (const sign of folded) if (!known.includes(sign)) return false;
-  return !folded.startsWith(table().proposal_numbers[0]) && longestRun(word) <= LONGEST_RUN;
+  const isShort = /^[0-9a-z._/-]+$/iu.test(word) && word.length <= LONGEST_NUMBER;
+  if (!hasDigit(word) || !isShort || isRegistered(word) || isParty(word)) return false;
+  return !fold(word).startsWith(table().proposal_numbers[0]);
 }
 
-/** @param {string} word */
-function longestRun(word) {
-  let [longest, run] = [0, 0];
-  for (const sign of word) {
-    run = isDigits(sign) ? run + 1 : 0;
-    longest = Math.max(longest, run);
-  }
-  return longest;
+/**
+ * Whether a number is one of the register of documents, by its length.
+ * @param {string} word
+ */
+function isRegistered(word) {
+  return /[0-9]{5}/u.test(word);
 }
 
 /**
@@ -114,9 +108,8 @@ function longestRun(word) {
  */
 function loneNumber(cell) {
   const [first, rest] = partition(cell, " ");
-  const { upper } = table().letters;
-  const lettered = [...first].some((sign) => upper.includes(sign)) && !isDigits(first.slice(0, 1));
-  const short = !rest || isParty(rest) || (!rest.includes(" ") && upper.includes(rest.slice(0, 1)));
+  const lettered = /^[^0-9]/u.test(first) && /\p{Lu}/u.test(first);
+  const short = !rest || isParty(rest) || /^\p{Lu}[^ ]*$/u.test(rest);
   return lettered && short && isNumber(first) ? first : "";
 }
 
@@ -269,7 +262,7 @@ class Head {
     const place = find(places(), cell, among, 0);
     const [first] = words(cell, 1);
     if (place && place.last < among.length && among.length <= place.last + LONGEST_PLACE && !hasDigit(cell)) {
-      this.keep("municipality", strip(cell.slice(among[place.last].start), " ,.:"), row);
+      this.keep("letterhead", placeIn(cell.slice(among[place.last].start)), row);
     } else if (find(meetings(), cell, among, 0) && among.length <= LONGEST_DAY && day(cell)) {
       this.keep("date", day(cell), row);
     } else if (isForm(cell) || isFootnote(cell)) {
@@ -283,10 +276,23 @@ class Head {
     } else if (this.headed && hasLetter(cell) && !starts(notTitles(), cell) && !isParty(cell)) {
       this.unlabelled.push([titleOf(this.longer(at, column, cell, "title")), row.number, cell]);
     } else if (starts(notTitles(), cell)) {
-      this.notes.place(row.number, FURNITURE);
+      this.signed(row, cell);
     } else {
       this.notes.unread.push([row.number, cell]);
     }
+  }
+
+  /**
+   * Read `van het lid A. de Wit (D66)`, and leave in view what is read as nobody.
+   * @param {Row} row
+   * @param {string} cell
+   */
+  signed(row, cell) {
+    const { last } = starts(notTitles(), cell) ?? { last: 0 };
+    const [, ...behind] = words(cell).slice(last - 1);
+    const found = behind.length ? people(cell.slice(behind[0].start)).filter((one) => one.party) : [];
+    this.notes.addPeople(found);
+    this.notes.place(row.number, found.length ? "submitters" : FURNITURE);
   }
 
   /** Choose the title: labelled, behind `Motie:`, on a line of its own, or the subject. */
@@ -329,7 +335,7 @@ export function store(found, value, notes) {
       return storeVotes(found, value, notes);
     default:
       storeWords(found.key, value, notes);
-      return true;
+      return found.key !== "register" || hasDigit(value);
   }
 }
 
@@ -339,8 +345,8 @@ export function store(found, value, notes) {
  */
 function storeNumber(value, notes) {
   let [number] = numbered(value);
-  if (!number && hasDigit(value) && size(value) <= LONGEST_NUMBER && value.split(" ").length === 2) number = value;
-  notes.set("number", longestRun(number) <= LONGEST_RUN ? number : "");
+  if (!number && hasDigit(value) && value.length <= LONGEST_NUMBER && value.split(" ").length === 2) number = value;
+  notes.set("number", isRegistered(number) ? "" : number);
   return number !== "" || hasDigit(value);
 }
 
@@ -351,7 +357,7 @@ function storeNumber(value, notes) {
 function storeOutcome(value, notes) {
   const decided = outcomeCell(value) ?? sentence(value);
   const counted = counts(value);
-  if (decided) notes.decide(decided);
+  if (decided) notes.decide(decided, true);
   else if (counted[0] !== null) notes.counts = counted;
   return decided !== null || counted[0] !== null;
 }
@@ -398,12 +404,22 @@ export const PLACES = new Map([
 ]);
 
 /**
+ * The place that a letterhead names, without the department behind it: `Utrecht – Griffie`, `Utrecht, griffie`.
+ * @param {string} text
+ */
+function placeIn(text) {
+  const [first, ...behind] = text.split(/ [-–—|/] |[,|/] */u);
+  const isDepartment = behind.some((piece) => table().departments.includes(fold(piece.split(" ", 1)[0])));
+  return strip(isDepartment ? first : text, " ,.:");
+}
+
+/**
  * Whether a cell is a number from the register of documents and nothing more: `RIS 123456`.
  * @param {string} cell
  */
 function isRegister(cell) {
   const folded = fold(cell);
-  return table().proposal_numbers.some((start) => folded.startsWith(start)) && hasDigit(cell) && size(cell) <= LONGEST_NUMBER;
+  return table().proposal_numbers.some((start) => folded.startsWith(start)) && hasDigit(cell) && cell.length <= LONGEST_NUMBER;
 }
 
 /** @param {string} value */
@@ -434,5 +450,8 @@ function fits(key, cell) {
  */
 function goesOn(value, cell, key) {
   if (label(cell) || heading(cell) || outcomeCell(cell) || loneNumber(cell) || isForm(cell)) return false;
-  return key === "submitters" ? people(cell).length > 0 : size(value) >= WRAPPED_TITLE;
+  if (key === "submitters") return people(cell).length > 0;
+  if (starts(notTitles(), cell) || opensSignature(cell)) return false;
+  const last = fold(value.slice(value.lastIndexOf(" ") + 1));
+  return value.length >= WRAPPED_TITLE || table().title_goes_on.includes(last) || (beginsSmall(cell) && isOpen(value));
 }

@@ -1,7 +1,6 @@
 // @ts-check
 // Labelled lines: `Agendapunt: 7`, `Indiener(s):`, and a label in one cell with its value in the next.
 
-import { isDigits } from "./marks.js";
 import { once, table } from "./table.js";
 import { lstrip, strip } from "./text.js";
 import { find, phrases, words } from "./words.js";
@@ -39,9 +38,6 @@ export function label(cell) {
  * @returns {[number | null, string]}
  */
 function counted(tail) {
-  const close = tail.startsWith("(") ? tail.indexOf(")") : -1;
-  if (close < 0) return [null, tail];
-  const number = tail.slice(1, close).split(" ", 1)[0];
-  if (!isDigits(number) || number.length > 3) return [null, tail];
-  return [Number(number), lstrip(tail.slice(close + 1), " ")];
+  const found = /^\(([0-9]{1,3})(?: [^)]*)?\) */u.exec(tail);
+  return found ? [Number(found[1]), tail.slice(found[0].length)] : [null, tail];
 }

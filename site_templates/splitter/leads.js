@@ -15,6 +15,8 @@ import { find, near, phrases, phraseSet, plain, words } from "./words.js";
 const TO = "{to}";
 /** An addressee of more words than this is a sentence. */
 const LONGEST_NAME = 9;
+/** What makes another addressee of a known one: `de raad van toezicht`. */
+const OF = ["van", "der", "des", "voor", "uit", "en", "of"];
 /** No lead with its addressee takes more words. */
 const LONGEST_LEAD = 24;
 
@@ -177,7 +179,7 @@ function alike(request) {
 function addressed(text, among, at, request) {
   const begin = skip(text, among, fillers(), at);
   let [end, key] = nameAt(text, among, begin);
-  let last = end > begin ? afterAt(text, among, end, request.after) : 0;
+  let last = end > begin ? afterAt(text, among, end, request.after) || laterAt(text, among, end, request.after) : 0;
   if (!last) {
     [end, key] = [ownWords(text, among, begin, request.after), ""];
     last = end > begin ? afterAt(text, among, end, request.after) : 0;
@@ -228,9 +230,33 @@ function nameAt(text, among, begin) {
 function afterAt(text, among, at, after) {
   if (!after.length) return at;
   const start = skip(text, among, fillers(), at);
-  const last = start + after.length;
-  if (last > among.length) return 0;
-  return after.every((word, each) => among[start + each].text === word && near(text, among, start + each)) ? last : 0;
+  return wordsAt(text, among, start, after) ? start + after.length : 0;
+}
+
+/**
+ * @param {string} text
+ * @param {Word[]} among
+ * @param {number} start
+ * @param {string[]} wanted
+ */
+function wordsAt(text, among, start, wanted) {
+  if (start + wanted.length > among.length) return false;
+  return wanted.every((word, each) => among[start + each].text === word && near(text, among, start + each));
+}
+
+/**
+ * The word behind the closing words of a request where others stand before them: `het college zo snel mogelijk op`.
+ * @param {string} text
+ * @param {Word[]} among
+ * @param {number} at
+ * @param {string[]} after
+ */
+function laterAt(text, among, at, after) {
+  if (!after.length || OF.includes(among[at]?.text)) return 0;
+  for (let start = at; start < Math.min(among.length, at + LONGEST_NAME) && near(text, among, start); start += 1) {
+    if (wordsAt(text, among, start, after)) return start + after.length;
+  }
+  return 0;
 }
 
 /**

@@ -2,15 +2,16 @@
 // Closing marks, quotes and brackets: what a point stands in, and is no part of it.
 
 import { once, table } from "./table.js";
-import { lstrip, rstrip, strip, withoutEnd, withoutStart } from "./text.js";
-import { fold } from "./words.js";
+import { lstrip, rstrip, strip } from "./text.js";
+import { escaped, fold } from "./words.js";
 
-const DIGITS = "0123456789";
+/** A mark that ends a sentence, with a quote or bracket behind it; behind a semicolon the number of a footnote too. */
+const CLOSED = /(?:[;.?!:]["'”’»)]*|;[0-9 ]*)$/u;
 
 const abbreviations = once(() => new Set(table().abbreviations));
-const silent = once(() => {
+const sayings = once(() => {
   const { separators, rules } = table().characters;
-  return new Set([...separators, ...rules, ...table().bullets.symbols]);
+  return new RegExp(`[^${escaped(separators + rules + table().bullets.symbols.join(""))}]`, "u");
 });
 
 /**
@@ -39,8 +40,7 @@ function shorter(point) {
  */
 function isAbbreviated(point) {
   const last = lstrip(fold(point.slice(point.lastIndexOf(" ") + 1, -1)), "('\"");
-  if (hasDigit(last) || last.includes("/")) return false;
-  return last.includes(".") || abbreviations().has(last) || (last.length === 1 && table().letters.lower.includes(last));
+  return !/[0-9/]/u.test(last) && (last.includes(".") || abbreviations().has(last) || /^\p{L}$/u.test(last));
 }
 
 /**
@@ -49,8 +49,8 @@ function isAbbreviated(point) {
  */
 export function unquoted(text) {
   for (const [left, right] of table().characters.quotes) {
-    const inner = withoutEnd(withoutStart(text, left), right);
-    if (inner && inner.length === text.length - 2 && !inner.includes(left) && !inner.includes(right)) {
+    const inner = text.slice(1, -1);
+    if (inner && text.startsWith(left) && text.endsWith(right) && !inner.includes(left) && !inner.includes(right)) {
       return strip(inner, " ");
     }
   }
@@ -62,10 +62,7 @@ export function unquoted(text) {
  * @param {string} text
  */
 export function isOpen(text) {
-  const bare = rstrip(text, "\"'”’»)") || text;
-  // A number of a footnote may stand behind the mark.
-  const noted = rstrip(text, `${DIGITS} `).endsWith(";");
-  return !noted && !(bare !== "" && table().characters.ends.includes(bare[bare.length - 1]));
+  return !CLOSED.test(text);
 }
 
 /**
@@ -73,7 +70,7 @@ export function isOpen(text) {
  * @param {string} text
  */
 export function beginsSmall(text) {
-  return text !== "" && table().letters.lower.includes(text[0]);
+  return /^\p{Ll}/u.test(text);
 }
 
 /**
@@ -81,7 +78,7 @@ export function beginsSmall(text) {
  * @param {string} text
  */
 export function beginsLarge(text) {
-  return text !== "" && table().letters.upper.includes(text[0]);
+  return /^\p{Lu}/u.test(text);
 }
 
 /**
@@ -89,8 +86,7 @@ export function beginsLarge(text) {
  * @param {string} text
  */
 export function hasLetter(text) {
-  for (const sign of text) if (!silent().has(sign)) return true;
-  return false;
+  return sayings().test(text);
 }
 
 /**
@@ -98,9 +94,7 @@ export function hasLetter(text) {
  * @param {string} text
  */
 export function isDigits(text) {
-  if (!text) return false;
-  for (const sign of text) if (!DIGITS.includes(sign)) return false;
-  return true;
+  return /^[0-9]+$/u.test(text);
 }
 
 /**
@@ -108,6 +102,5 @@ export function isDigits(text) {
  * @param {string} text
  */
 export function hasDigit(text) {
-  for (const sign of text) if (DIGITS.includes(sign)) return true;
-  return false;
+  return /[0-9]/u.test(text);
 }

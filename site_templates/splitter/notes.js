@@ -8,6 +8,8 @@ import { fold } from "./words.js";
 
 export const LEFT = "left";
 export const FURNITURE = "furniture";
+/** Votes that tied are taken again: what comes after them counts, labelled or not. */
+const TIED = "tied";
 /** A record holds no more submitters. */
 const MOST_PEOPLE = 60;
 
@@ -26,6 +28,7 @@ export class Notes {
     this.people = [];
     /** @type {Decided | null} */
     this.decided = null;
+    this.isLabelled = false;
     /** @type {import("./outcome.js").Counts} */
     this.counts = [null, null];
     /** @type {import("./outcome.js").PartyVote[]} */
@@ -52,12 +55,16 @@ export class Notes {
   }
 
   /**
-   * Keep the last outcome, and the day and numbers of an earlier line about the same outcome.
+   * Keep the last outcome, and the day and numbers of another line about the same; one behind a label goes before others.
    * @param {Decided} decided
+   * @param {boolean} [labelled]
    */
-  decide(decided) {
+  decide(decided, labelled = false) {
     const known = this.decided;
-    if (known && !decided.date && known.status === decided.status) decided = { ...decided, date: known.date };
+    const same = known?.status === decided.status;
+    if (this.isLabelled && !labelled && !same && known?.status !== TIED) return;
+    this.isLabelled ||= labelled;
+    if (known && same) decided = { ...decided, date: decided.date || known.date };
     this.decided = decided;
     if (decided.counts[0] !== null) this.counts = decided.counts;
   }

@@ -21,6 +21,7 @@ const meets = once(() => {
   return phrases(pairs);
 });
 const bare = once(() => new Set(table().openings.bare));
+const bareStarts = once(() => phraseSet(table().openings.bare));
 const follows = once(() => phraseSet(table().openings.follows));
 const ends = once(() => phraseSet(table().openings.place_ends));
 const agendas = once(() => phraseSet(table().openings.agenda));
@@ -31,10 +32,20 @@ const agendas = once(() => phraseSet(table().openings.agenda));
  * @param {string} following
  */
 export function isOpening(text, following) {
-  if (bare().has(plain(text))) return true;
+  if (bare().has(plain(text)) || meetsBarely(text)) return true;
   if (!starts(meets(), text)) return false;
   const joined = `${text} ${following}`;
   return findAnywhere(follows(), joined, words(joined, NEAR)) !== null || text.endsWith(",") || text.endsWith(";");
+}
+
+/**
+ * Whether a council without a name meets: `De raad, bijeen op 12 maart 2024,`.
+ * @param {string} text
+ */
+function meetsBarely(text) {
+  const among = words(text, NEAR);
+  const found = find(bareStarts(), text, among, 0);
+  return found !== null && find(ends(), text, among, found.last) !== null && findAnywhere(follows(), text, among) !== null;
 }
 
 /**
@@ -43,6 +54,14 @@ export function isOpening(text, following) {
  */
 export function goesOn(text) {
   return starts(agendas(), text) !== null || starts(ends(), text) !== null;
+}
+
+/**
+ * Whether an opening has come to what is discussed: what follows is of it.
+ * @param {string} text
+ */
+export function isAgenda(text) {
+  return findAnywhere(agendas(), text, words(text)) !== null;
 }
 
 /**

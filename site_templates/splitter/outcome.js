@@ -2,11 +2,10 @@
 // How the council decided: `Aldus aangenomen in …`, `Uitslag: verworpen`, and who voted for and against.
 
 import { day } from "./dates.js";
-import { isDigits } from "./marks.js";
 import { isParty } from "./people.js";
 import { once, table } from "./table.js";
-import { rstrip, strip } from "./text.js";
-import { find, findAnywhere, phrases, phraseSet, starts, words } from "./words.js";
+import { strip } from "./text.js";
+import { find, findAnywhere, fold, phrases, phraseSet, starts, words } from "./words.js";
 
 /** @typedef {[number | null, number | null]} Counts */
 /** @typedef {{status: string, recorded_as: string, date: string, counts: Counts}} Decided */
@@ -14,10 +13,11 @@ import { find, findAnywhere, phrases, phraseSet, starts, words } from "./words.j
 /** @typedef {import("./words.js").Word} Word */
 
 const LONGEST_SENTENCE = 40;
-/** The outcome stands within so many words of a sentence's start. */
-const FAR = 14;
 const LONGEST_CELL = 12;
-const SEATS = 3;
+const KINDS = ["motie", "amendement"];
+const UNIT = "(?: (?:zetels?|stem(?:men)?|leden|raadsleden))?";
+const TOTAL = new RegExp(`^([0-9]{1,3})(?![0-9\\p{L}/])${UNIT}[ .:]*(.*)$`, "u");
+const SEATED = new RegExp(`^(.*[^ :(\\[–-])[ :(\\[–-]+([0-9]{1,3})${UNIT}[)\\]]?$`, "u");
 
 const outcomes = once(() => phrases(table().outcomes.map(([status, phrase]) => /** @type {[string, string]} */ ([phrase, status]))));
 const openers = once(() => phraseSet(table().outcome_openers));
@@ -36,11 +36,40 @@ export function isDecided(text) {
 }
 
 /**
- * Read a sentence about the decision: it opens with `aldus`, `de motie` and the like.
+ * Whether a text says that it tells how the council decided, clearly or not: it opens with `aldus`, `de motie` and the like.
+ * @param {string} text
+ */
+export function looksDecided(text) {
+  return starts(openers(), text) !== null && findAnywhere(outcomes(), text, words(text, LONGEST_SENTENCE)) !== null;
+}
+
+/**
+ * Read a sentence about the decision. What leaves a doubt is none: `aangenomen, maar`, `Motie over bomen verworpen`.
  * @param {string} text
  */
 export function sentence(text) {
-  return starts(openers(), text) ? read(text) : null;
+  const opened = starts(openers(), text);
+  return opened && isAboutThis(text, opened.last) ? read(text) : null;
+}
+
+/**
+ * Whether behind `de motie` follows what became of it, and not what another motion is about.
+ * @param {string} text
+ * @param {number} last
+ */
+function isAboutThis(text, last) {
+  const among = words(text, LONGEST_SENTENCE);
+  if (!KINDS.includes(among[last - 1].text)) return true;
+  while (/[0-9]/u.test(among[last]?.text ?? "")) last += 1;
+  return table().decided_next.includes(among[last]?.text) || find(outcomes(), text, among, last) !== null;
+}
+
+/**
+ * The number of a motion that a sentence about a decision names: `De motie M3 is verworpen`; empty where it names none.
+ * @param {string} text
+ */
+export function numberIn(text) {
+  return /^(?:de |het |deze |dit )?(?:motie|amendement) (?:nr\.? |nummer )?([^ ]*[0-9][^ ]*)/iu.exec(text)?.[1] ?? "";
 }
 
 /**
@@ -61,10 +90,25 @@ export function outcomeCell(text) {
  */
 function read(text) {
   const among = words(text, LONGEST_SENTENCE);
-  const found = findAnywhere(outcomes(), text, among.slice(0, FAR));
-  if (!found) return null;
+  const found = findAnywhere(outcomes(), text, among);
+  if (!found || isDoubtful(text, among, found)) return null;
   const recorded = text.slice(among[found.first].start, among[found.last - 1].end);
   return { status: found.meaning, recorded_as: recorded, date: day(text.slice(0, until(text, among))), counts: counts(text) };
+}
+
+/**
+ * Whether the words round an outcome take it back, make it a wish, or tell another one.
+ * @param {string} text
+ * @param {Word[]} among
+ * @param {import("./words.js").Found<string>} found
+ */
+function isDoubtful(text, among, found) {
+  const others = among.filter((_word, at) => at < found.first || at >= found.last);
+  if (others.some((word) => table().decided_doubts.includes(word.text))) return true;
+  return among.some((_word, at) => {
+    const other = at < found.last ? null : find(outcomes(), text, among, at);
+    return other !== null && other.meaning !== found.meaning;
+  });
 }
 
 /**
@@ -108,23 +152,19 @@ function counted(among, side, steps) {
 
 /** @param {string} text */
 function isSeats(text) {
-  return isDigits(text) && text.length <= SEATS;
+  return /^[0-9]{1,3}$/u.test(text);
 }
 
 /**
- * Read a list of groups behind `Voor:`, or the number that stands there alone.
+ * Read a list of groups behind `Voor:`, with or without the total before it: `19`, `19 (D66, VVD)`, `D66 (4), VVD: 3`.
  * @param {string} value
  * @param {string} side
  * @returns {[PartyVote[], number | null]}
  */
 export function partyVotes(value, side) {
-  const alone = strip(value, " .");
-  if (isSeats(alone)) return [[], Number(alone)];
-  const pieces = value
-    .replaceAll(";", ",")
-    .split(",")
-    .flatMap((whole) => whole.split(" en "));
-  return [pieces.flatMap((piece) => vote(strip(piece, " .:"), side)), null];
+  const [, total, rest] = TOTAL.exec(strip(value, " .")) ?? ["", "", value];
+  const votes = strip(rest, total ? " .()[]" : " .").split(/[;,]| en /u).flatMap((piece) => vote(strip(piece, " .:"), side));
+  return [votes, total ? Number(total) : null];
 }
 
 /**
@@ -133,11 +173,10 @@ export function partyVotes(value, side) {
  * @returns {PartyVote[]}
  */
 function vote(piece, side) {
-  if (!piece) return [];
-  const at = piece.lastIndexOf(" ");
-  const seats = strip(piece.slice(at + 1), "()");
-  if (at > 0 && isSeats(seats)) return [{ party: rstrip(piece.slice(0, at), " :-("), side, seats: Number(seats) }];
-  return words(piece, 1).length && !isDigits(piece) ? [{ party: piece, side, seats: null }] : [];
+  const [, group, seats] = SEATED.exec(piece) ?? ["", piece, ""];
+  const party = strip(group, " :-");
+  if (!/\p{L}/u.test(party) || table().no_groups.includes(fold(party))) return [];
+  return [{ party, side, seats: seats ? Number(seats) : null }];
 }
 
 /**

@@ -1,9 +1,9 @@
 // @ts-check
 // Who filed a motion: names and groups, from a labelled line or from the signatures.
 
-import { hasDigit, withoutMarks } from "./marks.js";
+import { beginsLarge, hasDigit, withoutMarks } from "./marks.js";
 import { once, table } from "./table.js";
-import { lstrip, rstrip, size, strip } from "./text.js";
+import { lstrip, rstrip, strip } from "./text.js";
 import { find, fold, phraseSet, starts, words } from "./words.js";
 
 /** @typedef {{name: string, party: string}} Person */
@@ -13,6 +13,7 @@ const MOST_WORDS = 7;
 const LONGEST_ABBREVIATION = 8;
 /** So many words may stand round names and groups: `namens de fractie van`. */
 const FEW = 3;
+const BETWEEN = /,| (?:en|&|namens|-|–) /u;
 /** No name of a person or group takes more signs. */
 const LONGEST = 200;
 
@@ -28,7 +29,7 @@ const particles = once(() => new Set(table().particles));
  */
 export function bare(text) {
   text = strip(text, " *_:;,-–()/");
-  if (size(text) > LONGEST) return text;
+  if (text.length > LONGEST) return text;
   for (let found = starts(openers(), text); found; found = starts(openers(), text)) {
     const among = words(text, 16);
     if (found.last >= among.length) return "";
@@ -43,11 +44,6 @@ export function bare(text) {
  */
 export function opensSignature(text) {
   return starts(openers(), text) !== null;
-}
-
-/** @param {string} sign */
-function isCapital(sign) {
-  return table().letters.upper.includes(sign);
 }
 
 /**
@@ -67,13 +63,12 @@ export function isParty(text) {
  * @param {string} text
  */
 function isAbbreviation(text) {
-  const capitals = [...text].filter(isCapital).length;
-  return capitals > 1 && size(text) <= LONGEST_ABBREVIATION && !text.includes(".");
+  return /\p{Lu}.*\p{Lu}/u.test(text) && text.length <= LONGEST_ABBREVIATION && !text.includes(".");
 }
 
 /** @param {string} part */
 function isInitial(part) {
-  return part.endsWith(".") && isCapital(part.slice(0, 1));
+  return part.endsWith(".") && beginsLarge(part);
 }
 
 /**
@@ -83,10 +78,10 @@ function isInitial(part) {
 export function isName(text) {
   const parts = text.split(" ").filter(Boolean);
   if (parts.length < 2 || parts.length > MOST_WORDS || hasDigit(text) || text.endsWith("?")) return false;
-  if ([...",:;()[]\"“”"].some((sign) => text.includes(sign))) return false;
+  if (/[,:;()[\]"“”]/u.test(text)) return false;
   const bared = parts.map((part) => lstrip(part, "'’‘-"));
-  const large = bared.filter((part) => part && isCapital(part.slice(0, 1))).length;
-  const small = bared.every((part, at) => isCapital(part.slice(0, 1)) || isParticle(parts[at]));
+  const large = bared.filter(beginsLarge).length;
+  const small = bared.every((part, at) => beginsLarge(part) || isParticle(parts[at]));
   return small && large > 0 && (large > 1 || isInitial(parts[0])) && !isParty(text);
 }
 
@@ -96,7 +91,7 @@ export function isName(text) {
  */
 function mayBeName(text) {
   const parts = text.split(" ");
-  return parts.length <= MOST_WORDS && !hasDigit(text) && parts.some((part) => part !== "" && isCapital(part.slice(0, 1)));
+  return parts.length <= MOST_WORDS && !hasDigit(text) && parts.some(beginsLarge);
 }
 
 /** @param {string} part */
@@ -164,7 +159,7 @@ function atoms(text) {
     .forEach((piece, at) => {
       const bracketed = at % 2 === 1;
       const whole = bracketed && isParty(bare(piece));
-      const pieces = whole ? [piece] : splitAt(piece, [",", " en ", " & ", " namens ", " - ", " – "]);
+      const pieces = whole ? [piece] : piece.split(BETWEEN);
       for (const one of pieces) flat.push({ text: bare(one), bracketed });
     });
   return flat.flatMap(withoutSuffix);
@@ -197,14 +192,6 @@ function named(text) {
     if (parties().has(fold(left)) && isName(right)) return [right, left];
   }
   return ["", ""];
-}
-
-/**
- * @param {string} text
- * @param {string[]} marks
- */
-function splitAt(text, marks) {
-  return marks.reduce((pieces, mark) => pieces.flatMap((piece) => piece.split(mark)), [text]);
 }
 
 /**
@@ -285,7 +272,7 @@ function pairOf(upper, lower) {
  */
 function mayBeParty(text) {
   const short = text.split(" ").length <= MOST_WORDS && !text.includes(".");
-  return text !== "" && isCapital(text[0]) && short && !isName(text);
+  return beginsLarge(text) && short && !isName(text);
 }
 
 /**

@@ -7,7 +7,7 @@ import { pageFurniture } from "./furniture.js";
 import { crosses } from "./leads.js";
 import { beginsSmall, isOpen } from "./marks.js";
 import { table } from "./table.js";
-import { lstrip, size } from "./text.js";
+import { lstrip } from "./text.js";
 import { fold, words } from "./words.js";
 
 /** @typedef {{number: number, text: string, cells: string[], gap: boolean, furniture: boolean}} Row */
@@ -39,7 +39,7 @@ export class Layout {
    * @param {string} following
    */
   wraps(text, following) {
-    return !this.isLoose && size(text) + 1 + size(following.split(" ", 1)[0]) > this.width * FULL;
+    return !this.isLoose && text.length + 1 + following.split(" ", 1)[0].length > this.width * FULL;
   }
 }
 
@@ -75,11 +75,10 @@ function mend(row, following) {
  */
 function mendWord(row, following) {
   const { text } = row;
-  if (text.length < 3 || !"-‐‑".includes(text[text.length - 1]) || !beginsSmall(text[text.length - 2])) return;
+  if (!/.\p{Ll}[-‐‑]$/u.test(text)) return;
   if (!following.text || (following.gap && !beginsSmall(following.text))) return;
   const head = following.text.split(" ", 1)[0];
-  const { lower, upper } = table().letters;
-  if (table().after_hanging_hyphen.includes(head) || !(lower + upper).includes(head[0])) return;
+  if (table().after_hanging_hyphen.includes(head) || !/^\p{L}/u.test(head)) return;
   const before = lstrip(fold(text.slice(text.lastIndexOf(" ") + 1, -1)), "('\"‘“");
   const keeps = !beginsSmall(head) || table().keeps_hyphen.includes(before) || before.includes("-");
   if (!keeps) {

@@ -1,10 +1,11 @@
 // @ts-check
-// A pasted text, split into fields and parts: `split(text, table)`, the same as `generator.importing.splitting.split`.
+// A pasted text, split into fields and parts. The form runs it, and so do `motions import` and the tests.
 
 import { Body } from "./body.js";
+import { opensChange } from "./changes.js";
 import { lines } from "./clean.js";
 import { finish } from "./finish.js";
-import { readHead } from "./heading.js";
+import { heading, readHead } from "./heading.js";
 import { lead } from "./leads.js";
 import { FURNITURE, LEFT, Notes } from "./notes.js";
 import { isOpening, readOpening } from "./opening.js";
@@ -14,7 +15,7 @@ import { Tail } from "./tail.js";
 
 /** @typedef {{line: number, text: string, place: string}} Placed */
 /** @typedef {{refusal: string | null, kind: string | null, title: string | null, number: string | null,
- *   municipality: string | null, date: string | null, agenda_item: string | null,
+ *   municipality: string | null, letterhead: string | null, date: string | null, agenda_item: string | null,
  *   proposal: {number: string | null, title: string | null} | null,
  *   submitters: {name: string | null, party: string | null}[], outcome: ReturnType<Notes["outcome"]>,
  *   parts: import("./part.js").SplitPart[], explanation: string | null, costs: string | null, sureness: string,
@@ -28,11 +29,11 @@ const SCALE = ["sure", "likely", "unsure"];
 /**
  * Split the text of a motion or amendment; any text at all gives an answer.
  * @param {string} text
- * @param {import("./table.js").Table} table
+ * @param {import("./table.js").Table} [phrases] the table to read with; absent, the one in use
  * @returns {Split}
  */
-export function split(text, table) {
-  use(table);
+export function split(text, phrases) {
+  if (phrases) use(phrases);
   const found = lines(text);
   if (!found.length) return refused("empty", []);
   const made = rows(found);
@@ -43,7 +44,7 @@ export function split(text, table) {
   const body = new Body(made.slice(start), layout, notes);
   body.read();
   readOpening(body.opening.join(" "), notes);
-  const tail = new Tail(body.tail, layout, notes);
+  const tail = new Tail(body.tail, layout, notes, body.closed);
   tail.read();
   const done = finish(body.parts, notes.values.get("kind") ?? null);
   if (marks(body, done) < ENOUGH) {
@@ -58,7 +59,7 @@ export function split(text, table) {
  * @returns {Split}
  */
 function refused(refusal, left) {
-  const fields = { kind: null, title: null, number: null, municipality: null, date: null, agenda_item: null };
+  const fields = { kind: null, title: null, number: null, municipality: null, letterhead: null, date: null, agenda_item: null };
   const more = { proposal: null, outcome: null, explanation: null, costs: null };
   return { refusal, ...fields, ...more, submitters: [], parts: [], sureness: "unsure", why: [], lines: left };
 }
@@ -68,8 +69,11 @@ function refused(refusal, left) {
  * @param {import("./rows.js").Row[]} made
  */
 function startOf(made) {
+  let amends = false;
   for (const [at, row] of made.entries()) {
     if (row.furniture || !row.text) continue;
+    if (amends && opensChange(row.text)) return at;
+    amends ||= heading(row.text)?.kind === "amendment";
     if (isOpening(row.text, made[at + 1]?.text ?? "")) return at;
     const opened = lead(row.text);
     if (opened && !opened.heading) return at;
@@ -109,6 +113,7 @@ function result(found, notes, tail, done) {
     title: get("title"),
     number: get("number") ?? get("register"),
     municipality: get("municipality"),
+    letterhead: get("letterhead"),
     date: get("date"),
     agenda_item: get("agenda_item"),
     proposal: number || title ? { number, title } : null,

@@ -1,21 +1,22 @@
 // @ts-check
-// The table of literal phrases: `phrases.json`, the one definition that the engine in Python reads too.
+// The table of literal phrases: `phrases.json`.
 
-/** @typedef {{upper: string, lower: string}} Letters */
-/** @typedef {{breaks: string[], spaces: string[], dropped: string[], separators: string, light: string, after_lead: string,
- *   quotes: [string, string][], rules: string, ends: string, cuts: string}} Characters */
+/** @typedef {{separators: string, light: string, after_lead: string, quotes: [string, string][], rules: string,
+ *   cuts: string}} Characters */
 /** @typedef {{symbols: string[], spaced: string[], after_number: string[], roman: string[], boxes: string[]}} Bullets */
 /** @typedef {Record<string, string[]>} Lists */
 /** @typedef {{opening: string[], heard: string[], parts: Lists, requests: Lists, decides: string[], changes: Lists,
  *   closing: string[], addressees: Record<string, string>, heard_words: string[]}} Standard */
 /** @typedef {{municipal: string[], other: string[], bare: string[], place_ends: string[], follows: string[],
  *   agenda: string[]}} Openings */
-/** @typedef {{letters: Letters, characters: Characters, bullets: Bullets, standard: Standard,
+/** @typedef {{characters: Characters, bullets: Bullets, standard: Standard,
  *   parts: Record<string, {phrases: string[], headings: string[]}>, requests: Lists, addressees: Lists, joiners: string[],
  *   fillers: string[], prefixes: string[], subjects: string[], after_request: string[], closings: string[],
  *   openings: Openings, kinds: Lists, number_words: string[], title_links: string[], not_titles: string[], labels: Lists,
  *   proposal_words: string[], proposal_numbers: string[], outcomes: [string, string][], outcome_openers: string[],
- *   outcome_extras: string[], decided: string[], until: string[], sides: Lists, months: string[], short_months: string[],
+ *   outcome_extras: string[], decided: string[], until: string[],
+ *   decided_next: string[], decided_doubts: string[], elsewhere: string[], no_groups: string[], departments: string[],
+ *   title_goes_on: string[], change_places: string[], sides: Lists, months: string[], short_months: string[],
  *   furniture: {pages: string[], lines: string[], starts: string[]}, signature_openers: string[], particles: string[],
  *   parties: string[], party_words: string[], party_starts: string[], changes: Lists, change_openers: string[],
  *   change_texts: {original: string[], amended: string[]}, keeps_hyphen: string[], after_hanging_hyphen: string[],

@@ -5,17 +5,23 @@ import { bullet } from "./bullets.js";
 import { isFootnote, isForm } from "./furniture.js";
 import { PLACES, store } from "./heading.js";
 import { label, SECTIONS } from "./labels.js";
+import { beginsSmall, isOpen } from "./marks.js";
 import { FURNITURE, LEFT } from "./notes.js";
-import { isDecided, outcomeCell, sentence, tableRow } from "./outcome.js";
-import { isParty, looksSigned, opensSignature, people, readRows } from "./people.js";
-import { table } from "./table.js";
+import { isDecided, looksDecided, numberIn, outcomeCell, sentence, tableRow } from "./outcome.js";
+import { bare, isName, isParty, looksSigned, opensSignature, people, readRows } from "./people.js";
+import { once, table } from "./table.js";
 import { lstrip } from "./text.js";
-import { fold } from "./words.js";
+import { fold, phraseSet, starts } from "./words.js";
 
 /** @typedef {import("./rows.js").Row} Row */
 
 const UNMARKED = [...SECTIONS, "submitters", "outcome"];
 const LONGEST_SIGNATURE = 12;
+/** No sentence about a decision takes more rows. */
+const LONGEST_SENTENCE = 6;
+
+const openers = once(() => phraseSet(table().outcome_openers));
+const elsewhere = once(() => phraseSet(table().elsewhere));
 
 /** Reads the rows after the motion's last point. */
 export class Tail {
@@ -23,16 +29,22 @@ export class Tail {
    * @param {Row[]} rows
    * @param {import("./rows.js").Layout} layout
    * @param {import("./notes.js").Notes} notes
+   * @param {boolean} isClosed whether a closing phrase stands above them
    */
-  constructor(rows, layout, notes) {
+  constructor(rows, layout, notes, isClosed) {
     /** @type {Map<string, string[][]>} */
     this.sections = new Map();
     this.rows = rows.filter((row) => row.text);
     this.layout = layout;
     this.notes = notes;
+    this.isClosed = isClosed;
     this.section = "";
     this.listing = "";
     this.address = false;
+    /** Whether what stands here is about other motions. */
+    this.ended = false;
+    /** The first row that nobody has read yet. */
+    this.next = 0;
     /** @type {Row[]} */
     this.signed = [];
   }
@@ -40,8 +52,10 @@ export class Tail {
   /** Read every row, then the signatures among them. */
   read() {
     this.rows.forEach((row, at) => {
+      this.ended ||= starts(elsewhere(), row.text) !== null;
       if (row.furniture) this.notes.place(row.number, FURNITURE);
-      else if (!this.labelled(row) && !this.decision(row) && !this.inside(at, row)) this.other(row);
+      else if (this.ended) this.notes.unread.push([row.number, row.text]);
+      else if (at >= this.next && !this.labelled(row) && !this.decision(at, row) && !this.inside(at, row)) this.other(row);
     });
     this.signatures();
   }
@@ -75,8 +89,11 @@ export class Tail {
     else notes.unread.push([row.number, row.text]);
   }
 
-  /** @param {Row} row */
-  decision(row) {
+  /**
+   * @param {number} at
+   * @param {Row} row
+   */
+  decision(at, row) {
     if (isBox(row.text)) {
       this.notes.place(row.number, FURNITURE);
       return true;
@@ -87,12 +104,42 @@ export class Tail {
       this.notes.place(row.number, "outcome");
       return true;
     }
-    const decided = sentence(row.text) ?? (this.section ? null : outcomeCell(row.text));
+    const told = starts(openers(), row.text) ? this.told(at) : [row];
+    const text = told.map((one) => one.text).join(" ");
+    const decided = this.decided(text) ?? (this.section ? null : outcomeCell(row.text));
     if (decided) this.notes.decide(decided);
+    else if (told.length > 1) this.signed.push(...told);
     else if (!isDecided(row.text)) return false;
     this.section = this.listing = "";
-    this.notes.place(row.number, decided ? "outcome" : FURNITURE);
+    this.next = at + told.length;
+    if (decided) for (const one of told) this.notes.place(one.number, "outcome");
+    else if (told.length === 1) this.notes.place(row.number, FURNITURE);
     return true;
+  }
+
+  /**
+   * The rows of the sentence that begins in a row.
+   * @param {number} at
+   */
+  told(at) {
+    let end = at + 1;
+    let text = this.rows[at].text;
+    for (let row = this.rows[end]; row && end < at + LONGEST_SENTENCE; row = this.rows[end]) {
+      const more = beginsSmall(row.text) || !looksDecided(text);
+      if (!isOpen(text) || row.gap || row.furniture || label(row.cells[0]) || !more) break;
+      text += ` ${row.text}`;
+      end += 1;
+    }
+    return looksDecided(text) ? this.rows.slice(at, end) : [this.rows[at]];
+  }
+
+  /**
+   * What a sentence says of this motion, and of no other.
+   * @param {string} text
+   */
+  decided(text) {
+    const [own, other] = [this.notes.values.get("number") ?? "", numberIn(text)].map((number) => fold(number).replace(/[^a-z0-9]/gu, ""));
+    return own && other && own !== other ? null : sentence(text);
   }
 
   /**
@@ -129,7 +176,7 @@ export class Tail {
     if (opensSignature(row.text) && row.text.split(" ").length <= LONGEST_SIGNATURE) return true;
     if (!looksSigned(row.cells)) return false;
     const following = this.rows[at + 1];
-    return !following || looksSigned(following.cells) || sentence(following.text) !== null || isRead(row);
+    return !following || looksSigned(following.cells) || looksDecided(following.text) || isRead(row);
   }
 
   /**
@@ -178,6 +225,16 @@ export class Tail {
     if (this.notes.people.length) return;
     const alone = this.signed.filter((row, at) => !used.has(at) && row.cells.length === 1 && isParty(row.text));
     this.notes.addPeople(alone.flatMap((row) => people(row.text)));
+    if (!alone.length) this.names();
+  }
+
+  /** Names alone, right under the closing phrase, are of who filed it. */
+  names() {
+    for (const row of this.isClosed ? this.rows : []) {
+      if (!this.signed.includes(row) || !row.cells.every((cell) => isName(bare(cell)))) return;
+      this.notes.addPeople(row.cells.map((cell) => ({ name: bare(cell), party: "" })));
+      this.notes.place(row.number, "submitters");
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 // @ts-check
-// Small tools for strings, without patterns: the same few that Python has.
+// Small tools for strings.
 
 /**
  * A text without certain signs at its start.
@@ -33,16 +33,6 @@ export function strip(text, signs) {
 }
 
 /**
- * How many signs a text has, as Python counts them.
- * @param {string} text
- */
-export function size(text) {
-  let count = 0;
-  for (const _sign of text) count += 1;
-  return count;
-}
-
-/**
  * What stands before and behind the first mark; all of it before where the mark is absent.
  * @param {string} text
  * @param {string} mark
@@ -51,22 +41,4 @@ export function size(text) {
 export function partition(text, mark) {
   const at = text.indexOf(mark);
   return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + mark.length)];
-}
-
-/**
- * A text without a given start.
- * @param {string} text
- * @param {string} start
- */
-export function withoutStart(text, start) {
-  return text.startsWith(start) ? text.slice(start.length) : text;
-}
-
-/**
- * A text without a given end.
- * @param {string} text
- * @param {string} end
- */
-export function withoutEnd(text, end) {
-  return text.endsWith(end) ? text.slice(0, text.length - end.length) : text;
 }

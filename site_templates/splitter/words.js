@@ -15,58 +15,62 @@ import { once, table } from "./table.js";
 
 /** More signs than this between two words, and they belong to no phrase. */
 const WIDEST_GAP = 3;
+const LONGEST_KNOWN = 500;
+const MOST_KNOWN = 1000;
 
-const small = once(() => {
-  const { upper, lower } = table().letters;
-  return new Map([...upper].map((sign, at) => [sign, lower[at]]));
+const pattern = once(() => {
+  const between = escaped(table().characters.separators);
+  return new RegExp(`[^.${between}](?:[^${between}]*[^.${between}])?`, "g");
 });
-const separators = once(() => new Set(table().characters.separators));
-const light = once(() => new Set(table().characters.light));
+const gaps = once(() => new RegExp(`^[${escaped(table().characters.light)}]{0,${WIDEST_GAP}}$`));
+
+/**
+ * Signs as they can stand between the brackets of a pattern.
+ * @param {string} signs
+ */
+export function escaped(signs) {
+  return signs.replace(/[\\\]^-]/g, "\\$&");
+}
 
 /**
  * A text in small letters, one for one.
  * @param {string} text
  */
 export function fold(text) {
-  const letters = small();
-  let folded = "";
-  for (let at = 0; at < text.length; at += 1) folded += letters.get(text[at]) ?? text[at];
-  return folded;
+  return text.replaceAll("İ", "I").toLowerCase();
 }
 
+/** The words of lines that were asked for before: most lines are asked for often. @type {Map<string, Word[]>} */
+const known = new Map();
+
 /**
- * The words of a text, or its first ones; a full stop at the end is no part of a word.
+ * The words of a text, or its first ones; full stops round a word are no part of it.
  * @param {string} text
  * @param {number} [most]
  */
 export function words(text, most = Infinity) {
-  const parts = separators();
-  /** @type {Word[]} */
-  const found = [];
-  let start = -1;
-  for (let at = 0; at < text.length; at += 1) {
-    if (parts.has(text[at])) {
-      if (start < 0) continue;
-      add(found, text, start, at);
-      start = -1;
-      if (found.length >= most) return found;
-    } else if (start < 0) {
-      start = at;
-    }
+  if (text.length > LONGEST_KNOWN) return parted(text, most);
+  let found = known.get(text);
+  if (!found) {
+    if (known.size === MOST_KNOWN) known.clear();
+    known.set(text, (found = parted(text, Infinity)));
   }
-  if (start >= 0) add(found, text, start, text.length);
-  return found;
+  return found.slice(0, most);
 }
 
 /**
- * @param {Word[]} found
  * @param {string} text
- * @param {number} start
- * @param {number} end
+ * @param {number} most
  */
-function add(found, text, start, end) {
-  while (end > start && text[end - 1] === ".") end -= 1;
-  if (end > start) found.push({ text: fold(text.slice(start, end)), start, end });
+function parted(text, most) {
+  const word = pattern();
+  /** @type {Word[]} */
+  const found = [];
+  word.lastIndex = 0;
+  for (let at = word.exec(text); at && found.length < most; at = word.exec(text)) {
+    found.push({ text: fold(at[0]), start: at.index, end: word.lastIndex });
+  }
+  return found;
 }
 
 /**
@@ -141,11 +145,7 @@ function same(parts, text, among, first) {
  * @param {number} at
  */
 export function near(text, among, at) {
-  const start = among[at - 1].end;
-  const end = among[at].start;
-  if (end - start > WIDEST_GAP) return false;
-  for (let sign = start; sign < end; sign += 1) if (!light().has(text[sign])) return false;
-  return true;
+  return gaps().test(text.slice(among[at - 1].end, among[at].start));
 }
 
 /**

@@ -2,7 +2,8 @@
 /** The form with the seats of one council: national parties, its local lists, and rows that somebody adds. */
 
 import { element, find } from "../frame/lib/dom.js";
-import { MOST_SEATS, folded, seatsOf } from "./seats.js";
+import { foldName } from "../frame/lib/folding.js";
+import { MOST_SEATS, seatsOf } from "./seats.js";
 
 /** @typedef {import("./seats.js").Council} Council */
 /** @typedef {import("./weigh.js").Row} Row */
@@ -68,7 +69,7 @@ export function rowsOf(page, words) {
   }
 
   /** @param {string} name */
-  const partyOf = (name) => national.find(({ names }) => names.includes(folded(name)));
+  const partyOf = (name) => national.find(({ names }) => names.includes(foldName(name)));
 
   // Another municipality has other local lists; numbers that somebody filled in stay.
   town.addEventListener("input", () => {
@@ -113,7 +114,7 @@ export function rowsOf(page, words) {
    * @param {number} seats
    */
   function put(name, seats) {
-    const row = free().find((one) => folded(readFree(one).name) === folded(name));
+    const row = free().find((one) => foldName(readFree(one).name) === foldName(name));
     const empty = free().find((one) => !readFree(one).name);
     const inputs = (row ?? empty)?.querySelectorAll("input");
     if (!inputs?.[0] || !inputs[1]) return void add(name, seats);

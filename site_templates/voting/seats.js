@@ -55,9 +55,3 @@ export function seatsOf(words) {
   const seats = /^\s*\d{1,2}\s*$/u.test(words) ? Number(words) : 0;
   return seats <= MOST_SEATS ? seats : 0;
 }
-
-/** A name as the register folds it, so that a capital or a dash makes no other name. @param {string} name */
-export function folded(name) {
-  const plain = name.normalize("NFC").toLowerCase().replace(/[‐‑‒–—―−]/gu, "-");
-  return plain.trim().replace(/\s+/gu, " ").replace(/ ?([-/]) ?/gu, "$1");
-}

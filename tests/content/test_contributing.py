@@ -99,5 +99,5 @@ def test_add_a_page(fiction: Library) -> None:
 
 def test_add_an_outlet(fiction: Library, tmp_path: Path) -> None:
     """An outlet writes below the site."""
-    example("add-an-outlet")["write_titles"](fiction, tmp_path)
+    example("add-an-export")["write_titles"](fiction, tmp_path)
     assert "Een huurteam voor Voorbeeldstad\n" in (tmp_path / "titles.txt").read_text("utf-8")

@@ -9,12 +9,13 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.cli.main import main
-from generator.editing.disk import NotWrittenError, write_all
 from generator.editing.names import INSTEAD
 from generator.editing.rename import rename
 from generator.editing.workspace import Workspace
 from generator.library.load import load
 from generator.publishing.build import build_site
+from generator.records.journal import FOLDER, NotWrittenError
+from generator.records.write_all import write_all
 from tests.conftest import FICTION, ROOT
 
 TODAY = "2026-11-23"
@@ -169,7 +170,8 @@ def moving(motions: Path) -> Workspace:
 
 
 @pytest.mark.parametrize(
-    ("method", "at"), [*((name, at) for name in ("replace", "chmod") for at in range(4)), ("unlink", 0)]
+    ("method", "at"),
+    [("open", 1), *((name, at) for name in ("replace", "chmod") for at in range(4)), ("mkdir", 0), ("unlink", 0)],
 )
 def test_all_files_or_none(
     motions: Path, moving: Workspace, monkeypatch: pytest.MonkeyPatch, method: str, at: int
@@ -185,10 +187,10 @@ def test_all_files_or_none(
 
     monkeypatch.setattr(Path, method, refusing)
     with pytest.raises(NotWrittenError, match="No space left"):
-        write_all(motions, moving.changes())
+        write_all(motions, [change.write for change in moving.changes()])
     monkeypatch.undo()
     assert changed(motions) == set()
-    assert not list(motions.rglob("*.part"))
+    assert not (motions / FOLDER).exists()
 
 
 def test_a_file_that_changed_meanwhile_is_not_overwritten(motions: Path, moving: Workspace) -> None:
@@ -196,7 +198,7 @@ def test_a_file_that_changed_meanwhile_is_not_overwritten(motions: Path, moving:
     add(motions, "_collections/hitte.yml", "# nog een woord\n")
     before = contents(motions)
     with pytest.raises(NotWrittenError, match="was changed meanwhile"):
-        write_all(motions, moving.changes())
+        write_all(motions, [change.write for change in moving.changes()])
     assert contents(motions) == before
 
 

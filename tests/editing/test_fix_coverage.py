@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.editing.files import write
 from generator.editing.fix_library import Workshop
 from generator.findings.catalogue import CATALOGUE
 from generator.records.folder import read_files, shown_path, walk
 from generator.records.places import read_places
 from generator.records.registers import read_registers
+from generator.records.write_all import write_all
 from tests.conftest import FICTION
 from tests.findings.test_findings import (
     ABOUT_THE_CASE,
@@ -44,8 +44,7 @@ def test_a_machine_mends_what_the_table_says(case: Path, tmp_path: Path) -> None
     """No finding goes of which the table says that only a person can decide it, and what is mended is written so."""
     council_group = workshop(case, tmp_path)
     before = [finding.code for finding in council_group.findings(TODAY)]
-    for change in council_group.fixed():
-        write(change)
+    write_all(council_group.root, [change.write for change in council_group.fixed()])
     after = [finding.code for finding in council_group.findings(TODAY)]
     gone = {code for code in before if before.count(code) > after.count(code)}
     assert {code for code in gone if ANSWERS[code] == "no"} == set()

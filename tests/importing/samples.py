@@ -11,6 +11,7 @@ from xml.sax.saxutils import escape
 
 from click.testing import CliRunner, Result
 
+import tests.engine  # noqa: F401  # without it there is nothing to test
 from generator.cli.main import main
 from tests.conftest import FICTION
 

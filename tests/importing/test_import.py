@@ -101,7 +101,7 @@ def test_a_file_that_comes_while_we_write_stays(tmp_path: Path, monkeypatch: pyt
     root = library(tmp_path)
     monkeypatch.setattr(Path, "exists", lambda _path, **_options: False)
     saved(root, f"{PLACE}.yml", "van een ander\n")
-    monkeypatch.setattr("generator.importing.desk.walk", lambda _root: iter(()))
+    monkeypatch.setattr("generator.importing.placement.walk", lambda _root: iter(()))
     result = run(root, saved(tmp_path, "een.txt", TEXT), "--theme", "mobiliteit")
     assert "error[import-not-written]" in result.output
     assert "0 drafts made, 1 not imported." in result.output
@@ -264,3 +264,17 @@ def test_all_of_it_is_told_in_both_languages(tmp_path: Path, code: str) -> None:
     text = (root / f"{PLACE}.yml").read_text("utf-8")
     assert ("Een concept" if code == "nl" else "A draft") in text
     assert "{" not in text + result.output
+
+
+@pytest.mark.parametrize(
+    ("words", "place"), [((), "voorbeeldstad"), (("--municipality", "duinrecht"), "duinrecht")], ids=["alone", "option"]
+)
+def test_a_letterhead_yields_to_who_imports(words: tuple[str, ...], place: str, tmp_path: Path) -> None:
+    """The place above a text counts where nothing else names one: neither its opening nor an option."""
+    root = library(tmp_path)
+    text = "Gemeente Voorbeeldstad – Griffie\n\n" + TEXT.replace(
+        "De raad van de gemeente Voorbeeldstad, in", "De raad, in"
+    )
+    (tmp_path / "motie.txt").write_text(text, "utf-8")
+    run(root, tmp_path / "motie.txt", *words)
+    assert [draft.partition("/")[0] for draft in drafts(root)] == [place]

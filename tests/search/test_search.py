@@ -25,7 +25,7 @@ from generator.subjects.search.synonyms import Nearness, Relation, register_word
 from generator.text.compounds import Splitter
 from generator.text.inflect import inflections
 from generator.text.stems import Stems
-from generator.text.words import CHUNK, fold, pieces
+from generator.text.words import CHUNK, pieces
 
 CASES = yaml.safe_load((Path(__file__).parent / "golden" / "words.yml").read_text("utf-8"))
 KNOWN = frozenset("school plein fiets route huur verhoging water tap punt hond straat verkeer veilig".split())  # noqa: SIM905
@@ -42,12 +42,6 @@ def test_words(case: Mapping[str, list[str]]) -> None:
     found = map(pieces, CHUNK.findall(str(case["text"])))
     shown = [[*(["=" + "".join(one)] if len(one) > 1 else []), *one] for one in found]
     assert [form for forms in shown for form in forms] == case["words"]
-
-
-@given(st.text())
-def test_folding_is_done_once(text: str) -> None:
-    """What was folded stays as it is, whatever the text."""
-    assert fold(fold(text)) == fold(text)
 
 
 @pytest.mark.parametrize(

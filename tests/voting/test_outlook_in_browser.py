@@ -51,8 +51,8 @@ def test_calculation_and_links(browser: Browser, connected_address: str) -> None
     page.goto(f"{connected_address}lukt-het/")
     page.evaluate(
         """async () => {
-            for (const name of ["weigh", "seats"]) {
-                Object.assign(window, await import(new URL(`../assets/voting/${name}.js`, location.href).href));
+            for (const name of ["voting/weigh", "voting/seats", "frame/lib/folding"]) {
+                Object.assign(window, await import(new URL(`../assets/${name}.js`, location.href).href));
             }
         }"""
     )
@@ -64,7 +64,7 @@ def test_calculation_and_links(browser: Browser, connected_address: str) -> None
     assert page.evaluate("(council) => read(written(council))", council) == council
     unread = ["", "zetels=", "zetels=VVD", "zetels=:3", "zetels=VVD:0", "zetels=%:3", "zetels=VVD:1e9", "x=VVD:3"]
     assert page.evaluate("(all) => all.map(read)", unread) == [None] * len(unread)
-    assert page.evaluate("(all) => all.map(folded)", NAMES) == [fold(name) for name in NAMES]
+    assert page.evaluate("(all) => all.map(foldName)", NAMES) == [fold(name) for name in NAMES]
     page.close()
 
 

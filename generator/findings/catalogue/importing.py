@@ -79,6 +79,19 @@ ENTRIES: tuple[Entry, ...] = (
         right="motions import --municipality den-haag motie.docx\n",
     ),
     Entry(
+        code="import-no-engine",
+        level=Level.ERROR,
+        what=N_("A computer on which nothing can be imported"),
+        message=N_("the package that parts the text of motions, quickjs-ng, is not here, so no file is read."),
+        mend=N_(
+            "Run 'make install' once more. Does it say that there is none for this computer, then import on another "
+            "one, or paste the text into the form of the site."
+        ),
+        why=N_("One program parts texts, in the form and here. All other commands work without it."),
+        wrong="motions import motie.docx\n",
+        right="make install\nmotions import motie.docx\n",
+    ),
+    Entry(
         code="import-no-motion",
         level=Level.ERROR,
         what=N_("A file in which no motion was found"),
@@ -90,6 +103,16 @@ ENTRIES: tuple[Entry, ...] = (
         why=N_("A motion is known by its form: what the council considers, and what it asks."),
         wrong="besluitenlijst.pdf\n",
         right="motie.pdf\n",
+    ),
+    Entry(
+        code="import-not-split",
+        level=Level.ERROR,
+        what=N_("A text on which our program failed"),
+        message=N_("our program failed on a text in this file, so nothing was made of it: the fault is ours."),
+        mend=N_("Send us the file, so that we can mend it. Meanwhile you can begin with 'motions new'."),
+        why=N_("Half a motion is worse than none, and a failure that nobody sees is never mended."),
+        wrong="motie.txt (iets waar niemand aan dacht)\n",
+        right="motie.txt\n",
     ),
     Entry(
         code="import-not-written",

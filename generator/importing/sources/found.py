@@ -24,6 +24,8 @@ class Found:
     number: str | None = None
     municipality: str | None = None
     """As the source writes it: a name, a slug or a code."""
+    letterhead: str | None = None
+    """The municipality above the text, which yields to what whoever imports says."""
     submitted: str | None = None
     """The day of the meeting, `2025-01-23`."""
     agenda_item: str | None = None

@@ -11,8 +11,8 @@ from generator.importing.sources.content import Content
 from generator.importing.sources.found import Found, Link
 from generator.importing.sources.source import RefusedError, Source, Why
 from generator.importing.sources.values import day, kind, objects, outcome, paired, person, several, written
-from generator.importing.splitting.outcome import party_votes
 from generator.importing.splitting.result import Outcome, PartyVote, Submitter
+from generator.importing.splitting.split import party_votes
 from generator.model.enums import Side
 
 MOST_ROWS = 5000

@@ -3,11 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from generator.importing.splitting.dates import day as day_in
-from generator.importing.splitting.outcome import cell
-from generator.importing.splitting.people import is_party
 from generator.importing.splitting.result import Outcome, Submitter
-from generator.importing.splitting.words import fold, words
+from generator.importing.splitting.split import day as day_in
+from generator.importing.splitting.split import is_party, outcome_cell, plain
 from generator.model.enums import Kind
 
 _OPENERS = ("de motie is", "het amendement is", "motie vreemd", "motie", "amendement", "moties", "amendementen")
@@ -58,12 +56,12 @@ def day(value: Any) -> str | None:
 
 def kind(*texts: Any) -> Kind | None:
     """Return the kind that the first of these begins with; `motie vreemd` may stand anywhere in them."""
-    plains = [" ".join(word.text for word in words(written(text))) for text in texts]
-    if any("motie vreemd" in plain for plain in plains):
+    plains = [plain(written(text)) for text in texts]
+    if any("motie vreemd" in one for one in plains):
         return Kind.MOTION_OFF_AGENDA
-    for plain in plains:
+    for one in plains:
         for start, found in _KINDS.items():
-            if plain in {start, f"{start}en", f"{start}s"} or plain.startswith(f"{start} "):
+            if one in {start, f"{start}en", f"{start}s"} or one.startswith(f"{start} "):
                 return found
     return None
 
@@ -73,9 +71,9 @@ def outcome(value: Any, on: str | None = None) -> Outcome | None:
     recorded = written(value)
     text = recorded
     for opener in _OPENERS:
-        if fold(text).startswith(f"{opener} "):
+        if text.lower().startswith(f"{opener} "):
             text = text[len(opener) + 1 :]
-    found = cell(text)
+    found = outcome_cell(text)
     if found is None:
         return None
     return Outcome(found.status, recorded, found.date or on, found.counts[0], found.counts[1])

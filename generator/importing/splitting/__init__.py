@@ -1,5 +1,5 @@
-r"""From the pasted text of a motion to its formal parts, by one table of literal phrases that the browser reads too.
+"""The splitter: from the pasted text of a motion to its fields and parts, by phrases and layout alone.
 
-No regular expressions: Python and JavaScript disagree on `\b`, `\w` and `\s`. Every module here has a twin of the
-same name in `site_templates/frame/assets/splitter/`, and golden cases hold the two together.
+Its one engine is written in JavaScript, since it also runs in a form without a server: `site_templates/splitter/`.
+Here are the interpreter that runs it (`engine.py`) and the types of what it answers (`result.py`).
 """

@@ -1,8 +1,10 @@
 """What the splitter gives back: fields, parts in their order, and a place for every line of the text."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import ClassVar
+
+from pydantic import ConfigDict
 
 from generator.model.enums import Change, Kind, PartKind, Side, Status, Verb
 
@@ -96,6 +98,18 @@ class Outcome:
 
 
 @dataclass(frozen=True)
+class Decided:
+    """What one sentence or cell says about the decision."""
+
+    status: Status
+    recorded_as: str
+    date: str
+    """Empty where none is named."""
+    counts: tuple[int | None, int | None]
+    """For and against."""
+
+
+@dataclass(frozen=True)
 class SplitPart:
     """A part in the shape of the record, and how sure it is."""
 
@@ -114,13 +128,17 @@ class SplitPart:
 
 @dataclass(frozen=True)
 class Split:
-    """A text, split."""
+    """A text, split; a field that is none of these is refused, and so it is in all that it holds."""
+
+    __pydantic_config__: ClassVar = ConfigDict(extra="forbid")
 
     refusal: Refusal | None = None
     kind: Kind | None = None
     title: str | None = None
     number: str | None = None
     municipality: str | None = None
+    letterhead: str | None = None
+    """The place that stands above the text: only where nothing else names one."""
     date: str | None = None
     agenda_item: str | None = None
     proposal: Proposal | None = None
@@ -137,13 +155,3 @@ class Split:
     def left(self) -> tuple[Placed, ...]:
         """The lines that could not be placed."""
         return tuple(line for line in self.lines if line.place == "left")
-
-    @property
-    def furniture(self) -> tuple[Placed, ...]:
-        """The lines that belong to page, form or signature."""
-        return tuple(line for line in self.lines if line.place == "furniture")
-
-    def as_json(self) -> dict[str, Any]:
-        """Return plain values, the same as the engine in the browser gives."""
-        found = asdict(self)
-        return {name: list(value) if isinstance(value, tuple) else value for name, value in found.items()}
