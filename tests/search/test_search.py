@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from generator.i18n.language import language
 from generator.library.library import Library
+from generator.model.dates import PartialDate
 from generator.subjects.search.blocks import BLOCK, STEP, place_blocks, word_blocks
 from generator.subjects.search.choices import terms_of
 from generator.subjects.search.columns import columns
@@ -163,12 +164,20 @@ def test_the_communitys_own_parties_stand_first(fiction: Library) -> None:
 
 @pytest.mark.parametrize(
     ("day", "expected"),
-    [(date(2022, 3, 15), ("2018-2022",)), (date(2022, 3, 16), ("2022-2026",)), (date(2009, 1, 1), ())],
+    [
+        ("2022-03-15", ("2018-2022",)),
+        ("2022-03-16", ("2022-2026",)),
+        ("2009-01-01", ()),
+        ("2021", ("2018-2022",)),
+        ("2022", ()),
+        ("2022-03", ()),
+        ("2022-04", ("2022-2026",)),
+    ],
 )
-def test_council_terms(fiction: Library, day: date, expected: tuple[str, ...]) -> None:
-    """A motion belongs to the term of the election before it."""
+def test_council_terms(fiction: Library, day: str, expected: tuple[str, ...]) -> None:
+    """A motion belongs to the term of the election before it; where its date does not tell which, to none."""
     entry = fiction.by_id["voorbeeldstad/2024-huurteam"]
-    moved = replace(entry, motion=entry.motion.model_copy(update={"submitted": day}))
+    moved = replace(entry, motion=entry.motion.model_copy(update={"submitted": PartialDate.read(day)}))
     assert terms_of(moved) == expected
 
 

@@ -19,7 +19,7 @@ from generator.subjects.share.export import described, form_data
 from tests.conftest import FICTION
 from tests.share.forms import cases, told_by_check
 
-HANDLED = {"line", "text", "date", "count", "flag", "link", "words", "choice", "fields"}
+HANDLED = {"line", "text", "date", "partial-date", "count", "flag", "link", "words", "choice", "fields"}
 """The kinds for which assets/share/controls.js makes a control."""
 
 
@@ -63,7 +63,7 @@ def test_a_field_added_to_the_model_appears_by_itself(monkeypatch: pytest.Monkey
     known = fields(Motion)
     monkeypatch.setattr(shape, "fields", fields)
     both = {**known, **fields(Extra)}
-    monkeypatch.setattr("generator.publishing.form.fields", lambda piece: both if piece is Motion else fields(piece))
+    monkeypatch.setattr("generator.subjects.share.export.fields", lambda piece: both if piece is Motion else fields(piece))
     made = form_data(fiction)
     extra = {field["name"]: field for field in made["fields"] if field["name"] not in known}
     assert extra["nickname"]["kind"] == "line"
