@@ -63,7 +63,9 @@ def test_a_field_added_to_the_model_appears_by_itself(monkeypatch: pytest.Monkey
     known = fields(Motion)
     monkeypatch.setattr(shape, "fields", fields)
     both = {**known, **fields(Extra)}
-    monkeypatch.setattr("generator.subjects.share.export.fields", lambda piece: both if piece is Motion else fields(piece))
+    monkeypatch.setattr(
+        "generator.subjects.share.export.fields", lambda piece: both if piece is Motion else fields(piece)
+    )
     made = form_data(fiction)
     extra = {field["name"]: field for field in made["fields"] if field["name"] not in known}
     assert extra["nickname"]["kind"] == "line"
