@@ -53,6 +53,11 @@ def theme_url(theme: Theme) -> str:
     return f"{THEMES_URL}{theme.slug}/"
 
 
+def pile_url(name: str, theme: Theme | None = None) -> str:
+    """Return the address of the motions that entered the library together, all of them or those of a theme."""
+    return f"{NEWS_URL}erbij/{name}/{theme.slug}/" if theme else f"{NEWS_URL}erbij/{name}/"
+
+
 def theme_feed(slug: str) -> str:
     """Return the path of the feed of a theme."""
     return f"feeds/themas/{slug}"
