@@ -1,6 +1,7 @@
 """A language of the interface: translated sentences, dates and numbers. English sentences are the keys."""
 
 import gettext
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -8,6 +9,7 @@ from io import BytesIO
 from pathlib import Path
 
 from babel.dates import format_date
+from babel.lists import format_list
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
@@ -38,6 +40,10 @@ class Language:
     def ngettext(self, one: str, more: str, number: int, **facts: object) -> str:
         """Return the sentence for one or for more, `{n}` being the number as this language writes it."""
         return self.translations.ngettext(one, more, number).format(n=self.number(number), **facts)
+
+    def series(self, words: Sequence[str]) -> str:
+        """Write words as a series: Delft, Leiden en Gouda."""
+        return str(format_list(list(words), locale=self.code))
 
     def number(self, value: float) -> str:
         """Write a number: 412.000 in Dutch, 412,000 in English."""

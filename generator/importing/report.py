@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.findings.catalogue import level_of
+from generator.findings.counting import first_ones
 from generator.findings.finding import Finding
 from generator.findings.render import level_name, message_of, render_text
 from generator.i18n.language import Language
@@ -25,7 +26,7 @@ def told(findings: Sequence[Finding], language: Language, program: str) -> str:
 
 
 def refused(findings: Sequence[Finding], language: Language, program: str) -> str:
-    """Return why files were refused: every file by name, and motions of one list that lack the same once."""
+    """Return why files were refused: every file by name, many files of one kind together."""
     counted = Counter((finding.file, finding.code) for finding in findings)
     firsts = {(finding.file, finding.code): finding for finding in reversed(findings)}
     shown = sorted(firsts.values(), key=lambda finding: finding.place)
@@ -35,7 +36,18 @@ def refused(findings: Sequence[Finding], language: Language, program: str) -> st
         for (place, code), number in counted.items()
         if number > 1
     ]
-    return render_text(shown, language, program) + "".join(f"{line}\n" for line in alike)
+    told = [(finding, more) for finding, more in first_ones(shown, lambda finding: finding.code)]
+    left: dict[str, list[str]] = {}
+    for finding in shown:
+        if not any(finding is one for one, _more in told):
+            left.setdefault(finding.code, []).append(finding.file)
+    many = [
+        language.ngettext("{n} more file like this", "{n} more files like this", len(files))
+        + f" [{code}]: {', '.join(files)}"
+        for code, files in left.items()
+    ]
+    words = render_text([finding for finding, _more in told], language, program)
+    return words + "".join(f"{line}\n" for line in (*many, *alike))
 
 
 def _alike(finding: Finding) -> tuple[str, str]:

@@ -1,14 +1,13 @@
 // @ts-check
 /** The header of every page: the menu button on a narrow screen and the switch of colours. */
 
+import { message } from "./lib/messages.js";
 import { recall, remember } from "./lib/storage.js";
 
 /** @typedef {"auto" | "light" | "dark"} Scheme */
 
 /** @type {readonly Scheme[]} */
 const SCHEMES = ["auto", "light", "dark"];
-
-const darkDevice = matchMedia("(prefers-color-scheme: dark)");
 
 /** @returns {Scheme} */
 function chosenScheme() {
@@ -20,8 +19,6 @@ function showScheme(scheme) {
   const root = document.documentElement;
   if (scheme === "auto") delete root.dataset.scheme;
   else root.dataset.scheme = scheme;
-  const dark = scheme === "dark" || (scheme === "auto" && darkDevice.matches);
-  document.body.dataset.mdColorScheme = dark ? "slate" : "default";
 }
 
 /** @param {HTMLButtonElement} button */
@@ -31,7 +28,7 @@ function startSchemes(button) {
   const show = (scheme) => {
     showScheme(scheme);
     button.dataset.state = scheme;
-    button.title = button.dataset[scheme] ?? "";
+    button.title = message(`colours-${scheme}`);
     if (words) words.textContent = button.title;
   };
   let scheme = chosenScheme();
@@ -41,7 +38,6 @@ function startSchemes(button) {
     remember("colours", scheme === "auto" ? null : scheme);
     show(scheme);
   });
-  darkDevice.addEventListener("change", () => show(scheme));
 }
 
 /**

@@ -1,6 +1,7 @@
 // @ts-check
 /** A text from elsewhere: out of a Word file, and split into its parts. Nothing of it leaves the browser. */
 
+import { load } from "../frame/lib/load.js";
 import { textOf } from "./document.js";
 import { openWord } from "./template.js";
 import { libraries } from "./word.js";
@@ -17,13 +18,11 @@ import { libraries } from "./word.js";
 /**
  * The one door to the splitter. Where, when and by whom the motion was filed elsewhere is not taken over.
  * @param {string} words
- * @param {string} root of the site
  * @returns {Promise<Pasted>}
  */
-export async function splitText(words, root) {
-  const [{ split }, answer] = await Promise.all([import("../splitter/split.js"), fetch(`${root}words/splitting.json`)]);
-  if (!answer.ok) throw new Error(String(answer.status));
-  const made = split(words, await answer.json());
+export async function splitText(words) {
+  const [{ split }, phrases] = await Promise.all([import("../splitter/split.js"), load("words/splitting.json")]);
+  const made = split(words, phrases);
   const text = made.parts.map(({ sureness, why, ...part }) => part);
   const left = made.lines.filter(({ place }) => place === "left").map((line) => line.text);
   return { kind: made.kind ?? "", title: made.title ?? "", explanation: made.explanation ?? "", text, left };
@@ -32,9 +31,8 @@ export async function splitText(words, root) {
 /**
  * The words of a Word file, a line for each paragraph.
  * @param {File} file
- * @param {string} vendor the folder of the libraries
  */
-export async function wordsOf(file, vendor) {
-  const { PizZip } = await libraries(vendor);
+export async function wordsOf(file) {
+  const { PizZip } = await libraries();
   return textOf(openWord(await file.arrayBuffer(), PizZip).files);
 }

@@ -16,6 +16,7 @@ import { excerpt, marks } from "./excerpt.js";
  * @property {string} tone
  * @property {string} [votes]
  * @property {"ready" | "model" | "source" | "outdated"} text
+ * @property {boolean} [untitled] whether its title is a description of ours
  * @property {string[]} [themes]
  */
 

@@ -8,11 +8,10 @@ import { TemplateError } from "../reuse/template.js";
 
 /**
  * @param {HTMLElement} place the step with the box
- * @param {string} vendor
  * @param {(words: string) => Promise<void>} take
  * @param {(name: "pdf" | "doc" | "broken" | "empty") => void} refuse
  */
-export function startSource(place, vendor, take, refuse) {
+export function startSource(place, take, refuse) {
   const box = find(place, "textarea", HTMLTextAreaElement);
   const file = find(place, "[data-file]", HTMLInputElement);
   /** @param {string} words */
@@ -23,7 +22,7 @@ export function startSource(place, vendor, take, refuse) {
     if (/\.pdf$/iu.test(given.name) || given.type === "application/pdf") return refuse("pdf");
     if (/\.(?:doc|odt|rtf|pages)$/iu.test(given.name)) return refuse("doc");
     try {
-      await taken(/\.docx$/iu.test(given.name) ? await wordsOf(given, vendor) : decoded(await given.arrayBuffer()));
+      await taken(/\.docx$/iu.test(given.name) ? await wordsOf(given) : decoded(await given.arrayBuffer()));
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
       refuse("broken");

@@ -61,14 +61,14 @@ def _library(motions: dict[str, dict[str, Any]], *retired: Retired) -> Library:
     return Library(made, Registers(ideas=IDEAS, retired=retired), Places((), ()))
 
 
-def _came(family: Family) -> dict[str, list[str]]:
-    rows = family_view(family, DUTCH).rows
+def _came(family: Family, library: Library) -> dict[str, list[str]]:
+    rows = family_view(family, library, DUTCH).rows
     told = {row.name: [(f"{way.how}: {way.parent.words}", way.reason, way.changes) for way in row.ways] for row in rows}
     return {name: [" | ".join(filter(None, way)) for way in ways] for name, ways in told.items() if ways}
 
 
-def _tree(family: Family) -> list[str]:
-    found = family_view(family, DUTCH).tree
+def _tree(family: Family, library: Library) -> list[str]:
+    found = family_view(family, library, DUTCH).tree
     nodes = found.nodes if found else ()
     signs = [(node, node.outcome.sign if node.outcome else "†", f" ({node.how})" if node.how else "") for node in nodes]
     return [f"{'  ' * node.depth}{sign} {node.motion.words}{how}" for node, sign, how in signs]
@@ -78,7 +78,7 @@ def _tree(family: Family) -> list[str]:
 def test_the_page_of_a_family(connected: Library, at: int) -> None:
     """Figures, inhabitants, line of time, tree, what stands apart and how each motion came in are as written down."""
     family = library_families(connected)[at]
-    view = family_view(family, DUTCH)
+    view = family_view(family, connected, DUTCH)
     assert FAMILIES[at] == {
         "url": family_url(family),
         "title": family_title(family, DUTCH),
@@ -89,9 +89,9 @@ def test_the_page_of_a_family(connected: Library, at: int) -> None:
         "towns": view.towns,
         "inhabitants": view.inhabitants,
         "time": [f"{row.day} {row.name}: {row.outcome.words} {row.outcome.votes}".strip() for row in view.filed],
-        "tree": _tree(family),
+        "tree": _tree(family, connected),
         "apart": [row.name for row in view.apart],
-        "came": _came(family),
+        "came": _came(family, connected),
     }
 
 
@@ -164,13 +164,13 @@ def test_circles_end() -> None:
     library = _library({"een": {"based_on": ["drie"]}, "twee": {"based_on": ["een"]}, "drie": {"based_on": ["twee"]}})
     (family,) = library_families(library)
     assert {family.origin(entry).id for entry in family.members} == {"den-haag/twee"}
-    assert len(_tree(family)) == 3
+    assert len(_tree(family, library)) == 3
 
 
 def test_a_motion_of_two_stands_once_below_the_first() -> None:
     """The tree has the second parent too, tells of it in words and draws a line to it."""
     library = _library({"een": {}, "twee": {}, "drie": {"based_on": ["een", "twee"]}})
-    found = family_view(library_families(library)[0], DUTCH).tree
+    found = family_view(library_families(library)[0], library, DUTCH).tree
     assert found
     assert [(node.depth, node.motion.url, node.also) for node in found.nodes] == [
         (0, "moties/den-haag/een/", ()),
@@ -182,13 +182,15 @@ def test_a_motion_of_two_stands_once_below_the_first() -> None:
 
 def test_a_model_made_from_a_motion_did_not_begin() -> None:
     """A model motion stands in front only where others were made from it and it came from none."""
-    (family,) = library_families(_library({"een": {}, "voorbeeld": {"model": "true", "based_on": ["een"]}}))
+    library = _library({"een": {}, "voorbeeld": {"model": "true", "based_on": ["een"]}})
+    (family,) = library_families(library)
     assert [entry.id for entry in family.aged] == ["den-haag/een", "den-haag/voorbeeld"]
-    assert family_view(family, DUTCH).founder == "De eerste hier kwam van den-haag."
+    assert family_view(family, library, DUTCH).founder == "De eerste hier kwam van den-haag."
 
 
 def _began(motions: dict[str, dict[str, Any]]) -> str:
-    return family_view(library_families(_library(motions))[0], DUTCH).founder
+    library = _library(motions)
+    return family_view(library_families(library)[0], library, DUTCH).founder
 
 
 def test_who_was_first_is_told_only_where_it_is_known() -> None:
@@ -222,7 +224,7 @@ def test_one_motion_and_what_is_gone_are_no_family() -> None:
 def test_a_large_family_shows_its_oldest_and_lists_all() -> None:
     """A page stays readable: what the table leaves out stands in the list."""
     library = _library({f"m{at:03}": {"idea": "bomen"} for at in range(MOST + 7)})
-    view = family_view(library_families(library)[0], DUTCH)
+    view = family_view(library_families(library)[0], library, DUTCH)
     assert (len(view.rows), view.left) == (MOST, 7)
     first, *others = [page for page in idea_pages(library, SETTINGS) if page.url.startswith("ideeen/bomen/")]
     render = Renderer(SETTINGS, library)
@@ -290,13 +292,14 @@ def test_the_order_of_records_is_no_matter(motions: dict[str, dict[str, Any]], d
 @given(SHELVES)
 def test_the_lines_of_a_family_are_trees(motions: dict[str, dict[str, Any]]) -> None:
     """Each line ends in a motion of the family that came from no other, and the drawing has each tied motion once."""
-    for family in library_families(_library(motions, GONE)):
+    library = _library(motions, GONE)
+    for family in library_families(library):
         for entry in family.members:
             line = family.line(entry)
             assert line[-1] is entry
             assert len({one.id for one in line}) == len(line)
             assert family.origin(entry) in family.members
             assert family.origin(entry).id not in family.parent
-        found = family_view(family, DUTCH).tree
+        found = family_view(family, library, DUTCH).tree
         drawn = [node.motion.url for node in (found.nodes if found else ()) if node.motion.url]
         assert sorted(drawn) == sorted(entry.url for entry in family.members if entry not in family.apart)

@@ -28,7 +28,7 @@ def grades(question: Mapping[str, Any], library: Library) -> dict[str, int]:
 
 def _holds(entry: Entry, name: str, value: str) -> bool:
     motion = entry.motion
-    facts = {
+    facts: dict[str, list[str | None]] = {
         "idea": [entry.idea.slug] if entry.idea else [],
         "theme": [theme.slug for theme in entry.themes],
         "place": [entry.place or "", *(place.slug for place in entry.municipalities)],

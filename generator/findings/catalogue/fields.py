@@ -15,6 +15,16 @@ ENTRIES: tuple[Entry, ...] = (
         right="title: Watertappunt bij elke speeltuin\n",
     ),
     Entry(
+        code="field-level",
+        level=Level.ERROR,
+        what=N_("Fields that stand one step too far to the left"),
+        message=N_("'{value}' belongs under '{name}', and stands beside it."),
+        mend=N_("Put two more spaces before this line and those that belong with it."),
+        why=N_("How far to the right a line stands says what it belongs to."),
+        wrong="votes:\nfor: 8\nagainst: 5\n",
+        right="votes:\n  for: 8\n  against: 5\n",
+    ),
+    Entry(
         code="field-missing",
         level=Level.ERROR,
         what=N_("A field that has to be there"),
@@ -33,6 +43,16 @@ ENTRIES: tuple[Entry, ...] = (
         why=N_("What stands in an unknown field would not appear anywhere on the site."),
         wrong="titel_motie: Watertappunt bij elke speeltuin\n",
         right="title: Watertappunt bij elke speeltuin\n",
+    ),
+    Entry(
+        code="item-split",
+        level=Level.ERROR,
+        what=N_("An item that was cut in two"),
+        message=N_("'{value}' begins a new item here, and belongs to the one above it."),
+        mend=N_("Take the hyphen on this line out, and let the name stand right below the names above it."),
+        why=N_("Each hyphen begins something new."),
+        wrong="decisions:\n  - date: 2025-01-23\n    status: adopted\n  - votes: {for: 8, against: 5}\n",
+        right="decisions:\n  - date: 2025-01-23\n    status: adopted\n    votes: {for: 8, against: 5}\n",
     ),
     Entry(
         code="list-empty",

@@ -6,16 +6,20 @@ from dataclasses import dataclass
 from generator.i18n.labels import label
 from generator.i18n.language import Language
 from generator.library.entry import Entry
+from generator.library.library import Library
 from generator.model.dates import PartialDate
 from generator.model.parts import BasedOn
 from generator.model.registers import Retired
 from generator.pages.link import Link
 from generator.subjects.compare.links import comparison
 from generator.subjects.families.facts import Family, Tie, age
-from generator.subjects.families.links import byline, figures
+from generator.subjects.families.links import byline, figures, results
+from generator.subjects.families.travel import Travel, travel
+from generator.subjects.families.travel_map import TravelMap, travel_map
 from generator.subjects.families.tree import Tree, tree
 from generator.subjects.motion import links as refs
 from generator.subjects.motion.outcome import Outcome, outcome_of
+from generator.urls import REUSE_URL
 
 MOST = 50
 """So many motions stand in the line of time and in the table; the list of the page has all of them."""
@@ -59,10 +63,16 @@ class FamilyView:
     """A family as its page tells it."""
 
     figures: str
+    results: tuple[tuple[str, int, str], ...]
+    """How its motions ended: tone, number and words."""
+    use: str
+    """Where a text for the own council begins: its model motion, else its newest text; empty where none is here."""
     founder: str
     """Who was first, or that it began with a model motion; empty where that is not known."""
     rows: tuple[Row, ...]
     tree: Tree | None
+    travel: Travel | None
+    map: TravelMap | None
     apart: tuple[Row, ...]
     outside: int
     """How many of its motions bear none of its ideas, where it has ideas."""
@@ -78,21 +88,32 @@ class FamilyView:
         return tuple(row for row in self.rows if row.place)
 
 
-def family_view(family: Family, t: Language) -> FamilyView:
+def family_view(family: Family, library: Library, t: Language) -> FamilyView:
     """Return what the page of a family shows."""
     apart = {entry.id for entry in family.apart}
+    way = travel(family, t)
     rows = tuple(_row(entry, family, t, apart=entry.id in apart) for entry in family.aged[:MOST])
     return FamilyView(
         figures=figures(family.standing, t),
+        results=results(family.standing, t),
+        use=_use(family),
         founder=_founder(family, t),
         rows=rows,
         tree=tree(family, t),
+        travel=way,
+        map=travel_map(way.steps, library) if way else None,
         apart=tuple(row for row in rows if row.apart),
         outside=sum(entry.idea is None for entry in family.members) if family.ideas else 0,
         left=len(family.members) - len(rows),
         towns=len(family.municipalities),
         inhabitants=sum(place.population for place in family.municipalities),
     )
+
+
+def _use(family: Family) -> str:
+    texts = [entry for entry in family.newest if entry.motion.has_text]
+    chosen = next((entry for entry in texts if entry.motion.model), next(iter(texts), None))
+    return f"{REUSE_URL}?motie={chosen.id}" if chosen else ""
 
 
 def _founder(family: Family, t: Language) -> str:

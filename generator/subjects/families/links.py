@@ -70,15 +70,21 @@ def told(family: Family, t: Language) -> str:
 
 
 def figures(found: Standing, t: Language) -> str:
-    """Return in how many councils motions were filed and how often that worked; what is open is named apart."""
+    """Return in how many councils motions were filed, and in numbers how that ended."""
     if not found.motions:
         return ""
     filed = t.ngettext("Filed in {n} council", "Filed in {n} councils", found.councils)
-    worked = t.ngettext("{n} time successful", "{n} times successful", found.succeeded)
-    base = t.ngettext("n = {n} motion", "n = {n} motions", found.motions)
-    undecided = t.ngettext("{n} is not decided yet.", "{n} are not decided yet.", found.undecided)
-    unknown = t.ngettext(
-        "Of {n} motion the outcome is not known.", "Of {n} motions the outcome is not known.", found.unknown
+    return f"{filed}: {', '.join(words for _kind, _number, words in results(found, t))}."
+
+
+def results(found: Standing, t: Language) -> tuple[tuple[str, int, str], ...]:
+    """Return how motions ended, each with the tone of its chip, its number and words; what none did is left out."""
+    other = found.motions - found.succeeded - found.rejected - found.undecided - found.unknown
+    told = (
+        ("success", found.succeeded, t.gettext("{n} times worked", n=found.succeeded)),
+        ("failure", found.rejected, t.gettext("{n} times rejected", n=found.rejected)),
+        ("pending", found.undecided, t.gettext("{n} times not decided yet", n=found.undecided)),
+        ("closed", other, t.gettext("{n} times ended otherwise", n=other)),
+        ("unknown", found.unknown, t.gettext("{n} times not known", n=found.unknown)),
     )
-    apart = ((found.undecided, undecided), (found.unknown, unknown))
-    return " ".join((f"{filed}, {worked} ({base}).", *(sentence for number, sentence in apart if number)))
+    return tuple(one for one in told if one[1])

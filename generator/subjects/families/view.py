@@ -48,8 +48,8 @@ def _idea_page(idea: Idea, library: Library, t: Language) -> Page:
     own = family is not None and family_url(family) == idea_url(idea)
     members = family.members if family and own else entries
     found = family.voting_record if family and own else voting_record(entries)
-    tile_map = result_map(members, library, t)
-    family_block = family_view(family, t) if family and own else None
+    family_block = family_view(family, library, t) if family and own else None
+    tile_map = None if family_block and family_block.travel else result_map(members, library, t)
     votes = voting_record_view(found, library, t, forecast_url(family) if family else "")
     return Page(
         url=idea_url(idea),
@@ -59,6 +59,7 @@ def _idea_page(idea: Idea, library: Library, t: Language) -> Page:
         styles=styles_of(
             {
                 "families/families.css": family_block,
+                "families/travel.css": family_block,
                 "voting/voting.css": votes,
                 "tile_map/tile_map.css": tile_map,
             }
@@ -99,9 +100,9 @@ def known_elsewhere(idea: Idea, t: Language) -> Link | None:
 
 
 def _family_page(family: Family, library: Library, t: Language) -> Page:
-    view = family_view(family, t)
+    view = family_view(family, library, t)
     title = family_title(family, t)
-    tile_map = result_map(family.members, library, t)
+    tile_map = None if view.travel else result_map(family.members, library, t)
     votes = voting_record_view(family.voting_record, library, t, forecast_url(family))
     return Page(
         url=family_url(family),
@@ -109,7 +110,12 @@ def _family_page(family: Family, library: Library, t: Language) -> Page:
         description=" ".join(filter(None, (f"{title}.", view.figures))),
         template="families/family.html",
         styles=styles_of(
-            {"families/families.css": True, "voting/voting.css": votes, "tile_map/tile_map.css": tile_map}
+            {
+                "families/families.css": True,
+                "families/travel.css": True,
+                "voting/voting.css": votes,
+                "tile_map/tile_map.css": tile_map,
+            }
         ),
         crumbs=(Crumb(t.gettext("Ideas"), IDEAS_URL),),
         context={

@@ -8,6 +8,7 @@ from uuid import UUID, uuid5
 from generator.i18n.labels import label
 from generator.i18n.language import Language
 from generator.library.entry import Entry
+from generator.model.dates import PartialDate
 from generator.model.parts import FollowUp
 from generator.model.registers import Theme
 from generator.subjects.motion.headline import ended, facts
@@ -53,7 +54,7 @@ def motion_item(entry: Entry, t: Language) -> Item:
 
 def news_items(entry: Entry, t: Language) -> Iterator[Item]:
     """Yield what came of a motion, piece by piece; a piece is known by its day and state, so its text can be mended."""
-    told: list[tuple[date, str]] = []
+    told: list[tuple[PartialDate, str]] = []
     for news in entry.motion.follow_up:
         day_and_state = (news.date, str(news.state))
         told.append(day_and_state)
@@ -70,8 +71,8 @@ def _step(entry: Entry, news: FollowUp, key: str, t: Language) -> Item:
         url=entry.url,
         words=" ".join(one for one in told if one),
         summary=news.text or "",
-        published=news.date,
-        updated=news.date,
+        published=news.date.first,
+        updated=news.date.first,
         themes=entry.themes,
         source=news.source or "",
     )

@@ -57,7 +57,7 @@ def news_of(entry: Entry) -> Iterator[News]:
     yield News(entry, Change.ADDED, motion.added)
     told = {motion.added}
     decided = ((Change.DECIDED, piece.date.first, piece) for piece in motion.decisions)
-    followed = ((Change.FOLLOWED, piece.date, piece) for piece in motion.follow_up)
+    followed = ((Change.FOLLOWED, piece.date.first, piece) for piece in motion.follow_up)
     pieces: list[tuple[Change, date, Decision | FollowUp]] = [*decided, *followed]
     for change, day, piece in pieces:
         if day > motion.added:

@@ -8,6 +8,7 @@ from generator.library.library import Library
 from generator.pages.lists import CountedLink
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
+from generator.subjects.news import messages
 from generator.subjects.news.letter import Letter, letters, theme_letters
 from generator.subjects.news.summary import summary
 from generator.subjects.themes.links import followables
@@ -24,7 +25,8 @@ def news_pages(library: Library, settings: Settings) -> Iterator[Page]:
         description=t.gettext("New motions, decisions and what came of them, month by month."),
         template="news/news-index.html",
         styles=("news/news.css",),
-        scripts=("news/start.js",),
+        scripts=("news/block.js",),
+        messages=messages.for_you(t, home=False),
         context={"months": _doors(months, t), "followables": followables(library, settings)},
     )
     for at, whole in enumerate(months):
@@ -52,6 +54,7 @@ def letter_page(one: Letter, settings: Settings, whole: Letter | None = None) ->
         template="news/news.html",
         styles=("news/news.css",),
         scripts=("news/copy.js",),
+        messages=messages.copy(t),
         crumbs=(index, Crumb(whole.title(t), whole.url)) if whole else (index,),
         context={
             "letter": one,

@@ -9,16 +9,13 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.enums import Status
 from generator.model.municipality import Municipality
+from generator.subjects.tile_map.tiles import Point, edges, middle, path_through
 from generator.urls import municipality_url
 
 FLOOR = 2
 """There is a map from so many municipalities with motions on; below it a list says it all."""
-WIDE, HIGH = 30, 26
-"""From tile to tile in a row, and from row to row."""
 SOME, MANY = 5, 20
 """From so many motions on a tile is darker."""
-
-Point = tuple[int, int]
 
 
 @dataclass(frozen=True)
@@ -113,7 +110,7 @@ def _placed(entries: Iterable[Entry]) -> list[tuple[Municipality, list[Entry]]]:
 def _count_tile(place: Municipality, count: int, language: Language) -> Tile:
     kind = "many" if count >= MANY else "some" if count >= SOME else "few"
     words = f"{place.name}: {language.ngettext('{n} motion', '{n} motions', count)}"
-    return Tile(place.name, municipality_url(place.slug), _middle(place), kind, words, count)
+    return Tile(place.name, municipality_url(place.slug), middle(place), kind, words, count)
 
 
 def _result_tile(place: Municipality, entries: Sequence[Entry], language: Language) -> Tile:
@@ -125,38 +122,17 @@ def _result_tile(place: Municipality, entries: Sequence[Entry], language: Langua
     )
     words = [language.ngettext("{n} motion", "{n} motions", len(entries)), *(said for count, said in facts if count)]
     url = municipality_url(place.slug)
-    return Tile(place.name, url, _middle(place), found.kind, f"{place.name}: {', '.join(words)}", len(entries), found)
+    return Tile(place.name, url, middle(place), found.kind, f"{place.name}: {', '.join(words)}", len(entries), found)
 
 
 def _map(
     title: str, tiles: Sequence[Tile], key: Iterable[tuple[str, str]], library: Library, language: Language
 ) -> TileMap | None:
-    points = [_middle(place) for place in library.places.municipalities if place.tile]
+    points = [middle(place) for place in library.places.municipalities if place.tile]
     if len(tiles) < FLOOR:
         return None
     plain = sorted(set(points) - {tile.at for tile in tiles}, key=lambda point: (point[1], point[0]))
     kinds = {tile.kind for tile in tiles}
     shown = [(kind, words) for kind, words in key if kind in kinds]
     none = [("none", language.gettext("no motions yet"))] if plain else []
-    return TileMap(title, tuple(tiles), _path(plain), _box(points), (*shown, *none))
-
-
-def _middle(place: Municipality) -> Point:
-    column, row = place.tile or (0, 0)
-    return column * WIDE + row % 2 * WIDE // 2, row * HIGH
-
-
-def _path(points: Sequence[Point]) -> str:
-    """Go through all points, each step as short as it can be said."""
-    path, here = "", (0, 0)
-    for x, y in points:
-        right, down = x - here[0], y - here[1]
-        path += f"h{right}" if path and not down else f"m{right} {down}"
-        here = (x, y)
-    return path
-
-
-def _box(points: Iterable[Point]) -> str:
-    across, along = zip(*points, strict=True)
-    left, top = min(across) - WIDE // 2, min(along) - HIGH * 2 // 3
-    return f"{left} {top} {max(across) + WIDE // 2 - left} {max(along) + HIGH * 2 // 3 - top}"
+    return TileMap(title, tuple(tiles), path_through(plain), " ".join(map(str, edges(points))), (*shown, *none))
