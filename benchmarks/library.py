@@ -169,7 +169,8 @@ def _afterwards(given: Material, last: date, dice: random.Random) -> dict[str, A
     donor = dice.choice(given.followed)
     news = donor.follow_up if dice.random() < 1 / 3 else ()
     later = last - donor.decisions[-1].date.first
-    moved = (step.model_copy(update={"date": max(last, min(step.date + later, LAST_NEWS))}) for step in news)
+    days = (PartialDate.of(max(last, min(step.date.first + later, LAST_NEWS))) for step in news)
+    moved = (step.model_copy(update={"date": day}) for step, day in zip(news, days, strict=True))
     return {"follow_up": tuple(moved), "due": None}
 
 

@@ -41,6 +41,7 @@ KINDS = {
     "finding": "bevindingen/theme-unknown/",
     "fields": "velden/",
     "about": "over/",
+    "warnings, tabs and code": "beheer/andere-forges/",
     "editors' desk": "redactie/",
     "motion that is gone": "moties/voorbeeldstad/2020-weggehaald/",
     "unknown address": "404.html",

@@ -14,8 +14,8 @@ MOTION = re.compile(r"moties/([a-z0-9-]+/[a-z0-9-]+)/")
 
 def published_ids_known(library: LibraryContext) -> Iterator[Finding]:
     """A motion that was published is there, or is known to have moved or gone."""
-    if any(record.draft is None for record in library.records):
-        return  # its former ids can't be read, and that is told already
+    if "retired" in library.context.unread or any(record.draft is None for record in library.records):
+        return  # former ids can't be read, and that is told already
     for address, (file, line) in library.context.registers.published.items():
         found = MOTION.fullmatch(address)
         if found and found[1] not in library.known_ids:

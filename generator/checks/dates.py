@@ -13,6 +13,12 @@ from generator.records.record import Record
 
 MEETING_AHEAD = timedelta(days=60)
 """A motion may be entered for a meeting that is at most so far away."""
+EARLIEST = date(1945, 1, 1)
+
+
+def can_be(submitted: date, today: date | None) -> bool:
+    """Whether a motion can have been filed on a day; else that is told, and its year says nothing."""
+    return submitted >= EARLIEST and (today is None or submitted <= today + MEETING_AHEAD)
 
 
 @rule("submitted", "decisions")
@@ -59,6 +65,24 @@ def date_in_the_future(record: Record, motion: Motion, context: Context) -> Iter
             yield record.finding("date-future", *path, value=day.isoformat(), name=written(path))
 
 
+@rule()
+def date_long_ago(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
+    """No motion here is older than the councils of today: an earlier year is a typing error."""
+    for path, day, _latest in _dates(motion, date.max - MEETING_AHEAD):
+        if day.last < EARLIEST and record.has(str(path[0])):
+            yield record.finding("date-old", *path, value=day.isoformat())
+
+
+@rule("municipality", "submitted")
+def submitted_while_it_existed(record: Record, motion: Motion, context: Context) -> Iterator[Finding]:
+    """A motion was filed with a municipality that was there that day."""
+    former = context.places.former_by_slug.get(context.places.slug_of(motion.municipality or "") or "")
+    if former and motion.submitted and motion.submitted.first >= former.ended:
+        names = ", ".join(map(context.places.name_of, former.successors))
+        facts = {"value": former.name, "ended": former.ended.isoformat(), "successors": names}
+        yield record.finding("municipality-ended", "submitted", **facts)
+
+
 @rule("submitted", "decisions")
 def date_inexact(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
     """A date to the month or the year is welcome, and asks whether somebody knows the day; each is asked for once."""
@@ -80,6 +104,9 @@ def _dates(motion: Motion, today: date) -> Iterator[tuple[Path, PartialDate, dat
     """Yield each date with the last day that it can be."""
     for path, day in _of_council(motion):
         yield path, day, today + MEETING_AHEAD if path == ("submitted",) else today
+    for at, news in enumerate(motion.follow_up):
+        if news.state is not FollowUpState.PLANNED:
+            yield ("follow_up", at, "date"), news.date, today
     for path, exact in _days(motion):
         yield path, PartialDate.of(exact), today
 
@@ -94,9 +121,6 @@ def _days(motion: Motion) -> Iterator[tuple[Path, date]]:
     for at, decision in enumerate(motion.decisions):
         if decision.pledge and decision.pledge.date:
             yield ("decisions", at, "pledge", "date"), decision.pledge.date
-    for at, news in enumerate(motion.follow_up):
-        if news.state is not FollowUpState.PLANNED:
-            yield ("follow_up", at, "date"), news.date
     for at, source in enumerate(motion.sources):
         if source.seen:
             yield ("sources", at, "seen"), source.seen

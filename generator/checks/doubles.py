@@ -7,7 +7,7 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from generator.model.dates import PartialDate
-from generator.model.enums import Kind
+from generator.model.enums import Kind, SourceKind
 from generator.model.motion import Motion
 from generator.model.names import fold, slugify
 from generator.records.record import Record
@@ -52,14 +52,22 @@ def filed(record: Record, motion: Motion, slug_of: Callable[[str], str | None]) 
         day=motion.submitted,
         is_amendment=motion.kind is Kind.AMENDMENT,
         title=fold(motion.title),
-        number=slugify(motion.number or "") if record.has("number") else "",
+        number=_number(motion.number or "") if record.has("number") else "",
         document=_document(motion) if record.has("sources") else "",
     )
 
 
+def _number(words: str) -> str:
+    """Return a number as one word: what stands between letters and digits makes no other of it, `M.12` and `M12`."""
+    return re.sub(r"(?<=[a-z])-(?=[0-9])|(?<=[0-9])-(?=[a-z])", "", slugify(words))
+
+
 def _document(motion: Motion) -> str:
-    url = motion.sources[0].url if motion.sources else ""
-    return url if is_document(url) else ""
+    """Return the address of its document; a page or news can tell of several motions."""
+    first = motion.sources[0] if motion.sources else None
+    if first is None or first.kind not in {None, SourceKind.DOCUMENT}:
+        return ""
+    return first.url if is_document(first.url) else ""
 
 
 def is_document(url: str) -> bool:

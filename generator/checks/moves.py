@@ -41,7 +41,7 @@ def people_filed(context: RegisterContext) -> Iterator[Finding]:
     for at, one in context.pieces("people", Person):
         field, place = ("moved_from", one.moved_from) if one.moved_from else ("name", one.municipality)
         key = _key(context, place, one.name)
-        known = key in context.filed or (key[0], "") in context.filed
+        known = key in context.filed or (key[0], "") in context.filed or key[0] in context.unread_places
         if context.context.places.slug_of(place) and not known:
             here = {name: name for (town, _), name in context.filed.items() if town == key[0]}
             facts = {"value": one.name, "other": place, "suggestion": suggest(one.name, here)}

@@ -8,6 +8,7 @@ from generator.checks.rule import Context, rule
 from generator.checks.walk import free_texts
 from generator.findings.finding import Finding
 from generator.model.motion import Motion
+from generator.model.names import fold
 from generator.records.events import FINDING_LIMIT
 from generator.records.nodes import Node
 from generator.records.record import Record
@@ -23,6 +24,20 @@ def names_withheld(record: Record, motion: Motion, _context: Context) -> Iterato
     for at, submitter in enumerate(motion.submitters):
         if submitter.name:
             yield record.finding("names-withheld", "submitters", at, "name")
+
+
+@rule("submitters", "municipality", "submitted")
+def submitters_once(record: Record, motion: Motion, context: Context) -> Iterator[Finding]:
+    """Who filed a motion stands there once: a councillor by name, a group without a name by its party."""
+    place = context.places.slug_of(motion.municipality or "")
+    seen: set[tuple[str, str]] = set()
+    for at, who in enumerate(motion.submitters):
+        party = context.registers.party(who.party, place, motion.submitted)
+        group = party.slug if party else fold(who.party)
+        key = (fold(who.name), "") if who.name else ("", group)
+        if key in seen:
+            yield record.finding("submitter-twice", "submitters", at, value=who.name or who.party)
+        seen.add(key)
 
 
 @rule()

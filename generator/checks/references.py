@@ -76,7 +76,9 @@ def moment_in_debate(record: Record, motion: Motion, _context: Context) -> Itera
 @rule("municipality")
 def municipality_unknown(record: Record, motion: Motion, context: Context) -> Iterator[Finding]:
     """A municipality is one of today's or of those since 2010, by slug, CBS code or name."""
-    if motion.municipality and context.places.slug_of(motion.municipality) is None:
+    if "municipalities" in context.unread or not motion.municipality:
+        return
+    if context.places.slug_of(motion.municipality) is None:
         suggestion = suggest(motion.municipality, context.places.spellings)
         yield record.finding("municipality-unknown", "municipality", value=motion.municipality, suggestion=suggestion)
 
@@ -95,6 +97,8 @@ def municipality_and_path(record: Record, motion: Motion, context: Context) -> I
 def theme_unknown(record: Record, motion: Motion, context: Context) -> Iterator[Finding]:
     """A theme is one of the register."""
     known = context.registers.themes_by_slug
+    if "themes" in context.unread:
+        return
     for at, slug in enumerate(motion.themes):
         if slug not in known:
             suggestion = suggest(slug, theme_spellings(context.registers))
@@ -113,7 +117,7 @@ def theme_twice(record: Record, motion: Motion, _context: Context) -> Iterator[F
 def idea_unknown(record: Record, motion: Motion, context: Context) -> Iterator[Finding]:
     """An idea is one of the register."""
     known = context.registers.ideas_by_slug
-    if motion.idea and motion.idea not in known:
+    if motion.idea and motion.idea not in known and "ideas" not in context.unread:
         suggestion = suggest(motion.idea, {slug: slug for slug in known})
         yield record.finding("idea-unknown", "idea", value=motion.idea, suggestion=suggestion)
 
@@ -153,6 +157,8 @@ def _unknown(motion: Motion, context: Context, named: Iterator[Named]) -> dict[s
     """Return the groups that are no party there and then, with the first place of each."""
     place = context.places.slug_of(motion.municipality or "")
     found: dict[str, Path] = {}
+    if "parties" in context.unread:
+        return found
     for name, day, path in named:
         if name not in found and context.registers.party(name, place, day) is None:
             found[name] = path
@@ -172,5 +178,5 @@ def party_line(name: str, place: str | None) -> str:
 
 def theme_spellings(registers: Registers) -> dict[str, str]:
     """Return the words for a theme, with the short name that they mean; short names go before words."""
-    words = {word: theme.slug for theme in registers.themes for word in (*theme.synonyms, theme.label.nl)}
+    words = {word: theme.slug for theme in registers.themes for word in (*theme.synonyms, *theme.label.both)}
     return words | {slug: theme.slug for slug, theme in registers.themes_by_slug.items()}

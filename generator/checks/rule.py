@@ -1,6 +1,7 @@
 """What a rule is: a generator of findings over one record, run when the fields that it needs are valid."""
 
 from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,6 +20,8 @@ class Context:
     places: Places
     today: date | None
     """None in a build: a record must not begin to fail because the clock moves."""
+    unread: AbstractSet[str] = frozenset()
+    """Registers in which something could not be read: what seems to lack in them may stand there."""
 
 
 Check = Callable[[Record, Motion, Context], Iterator[Finding]]

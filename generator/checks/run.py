@@ -5,10 +5,19 @@ from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
-from generator.checks import dates, people, references, texts, votes  # noqa: F401  # importing registers their rules
+from generator.checks import (  # noqa: F401  # importing registers their rules
+    dates,
+    identity,
+    outcome,
+    people,
+    references,
+    texts,
+    votes,
+)
 from generator.checks.across import LIBRARY_RULES, LibraryContext
 from generator.checks.addresses import ADDRESS_RULES, published_ids_known
 from generator.checks.moves import MOVE_RULES
+from generator.checks.origins import ORIGIN_RULES
 from generator.checks.register_references import REFERENCE_RULES
 from generator.checks.registers import REGISTER_RULES, RegisterContext
 from generator.checks.rule import RULES, Context
@@ -35,13 +44,14 @@ def check(
         today: the day up to which things can have happened; None leaves the rules about the future out.
         told: what `about` found in records that it has looked at already, by id.
     """
-    context = Context(reading.registers, places, today)
+    context = Context(reading.registers, places, today, reading.unread)
     library = LibraryContext(folder.records, context)
     findings = [*folder.findings, *reading.findings]
     for record in folder.records:
         findings += told[record.id] if record.id in told else about(record, context)
-    findings += _flattened(rule(library) for rule in (*LIBRARY_RULES, published_ids_known))
-    registers = RegisterContext(reading, context, library.known_ids, library.former, library.filed)
+    findings += _flattened(rule(library) for rule in (*LIBRARY_RULES, *ORIGIN_RULES, published_ids_known))
+    unread = frozenset(record.id.split("/")[0] for record in folder.records if record.draft is None)
+    registers = RegisterContext(reading, context, library.known_ids, library.former, library.filed, unread)
     findings += _flattened(rule(registers) for rule in (*REGISTER_RULES, *REFERENCE_RULES, *MOVE_RULES, *ADDRESS_RULES))
     return sorted(_redacted(findings), key=lambda finding: finding.place)
 

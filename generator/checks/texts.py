@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from generator.checks.rule import Context, rule
 from generator.checks.walk import free_texts
-from generator.findings.finding import Finding
+from generator.findings.finding import MENDABLE, Finding
 from generator.i18n.marks import without_marks
 from generator.model.enums import Change, Kind, PartKind
 from generator.model.motion import Motion
@@ -14,6 +14,10 @@ from generator.records.record import Record
 
 BLANK = re.compile(r"\[(?!sic\b)[a-zà-ÿ][^\[\]\n]{0,60}\]")
 """A place that a model leaves open: `[bedrag]`."""
+
+OPENING_MARK = re.compile(r"[•‣◦▪▫●○■□◆◇►▶➔➢➤→⇒✓✔¶·]\s*|[*–—-]\s+")
+"""What text processors put before a point."""
+ASKING = {PartKind.REQUESTS, PartKind.CHANGE, PartKind.DECLARES}
 
 _CHANGE_FIELDS = {
     Change.REPLACED: ("original", "amended"),
@@ -75,7 +79,24 @@ def closing_mark(record: Record, motion: Motion, _context: Context) -> Iterator[
         for index, point in enumerate(part.points):
             bare = without_marks(point)
             if bare != point:
-                yield record.finding("closing-mark", "text", at, "points", index, value=point[len(bare) :].strip())
+                facts = {"value": point[len(bare) :].strip()} | ({MENDABLE: 1} if bare else {})
+                yield record.finding("closing-mark", "text", at, "points", index, **facts)
+
+
+@rule("text", "kind")
+def text_asks_something(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
+    """A text that stands here asks, declares or changes something."""
+    if motion.text and not any(part.part in ASKING for part in motion.text):
+        yield record.finding("text-asks-nothing", "text")
+
+
+@rule("text")
+def opening_mark(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
+    """A point begins with its first word: bullets are put there by the form."""
+    for at, part in enumerate(motion.text):
+        for index, point in enumerate(part.points):
+            if found := OPENING_MARK.match(point):
+                yield record.finding("opening-mark", "text", at, "points", index, value=found[0].strip())
 
 
 @rule("model")

@@ -10,6 +10,18 @@ from generator.model.names import fold
 from generator.model.parts import PartyVote, Votes
 from generator.records.record import Record
 
+MOST_SEATS = 45
+_SEATS = (
+    *((3_000, 9), (6_000, 11), (10_000, 13), (15_000, 15), (20_000, 17), (25_000, 19), (30_000, 21), (35_000, 23)),
+    *((40_000, 25), (45_000, 27), (50_000, 29), (60_000, 31), (70_000, 33), (80_000, 35), (100_000, 37), (200_000, 39)),
+)
+"""Up to so many inhabitants a council has so many seats (Gemeentewet, article 8)."""
+
+
+def seats_of(population: int) -> int:
+    """Return how many seats the law gives the council of a place."""
+    return next((seats for most, seats in _SEATS if population <= most), MOST_SEATS)
+
 
 def _all_votes(motion: Motion) -> Iterator[tuple[int, Votes]]:
     for at, decision in enumerate(motion.decisions):
@@ -115,6 +127,48 @@ def unanimous_votes(record: Record, motion: Motion, _context: Context) -> Iterat
         decision = motion.decisions[at]
         if decision.manner is Manner.UNANIMOUS and _has_votes(votes, against=decision.status):
             yield record.finding("votes-unanimous", "decisions", at, "manner")
+
+
+@rule("decisions", "municipality")
+def votes_fit_the_council(record: Record, motion: Motion, context: Context) -> Iterator[Finding]:
+    """Nobody votes who has no seat: no council has more than 45, and the law sets how many a place of its size has."""
+    place = context.places.by_slug.get(context.places.slug_of(motion.municipality or "") or "")
+    seats = seats_of(place.population) if place and place.population else MOST_SEATS
+    for at, votes in _all_votes(motion):
+        cast = sum(_cast(votes, attribute) for attribute in ("in_favour", "against"))
+        if cast > MOST_SEATS:
+            yield record.finding("votes-too-many", "decisions", at, "votes", value=cast, limit=MOST_SEATS)
+        elif cast > seats:
+            yield record.finding("votes-over-seats", "decisions", at, "votes", value=cast, limit=seats)
+
+
+def _cast(votes: Votes, attribute: str) -> int:
+    """Return how many voted so, by the total or by the groups together."""
+    return max(getattr(votes, attribute) or 0, sum(getattr(party, attribute) or 0 for party in votes.parties))
+
+
+@rule("decisions")
+def party_without_votes(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
+    """A group that stands in a vote cast one."""
+    for at, votes in _all_votes(motion):
+        for index, vote in enumerate(votes.parties):
+            numbers = [number for number in (vote.in_favour, vote.against) if number is not None]
+            if numbers and not any(numbers) and vote.side is None:
+                path = ("decisions", at, "votes", "parties", index)
+                yield record.finding("votes-party-none", *path, value=vote.party)
+
+
+@rule("decisions")
+def votes_of_groups_complete(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
+    """Where the groups have numbers, these add up to the total."""
+    for at, votes in _all_votes(motion):
+        if not votes.parties or any(party.side for party in votes.parties):
+            continue
+        for name, attribute in (("for", "in_favour"), ("against", "against")):
+            total = getattr(votes, attribute)
+            groups = sum(getattr(party, attribute) or 0 for party in votes.parties)
+            if total is not None and groups < total:
+                yield record.finding("votes-short", "decisions", at, "votes", name, value=groups, total=total)
 
 
 def _has_votes(votes: Votes, *, against: Status) -> bool:

@@ -21,7 +21,8 @@ from generator.editing.fix_library import Change, Workshop
 from generator.findings.catalogue import level_of
 from generator.findings.render import summary
 from generator.i18n.language import Language
-from generator.records.write_all import NotWrittenError, write_all
+from generator.records.journal import NotWrittenError
+from generator.records.write_all import write_all
 
 
 @click.command("fix")

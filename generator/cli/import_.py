@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from generator.cli.import_facts import import_facts
 from generator.cli.shared import (
     DAY,
     changing,
@@ -23,13 +24,14 @@ from generator.findings.finding import Finding
 from generator.i18n.language import Language
 from generator.importing.batch import Batch, files_in, read_all, write
 from generator.importing.draft import Manner
+from generator.importing.facts.rows import is_facts
 from generator.importing.placement import Placement, Wishes
 from generator.importing.report import refused as refusals
 from generator.importing.report import told
 from generator.importing.sources.source import Why
 from generator.importing.splitting.engine import is_installed
 from generator.importing.start import WrongOrderError, municipality_called, theme_called
-from generator.records.write_all import NotWrittenError
+from generator.records.journal import NotWrittenError
 
 
 @click.command("import")
@@ -50,6 +52,16 @@ from generator.records.write_all import NotWrittenError
     type=click.Path(file_okay=False, path_type=Path),
     help="Where the drafts go (default: the motions folder).",
 )
+@click.option(
+    "--accept",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Files of facts: only the rows that this file of decisions accepts, with its themes and ideas.",
+)
+@click.option(
+    "--report",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Files of facts: where what is certain, guessed and doubtful is written down (default: _reports/pile.json).",
+)
 @click.option("--check", "check_only", is_flag=True, help="Tell what would come of it and write nothing.")
 @language_option
 @today_option
@@ -64,11 +76,16 @@ def import_command(  # noqa: PLR0913  # click hands over every option
     same_day: bool,
     with_text: bool | None,
     into: Path | None,
+    accept: Path | None,
+    report: Path | None,
     check_only: bool,
     code: str | None,
     today: date,
 ) -> None:
     """Make draft records of FILES, or of all files in a folder.
+
+    A file of facts (JSON Lines or CSV with a column 'council') becomes complete records, all of them or none; what is
+    doubtful stands in a report beside them.
 
     Reads Word (.docx), ODT, PDF with a text layer, text, a saved web page, a list of motions as CSV or JSON, and JSON
     or pages of Notubiz, GemeenteOplossingen and OpenBesluitvorming. Nothing is guessed: what no field holds stands in
@@ -80,6 +97,9 @@ def import_command(  # noqa: PLR0913  # click hands over every option
     paths = files_in(files)
     if not paths:
         raise click.UsageError(language.gettext("Name at least one file, or a folder with files in it."))
+    tables = [path for path in paths if is_facts(path)]
+    if tables:
+        sys.exit(import_facts(context, tables, root, today, language, accept, report, check_only=check_only))
     if not is_installed():
         _tell([Finding(Why.NO_ENGINE, str(paths[0]))], [], language, program(context))
         sys.exit(1)

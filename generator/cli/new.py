@@ -10,7 +10,7 @@ import click
 from generator.cli.shared import DAY, changing, language_option, motions_folder, program, spoken, today_option
 from generator.i18n.language import Language
 from generator.importing.start import Order, TakenError, WrongOrderError, start
-from generator.records.write_all import NotWrittenError
+from generator.records.journal import NotWrittenError
 
 
 @click.command("new")

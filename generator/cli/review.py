@@ -14,7 +14,6 @@ from generator.editing.fixers.parsed import Known
 from generator.findings.catalogue import level_of
 from generator.findings.render import RENDERERS, render_text
 from generator.i18n.language import Language
-from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.library.load import load
 from generator.pages.settings import Settings
@@ -26,7 +25,7 @@ from generator.reviewing.preview import previews
 from generator.reviewing.pull_request import PullRequest
 from generator.reviewing.report import Review
 from generator.reviewing.summary import job_summary
-from generator.subjects.similar.duplicates import duplicates
+from generator.subjects.similar.duplicates import DuplicateFinder
 
 
 @click.command("review")
@@ -74,11 +73,8 @@ def _contribution(root: Path, base: str, today: date, language: Language) -> Con
     except NoHistoryError as error:
         raise click.UsageError(error.translated(language)) from error
     loaded = load(root, today)
-    return Contribution(root, history, loaded.library, loaded.findings, _likely, _mender(loaded.library))
-
-
-def _likely(entry: Entry, library: Library) -> list[Entry]:
-    return [found.entry for found in duplicates(entry, library.entries)]
+    finder = DuplicateFinder(loaded.library.entries)
+    return Contribution(root, history, loaded.library, loaded.findings, finder.like, _mender(loaded.library))
 
 
 def _mender(library: Library) -> "partial[str]":

@@ -37,7 +37,7 @@ def motions_folder(context: click.Context) -> Path:
 
 @contextmanager
 def changing(folder: Path, t: Language) -> Iterator[None]:
-    """Hold a folder alone while its records are read and written; what a command left halfway there is settled first."""
+    """Hold a folder alone while its records are read and written; what was left halfway there is settled first."""
     waiting = t.gettext("Another command is changing these motions; this one waits for it.")
     with locked(folder, lambda: click.echo(waiting, err=True)):
         _recover(folder, t)

@@ -6,11 +6,16 @@ from pathlib import Path
 import click
 
 from generator.cli.shared import chosen_files, language_option, motions_folder, spoken
-from generator.i18n.language import Language
+from generator.i18n.language import N_, Language
 from generator.library.entry import Entry
 from generator.library.load import load
 from generator.records.folder import shown_path
-from generator.subjects.similar.duplicates import Duplicate, duplicates
+from generator.subjects.similar.duplicates import Duplicate, DuplicateFinder, Likeness
+
+LIKENESS = {
+    Likeness.SAME: N_("  asks nearly the same as {id}: {title}"),
+    Likeness.RELATED: N_("  related, asks something else? {id}: {title}"),
+}
 
 
 @click.command("similar")
@@ -27,8 +32,9 @@ def similar_command(context: click.Context, files: tuple[Path, ...], code: str |
     shown = shown_path(root)
     chosen = chosen_files(root, files, language)
     entries = [entry for entry in library.entries if f"{shown}/{entry.id}.yml" in chosen]
+    finder = DuplicateFinder(library.entries)
     for entry in entries:
-        click.echo(_told(entry, duplicates(entry, library.entries), language))
+        click.echo(_told(entry, finder.like(entry), language))
     if not entries:
         click.echo(language.gettext("None of these files holds a record that could be read."), err=True)
         sys.exit(1)
@@ -43,7 +49,7 @@ def _told(entry: Entry, found: tuple[Duplicate, ...], language: Language) -> str
 
 
 def _lines(one: Duplicate, language: Language) -> list[str]:
-    lines = [language.gettext("  may ask the same as {id}: {title}", id=one.entry.id, title=one.entry.motion.title)]
+    lines = [language.gettext(LIKENESS[one.likeness], id=one.entry.id, title=one.entry.motion.title)]
     for pair in one.pairs:
         lines += [f"    - {' '.join(pair.own.split())}", f"    ~ {' '.join(pair.other.split())}"]
     if not one.pairs:

@@ -7,7 +7,7 @@ from generator.editing.references import lead_to
 from generator.editing.workspace import Workspace, WrongRequestError
 from generator.i18n.language import N_
 from generator.model.scalars import MOTION_ID
-from generator.records.folder import RESERVED
+from generator.records.files import RESERVED
 
 
 def rename(workspace: Workspace, old: str, new: str) -> int:

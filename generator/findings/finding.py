@@ -1,7 +1,7 @@
 """A finding: one thing that is wrong or deserves a look, and where."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from dataclasses import field as made
 from enum import StrEnum
 
@@ -43,6 +43,12 @@ class Entry:
     """The same piece, mended."""
 
 
+MENDABLE = "mendable"
+"""The fact that `motions fix` mends a finding; without it nothing is promised."""
+STOPPED = "stopped"
+"""The fact that what comes after a finding was not read."""
+
+
 @dataclass(frozen=True)
 class Finding:
     """One finding in one file."""
@@ -65,3 +71,8 @@ class Finding:
     def place(self) -> tuple[str, int, int, str]:
         """The order in which findings are shown."""
         return (self.file, self.line, self.column, self.code)
+
+
+def stopped(finding: Finding) -> Finding:
+    """Return a finding that says as well that reading stopped there."""
+    return replace(finding, facts={**finding.facts, STOPPED: 1})

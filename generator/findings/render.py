@@ -4,7 +4,8 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 
 from generator.findings.catalogue import CATALOGUE, level_of
-from generator.findings.finding import LEVEL_NAMES, Finding, Level
+from generator.findings.counting import first_ones
+from generator.findings.finding import LEVEL_NAMES, MENDABLE, STOPPED, Finding, Level
 from generator.findings.markdown import as_code, escaped, printable
 from generator.i18n.language import Language
 
@@ -23,6 +24,8 @@ def _sentence(finding: Finding, language: Language, facts: Mapping[str, object])
     words = language.gettext(CATALOGUE[finding.code].message, **facts)
     if finding.facts.get("suggestion"):
         words += " " + language.gettext("Did you mean '{suggestion}'?", suggestion=facts["suggestion"])
+    if STOPPED in finding.facts:
+        words += " " + language.gettext("What comes after it was not looked at.")
     return words
 
 
@@ -36,7 +39,9 @@ def _short(value: object) -> object:
 
 def remedy_of(finding: Finding, language: Language) -> str:
     """Return how to mend it."""
-    return language.gettext(CATALOGUE[finding.code].mend)
+    words = language.gettext(CATALOGUE[finding.code].mend)
+    promise = language.gettext("'motions fix' does it for you.")
+    return f"{words} {promise}" if MENDABLE in finding.facts else words
 
 
 def level_name(finding: Finding, language: Language) -> str:
@@ -60,8 +65,17 @@ def render_text(findings: Sequence[Finding], language: Language, program: str = 
         language: in which language.
         program: how the command was called, for the hint that names it.
     """
-    blocks = ["\n".join(_block(finding, language, program)) for finding in findings]
+    told = first_ones(findings)
+    blocks = ["\n".join([*_block(one, language, program), *_rest(more, language)]) for one, more in told]
     return "\n\n".join([*blocks, summary(findings, language)]) + "\n"
+
+
+def _rest(more: int, language: Language) -> list[str]:
+    """Return the line that counts what is left out behind a finding."""
+    words = language.ngettext(
+        "And {n} more of this kind in this file.", "And {n} more of this kind in this file.", more
+    )
+    return [words] if more else []
 
 
 def _block(finding: Finding, language: Language, program: str) -> list[str]:
@@ -105,13 +119,14 @@ def _plain(finding: Finding, language: Language) -> dict[str, object]:
 
 def render_github(findings: Sequence[Finding], language: Language) -> str:
     """Return the findings as workflow commands, which a forge shows as annotations beside the lines."""
-    return "".join(f"{_annotation(finding, language)}\n" for finding in findings)
+    return "".join(f"{_annotation(one, language, more)}\n" for one, more in first_ones(findings))
 
 
-def _annotation(finding: Finding, language: Language) -> str:
+def _annotation(finding: Finding, language: Language, more: int) -> str:
     command = "error" if level_of(finding) is Level.ERROR else "warning"
     place = f"file={_property(finding.file)},line={finding.line},col={finding.column}"
-    words = f"{message_of(finding, language)} {remedy_of(finding, language)}"
+    rest = _rest(more, language)
+    words = " ".join((message_of(finding, language), remedy_of(finding, language), *rest))
     return f"::{command} {place},title={_property(finding.code)}::{_data(words)}"
 
 
@@ -128,13 +143,14 @@ def _property(words: str) -> str:
 def render_markdown(findings: Sequence[Finding], language: Language) -> str:
     """Return the findings for a comment: a list per file; what people wrote is shown as code."""
     lines: list[str] = []
-    for finding in findings:
+    for finding, more in first_ones(findings):
         if f"### {as_code(finding.file)}" not in lines:
             lines += ["", f"### {as_code(finding.file)}", ""]
         place = language.gettext("line {line}", line=finding.line)
         field = f", {as_code(finding.field)}" if finding.field else ""
         words = f"{with_code(finding, language)} {escaped(remedy_of(finding, language))}"
         lines.append(f"- **{level_name(finding, language)}** {place}{field}: {words}")
+        lines += [f"- {escaped(line)}" for line in _rest(more, language)]
     return "\n".join([*lines, "", summary(findings, language)]).lstrip("\n") + "\n"
 
 

@@ -1,9 +1,14 @@
 """Did you mean: the nearest of the words that would have been right."""
 
+import re
 from collections.abc import Mapping
 from difflib import get_close_matches
 
 from generator.model.names import fold
+
+LONGEST = 80
+FEWEST = 4
+"""Shorter words stand in others by chance."""
 
 
 def suggest(word: str, options: Mapping[str, str]) -> str:
@@ -14,5 +19,36 @@ def suggest(word: str, options: Mapping[str, str]) -> str:
         options: the spellings that would have been right, each with the value that it means.
     """
     by_folded = {fold(spelling): meaning for spelling, meaning in options.items()}
-    nearest = get_close_matches(fold(word)[:80], by_folded, n=1, cutoff=0.7)
+    plain = fold(word)[:LONGEST]
+    likest = [one for one in get_close_matches(plain, by_folded, n=3, cutoff=0.7) if _is_near(plain, one)]
+    nearest = likest or _inside(plain, by_folded)
     return by_folded[nearest[0]] if nearest else ""
+
+
+def _is_near(word: str, other: str) -> bool:
+    """Whether few letters differ: many shared letters alone make no other spelling of it."""
+    return _distance(word, other) <= max(1, max(len(word), len(other)) // 3)
+
+
+def _distance(word: str, other: str) -> int:
+    """Return how many letters have to be put in, taken out, replaced or exchanged with the next one."""
+    last: list[int] = []
+    row = list(range(len(other) + 1))
+    for at, letter in enumerate(word):
+        last, before, row = row, last, [at + 1]
+        for index, sign in enumerate(other):
+            steps = [last[index + 1] + 1, row[-1] + 1, last[index] + (letter != sign)]
+            if at and index and (letter, word[at - 1]) == (other[index - 1], sign):
+                steps.append(before[index - 1] + 1)
+            row.append(min(steps))
+    return row[-1]
+
+
+def _inside(word: str, options: Mapping[str, str]) -> list[str]:
+    """Return the longest spelling that stands in the word as words of its own: `Gemeente Den Haag`."""
+    found = (
+        option
+        for option in options
+        if len(option) >= FEWEST and option in word and re.search(rf"(?<!\w){re.escape(option)}(?!\w)", word)
+    )
+    return sorted(found, key=lambda option: (-len(option), option))[:1]

@@ -57,7 +57,8 @@ class Entry:
         By the record alone, so that it is the same in every copy of the library.
         """
         motion = self.motion
-        decided, followed = (made.date.first for made in motion.decisions), (news.date for news in motion.follow_up)
+        decided = (made.date.first for made in motion.decisions)
+        followed = (news.date.first for news in motion.follow_up)
         return max(motion.added, motion.updated or motion.added, *decided, *followed)
 
     @property

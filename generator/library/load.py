@@ -83,7 +83,7 @@ def load(root: Path, today: date | None, memory: Memory | None = None) -> Loaded
         reading = _registers(root, memory)
         places = read_places(root)
         files = list(walk(root))
-        _look(root, files, Context(reading.registers, places, today), memory)
+        _look(root, files, Context(reading.registers, places, today, reading.unread), memory)
         folder = read_files(root, files, memory.records)
         findings = check(folder, reading, places, today, memory.told)
     failing = _failing(folder, findings)

@@ -114,7 +114,7 @@ class Decision(Piece):
 class FollowUp(Piece):
     """News about the execution of a motion."""
 
-    date: Date = required("The date of the news, or of the page that tells it.")
+    date: DateAsKnown = required("The date of the news, or of the page that tells it, as far as it is known.")
     state: FollowUpState = required("How far it has come; settled is the executive's word and is not done.")
     text: Text | None = optional("What is reported, in plain words.")
     expected: Date | None = optional("By when the executive said that it would be settled.")

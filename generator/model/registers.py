@@ -21,6 +21,11 @@ class Label(Piece):
     nl: Line = required("The name in Dutch.")
     en: Line = required("The name in English.")
 
+    @property
+    def both(self) -> tuple[str, str]:
+        """The names in both languages."""
+        return self.nl, self.en
+
     def spoken(self, code: str) -> str:
         """Return the name in the language with this code; Dutch where it is not English."""
         return self.en if code == "en" else self.nl

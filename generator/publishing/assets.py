@@ -6,6 +6,7 @@ from pathlib import Path
 from mkdocs.structure.files import File
 
 from generator.pages.page import TEMPLATES
+from generator.pages.styles import JOINED, joined
 
 KINDS = {".css", ".js", ".svg"}
 
@@ -18,8 +19,11 @@ def is_published_elsewhere(file: File) -> bool:
 
 def write_assets(site: Path) -> None:
     """Copy what browsers load of every room into a built site; relative imports between rooms stay right."""
+    parts = {TEMPLATES / part for name in JOINED for part in JOINED[name]}
     for path in TEMPLATES.rglob("*"):
-        if path.suffix in KINDS:
+        if path.suffix in KINDS and path not in parts:
             target = site / "assets" / path.relative_to(TEMPLATES)
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, target)
+    for name in JOINED:
+        (site / "assets" / name).write_text(joined(name), encoding="utf-8", newline="\n")

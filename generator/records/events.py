@@ -12,7 +12,8 @@ from typing import Any, cast
 import yaml
 from yaml import events
 
-from generator.findings.finding import Finding
+from generator.findings.finding import Finding, stopped
+from generator.records.line_slips import find_slip
 from generator.records.nodes import Fields, Mark, Node, Pair, Scalar, Sequence
 from generator.records.source import FORBIDDEN, REPLACEMENT, Source
 
@@ -30,6 +31,9 @@ _LOST = re.compile(r"[ \t]*[ \t:](#[^\s#][^\r\n]*)")
 
 _CLOSED = {"'": "yaml-quote", '"': "yaml-quote", "]": "yaml-bracket", "}": "yaml-bracket"}
 """What goes with a sign behind which a text goes on: `'Water' in de wijk`, `[wijk] krijgt water`."""
+
+_CONFLICT = re.compile(r"^((?:<{7}|>{7}|\|{7})) ", re.MULTILINE)
+"""How git marks two versions of a piece."""
 
 _PROBLEMS = {
     "quoted scalar": "yaml-quote",
@@ -51,15 +55,29 @@ def parse(source: Source, most: int = NODE_LIMIT) -> tuple[Node | None, list[Fin
         source: the text.
         most: how many lists, groups and texts it may have.
     """
+    if conflict := _CONFLICT.search(source.text):
+        return None, [source.finding("conflict-marks", source.mark(conflict.start()), value=conflict[1])]
     builder = _Builder(source, most)
     try:
         return builder.document(), builder.findings
     except _StoppedError:
-        return None, builder.findings
+        *before, last = builder.findings
+        return None, [*before, last if last.code == "file-parts" else stopped(last)]
     except yaml.MarkedYAMLError as error:
-        return None, [*builder.findings, _syntax(source, error)]
+        return None, _with_syntax(builder.findings, source, error)
     except yaml.YAMLError:
-        return None, [*builder.findings, source.finding("yaml-syntax")]
+        return None, [*builder.findings, stopped(source.finding("yaml-syntax"))]
+
+
+def _with_syntax(findings: list[Finding], source: Source, error: yaml.MarkedYAMLError) -> list[Finding]:
+    """Return the findings with the one that stopped reading: the slip that led to it, where that can be seen."""
+    at = error.problem_mark or error.context_mark
+    since = error.context_mark.line + 1 if error.context_mark else 1
+    lost = [one for one in findings if one.code == "yaml-hash" and since <= one.line <= (at.line + 1 if at else 0)]
+    if lost and "flow" in f"{error.context} {error.problem}":
+        return [stopped(one) if one is lost[0] else one for one in findings]  # it took the closing bracket along
+    slip = find_slip(source, at.line + 1 if at else 1)
+    return [*findings, stopped(slip or _syntax(source, error))]
 
 
 def _syntax(source: Source, error: yaml.MarkedYAMLError) -> Finding:

@@ -1,14 +1,38 @@
 """Guards at the door: which files are opened at all, and how much of them is read."""
 
+import re
 import stat
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 from generator.findings.finding import Finding
 from generator.records.source import SIZE_LIMIT
 
-IGNORED = {".gitkeep", ".DS_Store", "README.md", "Thumbs.db"}
-"""Files that may lie about in a folder and are no part of the library."""
+_STRAY = re.compile(
+    r"\..*|.*~|~.*|#.*#|README\.md|Thumbs\.db|desktop\.ini|Icon\r"
+    r"|.*\.(part|partial|crdownload|download|filepart|tmp|temp|swp|swo|bak|backup|old|orig|rej|lock|!sync|bts)",
+    re.IGNORECASE,
+)
+"""Files that systems, editors and downloads leave lying about; they are no part of the library."""
+
+_COPY = re.compile(r"(?P<stem>[a-z0-9-]+?)(?: .+|\(.+|\.sync-conflict-.+|[_.]conflict[_-].+|-[A-Z][A-Z0-9-]*)\.yml")
+"""What programs that keep folders alike on two machines call a second version of a file."""
+
+
+RESERVED = re.compile(r"con|prn|aux|nul|(com|lpt)\d|index|readme")
+"""Names that Windows keeps for itself, and those that the page engine takes for the page of the folder around."""
+
+
+def is_stray(name: str) -> bool:
+    """Whether a file lies about in a folder without being meant for the library."""
+    return _STRAY.fullmatch(name) is not None
+
+
+def is_copy(name: str, others: AbstractSet[str]) -> bool:
+    """Whether a file is the second version of another one in its folder, laid there by a program that keeps copies."""
+    found = _COPY.fullmatch(name)
+    return found is not None and f"{found['stem']}.yml" in others
 
 
 def faults_of(path: Path, root: Path, shown: str) -> Iterator[Finding]:

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from generator.findings.finding import Finding
 from generator.model.scalars import FILE_STEM
-from generator.records.files import IGNORED, can_be_read, content, faults_of
+from generator.records.files import RESERVED, can_be_read, content, faults_of, is_copy, is_stray
 from generator.records.record import Record, read_record
 
-RESERVED = re.compile(r"con|prn|aux|nul|(com|lpt)\d")
-"""Names that Windows keeps for itself: a folder with such a file can't be copied there."""
+NO_RECORD = {"file-place", "file-copy"}
+"""What keeps a file from being read as a record."""
 
 
 @dataclass
@@ -51,7 +51,7 @@ def read_files(root: Path, files: Iterable[Path], known: Known | None = None) ->
         name = f"{shown}/{path.relative_to(root).as_posix()}"
         faults = list(_about_file(path, root, name))
         found.findings += faults
-        if can_be_read(faults) and not any(fault.code == "file-place" for fault in faults):
+        if can_be_read(faults) and not any(fault.code in NO_RECORD for fault in faults):
             found.records.append(_record(path, key, name, known))
     return found
 
@@ -77,7 +77,7 @@ def walk(root: Path) -> Iterator[Path]:
     for folder, folders, files in os.walk(root):
         folders[:] = sorted(name for name in folders if name[0] not in "_.")
         links = [name for name in folders if Path(folder, name).is_symlink()]  # not followed, so told
-        yield from (Path(folder, name) for name in sorted([*files, *links]) if name not in IGNORED)
+        yield from (Path(folder, name) for name in sorted([*files, *links]) if not is_stray(name))
 
 
 def _about_file(path: Path, root: Path, shown: str) -> Iterator[Finding]:
@@ -88,5 +88,12 @@ def _about_file(path: Path, root: Path, shown: str) -> Iterator[Finding]:
         return
     if len(path.relative_to(root).parts) != 2 or path.suffix != ".yml":  # noqa: PLR2004  # municipality/record
         yield Finding("file-place", shown)
+    elif is_copy(path.name, _names_beside(path)):
+        yield Finding("file-copy", shown, facts={"value": path.name})
     elif not re.fullmatch(FILE_STEM, path.stem) or RESERVED.fullmatch(path.stem):
         yield Finding("file-name", shown, facts={"value": path.name})
+
+
+def _names_beside(path: Path) -> set[str]:
+    """Return the names in the folder of a file whose own name is no record's; else none, since nobody asks."""
+    return set() if re.fullmatch(FILE_STEM, path.stem) else {beside.name for beside in path.parent.iterdir()}

@@ -1,7 +1,7 @@
 """The journal of a change of several files: its steps, and how they are finished or undone.
 
-It lies in a folder of its own with what is to be written laid ready, beside links to what was there before. So both ways
-need only names to change and no room on the disk, and each can be broken off and begun again.
+It lies in a folder of its own with what is to be written laid ready, beside links to what was there before. So both
+ways need only names to change and no room on the disk, and each can be broken off and begun again.
 """
 
 import hashlib
@@ -167,14 +167,13 @@ def _is_ours(root: Path, at: int, step: Step) -> bool:
     return target.samefile(ready) if ready.exists() else _holds(target, step.after)
 
 
-def _holds(path: Path, digest: str) -> bool:
-    return path.is_file() and digest(path.read_bytes()) == digest
+def _holds(path: Path, expected: str) -> bool:
+    return path.is_file() and digest(path.read_bytes()) == expected
 
 
 def _clear(root: Path, name: str) -> None:
-    """Take the journal away first: what is left without it is no change any more."""
-    left: Iterator[Path] = (root / FOLDER).iterdir()
-    for path in [path for path in left if path.name != name]:
+    """Take the journal away last: as long as it is there, all of this can be done again."""
+    for path in [path for path in (root / FOLDER).iterdir() if path.name != name]:
         path.unlink()
     (root / FOLDER / name).unlink()
     (root / FOLDER).rmdir()

@@ -1,5 +1,6 @@
 """From a tree to a piece of the model: every error of pydantic becomes a finding with its place in the file."""
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,19 +11,24 @@ from typing import Any, Generic, TypeVar
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.findings.finding import Finding
+from generator.findings.finding import MENDABLE, Finding, stopped
 from generator.findings.suggest import suggest
 from generator.i18n.dutch import field_spellings, value_spellings
 from generator.model.parts import Piece
 from generator.model.shape import fields
+from generator.records.date_notations import meant
 from generator.records.dutch import in_english
 from generator.records.nodes import Fields, Node, Path, Scalar, Sequence, follow, written
+from generator.records.slips import find_slips
 from generator.records.source import Source
 
 P = TypeVar("P", bound=Piece)
 
 LIMIT = 100
 """Faults of one piece that are told; what comes after so many is left for the next time."""
+
+LIST_MARK = re.compile(r"[ \t]*([–—•·▪●◦‣])[ \t]")
+"""What a text processor writes before an item of a list."""
 
 _CODES = {
     "missing": "field-missing",
@@ -67,12 +73,14 @@ def read_piece(
     node, dutch = in_english(source, node, kind, at)
     if not isinstance(node, Fields):
         return Reading(None, None, node, [source.finding("shape-fields", node, written(at))], frozenset())
-    silent: set[Path] = set()
+    slips = find_slips(source, node, kind, at)
+    silent = set(slips.told)
     plain = _plain(node, (), silent)
     piece, errors = _validate(kind, plain)
     heard = (error for error in errors if not _told_already(error["loc"], silent) and not _repeats_another(error, node))
-    told = islice(heard, LIMIT)
-    findings = [_finding(source, node, kind, error, at) for error in told]
+    findings = [*slips.findings, *(_finding(source, node, kind, error, at) for error in islice(heard, LIMIT))]
+    if next(heard, None):
+        findings[-1] = stopped(findings[-1])
     broken = frozenset(str(path[0]) for path in [*silent, *(error["loc"] for error in errors)] if path)
     draft = piece
     if piece is None:
@@ -130,11 +138,22 @@ def _finding(source: Source, tree: Fields, kind: type[Piece], error: ErrorDetail
         code, facts = "value-empty", {}
     elif code == "value-unknown":
         code, facts = _closed_list(kind, path, place)
+    elif code == "date-notation" and isinstance(place, Scalar):
+        is_partial = fields(_owner(kind, path[:-1]))[str(path[-1])].is_partial
+        facts |= {MENDABLE: 1} if meant(place.value, is_partial=is_partial) else {}
     elif code in {"shape-list", "shape-fields"}:
-        facts = {}
+        mark = _list_mark(place)
+        code, facts = ("yaml-list-mark", {"value": mark}) if mark else (code, {})
     elif code in {"list-length", "list-empty"}:
         facts = {"limit": facts.get("max_length", facts.get("min_length", 0))}
     return source.finding(code, place, written((*at, *path)), **facts)
+
+
+def _list_mark(node: Node) -> str:
+    """Return the sign of a text processor with which a text, or the first name of a mapping, begins."""
+    first = next((pair.key for pair in node.pairs.values()), None) if isinstance(node, Fields) else node
+    found = LIST_MARK.match(first.value) if isinstance(first, Scalar) and not first.style else None
+    return found[1] if found else ""
 
 
 def _opening(node: Node) -> Node:

@@ -9,6 +9,7 @@ from generator.model.motion import Motion
 from generator.records.events import parse
 from generator.records.nodes import Fields, Node, nearest, written
 from generator.records.pieces import Reading, read_piece
+from generator.records.slips import without_echoes
 from generator.records.source import Source, decode
 
 STAND_INS = {"title": "-", "added": date.max.isoformat(), "themes": ("onbekend",)}
@@ -70,7 +71,8 @@ def read_record(key: str, file: str, content: bytes) -> Record:
         empty = [] if faults else [source.finding("yaml-empty")]
         return Record(key, source, findings=findings + empty)
     reading = read_piece(source, tree, Motion, stand_ins=STAND_INS)
-    record = Record(key, source, reading.piece, reading.draft, findings + reading.findings, reading.broken)
+    findings = [*without_echoes(findings, reading.findings), *reading.findings]
+    record = Record(key, source, reading.piece, reading.draft, findings, reading.broken)
     record.__dict__["tree"] = _fields(reading)  # at hand for the rules, which all look at it
     return record
 

@@ -3,9 +3,11 @@
 import os
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
+from generator.findings.catalogue import CATALOGUE
 from generator.findings.finding import Finding
 from generator.model.parts import Piece
 from generator.model.registers import (
@@ -25,7 +27,7 @@ from generator.model.registers import (
 )
 from generator.model.scalars import FILE_STEM
 from generator.records.events import parse
-from generator.records.files import IGNORED, can_be_read, content, faults_of
+from generator.records.files import RESERVED, can_be_read, content, faults_of, is_copy, is_stray
 from generator.records.nodes import Node, Sequence
 from generator.records.pieces import read_piece
 from generator.records.places import read_tables
@@ -61,6 +63,17 @@ class RegisterReading:
     registers: Registers = field(default_factory=Registers)
     files: dict[str, RegisterFile] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
+
+    @cached_property
+    def unread(self) -> frozenset[str]:
+        """The registers in which something could not be read, by name; the tables of municipalities are one."""
+        files = [re.search(r"/_registers/(?:former-)?(.+)\.", one.file) for one in self.findings if _hides(one)]
+        return frozenset(found[1] for found in files if found)
+
+
+def _hides(finding: Finding) -> bool:
+    """Whether a finding can keep an item from being read."""
+    return CATALOGUE[finding.code].level.blocks
 
 
 def stamps_of(folder: Path) -> tuple[object, ...]:
@@ -120,9 +133,13 @@ def _items(made: RegisterReading, root: Path, shown: str, register: str, kind: t
 
 def _collections(made: RegisterReading, folder: Path, shown: str) -> dict[str, Collection]:
     found: dict[str, Collection] = {}
-    for path in _collection_files(folder / "_collections"):
+    files = _collection_files(folder / "_collections")
+    for path in files:
         name = f"{shown}/_collections/{path.name}"
-        if path.suffix != ".yml" or not re.fullmatch(FILE_STEM, path.stem):
+        if is_copy(path.name, {file.name for file in files}):
+            made.findings.append(Finding("file-copy", name, facts={"value": path.name}))
+            continue
+        if path.suffix != ".yml" or not re.fullmatch(FILE_STEM, path.stem) or RESERVED.fullmatch(path.stem):
             made.findings.append(Finding("file-name", name, facts={"value": path.name}))
             continue
         source, tree = _tree(made, path, folder, name)
@@ -137,7 +154,7 @@ def _collections(made: RegisterReading, folder: Path, shown: str) -> dict[str, C
 
 
 def _collection_files(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.iterdir() if path.name not in IGNORED) if folder.is_dir() else []
+    return sorted(path for path in folder.iterdir() if not is_stray(path.name)) if folder.is_dir() else []
 
 
 def _tree(made: RegisterReading, path: Path, root: Path, shown: str) -> tuple[Source | None, Node | None]:

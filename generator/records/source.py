@@ -48,6 +48,10 @@ class Source:
         line = bisect_right(self._line_starts, index)
         return Mark(line, index - self._line_starts[line - 1] + 1, index)
 
+    def line_start(self, number: int) -> int:
+        """Return how many characters stand before a line, counted from 1."""
+        return self._line_starts[number - 1]
+
     @cached_property
     def _line_starts(self) -> list[int]:
         return [0, *(found.end() for found in _BREAK.finditer(self.text))]

@@ -24,7 +24,7 @@ def field_lines(name: str, value: Value) -> list[str]:
     if isinstance(value, str):
         return _text(name, value)
     if isinstance(value, int):
-        return [f"{name}: {value}"]
+        return [f"{name}: {str(value).lower()}"]  # true and false too
     inner = _several(value) if isinstance(value, Mapping) else _list(value)
     return [f"{name}:", *(f"  {line}" for line in inner)]
 

@@ -4,35 +4,34 @@ from collections.abc import Callable, Sequence
 
 from generator.i18n.language import Language
 from generator.library.entry import Entry
-from generator.library.library import Library
 from generator.model.enums import PartKind, Side
 from generator.reviewing.report import Card, Twin, short
 from generator.subjects.motion.headline import headline
 from generator.subjects.motion.outcome import outcome_of
+from generator.subjects.similar.duplicates import Duplicate, Likeness
 from generator.subjects.voting.ballot import Ballot, ballot
 
 TWINS = 5
 
-Likely = Callable[[Entry, Library], Sequence[Entry]]
-"""Finds the motions that are perhaps the same one, the likeliest first."""
+Likely = Callable[[Entry], Sequence[Duplicate]]
+"""Finds the motions that ask nearly the same and those that are related, the likeliest first."""
 
 
-def none_known(_entry: Entry, _library: Library) -> Sequence[Entry]:
+def none_known(_entry: Entry) -> Sequence[Duplicate]:
     """Find none: nothing is said about duplicates then."""
     return ()
 
 
-def card(entry: Entry, library: Library, language: Language, likely: Likely = none_known) -> Card:
+def card(entry: Entry, language: Language, likely: Likely = none_known) -> Card:
     """Return a motion at a glance.
 
     Args:
         entry: the motion.
-        library: those that it can be a duplicate of.
         language: in which labels are said; what people wrote stays as it is.
         likely: finds duplicates.
     """
     outcome = outcome_of(entry, language)
-    twins = [Twin(id=twin.id, title=short(twin.motion.title)) for twin in likely(entry, library)[:TWINS]]
+    twins = [_twin(found) for found in likely(entry)[:TWINS]]
     return Card(
         title=short(entry.motion.title),
         facts=short(_facts(entry, language)),
@@ -41,6 +40,10 @@ def card(entry: Entry, library: Library, language: Language, likely: Likely = no
         votes=short(_votes(entry, outcome.votes, language)),
         twins=twins,
     )
+
+
+def _twin(found: Duplicate) -> Twin:
+    return Twin(id=found.entry.id, title=short(found.entry.motion.title), same=found.likeness is Likeness.SAME)
 
 
 def _facts(entry: Entry, language: Language) -> str:

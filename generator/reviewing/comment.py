@@ -13,7 +13,7 @@ from generator.i18n.language import N_, Language
 from generator.reviewing.changed import Kind
 from generator.reviewing.pieces import card_lines, fixed
 from generator.reviewing.pull_request import PullRequest
-from generator.reviewing.report import ReportedFinding, Review, Reviewed
+from generator.reviewing.report import Elsewhere, ReportedFinding, Review, Reviewed
 
 MARKER = "<!-- motiewijzer: review -->"
 """Begins the comment, so that it is found again; readers do not see it."""
@@ -31,12 +31,15 @@ KINDS = {
 def comment(review: Review, pull_request: PullRequest, language: Language) -> str:
     """Return the comment in Markdown, never longer than a forge takes."""
     head = [MARKER, "## " + language.gettext("Thank you for your contribution"), *_opening(review, language)]
-    tail = [*_elsewhere(review, pull_request, language), *_closing(review, pull_request, language)]
+    head += _elsewhere(review, language)
+    tail = [*_around(review, pull_request, language), *_closing(review, pull_request, language)]
     room = LIMIT - sum(len(part) + 2 for part in (*head, *tail))
     sections: list[str] = []
     left = review.more
     for file in review.files:
         section = "\n\n".join(_file(file, pull_request, language))
+        if len(section) > room:
+            section = "\n\n".join(_file(_without_lines(file), pull_request, language))
         room -= len(section) + 2
         sections += [section] if room > 0 else []
         left += room <= 0
@@ -51,19 +54,25 @@ def comment(review: Review, pull_request: PullRequest, language: Language) -> st
     return "\n\n".join([*head, *sections, *tail]) + "\n"
 
 
+def _without_lines(file: Reviewed) -> Reviewed:
+    """Return a file with the command in the place of the lines to copy."""
+    return file.model_copy(update={"patches": [], "whole": [], "mendable": bool(file.patches or file.whole)})
+
+
 def _opening(review: Review, language: Language) -> Iterator[str]:
+    """Say what the check says: with an error in whichever file it fails."""
     levels = [_level(told) for file in review.files for told in file.findings]
-    errors = sum(level is Level.ERROR for level in levels)
-    notes = len(levels) - errors
-    if not review.files:
-        yield language.gettext("Nothing changed in the motions folder, so there is nothing to tell about motions.")
-    elif errors:
+    shown = sum(level is Level.ERROR for level in levels)
+    errors = max(review.errors, shown + len(review.elsewhere))
+    if errors:
         yield language.ngettext(
             "There is {n} place that has to be mended before this can be published. Below you see where and how.",
             "There are {n} places that have to be mended before this can be published. Below you see where and how.",
             errors,
         )
-    elif notes:
+    elif not review.files:
+        yield language.gettext("Nothing changed in the motions folder, so there is nothing to tell about motions.")
+    elif levels or any(file.more for file in review.files):
         yield language.gettext("Nothing stands in the way. A few places deserve a look.")
     else:
         yield language.gettext("Everything is in order. An editor takes one look and then it can be published.")
@@ -84,6 +93,12 @@ def _file(file: Reviewed, pull_request: PullRequest, language: Language) -> Iter
             "A motion by this name is also added in {numbers}. Only one of them can have it: give one another file "
             "name, or make them one.",
             numbers=numbers,
+        )
+    for other in pull_request.alike.get(file.path, ()):
+        yield "⚠️ " + language.gettext(
+            "A motion that asks nearly the same is open in #{number}: {title}.",
+            number=other.number,
+            title=as_code(other.title),
         )
     if file.card:
         yield fenced(card_lines(file.card, language))
@@ -107,11 +122,33 @@ def _finding(told: ReportedFinding, file: Reviewed, pull_request: PullRequest, l
     return f"- **{level}** {place}{field_}: {with_code(finding, language)} {escaped(remedy_of(finding, language))}"
 
 
-def _elsewhere(review: Review, pull_request: PullRequest, language: Language) -> Iterator[str]:
+def _elsewhere(review: Review, language: Language) -> Iterator[str]:
+    """Tell of errors in files that did not change: they stop the publication as much as those in changed ones."""
     if review.elsewhere:
         yield "### " + language.gettext("In other files")
-        yield language.gettext("These files did not change, and by this change something in them no longer fits:")
-        yield _listed(review.elsewhere)
+        yield language.gettext(
+            "These files did not change and hold an error. Perhaps this change made something in them no longer fit; "
+            "perhaps it was there before."
+        )
+        yield "\n".join(line for file in review.elsewhere for line in _elsewhere_in(file, language))
+
+
+def _elsewhere_in(file: Elsewhere, language: Language) -> Iterator[str]:
+    for told in file.findings:
+        place = language.gettext("line {line}", line=told.line)
+        yield f"- {as_code(file.path)}, {place}: {with_code(told.finding(file.path), language)}"
+    if file.more or not file.findings:
+        more = language.ngettext("And {n} more finding.", "And {n} more findings.", file.more) if file.more else ""
+        yield f"- {as_code(file.path)} {more}".rstrip()
+
+
+def _around(review: Review, pull_request: PullRequest, language: Language) -> Iterator[str]:
+    if review.unlike:
+        yield language.ngettext(
+            "{n} new motion was not compared with the others: that would have taken too long.",
+            "{n} new motions were not compared with the others: that would have taken too long.",
+            review.unlike,
+        )
     if pull_request.outside:
         yield "### ⚠️ " + language.gettext("Files outside the motions")
         yield language.gettext(

@@ -1,14 +1,19 @@
 """Gathers a review: what changed, what is wrong with it, how it reads and which lines a machine can mend."""
 
+import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
 
+from generator.checks.rule import Context
+from generator.checks.run import about
 from generator.findings.catalogue import level_of
 from generator.findings.finding import Finding
 from generator.i18n.language import Language
+from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.records.folder import read_files, shown_path, walk
 from generator.records.published import LIST
@@ -16,11 +21,12 @@ from generator.records.record import Record, read_record
 from generator.reviewing import ids
 from generator.reviewing.cards import Likely, card, none_known
 from generator.reviewing.changed import Change, History, Kind
-from generator.reviewing.patches import can_be_copied, patches
-from generator.reviewing.report import FILES, FINDINGS, Card, Review, Reviewed, told
+from generator.reviewing.patches import Suggestion, suggestion
+from generator.reviewing.report import ELSEWHERE, FILES, FINDINGS, Elsewhere, Review, Reviewed, told
+from generator.subjects.similar.duplicates import Duplicate
 
-COMPARED = 10
-"""So many new records are looked up among all others."""
+SECONDS = 60
+"""So long new records are looked up among all others."""
 
 Fixer = Callable[[str], str]
 """Returns the text of a record as a machine can mend it."""
@@ -79,11 +85,24 @@ class Contribution:
 
     @cached_property
     def findings(self) -> list[Finding]:
-        """Everything that is wrong, in the changed files first."""
+        """Everything that is wrong: errors first, and of these those in the changed files."""
         against = list(self._against_main())
         told = {(one.code, one.facts.get("value")) for one in against}
         found = [*against, *(one for one in self.checked if (one.code, one.facts.get("value")) not in told)]
-        return sorted(found, key=lambda finding: (finding.file not in self.files, finding.place))
+        return sorted(found, key=lambda one: (not level_of(one).blocks, one.file not in self.files, one.place))
+
+    def in_order(self, file: tuple[str, Change]) -> bool:
+        """Put the changed files with an error first, by whether they have none."""
+        return file[0] not in self._failing
+
+    @cached_property
+    def _failing(self) -> frozenset[str]:
+        return frozenset(finding.file for finding in self.findings if level_of(finding).blocks)
+
+    def looked(self, record: Record, text: str) -> Sequence[Finding]:
+        """Return what is wrong with a record by itself if it had this text."""
+        context = Context(self.library.registers, self.library.places, None)
+        return list(about(read_record(record.id, record.source.file, text.encode()), context))
 
     @cached_property
     def files(self) -> Mapping[str, Change]:
@@ -116,51 +135,74 @@ class Contribution:
 
 def review(contribution: Contribution, language: Language) -> Review:
     """Return what there is to say about a contribution, labels of cards in one language."""
-    errors = (finding.file for finding in contribution.findings if level_of(finding).blocks)
-    elsewhere = sorted({file for file in errors if file not in contribution.files})
+    errors = [finding for finding in contribution.findings if level_of(finding).blocks]
+    elsewhere = sorted({finding.file for finding in errors if finding.file not in contribution.files})
+    comparing = Comparing(contribution.likely)
     return Review(
-        files=list(_files(contribution, language)),
+        files=list(_files(contribution, comparing, language)),
         more=max(0, len(contribution.files) - FILES),
-        elsewhere=elsewhere[:FILES],
+        errors=len(errors),
+        elsewhere=[_elsewhere(file, errors) for file in elsewhere[:FILES]],
         previews=len(set(contribution.records) & set(contribution.library.motions)),
         outside=[path[:400] for path in contribution.outside[:FILES]],
+        unlike=comparing.left,
     )
 
 
-def _files(contribution: Contribution, language: Language) -> Iterable[Reviewed]:
+def _elsewhere(file: str, errors: Sequence[Finding]) -> Elsewhere:
+    found = [finding for finding in errors if finding.file == file]
+    return Elsewhere(path=file[:400], findings=told(found)[:ELSEWHERE], more=len(found[ELSEWHERE:]))
+
+
+@dataclass
+class Comparing:
+    """Looks for motions like new ones, as long as there is time for it."""
+
+    likely: Likely
+    until: float = field(default_factory=lambda: time.monotonic() + SECONDS)
+    left: int = 0
+    """How many were not looked for."""
+
+    def __call__(self, entry: Entry) -> Sequence[Duplicate]:
+        """Return the motions like a new one, or none once the time is over."""
+        if time.monotonic() > self.until:
+            self.left += 1
+            return ()
+        return self.likely(entry)
+
+
+def _files(contribution: Contribution, comparing: Comparing, language: Language) -> Iterable[Reviewed]:
+    """Yield the changed files, those with an error first."""
     library = Library(
         {record.id: record.motion for record in contribution.records.values() if record.motion},
         contribution.library.registers,
         contribution.library.places,
     )
-    for file, change in islice(contribution.files.items(), FILES):
+    for file, change in islice(sorted(contribution.files.items(), key=contribution.in_order), FILES):
         found = [finding for finding in contribution.findings if finding.file == file]
         record = contribution.records.get(ids.id_of(change.path))
-        before, after = _texts(record, contribution) if found else ("", "")
-        fixed = patches(before, after, {finding.line for finding in found})
+        offered = _suggestion(record, found, contribution) if record and found else Suggestion()
+        entry = library.by_id.get(ids.id_of(change.path))
+        likely = comparing if change.kind is Kind.ADDED else none_known
         yield Reviewed(
             path=file[:400],
             kind=change.kind,
             before=f"{contribution.shown}/{change.before}"[:400] if change.kind is Kind.RENAMED else "",
             findings=told(found),
             more=len(found[FINDINGS:]),
-            card=_card(change, library, contribution, language),
-            patches=fixed if can_be_copied(fixed) else [],
-            mendable=not can_be_copied(fixed),
+            card=card(entry, language, likely) if entry else None,
+            patches=list(offered.patches),
+            whole=list(offered.whole),
+            mendable=offered.mendable,
         )
 
 
-def _card(change: Change, library: Library, contribution: Contribution, language: Language) -> Card | None:
-    """Return a record at a glance; only the first new ones are compared with all others, which takes a while."""
-    entry = library.by_id.get(ids.id_of(change.path))
-    new = [one for one in contribution.changes if one.kind is Kind.ADDED][:COMPARED]
-    likely = contribution.likely if change in new else none_known
-    return card(entry, contribution.library, language, likely) if entry else None
-
-
-def _texts(record: Record | None, contribution: Contribution) -> tuple[str, str]:
-    """Return the text of a record as it is and as a machine mends it."""
-    if record is None or record.tree is None:
-        return "", ""
+def _suggestion(record: Record, found: Sequence[Finding], contribution: Contribution) -> Suggestion:
+    """Return what a machine mends of what was found in a record, where it mends any of it."""
+    if record.tree is None:
+        return Suggestion()
     before = (contribution.root / f"{record.id}.yml").read_bytes().decode()
-    return before, contribution.mender(before)
+    after = contribution.mender(before)
+    was, left = (Counter(one.code for one in contribution.looked(record, text)) for text in (before, after))
+    gone = was - left
+    return suggestion(before, after, {finding.line for finding in found if finding.code in gone})

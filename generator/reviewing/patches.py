@@ -1,37 +1,72 @@
-"""The mended lines of a record, for a contributor to copy."""
+"""What a machine mends in a record, for a contributor to copy: a few lines, or the whole file.
 
-import re
-from collections.abc import Collection, Iterator
+Lines are offered only where all of them together make exactly the file that `motions fix` makes, and each mends
+something that was told: whoever copies some of a larger change could lose fields that only moved.
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from generator.reviewing.report import LINE, LINES, PATCHES, Patch
-
-MOST_LINES = 3000
-"""A longer file is not compared line by line."""
-_BREAK = re.compile(r"\r\n|\n|\r")
+from generator.reviewing.report import LINE, LINES, PATCHES, WHOLE, Patch
 
 
-def patches(before: str, after: str, at: Collection[int]) -> list[Patch]:
-    """Return which lines become which.
+@dataclass(frozen=True)
+class Suggestion:
+    """What is offered: lines, a whole file, or the command that does it where neither can be copied."""
+
+    patches: Sequence[Patch] = ()
+    whole: Sequence[str] = ()
+    mendable: bool = False
+
+
+def suggestion(before: str, after: str, at: Collection[int]) -> Suggestion:
+    """Return what to offer.
 
     Args:
         before: the text as it is.
         after: the text as a machine mends it.
-        at: the lines that something is wrong with; what is mended elsewhere is not worth a contributor's time.
+        at: the lines with findings that are gone afterwards.
     """
-    old, new = _BREAK.split(before), _BREAK.split(after)
-    if max(len(old), len(new)) > MOST_LINES:
-        return []
-    return [patch for patch in _patches(old, new) if any(patch.first <= line <= patch.last for line in at)]
+    if before == after or not at:
+        return Suggestion()
+    old, new = _lines(before), _lines(after)
+    if not _can_be_shown(new) or "\r" in "".join((*old, *new)):
+        return Suggestion(mendable=True)
+    found = list(_patches(old, new)) if max(len(old), len(new)) <= WHOLE else []
+    if found and all(_mends(patch, at) for patch in found) and _can_be_copied(found) and applied(old, found) == new:
+        return Suggestion(patches=found)
+    return Suggestion(whole=new) if len(new) <= WHOLE else Suggestion(mendable=True)
 
 
-def can_be_copied(found: list[Patch]) -> bool:
+def applied(lines: Sequence[str], patches: Sequence[Patch]) -> list[str]:
+    """Return the lines with all patches carried out, from the bottom up."""
+    made = list(lines)
+    for patch in sorted(patches, key=lambda patch: patch.first, reverse=True):
+        made[patch.first - 1 : max(patch.last, patch.first - 1)] = patch.lines
+    return made
+
+
+def _lines(text: str) -> list[str]:
+    """Return the lines of a text, those with the line ends of Windows too; any other kind of end stays in its line."""
+    return text.replace("\r\n", "\n").split("\n")
+
+
+def _can_be_shown(lines: Sequence[str]) -> bool:
+    """Whether lines are shown letter for letter: signs that nobody sees would be lost in copying."""
+    return all(len(line) <= LINE and line.replace("\t", "").isprintable() for line in lines)
+
+
+def _mends(patch: Patch, at: Collection[int]) -> bool:
+    return any(patch.first <= line <= patch.last for line in at)
+
+
+def _can_be_copied(found: Sequence[Patch]) -> bool:
     """Whether patches are few and short enough to copy by hand."""
-    lines = [line for patch in found for line in patch.lines]
-    return len(found) <= PATCHES and len(lines) <= LINES and all(len(line) <= LINE for line in lines)
+    return len(found) <= PATCHES and sum(len(patch.lines) for patch in found) <= LINES
 
 
-def _patches(old: list[str], new: list[str]) -> Iterator[Patch]:
+def _patches(old: Sequence[str], new: Sequence[str]) -> Iterator[Patch]:
     for sign, first, last, start, end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if sign != "equal":
-            yield Patch.model_construct(first=first + 1, last=last, lines=new[start:end])
+            yield Patch.model_construct(first=first + 1, last=last, lines=list(new[start:end]))

@@ -8,10 +8,10 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.pages.page import TEMPLATES, Page
 from generator.pages.settings import Settings
+from generator.pages.styles import joined
 from generator.site.render import Renderer
 from generator.subjects.motion.view import motion_pages
 
-STYLES = ("frame/tokens.css", "frame/site.css", "frame/pages.css", "motion/motion.css")
 GONE = {"script", "template", "iframe", "object", "form"}
 """Elements that go with all that is in them."""
 VOID = {"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
@@ -21,13 +21,12 @@ KEPT = {"id", "class", "lang", "dir", "title", "role", "datetime", "hidden", "co
 DRAWN = {"viewbox", "d", "x", "y", "width", "height", "fill", "stroke", "points", "cx", "cy", "r", "rx", "ry"}
 OUTWARD = ("https://", "http://", "mailto:", "#")
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'"
-BASE = """\
-*, ::before, ::after { box-sizing: border-box; }
-body { margin: 0; font-family: system-ui, sans-serif; line-height: 1.6; }
+STYLES = """
+body { display: block; }
 a:not([href]) { color: inherit; text-decoration: none; }
 .note { padding: 0.6rem 1rem; }
 """
-"""What the frame of the site does for every page."""
+"""What differs from a page of the site: no skeleton around it, and links that lead nowhere."""
 
 
 def previews(ids: set[str], library: Library, settings: Settings) -> Mapping[str, str]:
@@ -47,12 +46,12 @@ def preview(page: Page, renderer: Renderer) -> str:
     """Return one page as a file that stands alone."""
     language = renderer.language
     note = language.gettext("A preview: so the page will look. Links to other pages of the site do not work here.")
-    styles = "\n".join((TEMPLATES / name).read_text("utf-8") for name in STYLES)
+    styles = joined("frame/our-page.css") + "".join((TEMPLATES / name).read_text("utf-8") for name in page.styles)
     return (
         f'<!doctype html>\n<html lang="{language.code}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(page.title)}</title>\n<style>{BASE}\n{styles}</style>\n</head>\n<body>\n"
+        f"<title>{escape(page.title)}</title>\n<style>{styles}{STYLES}</style>\n</head>\n<body>\n"
         f'<p class="note">{escape(note)}</p>\n<main class="wrap page" id="content">\n'
         f"{still(renderer.body(page))}\n</main>\n</body>\n</html>\n"
     )

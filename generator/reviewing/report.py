@@ -10,7 +10,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from generator.findings.catalogue import CATALOGUE
+from generator.findings.catalogue import CATALOGUE, level_of
 from generator.findings.finding import Finding
 from generator.reviewing.changed import Kind
 
@@ -22,6 +22,10 @@ WORDS = 600
 LINE = 2000
 LINES = 80
 PATCHES = 8
+WHOLE = 400
+"""Lines of a mended file that is shown as a whole."""
+ELSEWHERE = 5
+"""Findings of a file that did not change."""
 
 Count = Annotated[int, Field(ge=0, le=1_000_000_000)]
 Words = Annotated[str, Field(max_length=WORDS)]
@@ -61,6 +65,8 @@ class Twin(_Shape):
 
     id: Name
     title: Words
+    same: bool = True
+    """Whether it asks nearly the same; else it is related."""
 
 
 class Card(_Shape):
@@ -96,13 +102,23 @@ class Reviewed(_Shape):
     """How many findings there are besides these."""
     card: Card | None = None
     patches: Annotated[list[Patch], Field(max_length=PATCHES)] = []
+    whole: Annotated[list[Annotated[str, Field(max_length=LINE)]], Field(max_length=WHOLE)] = []
+    """The mended file, where lines to copy would not be all of it."""
     mendable: bool = False
-    """Whether a machine can mend more than fits in patches."""
+    """Whether a machine can mend what can't be copied."""
 
     @property
     def is_removed(self) -> bool:
         """Whether the file is gone, so that no link leads to it."""
         return self.kind is Kind.REMOVED
+
+
+class Elsewhere(_Shape):
+    """A file that did not change and holds an error."""
+
+    path: Name
+    findings: Annotated[list[ReportedFinding], Field(max_length=ELSEWHERE)] = []
+    more: Count = 0
 
 
 class Review(_Shape):
@@ -113,16 +129,21 @@ class Review(_Shape):
     files: Annotated[list[Reviewed], Field(max_length=FILES)] = []
     more: Count = 0
     """How many files changed besides these."""
-    elsewhere: Annotated[list[Name], Field(max_length=FILES)] = []
+    errors: Count = 0
+    """How many errors there are in all, in whichever file: with one the check fails."""
+    elsewhere: Annotated[list[Elsewhere], Field(max_length=FILES)] = []
     """Files that did not change and hold an error."""
+    unlike: Count = 0
+    """New motions that were not compared with the others, since that took too long."""
     previews: Count = 0
     outside: Annotated[list[Name], Field(max_length=FILES)] = []
     """Changed files outside the motions folder."""
 
 
 def told(findings: Sequence[Finding]) -> list[ReportedFinding]:
-    """Return findings as they are handed on, as many as fit."""
-    return [_told(finding) for finding in findings[:FINDINGS]]
+    """Return findings as they are handed on, errors first, as many as fit."""
+    ordered = sorted(findings, key=lambda finding: not level_of(finding).blocks)
+    return [_told(finding) for finding in ordered[:FINDINGS]]
 
 
 def _told(finding: Finding) -> ReportedFinding:

@@ -9,8 +9,6 @@ import { recall, remember } from "./lib/storage.js";
 /** @type {readonly Scheme[]} */
 const SCHEMES = ["auto", "light", "dark"];
 
-const darkDevice = matchMedia("(prefers-color-scheme: dark)");
-
 /** @returns {Scheme} */
 function chosenScheme() {
   return SCHEMES.find((scheme) => scheme === recall("colours")) ?? "auto";
@@ -21,8 +19,6 @@ function showScheme(scheme) {
   const root = document.documentElement;
   if (scheme === "auto") delete root.dataset.scheme;
   else root.dataset.scheme = scheme;
-  const dark = scheme === "dark" || (scheme === "auto" && darkDevice.matches);
-  document.body.dataset.mdColorScheme = dark ? "slate" : "default";
 }
 
 /** @param {HTMLButtonElement} button */
@@ -42,7 +38,6 @@ function startSchemes(button) {
     remember("colours", scheme === "auto" ? null : scheme);
     show(scheme);
   });
-  darkDevice.addEventListener("change", () => show(scheme));
 }
 
 /**

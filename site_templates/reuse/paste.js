@@ -1,9 +1,10 @@
 // @ts-check
 /** A text from elsewhere: out of a Word file, and split into its parts. Nothing of it leaves the browser. */
 
-import { libraries } from "./word.js";
 import { load } from "../frame/lib/load.js";
+import { textOf } from "./document.js";
 import { openWord } from "./template.js";
+import { libraries } from "./word.js";
 
 /**
  * @typedef {object} Pasted
@@ -13,8 +14,6 @@ import { openWord } from "./template.js";
  * @property {import("./compose.js").Part[]} text none where it is no motion
  * @property {string[]} left lines that have no place
  */
-
-const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 /**
  * The one door to the splitter. Where, when and by whom the motion was filed elsewhere is not taken over.
@@ -30,25 +29,10 @@ export async function splitText(words) {
 }
 
 /**
- * The words of a Word file, a line for each paragraph; items of a list begin with a bullet.
+ * The words of a Word file, a line for each paragraph.
  * @param {File} file
  */
 export async function wordsOf(file) {
   const { PizZip } = await libraries();
-  const zip = openWord(await file.arrayBuffer(), PizZip);
-  const xml = zip.files["word/document.xml"]?.asText() ?? "";
-  const paragraphs = new DOMParser().parseFromString(xml, "application/xml").getElementsByTagNameNS(WORD, "p");
-  return Array.from(paragraphs, lineOf).join("\n");
-}
-
-/** @param {Element} paragraph */
-function lineOf(paragraph) {
-  const style = paragraph.getElementsByTagNameNS(WORD, "pStyle")[0]?.getAttributeNS(WORD, "val") ?? "";
-  const listed = paragraph.getElementsByTagNameNS(WORD, "numPr").length > 0 || /^(list|lijst)/iu.test(style);
-  const words = Array.from(paragraph.getElementsByTagNameNS(WORD, "*"), (one) => {
-    if (one.localName === "t") return one.textContent ?? "";
-    return one.localName === "tab" && one.parentElement?.localName === "r" ? " " : one.localName === "br" ? "\n" : "";
-  });
-  const line = words.join("").trim();
-  return listed && line ? `• ${line}` : line;
+  return textOf(openWord(await file.arrayBuffer(), PizZip).files);
 }

@@ -2,6 +2,7 @@
 /** The ways in: a pasted text, a Word file, a record as YAML. A PDF is told to paste. */
 
 import { find } from "../frame/lib/dom.js";
+import { decoded } from "../frame/lib/encodings.js";
 import { wordsOf } from "../reuse/paste.js";
 import { TemplateError } from "../reuse/template.js";
 
@@ -21,7 +22,7 @@ export function startSource(place, take, refuse) {
     if (/\.pdf$/iu.test(given.name) || given.type === "application/pdf") return refuse("pdf");
     if (/\.(?:doc|odt|rtf|pages)$/iu.test(given.name)) return refuse("doc");
     try {
-      await taken(/\.docx$/iu.test(given.name) ? await wordsOf(given) : await given.text());
+      await taken(/\.docx$/iu.test(given.name) ? await wordsOf(given) : decoded(await given.arrayBuffer()));
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
       refuse("broken");

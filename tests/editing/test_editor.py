@@ -14,8 +14,8 @@ from generator.editing.rename import rename
 from generator.editing.workspace import Workspace
 from generator.library.load import load
 from generator.publishing.build import build_site
-from generator.records.journal import FOLDER
-from generator.records.write_all import NotWrittenError, write_all
+from generator.records.journal import FOLDER, NotWrittenError
+from generator.records.write_all import write_all
 from tests.conftest import FICTION, ROOT
 
 TODAY = "2026-11-23"

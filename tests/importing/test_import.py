@@ -101,7 +101,7 @@ def test_a_file_that_comes_while_we_write_stays(tmp_path: Path, monkeypatch: pyt
     root = library(tmp_path)
     monkeypatch.setattr(Path, "exists", lambda _path, **_options: False)
     saved(root, f"{PLACE}.yml", "van een ander\n")
-    monkeypatch.setattr("generator.importing.desk.walk", lambda _root: iter(()))
+    monkeypatch.setattr("generator.importing.placement.walk", lambda _root: iter(()))
     result = run(root, saved(tmp_path, "een.txt", TEXT), "--theme", "mobiliteit")
     assert "error[import-not-written]" in result.output
     assert "0 drafts made, 1 not imported." in result.output

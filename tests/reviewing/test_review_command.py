@@ -72,7 +72,11 @@ def test_changed_files_come_first(repository: Repository) -> None:
 
 
 def test_mended_lines_stand_in_the_comment(repository: Repository, tmp_path: Path) -> None:
-    """Those with a finding, to copy; a change of taste elsewhere in the file is not worth anybody's time."""
+    """Those with a finding, to copy, where they are all that `motions fix` would change."""
+    path = repository.motions / f"{WATER}.yml"
+    run_fix(path)
+    repository.commit("in order")
+    repository.git("branch", "--force", "main", "mine")
     repository.edit(f"{WATER}.yml", "title: Schaduw", "titel: Schaduw")
     run("--output", str(tmp_path))
     words = (tmp_path / "comment.md").read_text("utf-8")
@@ -80,14 +84,37 @@ def test_mended_lines_stand_in_the_comment(repository: Repository, tmp_path: Pat
     assert words.count("```yaml") == 1
 
 
-def test_too_much_to_copy_names_the_command(repository: Repository, tmp_path: Path) -> None:
-    """Nobody copies twenty places by hand."""
+def run_fix(path: Path) -> None:
+    """Let a machine mend a record."""
+    CliRunner().invoke(main, ["fix", str(path)], catch_exceptions=False)
+
+
+def test_too_much_to_copy_is_the_whole_file(repository: Repository, tmp_path: Path) -> None:
+    """Nobody copies twenty places by hand, and half of a change can lose fields."""
     points = "".join(f"      - punt {number};\n      - nog een\n" for number in range(12))
     repository.edit(
         f"{WATER}.yml", "  - part: considering\n    points:\n", f"  - part: considering\n    points:\n{points}"
     )
     run("--output", str(tmp_path))
-    assert f"typ `motions fix motions/{WATER}.yml`" in (tmp_path / "comment.md").read_text("utf-8")
+    words = (tmp_path / "comment.md").read_text("utf-8")
+    run_fix(repository.motions / f"{WATER}.yml")
+    mended = (repository.motions / f"{WATER}.yml").read_text("utf-8")
+    assert f"```yaml\n{mended}\n```" in words
+
+
+def test_an_error_in_whichever_file_is_told_as_the_check_does(repository: Repository, tmp_path: Path) -> None:
+    """The comment never says that all is in order when the check fails: not for the 69th of 70, not elsewhere."""
+    bare = "title: Proef {}\nadded: 2026-11-01\nmunicipality: voorbeeldstad\nsubmitted: 2025-01-23\nthemes: [wonen]\n"
+    for at in range(70):
+        more = "sources: [{url: https://raad.voorbeeldstad.example/" + str(at) + "}]\n"
+        theme = "wonnen" if at == 68 else "wonen"
+        repository.write(f"voorbeeldstad/2025-proef-{at:02}.yml", bare.format(at).replace("wonen", theme) + more)
+    repository.commit("seventy")
+    assert run("--output", str(tmp_path)).exit_code == 1
+    words = (tmp_path / "comment.md").read_text("utf-8")
+    assert "Er is 1 plek" in words
+    assert "in orde" not in words.split("---")[0]
+    assert words.index("2025-proef-68.yml") < words.index("2025-proef-00.yml")
 
 
 def test_likely_twins_of_a_new_record_are_named(repository: Repository, tmp_path: Path) -> None:
@@ -121,7 +148,10 @@ def test_what_breaks_elsewhere_is_told(repository: Repository, tmp_path: Path) -
     path.write_text(path.read_text("utf-8").replace("slug: watertappunten", "slug: tappunten"), "utf-8")
     assert run("--output", str(tmp_path)).exit_code == 1
     review = read_review(tmp_path / "review.json")
-    assert f"motions/{WATER}.yml" in review.elsewhere
+    assert f"motions/{WATER}.yml" in [file.path for file in review.elsewhere]
+    words = (tmp_path / "comment.md").read_text("utf-8")
+    assert "in orde" not in words
+    assert words.index("## In andere bestanden") < words.index("_registers/ideas.yml`")
     assert "## In andere bestanden" in (tmp_path / "comment.md").read_text("utf-8")
 
 

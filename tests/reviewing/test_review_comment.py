@@ -13,7 +13,7 @@ from generator.i18n.language import LANGUAGES, language
 from generator.reviewing.changed import Kind
 from generator.reviewing.comment import LIMIT, MARKER, comment
 from generator.reviewing.pull_request import PullRequest
-from generator.reviewing.report import Card, Patch, ReportedFinding, Review, Reviewed, Twin
+from generator.reviewing.report import Card, Elsewhere, Patch, ReportedFinding, Review, Reviewed, Twin
 from generator.reviewing.summary import job_summary
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -73,7 +73,9 @@ def hostile(words: str) -> Review:
         patches=[Patch(first=1, last=2, lines=words.split("\n"))],
     )
     other = file.model_copy(update={"patches": [], "mendable": True, "kind": Kind.REMOVED})
-    return Review(files=[file, other], elsewhere=[words], outside=[words], previews=1)
+    whole = file.model_copy(update={"patches": [], "whole": words.split("\n")})
+    elsewhere = Elsewhere(path=words[:400], findings=[told], more=2)
+    return Review(files=[file, other, whole], elsewhere=[elsewhere], outside=[words], previews=1, errors=3, unlike=2)
 
 
 def pull_request(words: str) -> PullRequest:

@@ -15,6 +15,16 @@ ENTRIES: tuple[Entry, ...] = (
         right="title: Watertappunt bij elke speeltuin\n",
     ),
     Entry(
+        code="file-copy",
+        level=Level.NOTICE,
+        what=N_("A second version of a file, left by a program"),
+        message=N_("'{value}' is a second version of a file beside it, as sync programs make; it was not read."),
+        mend=N_("Look whether it holds something that the other file lacks, and take it away."),
+        why=N_("Somebody's change can be in the one and not in the other."),
+        wrong="voorbeeldstad/2025-watertappunt (1).yml\n",
+        right="voorbeeldstad/2025-watertappunt.yml\n",
+    ),
+    Entry(
         code="file-encoding",
         level=Level.ERROR,
         what=N_("The file is not saved as UTF-8"),
@@ -102,6 +112,28 @@ ENTRIES: tuple[Entry, ...] = (
         why=N_("What can't be opened can't be checked, and would silently be missing from the site."),
         wrong="voorbeeldstad/2025-watertapunt.yml\n",
         right="voorbeeldstad/2025-watertappunt.yml\n",
+    ),
+    Entry(
+        code="id-year",
+        level=Level.NOTICE,
+        what=N_("The year in the name is not that of the motion"),
+        message=N_("the file name begins with {value}, and the motion was filed on {submitted}."),
+        mend=N_("Give the file the year in which the motion was filed, as long as it is new: a published name stays."),
+        why=N_("The name is the address of the motion for ever, and readers go by the year in it."),
+        wrong="submitted: 2025-01-23  # in 2019-watertappunt.yml\n",
+        right="submitted: 2025-01-23  # in 2025-watertappunt.yml\n",
+    ),
+    Entry(
+        code="id-year-missing",
+        level=Level.NOTICE,
+        what=N_("A name without a year"),
+        message=N_("the name '{value}' does not begin with a year."),
+        mend=N_(
+            "Call the file year-short-name, as in 2025-watertappunt.yml, as long as it is new: a published name stays."
+        ),
+        why=N_("Motions on one subject come back, and the year keeps their addresses apart."),
+        wrong="voorbeeldstad/watertappunt.yml\n",
+        right="voorbeeldstad/2025-watertappunt.yml # met het jaar\n",
     ),
 )
 """In alphabetical order."""

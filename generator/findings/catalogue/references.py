@@ -33,6 +33,28 @@ ENTRIES: tuple[Entry, ...] = (
         right="based_on:\n  - how: inspired\n    source: https://duinrecht.example/motie\n",
     ),
     Entry(
+        code="based-on-newer",
+        level=Level.NOTICE,
+        what=N_("Made from a motion that came later"),
+        message=N_("'{value}' was filed on {other}, and this motion before that, on {submitted}."),
+        mend=N_("Look both dates up; perhaps the other motion was made from this one."),
+        why=N_("Who follows a motion through the country reads it in the order of time."),
+        wrong="submitted: 2024-01-23\nbased_on: [{motion: duinrecht/2025-tappunten, how: adapted}]\n",
+        right="submitted: 2025-06-23\nbased_on: [{motion: duinrecht/2025-tappunten, how: adapted}]\n",
+    ),
+    Entry(
+        code="based-on-twice",
+        level=Level.ERROR,
+        what=N_("An origin that stands there twice"),
+        message=N_("'{value}' is among the origins already."),
+        mend=N_("Take one of the two out."),
+        why=N_("Each origin counts once."),
+        wrong="based_on:\n"
+        "  - {motion: duinrecht/2025-tappunten, how: adapted}\n"
+        "  - {motion: duinrecht/2025-tappunten, how: inspired}\n",
+        right="based_on:\n  - {motion: duinrecht/2025-tappunten, how: adapted}\n",
+    ),
+    Entry(
         code="former-id-taken",
         level=Level.ERROR,
         what=N_("An old id that belongs to another motion"),

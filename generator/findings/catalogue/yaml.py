@@ -5,6 +5,16 @@ from generator.i18n.language import N_
 
 ENTRIES: tuple[Entry, ...] = (
     Entry(
+        code="conflict-marks",
+        level=Level.ERROR,
+        what=N_("Marks of a merge that was not finished"),
+        message=N_("this is a mark of git, '{value}': two versions of the file stand here one below the other."),
+        mend=N_("Choose one of the two versions, and take the lines with <<<<<<<, ======= and >>>>>>> out."),
+        why=N_("Only a person can say which of the two is right."),
+        wrong="<<<<<<< HEAD\ntitle: Watertappunt\n=======\ntitle: Tappunten\n>>>>>>> tappunten\n",
+        right="title: Watertappunt\n",
+    ),
+    Entry(
         code="yaml-anchor",
         level=Level.ERROR,
         what=N_("A shortcut with & or *"),
@@ -42,6 +52,16 @@ ENTRIES: tuple[Entry, ...] = (
         why=N_("The colon parts the name of a field from its value, so we can't tell which of the two you meant."),
         wrong="title: Spelen: overal water\n",
         right="title: 'Spelen: overal water'\n",
+    ),
+    Entry(
+        code="yaml-colon-space",
+        level=Level.ERROR,
+        what=N_("A name without a space behind the colon"),
+        message=N_("behind '{value}:' a space is missing, so name and value are one word."),
+        mend=N_("Put a space behind the colon."),
+        why=N_("Without it the name is not seen as a name."),
+        wrong="submitters:\n  - party:GroenLinks\n",
+        right="submitters:\n  - party: GroenLinks\n",
     ),
     Entry(
         code="yaml-directive",
@@ -112,6 +132,16 @@ ENTRIES: tuple[Entry, ...] = (
         why=N_("We look fields up by their names, and this is no name."),
         wrong="explanation: {[bedrag]: nog onbekend}\n",
         right="explanation: '[bedrag]: nog onbekend'\n",
+    ),
+    Entry(
+        code="yaml-list-mark",
+        level=Level.ERROR,
+        what=N_("A text processor's dash or bullet in the place of '-'"),
+        message=N_("this line begins with '{value}', a sign of a text processor; a list is written with '-'."),
+        mend=N_("Put a hyphen and a space before each item: '- '."),
+        why=N_("Only a plain hyphen makes an item of a list; else all lines become one text."),
+        wrong="points:\n  – elke speeltuin een tappunt te geven\n",
+        right="points:\n  - elke speeltuin een tappunt te geven\n",
     ),
     Entry(
         code="yaml-merge",

@@ -46,7 +46,7 @@ def _waits_since(entry: Entry) -> tuple[date, ...]:
     news = entry.motion.last_news
     if news is None:
         return (last.date.last,)
-    return (news.date,) if news.state in _UNDER_WAY else ()
+    return (news.date.last,) if news.state in _UNDER_WAY else ()
 
 
 def without_summary(library: Library) -> tuple[Entry, ...]:

@@ -8,9 +8,11 @@ from uuid import UUID, uuid5
 from generator.i18n.labels import label
 from generator.i18n.language import Language
 from generator.library.entry import Entry
+from generator.model.dates import PartialDate
 from generator.model.parts import FollowUp
 from generator.model.registers import Theme
 from generator.subjects.motion.headline import ended, facts
+from generator.subjects.news.pile import Pile
 
 NAMES = UUID("5b0d2c53-8c43-4d53-9a0e-6a1f0d0c7e11")
 """All ids are made from this and a name. It never changes: each reader would show every item anew."""
@@ -51,9 +53,24 @@ def motion_item(entry: Entry, t: Language) -> Item:
     )
 
 
+def pile_item(pile: Pile, feed: str, t: Language) -> Item:
+    """Return a pile as one item of the feed with this path: in another feed it holds other motions."""
+    title = pile.title(t)
+    return Item(
+        id=urn(f"pile {pile.name} {feed}"),
+        title=title,
+        url=pile.url,
+        words=title,
+        summary="",
+        published=pile.day,
+        updated=pile.day,
+        themes=(),
+    )
+
+
 def news_items(entry: Entry, t: Language) -> Iterator[Item]:
     """Yield what came of a motion, piece by piece; a piece is known by its day and state, so its text can be mended."""
-    told: list[tuple[date, str]] = []
+    told: list[tuple[PartialDate, str]] = []
     for news in entry.motion.follow_up:
         day_and_state = (news.date, str(news.state))
         told.append(day_and_state)
@@ -70,8 +87,8 @@ def _step(entry: Entry, news: FollowUp, key: str, t: Language) -> Item:
         url=entry.url,
         words=" ".join(one for one in told if one),
         summary=news.text or "",
-        published=news.date,
-        updated=news.date,
+        published=news.date.first,
+        updated=news.date.first,
         themes=entry.themes,
         source=news.source or "",
     )

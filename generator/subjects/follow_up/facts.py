@@ -64,5 +64,5 @@ def with_news(entries: Iterable[Entry], today: date) -> tuple[Entry, ...]:
     """Return the adopted motions with news in the last `NEWS_MONTHS`, the newest first."""
     since = months_before(today, NEWS_MONTHS)
     told = [(entry.motion.last_news, entry) for entry in adopted(entries)]
-    fresh = [(news.date, entry) for news, entry in told if news and news.date >= since]
+    fresh = [(news.date, entry) for news, entry in told if news and not news.date.is_before(since)]
     return tuple(entry for _, entry in sorted(fresh, key=lambda pair: (-pair[0].toordinal(), pair[1].id)))

@@ -59,6 +59,7 @@ def _outputs(t: Language, site: str) -> Messages:
             "In this template a placeholder is not closed, or stands in a wrong place. Look at the braces."
         ),
         "template-unknown": _("We do not know what to put here: {fact}. Known are: {known}."),
+        "template-bare": _("This template has no place for the motion. It can have: {known}."),
         "template-ready": _("The Word file will be made in “{fact}”. It stays on your device."),
         "link-copied": _("The link is on your clipboard. Whoever has it can read your draft."),
         "invite": _(

@@ -1,22 +1,38 @@
-"""Motions that may ask the same as a given one, with the evidence; whether they do, a person decides.
+"""Motions that ask nearly the same as a given one, and those that are only related; whether they do, a person decides.
 
-Two motions of one debate share their recitals and still ask for different things. So the score rests on what is asked,
-less a part of what their reasons share: on 40 rewrites against 60 rivals of real motions this told them apart better
-(AUC 0.89) than what is asked alone (0.85) or the whole texts (0.74).
+Two motions of one debate share their recitals, and the words of the debate stand in their requests too. So those words
+count for little in what is asked: what is left tells a rewrite from a rival. On 20 rewrites and 20 rivals that nobody
+tuned to half of, this told them apart better (AUC 0.95; 17 rewrites told and 1 rival) than what is asked alone (0.91).
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
+from enum import StrEnum
 
 from generator.library.entry import Entry
-from generator.subjects.similar.terms import TermCounter, requests
+from generator.subjects.similar.terms import TermCounter, TermVectors, requests
 from generator.subjects.similar.vectors import Rarity, Vector, cosine
 
-FLOOR = 0.15
-"""From here on a motion is shown: all 27 rewrites that kept some wording, 3 of 13 that kept none, 8 of 60 rivals."""
-SHARED_REASONS = 0.4
+FLOOR = 0.08
+"""From here on a motion asks nearly the same."""
+RELATED_FLOOR = 0.25
+"""So much alike as a whole, a motion is related, whatever it asks."""
+SHARED = 0.3
+"""What a word of the debate counts for in what is asked."""
 PAIR_FLOOR = 0.12
 MOST = 3
+"""So many of each kind are shown."""
+
+
+class Likeness(StrEnum):
+    """How much another motion is like one."""
+
+    SAME = "same"
+    """It asks nearly the same."""
+    RELATED = "related"
+    """It is on the same debate, and perhaps asks something else."""
 
 
 @dataclass(frozen=True)
@@ -32,30 +48,81 @@ class Duplicate:
     """Another motion that may ask the same."""
 
     entry: Entry
+    likeness: Likeness
     score: float
     """From 0 to 1; only to put them in order and to leave out what is far off."""
     pairs: tuple[Pair, ...]
     """The requests side by side; empty where one of the two texts is at its source."""
 
 
-def duplicates(entry: Entry, library: Sequence[Entry]) -> tuple[Duplicate, ...]:
-    """Return the motions that may ask the same as this one, the likest first.
+@dataclass(frozen=True)
+class _Weighed:
+    """One motion, its words weighed."""
 
-    Args:
-        entry: the motion in question; it may be one of the library.
-        library: the motions to look among.
-    """
+    asks: Vector
+    whole: Vector
+    debate: AbstractSet[str]
+    """The stems of its recitals and its subject."""
+
+    @classmethod
+    def of(cls, terms: TermVectors, rarity: Rarity) -> "_Weighed":
+        whole = terms.asks + terms.reasons + terms.subject
+        return cls(rarity.vector(terms.asks), rarity.vector(whole), {*terms.reasons, *terms.subject})
+
+
+@dataclass
+class DuplicateFinder:
+    """Looks among the motions of a library, whose words are counted once."""
+
+    entries: Sequence[Entry]
+    _counter: TermCounter = field(init=False, repr=False)
+    _rarity: Rarity = field(init=False, repr=False)
+    _weighed: Mapping[str, _Weighed] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Count the words of all motions."""
+        self._counter = TermCounter.of(self.entries)
+        terms = {entry.id: self._counter.pack(entry) for entry in self.entries}
+        self._rarity = Rarity.of(terms.values())
+        self._weighed = {key: _Weighed.of(one, self._rarity) for key, one in terms.items()}
+
+    def like(self, entry: Entry) -> tuple[Duplicate, ...]:
+        """Return the motions that ask nearly the same as this one, the likest first, then those that are related."""
+        own = _Weighed.of(self._counter.pack(entry), self._rarity)
+        same: list[tuple[float, Entry]] = []
+        related: list[tuple[float, Entry]] = []
+        for other in self.entries:
+            if other.id == entry.id:
+                continue
+            asked, whole = _asks_alike(own, self._weighed[other.id]), cosine(own.whole, self._weighed[other.id].whole)
+            if asked >= FLOOR:
+                same.append((asked, other))
+            elif whole >= RELATED_FLOOR:
+                related.append((whole, other))
+        return (*self._best(Likeness.SAME, entry, same), *self._best(Likeness.RELATED, entry, related))
+
+    def _best(self, likeness: Likeness, entry: Entry, found: Iterable[tuple[float, Entry]]) -> Iterable[Duplicate]:
+        for score, other in sorted(found, key=lambda one: (-one[0], one[1].id))[:MOST]:
+            yield Duplicate(other, likeness, round(score, 2), _pairs(entry, other, self._counter, self._rarity))
+
+
+def duplicates(entry: Entry, library: Sequence[Entry]) -> tuple[Duplicate, ...]:
+    """Return the motions of a library like one; it may be one of them."""
     others = [other for other in library if other.id != entry.id]
-    packer = TermCounter.of([entry, *others])
-    bags = [packer.pack(one) for one in (entry, *others)]
-    rarity = Rarity.of(bags)
-    asks, reasons = rarity.vector(bags[0].asks), rarity.vector(bags[0].reasons)
-    scored = (
-        (cosine(asks, rarity.vector(bag.asks)) - SHARED_REASONS * cosine(reasons, rarity.vector(bag.reasons)), other)
-        for bag, other in zip(bags[1:], others, strict=True)
-    )
-    best = sorted((one for one in scored if one[0] >= FLOOR), key=lambda one: (-one[0], one[1].id))[:MOST]
-    return tuple(Duplicate(other, round(score, 2), _pairs(entry, other, packer, rarity)) for score, other in best)
+    return DuplicateFinder([entry, *others]).like(entry)
+
+
+def _asks_alike(one: _Weighed, other: _Weighed) -> float:
+    """Return how much two motions ask the same, the words of the debate that both are part of counting for little."""
+    debate = one.debate & other.debate
+    mine, theirs = _without(one.asks, debate), _without(other.asks, debate)
+    return cosine(mine, theirs)
+
+
+def _without(vector: Vector, debate: AbstractSet[str]) -> Vector:
+    weighed = {stem: weight * (SHARED if stem in debate else 1) for stem, weight in vector.items()}
+    length = math.sqrt(math.fsum(weight * weight for weight in weighed.values()))
+    return {stem: weight / length for stem, weight in weighed.items()} if length else {}
 
 
 def _pairs(entry: Entry, other: Entry, packer: TermCounter, rarity: Rarity) -> tuple[Pair, ...]:

@@ -1,0 +1,1 @@
+"""From rows of gathered facts to complete records: what is doubtful stands in a report beside them, never in them."""
