@@ -105,7 +105,7 @@ def test_from_a_motion_to_the_differences(browser: Browser, address: str) -> Non
     page.get_by_role("link", name="vergelijk").first.click()
     page.locator("[data-work]:visible").wait_for()
     second = page.locator(".compare__card").nth(1)
-    assert second.get_by_role("link").get_attribute("href") == f"../moties/{SHADE}/"
+    assert second.get_by_role("link").get_attribute("href") == f"{address}moties/{SHADE}/"
     assert "Aangenomen · 24–15" in second.inner_text()
     assert "Voorbeeldstad, 30.000 inwoners (2026)" in second.inner_text()
     assert "Punten: 1 gelijk" in page.locator("[data-summary]").inner_text()

@@ -462,7 +462,8 @@ def test_a_reminder_for_the_calendar(page: Page, address: str) -> None:
     assert "gebruik/ingediend/?motie=voorbeeldstad%2F2025-schaduw-en-water#gemeente=Waterveen&datum=2026-12-03" in url
     assert max(len(line) for line in Path(got.path()).read_bytes().split(b"\r\n")) <= 75
     page.goto(url.removeprefix("URL:"))
-    expect(page.get_by_label("Gemeente", exact=True)).to_have_value("Waterveen")
+    expect(page.get_by_label("Gemeente (nodig)", exact=True)).to_have_value("Waterveen")
+    expect(page.get_by_label("Fractie", exact=True)).to_have_value("GroenLinks")
 
 
 def _template(path: Path, change: Callable[[dict[str, str]], None]) -> Path:

@@ -38,7 +38,8 @@ HOSTILE = [
 
 DANGERS = """() => [
   ...(window.pwned ? ['a script ran'] : []),
-  ...[...document.scripts].filter((one) => !one.src).map((one) => one.outerHTML),
+  ...[...document.scripts].filter((one) => !one.src && !one.matches('#messages[type="application/json"]'))
+     .map((one) => one.outerHTML),
   ...[...document.querySelectorAll('*')].flatMap((one) => [...one.attributes]
      .filter((attribute) => attribute.name.startsWith('on')).map((attribute) => one.outerHTML.slice(0, 200))),
   ...[...document.querySelectorAll('img, iframe, object, embed, [href^="javascript:"], svg[onload]')]
