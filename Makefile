@@ -44,11 +44,12 @@ lint: $(VENV)/dev.ok $(VENV)/node.ok ## Check style, types and workflows.
 format: $(VENV)/dev.ok ## Put the code in its standard layout.
 	@$(BIN)/ruff check --fix . ; $(BIN)/ruff format .
 
-bench: $(VENV)/dev.ok $(VENDOR) ## Fuzz for a minute, then measure time, memory and bytes against stock MkDocs and Hugo.
+bench: $(VENV)/dev.ok $(VENV)/node.ok $(VENDOR) ## Fuzz for a minute, then measure time, memory and bytes against stock MkDocs and Hugo.
 	@FUZZ_SECONDS=60 $(BIN)/python -m pytest -q tests/records/test_hostile_input.py -k mutated
 	@$(BIN)/python -m benchmarks.kills 50
 	@$(BIN)/python -m benchmarks.run
 	@$(BIN)/python -m benchmarks.reuse
+	@$(BIN)/python -m benchmarks.engines
 
 lock: $(VENV)/dev.ok ## Write the lock files anew from pyproject.toml.
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
