@@ -38,6 +38,11 @@ def motion_url(key: str) -> str:
     return f"{MOTIONS_URL}{key}/"
 
 
+def search_url(facet: str = "", value: str = "") -> str:
+    """Return the address of the search, narrowed to one choice of a facet where one is named."""
+    return f"{MOTIONS_URL}?{facet}={value}" if facet else MOTIONS_URL
+
+
 def compare_url(a: str, b: str) -> str:
     """Return the address at which two motions stand side by side, by their ids."""
     return f"{COMPARE_URL}?a={a}&b={b}"
@@ -46,6 +51,11 @@ def compare_url(a: str, b: str) -> str:
 def theme_url(theme: Theme) -> str:
     """Return the address of a theme."""
     return f"{THEMES_URL}{theme.slug}/"
+
+
+def pile_url(name: str, theme: Theme | None = None) -> str:
+    """Return the address of the motions that entered the library together, all of them or those of a theme."""
+    return f"{NEWS_URL}erbij/{name}/{theme.slug}/" if theme else f"{NEWS_URL}erbij/{name}/"
 
 
 def theme_feed(slug: str) -> str:

@@ -27,9 +27,9 @@ class PartialDate:
         Raises:
             ValueError: there is no such day, month or year.
         """
-        found = cls(*map(int, words.split("-")))
-        date(found.year, found.month or 1, found.day or 1)
-        return found
+        year, month, day = (*map(int, words.split("-")), 1, 1)[:3]
+        date(year, month, day)
+        return cls(*map(int, words.split("-")))
 
     @property
     def is_exact(self) -> bool:

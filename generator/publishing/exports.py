@@ -37,7 +37,7 @@ def exports(loaded: Loaded, language: Language, motions: Path, site: Path) -> li
         partial(write_localities, loaded.library, site),
         partial(write_worked_elsewhere, loaded.library, language, site),
         partial(write_form, loaded.library, site),
-        partial(write_changes, loaded.library, site),
+        partial(write_changes, loaded.library, language, site),
         *(
             partial(write, site)
             for write in (write_words, write_phrases, write_splitter, write_word, write_assets, publish)

@@ -16,7 +16,7 @@ SITE = Settings("Voorbeeldwijzer", site_url="https://voorbeeld.example/deelpad/"
 def written(library: Library, folder: Path, settings: Settings = SITE) -> Path:
     """Write the data and all outlets for programs, and return the folder."""
     write_data(library, language(settings.language), folder)
-    write_changes(library, folder)
+    write_changes(library, language(settings.language), folder)
     for work in program_exports(library, settings, folder):
         work()
     return folder

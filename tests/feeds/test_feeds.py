@@ -19,6 +19,7 @@ from jsonschema import Draft202012Validator
 
 from generator.i18n.language import LANGUAGES
 from generator.library.library import Library
+from generator.model.dates import PartialDate
 from generator.pages.settings import Settings
 from generator.subjects.feeds.atom import atom
 from generator.subjects.feeds.facts import MOST, Feed, feeds
@@ -195,8 +196,8 @@ def test_days_come_from_the_record(fiction: Library) -> None:
     shade = fiction.motions[SHADE]
     for fields in (
         {"updated": day},
-        {"decisions": (shade.decisions[0].model_copy(update={"date": day}),)},
-        {"follow_up": (shade.follow_up[0].model_copy(update={"date": day}),)},
+        {"decisions": (shade.decisions[0].model_copy(update={"date": PartialDate.of(day)}),)},
+        {"follow_up": (shade.follow_up[0].model_copy(update={"date": PartialDate.of(day)}),)},
     ):
         feed = _all(changed(fiction, SHADE, **fields))["feeds/moties"]
         assert (feed.updated, feed.items[0].title, feed.items[0].updated) == (day, shade.title, day)

@@ -115,7 +115,7 @@ def test_a_library_without_motions_has_an_index(fiction: Library) -> None:
     empty = Library({}, fiction.registers, fiction.places)
     [index] = news_pages(empty, SITE)
     assert "Hier staat nog niets." in Renderer(SITE, empty).body(index)
-    assert changes_data(empty) == {"complete_after": None, "changes": []}
+    assert changes_data(empty, language("nl")) == {"complete_after": None, "changes": []}
 
 
 @given(days=st.lists(DAYS, min_size=8, max_size=8), follow=st.lists(DAYS, max_size=3), updated=st.none() | DAYS)
@@ -263,7 +263,7 @@ def test_a_theme_leads_to_what_is_new(site: Path) -> None:
 def test_the_changes_are_those_of_the_library(site: Path, fiction: Library) -> None:
     """The data of what is new is the library's news, newest first."""
     data = json.loads((site / "data/v1/new.json").read_text("utf-8"))
-    assert data == json.loads(json.dumps(changes_data(fiction)))
+    assert data == json.loads(json.dumps(changes_data(fiction, language("nl"))))
     assert [(one["id"], one["date"], one["change"]) for one in data["changes"]] == [
         (news.entry.id, news.day.isoformat(), news.change) for news in library_news(fiction)
     ]
@@ -274,9 +274,9 @@ def test_the_data_says_from_when_it_is_complete(fiction: Library) -> None:
     motion = fiction.motions["oud-waterveen/2018-veilig-fietspad"]
     many = {f"waterveen/2025-{number}": motion for number in range(MOST)}
     old = {"waterveen/2024-oud": motion.model_copy(update={"added": date(2024, 5, 1)})}
-    whole = changes_data(Library(many, fiction.registers, fiction.places))
+    whole = changes_data(Library(many, fiction.registers, fiction.places), language("nl"))
     assert (whole["complete_after"], len(whole["changes"])) == (None, MOST)
-    cut = changes_data(Library({**many, **old}, fiction.registers, fiction.places))
+    cut = changes_data(Library({**many, **old}, fiction.registers, fiction.places), language("nl"))
     assert (cut["complete_after"], len(cut["changes"])) == ("2024-05-01", MOST)
 
 

@@ -23,7 +23,7 @@ from generator.subjects.share.filed import FRESH, KNOWN, filed
 from tests.conftest import FICTION
 from tests.share.forms import cases, told_by_check
 
-HANDLED = {"line", "text", "date", "count", "flag", "link", "words", "choice", "fields"}
+HANDLED = {"line", "text", "date", "partial-date", "count", "flag", "link", "words", "choice", "fields"}
 """The kinds for which assets/share/controls.js makes a control."""
 CLOSED = [
     one for one in vars(enums).values() if isinstance(one, type) and issubclass(one, StrEnum) and one is not StrEnum

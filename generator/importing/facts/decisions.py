@@ -17,8 +17,10 @@ def decisions_of(row: Row, date: str, notes: Notes) -> list[Value]:
     """Return the decisions, oldest first; none where it is not known how the motion ended."""
     earlier = [_earlier(one, notes) for one in row.groups("earlier_decisions")]
     status = row.text("outcome") or UNKNOWN
+    if row.text("votes") and not row.is_decided:
+        notes.add("votes in words", row.text("votes"))
     if status == UNKNOWN:
-        if row.values.get("votes"):
+        if row.group("votes"):
             notes.add("votes without an outcome", row.values["votes"])
         return [one for one in earlier if one]
     last = {
@@ -62,9 +64,7 @@ def _pledge(row: Row, notes: Notes) -> dict[str, Value]:
 
 
 def votes_of(given: Any, notes: Notes) -> dict[str, Value]:
-    """Return votes; words about them, and groups whose votes are not told, go beside the draft."""
-    if isinstance(given, str) and given.strip():
-        notes.add("votes in words", given)
+    """Return votes; groups whose votes are not told go beside the draft."""
     if not isinstance(given, dict):
         return {}
     for name in ("split", "other_members"):

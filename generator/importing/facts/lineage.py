@@ -10,6 +10,8 @@ from generator.model.enums import Relation
 from generator.model.places import Places
 from generator.records.writing import Value
 
+OWN_COMPARISON = "eigen vergelijking"
+
 
 @dataclass(frozen=True)
 class Lineage:
@@ -22,21 +24,13 @@ class Lineage:
 
     def origins(self, facts: Facts, key: str) -> list[Value]:
         """Return the origins of a motion with this id; what can't be told goes beside the draft."""
-        found = [self._origin(given, facts, key) for given in facts.row.groups("based_on")] if self._told(facts) else []
+        found = [self._origin(given, facts, key) for given in facts.row.groups("based_on") if _is_claimed(given, facts)]
         earlier = facts.row.text("revises_row")
         if earlier in self.ids:
             found.append({"motion": self.ids[earlier], "how": str(Relation.REVISES)})
         elif earlier:
             facts.notes.add("revises a row that is not here", earlier)
         return [one for one in found if one]
-
-    def _told(self, facts: Facts) -> bool:
-        """Whether an editor decided on the origin; a reader's own comparison is only noted."""
-        given = facts.row.group("based_on")
-        is_claimed = facts.row.is_decided and "eigen vergelijking" not in str(given)
-        if given and not is_claimed:
-            facts.notes.add("based on, by its reader", given)
-        return is_claimed
 
     def _origin(self, given: Mapping[str, Any], facts: Facts, key: str) -> dict[str, Value]:
         place = self.places.slug_of(str(given.get("council") or ""))
@@ -56,3 +50,16 @@ class Lineage:
         """Return the one motion of a council with this idea."""
         found = self.by_idea.get((place, idea), ()) if place and idea else ()
         return found[0] if len(found) == 1 else None
+
+
+def _is_claimed(given: Mapping[str, Any], facts: Facts) -> bool:
+    """Whether an origin can stand as a fact: an editor says why, or the page itself says that it was taken over.
+
+    What a reader compared, and an example that may be a policy and no motion, is noted beside the draft.
+    """
+    taken_over = given.get("how") in {Relation.COPIED, Relation.ADAPTED} and not facts.row.is_decided
+    compared = OWN_COMPARISON in f"{given} {facts.row.text('doubt')}"
+    is_claimed = bool(given.get("why")) or (taken_over and not compared)
+    if not is_claimed:
+        facts.notes.add("based on, by its reader", dict(given))
+    return is_claimed

@@ -113,7 +113,7 @@ def _idea(row: Row, registers: Registers, guesses: list[Guess]) -> str:
 
 
 def _follow_up(row: Row, notes: Notes) -> list[Value]:
-    if row.text("follow_up"):
+    if row.text("follow_up") and not row.is_decided:
         notes.add("what came of it, in the reader's words", row.text("follow_up"))
     names = ("date", "state", "text", "expected", "source")
     steps = [{name: one.get(name) for name in names} for one in row.groups("follow_up")]

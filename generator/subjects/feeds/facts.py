@@ -9,7 +9,8 @@ from generator.i18n.language import Language, language
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.pages.settings import Settings
-from generator.subjects.feeds.items import Item, motion_item, news_items, urn
+from generator.subjects.feeds.items import Item, motion_item, news_items, pile_item, urn
+from generator.subjects.news.pile import piles_of
 from generator.subjects.themes.links import theme_name
 from generator.urls import (
     FOLLOW_UP_FEED,
@@ -54,21 +55,40 @@ def feeds(library: Library, settings: Settings) -> Iterator[Feed]:
         newest = max((item.updated for item in shown), default=latest)
         return Feed(path, urn(f"{settings.name} {path}"), f"{settings.name}: {title}", url, newest, shown)
 
-    def motions(entries: Iterable[Entry]) -> Iterator[Item]:
-        return (told[entry.id] for entry in sorted(entries, key=_newest_first))
+    def motions(entries: Iterable[Entry], path: str) -> list[Item]:
+        """Return the items of motions, a pile as one: what happened to one of its motions since stands apart."""
+        listed = sorted(entries, key=_newest_first)
+        piles = piles_of(entry for entry in listed if entry.updated == entry.motion.added)
+        piled = {entry.id for pile in piles for entry in pile.entries}
+        found = [told[entry.id] for entry in listed if entry.id not in piled]
+        return sorted(
+            [*(pile_item(pile, path, t) for pile in piles), *found], key=lambda item: -item.updated.toordinal()
+        )
 
-    yield feed(ALL, t.gettext("Motions"), MOTIONS_URL, motions(library.entries))
+    yield feed(ALL, t.gettext("Motions"), MOTIONS_URL, motions(library.entries, ALL))
     yield feed(FOLLOW_UP_FEED, t.gettext("What came of motions"), FOLLOW_UP_URL, _news(library, t))
     for theme in library.registers.themes:
         for slug in (theme.slug, *theme.former_slugs):
             entries = library.by_theme[theme.slug]
-            yield feed(theme_feed(slug), theme_name(theme, settings), theme_url(theme), motions(entries))
+            yield feed(
+                theme_feed(slug), theme_name(theme, settings), theme_url(theme), motions(entries, theme_feed(slug))
+            )
     for slug, entries in library.by_municipality.items():
-        yield feed(municipality_feed(slug), library.places.by_slug[slug].name, municipality_url(slug), motions(entries))
+        yield feed(
+            municipality_feed(slug),
+            library.places.by_slug[slug].name,
+            municipality_url(slug),
+            motions(entries, municipality_feed(slug)),
+        )
     former = tuple(_former(library))
     for slug, name, successors in former:
         found = {entry.id: entry for heir in successors for entry in library.by_municipality[heir]}
-        yield feed(municipality_feed(slug), name, municipality_url(successors[0]), motions(found.values()))
+        yield feed(
+            municipality_feed(slug),
+            name,
+            municipality_url(successors[0]),
+            motions(found.values(), municipality_feed(slug)),
+        )
     for slug in _emptied(library, {slug for slug, _name, _successors in former}):
         yield feed(municipality_feed(slug), library.places.name_of(slug), MUNICIPALITIES_URL, ())
 

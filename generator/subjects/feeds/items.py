@@ -12,6 +12,7 @@ from generator.model.dates import PartialDate
 from generator.model.parts import FollowUp
 from generator.model.registers import Theme
 from generator.subjects.motion.headline import ended, facts
+from generator.subjects.news.pile import Pile
 
 NAMES = UUID("5b0d2c53-8c43-4d53-9a0e-6a1f0d0c7e11")
 """All ids are made from this and a name. It never changes: each reader would show every item anew."""
@@ -49,6 +50,21 @@ def motion_item(entry: Entry, t: Language) -> Item:
         published=entry.motion.added,
         updated=entry.updated,
         themes=entry.themes,
+    )
+
+
+def pile_item(pile: Pile, feed: str, t: Language) -> Item:
+    """Return a pile as one item of the feed with this path: in another feed it holds other motions."""
+    title = pile.title(t)
+    return Item(
+        id=urn(f"pile {pile.name} {feed}"),
+        title=title,
+        url=pile.url,
+        words=title,
+        summary="",
+        published=pile.day,
+        updated=pile.day,
+        themes=(),
     )
 
 

@@ -9,6 +9,8 @@ from enum import StrEnum
 from generator.library.entry import Entry
 from generator.library.library import Library, derived
 from generator.model.parts import Decision, FollowUp
+from generator.model.registers import Theme
+from generator.subjects.news.pile import Pile, piles_of
 
 
 class Change(StrEnum):
@@ -16,6 +18,8 @@ class Change(StrEnum):
 
     ADDED = "added"
     """The motion entered the library."""
+    PILED = "piled"
+    """Many motions entered the library on one day; they are told as one piece of news."""
     DECIDED = "decided"
     """A council decided on a motion that was here already."""
     FOLLOWED = "followed"
@@ -34,8 +38,13 @@ class News:
     entry: Entry
     change: Change
     day: date
-    about: Decision | FollowUp | None = None
-    """What was decided or reported."""
+    about: Decision | FollowUp | Pile | None = None
+    """What was decided or reported, or the pile that the motion is the first of."""
+
+    @property
+    def url(self) -> str:
+        """The address of the motion, or of the pile."""
+        return self.about.url if isinstance(self.about, Pile) else self.entry.url
 
     @property
     def month(self) -> date:
@@ -72,6 +81,21 @@ def all_news(entries: Iterable[Entry]) -> tuple[News, ...]:
     return tuple(sorted((news for entry in entries for news in news_of(entry)), key=_newest_first))
 
 
+def in_piles(news: Iterable[News], theme: Theme | None = None) -> Iterator[News]:
+    """Yield news in its order, every pile as one piece in the place of its first motion."""
+    listed = tuple(news)
+    piles = piles_of((piece.entry for piece in listed if piece.change is Change.ADDED), theme)
+    pile_of = {entry.id: pile for pile in piles for entry in pile.entries}
+    told: set[str] = set()
+    for piece in listed:
+        pile = pile_of.get(piece.entry.id) if piece.change is Change.ADDED else None
+        if pile is None:
+            yield piece
+        elif pile.name not in told:
+            told.add(pile.name)
+            yield News(piece.entry, Change.PILED, piece.day, pile)
+
+
 def by_month(news: Iterable[News]) -> dict[date, tuple[News, ...]]:
     """Return the news by the first day of its month, the latest month first."""
     months: dict[date, list[News]] = defaultdict(list)
@@ -89,3 +113,9 @@ def _newest_first(news: News) -> tuple[int, int, bool, int, str]:
 def library_news(library: Library) -> tuple[News, ...]:
     """Return what happened to the motions since they are in the library, newest first."""
     return all_news(library.entries)
+
+
+@derived
+def library_news_in_piles(library: Library) -> tuple[News, ...]:
+    """Return the same with every pile as one piece."""
+    return tuple(in_piles(library_news(library)))

@@ -8,7 +8,8 @@ from datetime import date
 from generator.i18n.language import N_, Language
 from generator.library.library import Library
 from generator.model.registers import Theme
-from generator.subjects.news.facts import Change, News, by_month, library_news
+from generator.subjects.news.facts import Change, News, by_month, in_piles, library_news
+from generator.subjects.news.pile import Pile
 from generator.urls import month_url
 
 _TITLES = {
@@ -31,8 +32,9 @@ class Section:
 
     @property
     def count(self) -> int:
-        """How many pieces of news it holds."""
-        return sum(len(news) for _theme, news in self.groups)
+        """How many pieces of news it holds; of a pile every motion counts."""
+        pieces = [piece for _theme, news in self.groups for piece in news]
+        return sum(len(piece.about.entries) if isinstance(piece.about, Pile) else 1 for piece in pieces)
 
 
 @dataclass(frozen=True)
@@ -70,7 +72,7 @@ class Letter:
     def sections(self, language: Language) -> tuple[Section, ...]:
         """Return its news by kind, new motions by their first theme where it is about all themes."""
         found: dict[str, list[News]] = {kind: [] for kind in _TITLES}
-        for news in self.news:
+        for news in in_piles(self.news, self.theme):
             found[_kind(news)].append(news)
         return tuple(
             Section(language.gettext(_TITLES[kind]), self._groups(kind, news)) for kind, news in found.items() if news
@@ -81,7 +83,8 @@ class Letter:
             return ((None, tuple(news)),)
         groups: dict[str, tuple[Theme | None, list[News]]] = {}
         for piece in news:
-            theme = piece.entry.themes[0] if piece.entry.themes else None
+            is_pile = piece.change is Change.PILED
+            theme = piece.entry.themes[0] if piece.entry.themes and not is_pile else None
             groups.setdefault(theme.slug if theme else "", (theme, []))[1].append(piece)
         return tuple((theme, tuple(groups[slug][1])) for slug, (theme, _news) in sorted(groups.items()))
 
@@ -98,7 +101,9 @@ def letter(month: date, news: Iterable[News], until: date | None) -> Letter:
 
 
 def _kind(news: News) -> str:
-    return "models" if news.change is Change.ADDED and news.entry.motion.model else news.change
+    if news.change not in {Change.ADDED, Change.PILED}:
+        return news.change
+    return "models" if news.entry.motion.model else Change.ADDED
 
 
 def letters(library: Library) -> tuple[Letter, ...]:

@@ -8,6 +8,7 @@ from generator.model.parts import Decision, FollowUp
 from generator.subjects.motion.headline import ended, facts
 from generator.subjects.motion.outcome import outcome_of_decision
 from generator.subjects.news.facts import Change, News
+from generator.subjects.news.pile import Pile
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,8 @@ class NewsLine:
 def news_line(news: News, language: Language) -> NewsLine:
     """Return what is said of a piece of news."""
     motion = news.entry.motion
+    if isinstance(news.about, Pile):
+        return NewsLine(news.about.title(language), news.about.url, f"{language.day(news.day)}.", "")
     words = news.about.text if isinstance(news.about, FollowUp) else motion.summary
     return NewsLine(motion.title, news.entry.url, _facts(news, language), words or "")
 
@@ -43,4 +46,8 @@ def _happened(news: News, language: Language) -> str:
     if isinstance(news.about, Decision):
         outcome = outcome_of_decision(news.about, language)
         return f"{outcome.words} {outcome.votes}".strip()
-    return label(news.about.state, language) if news.about else language.gettext("Changed in the library")
+    return (
+        label(news.about.state, language)
+        if isinstance(news.about, FollowUp)
+        else language.gettext("Changed in the library")
+    )

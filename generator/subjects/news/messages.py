@@ -25,6 +25,7 @@ def for_you(t: Language, *, home: bool) -> Messages:
         "news-failed": _("What is new for you could not be loaded. Load this page again later."),
         "news-forgotten": _("Forgotten. Nothing of it is left in your browser."),
         "change-added": _("new"),
+        "change-piled": _("new"),
         "change-decided": _("decided"),
         "change-followed": _("news of its execution"),
         "change-updated": _("changed"),

@@ -2,7 +2,9 @@
 
 from generator.i18n.language import Language
 from generator.subjects.motion.outcome import outcome_of
+from generator.subjects.news.facts import News, in_piles
 from generator.subjects.news.letter import Letter
+from generator.subjects.news.pile import Pile
 
 TITLES = 3
 """So many motions are named; with the heading and the link that makes five lines."""
@@ -16,14 +18,18 @@ def summary(letter: Letter, language: Language, site_url: str) -> str:
         language: that of the interface.
         site_url: the address of the site; a link that works anywhere needs it.
     """
-    known = {news.entry.id: news.entry for news in letter.news}
-    entries = sorted(known.values(), key=lambda entry: entry.motion.model)
-    about = language.ngettext("{n} motion", "{n} motions", len(entries))
-    lines = [f"{letter.title(language)} ({about})"]
-    for entry in entries[:TITLES]:
-        facts = (entry.place_name or "", outcome_of(entry, language).words.lower())
-        lines.append(f"• {_flat(entry.motion.title)} ({', '.join(fact for fact in facts if fact)})")
+    known = {(news.url, news.entry.motion.model): news for news in in_piles(letter.news, letter.theme)}
+    told = sorted(known.values(), key=lambda news: news.entry.motion.model)
+    about = language.ngettext("{n} motion", "{n} motions", letter.motions)
+    lines = [f"{letter.title(language)} ({about})", *(f"• {_line(news, language)}" for news in told[:TITLES])]
     return "\n".join([*lines, f"{site_url}{letter.url}"])
+
+
+def _line(news: News, language: Language) -> str:
+    if isinstance(news.about, Pile):
+        return news.about.title(language)
+    facts = (news.entry.place_name or "", outcome_of(news.entry, language).words.lower())
+    return f"{_flat(news.entry.motion.title)} ({', '.join(fact for fact in facts if fact)})"
 
 
 def _flat(words: str) -> str:

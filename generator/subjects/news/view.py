@@ -8,15 +8,17 @@ from generator.library.library import Library
 from generator.pages.lists import CountedLink
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
+from generator.subjects.motion.lists import list_pages, tallies
 from generator.subjects.news import messages
 from generator.subjects.news.letter import Letter, letters, theme_letters
+from generator.subjects.news.pile import Pile, library_piles
 from generator.subjects.news.summary import summary
-from generator.subjects.themes.links import followables
+from generator.subjects.themes.links import followables, theme_name
 from generator.urls import MAIL, NEWS_URL, TEXT
 
 
 def news_pages(library: Library, settings: Settings) -> Iterator[Page]:
-    """Yield the index of months, and the page of every letter."""
+    """Yield the index of months, the page of every letter, and those of the piles."""
     t = language(settings.language)
     months = letters(library)
     yield Page(
@@ -35,6 +37,8 @@ def news_pages(library: Library, settings: Settings) -> Iterator[Page]:
         context = {"earlier": earlier, "later": months[at - 1] if at else None, "themes": themes}
         yield replace(page := letter_page(whole, settings), context={**page.context, **context})
         yield from (letter_page(one, settings, whole) for one in themes)
+    for pile in library_piles(library):
+        yield from _pile_pages(pile, library, settings)
 
 
 def letter_page(one: Letter, settings: Settings, whole: Letter | None = None) -> Page:
@@ -66,6 +70,39 @@ def letter_page(one: Letter, settings: Settings, whole: Letter | None = None) ->
             "themes": (),
         },
     )
+
+
+def _pile_pages(pile: Pile, library: Library, settings: Settings) -> Iterator[Page]:
+    """Yield the page of a pile with its parts, and the list of the motions of each theme in it."""
+    t = language(settings.language)
+    title = pile.title(t)
+    themes = library.registers.themes
+    listed = {theme.slug: tuple(entry for entry in pile.entries if theme in entry.themes) for theme in themes}
+    parts = [replace(pile, theme=one, entries=listed[one.slug]) for one in themes if listed[one.slug]]
+    crumbs = (Crumb(t.gettext("What is new"), NEWS_URL),)
+    yield Page(
+        url=pile.url,
+        title=title,
+        description=t.gettext("{title}, {day}.", title=title, day=t.day(pile.day)),
+        template="news/pile.html",
+        crumbs=crumbs,
+        context={"pile": pile, "parts": [_part(part, settings) for part in parts], "tallies": tallies(pile.entries, t)},
+    )
+    for part in parts:
+        name = theme_name(part.theme, settings) if part.theme else ""
+        first = Page(
+            url=part.url,
+            title=t.gettext("{title}: {theme}", title=title, theme=name),
+            description=t.gettext("{title}, {day}.", title=name, day=t.day(pile.day)),
+            template="pages/list.html",
+            crumbs=(*crumbs, Crumb(title, pile.url)),
+        )
+        yield from list_pages(first, part.entries, t)
+
+
+def _part(part: Pile, settings: Settings) -> CountedLink:
+    name = theme_name(part.theme, settings) if part.theme else ""
+    return CountedLink(name, part.url, len(part.entries))
 
 
 def _doors(months: Sequence[Letter], t: Language) -> tuple[CountedLink, ...]:

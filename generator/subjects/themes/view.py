@@ -15,7 +15,7 @@ from generator.subjects.themes.links import followable, theme_links, theme_name
 from generator.subjects.tile_map.block import result_map
 from generator.subjects.voting.block import voting_record_view
 from generator.subjects.voting.facts import voting_record
-from generator.urls import THEMES_URL, month_url, theme_feed, theme_url
+from generator.urls import THEMES_URL, month_url, search_url, theme_feed, theme_url
 
 
 def theme_pages(library: Library, settings: Settings) -> Iterator[Page]:
@@ -31,7 +31,7 @@ def theme_pages(library: Library, settings: Settings) -> Iterator[Page]:
     )
     for theme in library.registers.themes:
         first = _theme_page(theme, library, settings)
-        yield from list_pages(first, library.by_theme[theme.slug], t)
+        yield from list_pages(first, library.by_theme[theme.slug], t, search_url("thema", theme.slug))
 
 
 def _theme_page(theme: Theme, library: Library, settings: Settings) -> Page:

@@ -1,0 +1,1 @@
+"""What names and fields of the model do."""
