@@ -87,9 +87,9 @@ def import_command(  # noqa: PLR0913  # click hands over every option
     A file of facts (JSON Lines or CSV with a column 'council') becomes complete records, all of them or none; what is
     doubtful stands in a report beside them.
 
-    Reads Word (.docx), ODT, PDF with a text layer, text, a saved web page, a list of motions as CSV or JSON, and JSON
-    or pages of Notubiz, GemeenteOplossingen and OpenBesluitvorming. Nothing is guessed: what no field holds stands in
-    the draft as a comment. Nothing is ever overwritten.
+    Reads Word (.docx), ODT, PDF with a text layer, text, a saved web page, a list of motions as CSV, Excel or JSON, and
+    JSON or pages of iBabs, Notubiz, GemeenteOplossingen and OpenBesluitvorming. Nothing is guessed: what no field
+    holds stands in the draft as a comment. Nothing is ever overwritten.
 
     Ends with 0 when every file became a draft without an error, 1 when one did not, 2 on wrong use.
     """

@@ -102,7 +102,7 @@ class Placement:
     def _place(self, one: Found, wishes: Wishes) -> Place:
         named = clean(one.municipality or ("" if wishes.municipality else one.letterhead) or "")
         bare = named[len(_OF) :] if fold(named).startswith(_OF) else named
-        slug = self.places.slug_of(bare) if bare else wishes.municipality
+        slug = (self.places.slug_of(bare) or self.places.slug_of(slugify(bare))) if bare else wishes.municipality
         if slug is None:
             raise RefusedError(Why.MUNICIPALITY, value=named or "?")
         submitted = date.fromisoformat(one.submitted) if one.submitted else wishes.submitted

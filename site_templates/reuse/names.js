@@ -1,6 +1,8 @@
 // @ts-check
 /** Names of places and files: the same as `generator/model/names.py` and `generator/importing/naming.py`. */
 
+import { unify } from "../frame/lib/folding.js";
+
 const SLUG_LENGTH = 40;
 const SMALL_WORDS = /^(de|het|een|van|en|in|op|om|te|voor|met|aan|bij|dat|die|is)$/u;
 
@@ -9,11 +11,9 @@ const SMALL_WORDS = /^(de|het|een|van|en|in|op|om|te|voor|met|aan|bij|dat|die|is
  * @param {string} name
  */
 export function slugify(name) {
-  return name
-    .replaceAll("ĳ", "ij")
+  return unify(name)
     .normalize("NFKD")
     .replaceAll(/[^\0-\x7f]/gu, "")
-    .toLowerCase()
     .replaceAll(/[^a-z0-9]+/gu, "-")
     .replaceAll(/^-+|-+$/gu, "");
 }

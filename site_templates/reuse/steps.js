@@ -11,7 +11,9 @@ import { slugify } from "./names.js";
 /** The short name of a municipality; empty for one that we do not know. @param {string} name */
 export function slugOf(name) {
   const wanted = slugify(name);
-  return options().find((option) => slugify(option.value) === wanted || option.dataset.slug === wanted)?.dataset.slug ?? "";
+  const isMeant = (/** @type {HTMLOptionElement} */ { value, dataset: { slug, others = "" } }) =>
+    slugify(value) === wanted || slug === wanted || others.split(" ").includes(wanted);
+  return (wanted && options().find(isMeant)?.dataset.slug) || "";
 }
 
 /** @param {string} slug */

@@ -1,6 +1,8 @@
 // @ts-check
 /** What the parts of the form share: the record, how it is described, and what happens when it changes. */
 
+import { foldName } from "../frame/lib/folding.js";
+
 /** @typedef {import("./shape.js").Values} Values */
 /** @typedef {import("./shape.js").Form} Form */
 /** @typedef {import("./shape.js").Path} Path */
@@ -44,9 +46,9 @@ export class Names {
 
   /** @param {string} list @param {string} words */
   meant(list, words) {
-    const small = words.trim().toLowerCase();
-    if (list === "municipality" && Object.hasOwn(this.spellings, small)) return this.spellings[small] ?? words;
-    return this.lists[list]?.find(([slug, label]) => slug === small || label.toLowerCase() === small)?.[0] ?? words;
+    const folded = foldName(words);
+    if (list === "municipality" && Object.hasOwn(this.spellings, folded)) return this.spellings[folded] ?? words;
+    return this.lists[list]?.find(([slug, label]) => slug === folded || foldName(label) === folded)?.[0] ?? words;
   }
 
   /** The lists as elements from which fields complete. @param {string[]} groups */

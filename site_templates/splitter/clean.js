@@ -6,6 +6,8 @@
 const BREAKS = /\r\n|[\r\v\u0085\u2028\u2029]/gu;
 /** Signs that cannot be seen: a soft hyphen, a space without width. */
 const DROPPED = /[\0\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+/** Letters in one sign, and letters of full width: they stand for plain ones. */
+const ODD_LETTERS = /[\ufb00-\ufb06\uff01-\uff5e]/gu;
 const PAGE_BREAK = "\f";
 /** Three spaces or a tab part two columns. */
 const COLUMN = /\t| {3}/u;
@@ -16,7 +18,8 @@ const TAB = "    ";
  * @param {string} text
  */
 export function lines(text) {
-  const whole = text.normalize("NFC").replace(BREAKS, "\n").replace(DROPPED, "").replace(/\p{Zs}/gu, " ");
+  const known = text.replace(ODD_LETTERS, (sign) => sign.normalize("NFKC")).normalize("NFC");
+  const whole = known.replace(BREAKS, "\n").replace(DROPPED, "").replace(/\p{Zs}/gu, " ");
   /** @type {Line[]} */
   const found = [];
   let gap = false;

@@ -54,8 +54,9 @@ class Reader {
     const settings = child(paragraph, "w:pPr");
     const text = this.carried + words(paragraph);
     const end = child(settings, "w:rPr");
-    this.carried = child(end, "w:del") || child(end, "w:moveFrom") ? text : "";
-    if (this.carried) return [];
+    const goesOn = child(end, "w:del") !== null || child(end, "w:moveFrom") !== null;
+    this.carried = goesOn ? text : "";
+    if (goesOn) return [];
     const mark = text.trim() ? this.lists.mark(settings) : "";
     if (text.trim() && !mark) this.lists.end();
     return [mark + text];

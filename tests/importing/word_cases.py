@@ -44,7 +44,12 @@ def _style(name: str, inside: str, parent: str = "") -> str:
 def _box(line: str) -> str:
     inside = f"<w:txbxContent>{paragraph(line)}</w:txbxContent>"
     choice = f'<mc:Choice Requires="wps"><w:drawing>{inside}</w:drawing></mc:Choice>'
-    return f"<w:r><mc:AlternateContent {_MC}>{choice}<mc:Fallback><w:pict>{inside}</w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+    fallback = f"<mc:Fallback><w:pict>{inside}</w:pict></mc:Fallback>"
+    return f"<w:r><mc:AlternateContent {_MC}>{choice}{fallback}</mc:AlternateContent></w:r>"
+
+
+def _control(line: str, settings: str = "") -> str:
+    return f"<w:sdt><w:sdtPr>{settings}</w:sdtPr><w:sdtContent>{paragraph(line)}</w:sdtContent></w:sdt>"
 
 
 def _archive(main: str, space: str, body: str) -> bytes:
@@ -118,8 +123,8 @@ CASES: dict[str, tuple[bytes, list[str]]] = {
                 + _run("dicht", "<w:rPr><w:vanish/></w:rPr>")
                 + _run(" ook open", '<w:rPr><w:vanish w:val="0"/></w:rPr>')
             )
-            + f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{paragraph('Klik hier')}</w:sdtContent></w:sdt>"
-            + f"<w:sdt><w:sdtPr/><w:sdtContent>{paragraph('ingevuld')}</w:sdtContent></w:sdt>"
+            + _control("Klik hier", "<w:showingPlcHdr/>")
+            + _control("ingevuld")
         ),
         ["open ook open", "ingevuld"],
     ),
@@ -166,7 +171,8 @@ CASES: dict[str, tuple[bytes, list[str]]] = {
     ),
     "a row that was deleted": (
         docx(
-            f'<w:tbl><w:tr><w:trPr><w:del w:id="1"/></w:trPr>{_CELL}</w:tr><w:tr><w:tc>{paragraph("blijft")}</w:tc></w:tr></w:tbl>'
+            f'<w:tbl><w:tr><w:trPr><w:del w:id="1"/></w:trPr>{_CELL}</w:tr>'
+            f"<w:tr><w:tc>{paragraph('blijft')}</w:tc></w:tr></w:tbl>"
         ),
         ["blijft"],
     ),

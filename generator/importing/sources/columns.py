@@ -5,26 +5,40 @@ from collections.abc import Iterable
 from generator.model.names import fold
 
 COLUMNS: dict[str, tuple[str, ...]] = {
-    "title": ("titel", "title", "onderwerp", "naam", "name", "motie", "titel motie", "naam motie"),
+    "title": ("titel", "title", "onderwerp", "naam", "name", "motie", "titel motie", "naam motie", "onderwerp motie"),
     "summary": ("samenvatting", "summary", "omschrijving", "beschrijving", "description", "wat wordt gevraagd"),
     "kind": ("soort", "type", "kind"),
     "municipality": ("gemeente", "municipality", "gemeentenaam", "gemeente code", "gemeentecode"),
-    "number": ("nummer", "number", "motienummer", "stuknummer", "nr", "nr."),
+    "number": ("nummer", "number", "motienummer", "stuknummer", "nr", "nr.", "motie nummer", "registratienummer"),
     "submitted": (
         *("datum", "date", "ingediend", "ingediend op", "datum ingediend", "datum indiening", "indiendatum"),
-        *("vergaderdatum", "datum vergadering", "vergadering", "submitted", "datum motie"),
+        *(
+            "vergaderdatum",
+            "datum vergadering",
+            "vergadering",
+            "submitted",
+            "datum motie",
+            "registrationdate",
+            "datum ps",
+        ),
     ),
     "agenda_item": ("agendapunt", "agenda item"),
     "names": ("indiener", "indieners", "indiener(s)", "ingediend door", "submitters", "submitter"),
-    "cosigners": ("medeondertekenaars", "mede-indieners", "medeindieners", "mede ondertekenaars"),
-    "groups": ("partij", "partijen", "fractie", "fracties", "fractie(s)", "party", "parties"),
+    "cosigners": (
+        *("mede indiener(s)", "mede ingediend door", "medeondertekenaars", "mede-indieners", "medeindieners"),
+        "mede ondertekenaars",
+    ),
+    "groups": (
+        *("partij", "partijen", "partij(en)", "fractie", "fracties", "fractie(s)", "party", "parties"),
+        *("indienende partij", "indienende partijen", "indienende fractie", "indienende fractie(s)"),
+    ),
     "themes": ("thema", "thema's", "themas", "theme", "themes", "categorie", "category", "beleidsterrein"),
     "tags": ("trefwoorden", "tags", "labels"),
     "status": ("uitslag", "status", "resultaat", "uitkomst", "outcome", "result", "besluit", "stemuitslag"),
     "decided": ("datum besluit", "besluitdatum", "datum uitslag", "datum stemming", "datumstemming", "decided"),
     "for": ("voor", "for", "stemmen voor", "fracties voor", "partijen voor", "votes for"),
     "against": ("tegen", "against", "stemmen tegen", "fracties tegen", "partijen tegen", "votes against"),
-    "votes": ("stemmen", "stemming", "votes"),
+    "votes": ("stemmen", "stemming", "votes", "stemverhouding", "stemgedrag"),
     "url": (
         *("url", "link", "pdf", "pdf url", "pdf link", "pdf adres", "bron", "source", "adres", "download"),
         *("download url", "document", "document url", "webadres"),

@@ -6,7 +6,9 @@ from generator.importing.sources.content import Content
 from generator.importing.sources.excel import Excel
 from generator.importing.sources.found import Found
 from generator.importing.sources.gemeenteoplossingen import GemeenteOplossingen
+from generator.importing.sources.go_votings import GoVotings
 from generator.importing.sources.html import Html
+from generator.importing.sources.ibabs import Ibabs
 from generator.importing.sources.notubiz import Notubiz
 from generator.importing.sources.odt import Odt
 from generator.importing.sources.openbesluitvorming import OpenBesluitvorming
@@ -23,6 +25,8 @@ SOURCES: tuple[Source, ...] = (
     Excel(),
     Notubiz(),
     OpenBesluitvorming(),
+    Ibabs(),
+    GoVotings(),
     GemeenteOplossingen(),
     Html(),
     Table(),

@@ -8,7 +8,19 @@ from generator.importing.sources.content import Content
 from generator.importing.sources.found import Found, Link
 from generator.importing.sources.markup import markup
 from generator.importing.sources.source import Source
-from generator.importing.sources.values import day, kind, objects, outcome, paired, without_ending, written
+from generator.importing.sources.values import (
+    day,
+    kind,
+    objects,
+    outcome,
+    paired,
+    persons,
+    said_votes,
+    with_number,
+    with_said_votes,
+    without_ending,
+    written,
+)
 
 Item = Mapping[str, Any]
 TITLE, DOCUMENT, DATE, EXPLANATION, NAMES, GROUPS = 1, 2, 15, 35, 36, 37
@@ -69,7 +81,7 @@ def _of_meeting(meeting: Item) -> Iterator[Found]:
         for one in of_kind:
             if (address := written(one.get("url"))) not in seen:
                 seen.add(address)
-                yield _document(one, title, on)
+                yield with_number(_document(one, title, on))
         if not of_kind and kind(title) and _is_public(item):
             links = tuple(Link(written(one.get("url")), _name(one)) for one in documents if one.get("url"))
             yield Found(title=title, kind=kind(title), submitted=on, sources=links, place=title)
@@ -111,12 +123,13 @@ def _document(document: Item, agenda_item: str, on: str | None) -> Found:
 
 def _entry(entry: Item, at: int) -> Found:
     fields = {one["id"]: one for one in objects(entry["attributes"]) if isinstance(one.get("id"), int)}
-    ended = outcome(_first(fields, ENDED)) or outcome(_first(fields, STATUS))
+    said = _said(fields)
+    ended = with_said_votes(outcome(_first(fields, ENDED)) or outcome(_first(fields, STATUS)), said)
     rest = [_remark(one) for number, one in fields.items() if number not in _READ and number != COSIGNERS]
     if not ended:
         rest += [_remark(fields[number]) for number in (ENDED, STATUS) if number in fields]
-    cosigners = paired(_all(fields, COSIGNERS), [])
-    return Found(
+    cosigners = [one for name in _all(fields, COSIGNERS) for one in persons(name)]
+    found = Found(
         title=_first(fields, TITLE) or None,
         kind=kind(_first(fields, TYPE), _first(fields, TITLE)),
         submitted=day(_first(fields, DATE)),
@@ -128,6 +141,13 @@ def _entry(entry: Item, at: int) -> Found:
         remarks=tuple(one for one in rest if one),
         place=f"[{at}]",
     )
+    return with_number(found)
+
+
+def _said(fields: Mapping[int, Item]) -> str:
+    """Return what a field tells of the votes in words; which field it is differs, and its name says it."""
+    about = (one for one in fields.values() if "stem" in written(one.get("label")).lower())
+    return next((words for one in about for value in _values(one) if said_votes(words := _plain(_shown(value)))[0]), "")
 
 
 def _values(field: Item | None) -> list[Item]:

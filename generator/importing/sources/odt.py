@@ -82,7 +82,7 @@ class _Reader:
                 if block.tag == f"{_TEXT}list":
                     yield from self._points(block, block.get(f"{_TEXT}style-name", "") or style, of, depth + 1)
                 else:
-                    yield mark + _words(block)
+                    yield "\t" * depth + mark + _words(block)
                     mark = ""
 
 

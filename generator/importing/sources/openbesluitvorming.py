@@ -7,7 +7,17 @@ from typing import Any
 from generator.importing.sources.content import Content
 from generator.importing.sources.found import Found, Link
 from generator.importing.sources.source import RefusedError, Source, Why
-from generator.importing.sources.values import day, kind, objects, outcome, person, several, written
+from generator.importing.sources.values import (
+    day,
+    kind,
+    objects,
+    outcome,
+    person,
+    several,
+    with_number,
+    with_said_votes,
+    written,
+)
 from generator.importing.splitting.result import Outcome, PartyVote, Submitter
 from generator.model.enums import Side
 
@@ -37,7 +47,9 @@ def _motions(value: Any) -> Iterator[tuple[Entity, Entity]]:
     """Yield each motion with what stands around it: the answer of the interface, the line of the export."""
     for one in objects(value if isinstance(value, list) else [value]):
         inner = one.get("payload") if isinstance(one.get("payload"), dict) else one
-        if isinstance(one.get("results"), list):
+        if isinstance(one.get("records"), list):
+            yield from _motions(one["records"])
+        elif isinstance(one.get("results"), list):
             yield from ((hit, {}) for hit in one["results"] if _is_hit(hit))
         elif isinstance(inner, dict) and inner.get("type") == "Motion" and "name" in inner:
             yield inner, one
@@ -78,17 +90,26 @@ def _found(motion: Entity, around: Entity, at: int) -> Found:
     met = day(around.get("sortDate")) if around.get("entityType") == "Meeting" else None
     decided = met or (day(motion.get("last_discussed_at")) if motion.get("meeting") else None)
     ended = outcome(motion.get("status"), decided) or outcome(motion.get("result"), decided)
-    return Found(
+    found = Found(
         title=title or None,
         kind=kind(motion.get("motion_type"), title),
         municipality=_place(motion, around) or None,
         submitted=day(motion.get("date")) or met or day(around.get("sortDate")) or day(motion.get("sortDate")),
+        agenda_item=_agenda_item(motion) or None,
         submitters=tuple(_submitters(motion)),
-        outcome=_with_votes(ended, motion) if ended else None,
+        outcome=with_said_votes(_with_votes(ended, motion) if ended else None, written(motion.get("vote_summary"))),
         sources=tuple(_links(motion, around)),
         remarks=tuple(_rest(motion, has_outcome=ended is not None)),
         place=title or f"[{at}]",
     )
+    return with_number(found)
+
+
+def _agenda_item(motion: Entity) -> str:
+    """Return the agenda item behind `Gemeenteraad 29-1-2026` and its number, where the source only names it so."""
+    _meeting, _end, rest = str(motion.get("agenda_item_hint") or "").replace("\\n", "\n").partition("\n")
+    number, _space, words = written(rest).partition(" ")
+    return words if number.replace(".", "").isdecimal() else written(rest)
 
 
 def _submitters(motion: Entity) -> Iterator[Submitter]:

@@ -21,6 +21,7 @@ from generator.importing.sources.values import (
     paired,
     persons,
     several,
+    with_said_votes,
     written,
 )
 from generator.importing.splitting.result import Outcome, PartyVote, Submitter
@@ -189,7 +190,7 @@ def _outcome(cells: Row, on: str | None) -> Outcome | None:
     sides = ((Side.FOR, cells.get("for")), (Side.AGAINST, cells.get("against")))
     read = [party_votes(", ".join(several(value)), side) for side, value in sides]
     parties = (*read[0][0], *read[1][0], *_votes(cells.get("votes")))
-    return Outcome(
+    ended = Outcome(
         found.status,
         found.recorded_as,
         found.date,
@@ -197,6 +198,7 @@ def _outcome(cells: Row, on: str | None) -> Outcome | None:
         found.against if read[1][1] is None else read[1][1],
         parties,
     )
+    return with_said_votes(ended, written(cells.get("votes")))
 
 
 def _votes(value: Any) -> Iterator[PartyVote]:

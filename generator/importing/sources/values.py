@@ -1,14 +1,17 @@
 """Values as lists and council systems write them, read without guessing: what leaves a doubt is not read."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 from typing import Any
 
 from generator.importing.sources import days
-from generator.importing.splitting.result import Outcome, Submitter
-from generator.importing.splitting.split import is_party, outcome_cell, plain
-from generator.model.enums import Kind
+from generator.importing.sources.found import Found
+from generator.importing.splitting.result import Outcome, PartyVote, Submitter
+from generator.importing.splitting.split import is_party, outcome_cell, party_votes, plain
+from generator.model.enums import Kind, Side
 
 _OPENERS = ("de motie is", "het amendement is", "motie vreemd", "motie", "amendement", "moties", "amendementen")
 _KINDS = {
@@ -19,6 +22,16 @@ _KINDS = {
 }
 """The words that a kind begins with."""
 _FILES = (".pdf", ".docx", ".doc", ".odt")
+_NUMBERED = re.compile(
+    r"(?i:motie|amendement)(?i: vreemd)?\s+(?i:nr\.?\s+)?(?P<named>[AM]?[-. ]?\d{1,3}(?!\d)[\w.-]*?)(?=[\s:]|$)"
+    r"|(?P<bare>\d{2,4}[-.]?[AM][-.]?\d[\w.-]*|\d{1,3}[-.][AM][-.]\d+|[AM]\d{2}-\d+\w?|M[-.]?\d{1,3}\w?)(?=\s|:|$)"
+    r"|(?P<before>[AM][-.]?\d{1,3}\w?)(?=\s+(?i:motie|amendement))"
+)
+"""A number as councils put it before a title; `A2` alone is a road."""
+_SAID = re.compile(r"\b(?:stemmen\s+)?(voor|tegen)(?:stemmen|stemmers)?\s*(?:\((\d{1,2})\))?\s*:", re.IGNORECASE)
+_TOTAL = re.compile(r"\s*\(?(\d{1,2})\)?(?:\s*stemmen)?(?![\w])[\s:,–-]*")
+_REST = re.compile(r"\b(?:overige|alle|andere|rest|unaniem|afwezig)\b", re.IGNORECASE)
+_SIDES = {"voor": Side.FOR, "tegen": Side.AGAINST}
 _ADDRESS = re.compile(r"[\s,;|]+(?=(?:https?:)?//|www\.)")
 _BEHIND_GROUP = re.compile(r"(?<=\))\s*(?:[,;/&+|]|\b(?:en|and)\b)\s*")
 _BETWEEN = re.compile(r"\s*(?:[;|]|\s&\s|/|\b(?:en|and)\b)\s*")
@@ -143,3 +156,53 @@ def without_ending(title: str) -> str:
     lower = title.lower()
     ending = next((ending for ending in _FILES if lower.endswith(ending)), "")
     return (title[: -len(ending)] if ending else title).rstrip(" .")
+
+
+def with_number(one: Found) -> Found:
+    """Add the number that a title begins with: `25M4 Motie vreemd Bankjes`, `M26-40a Bankjes`, `Motie 12 Bankjes`."""
+    if one.number or not one.title:
+        return one
+    found = _NUMBERED.match(one.title)
+    if not found:
+        return one
+    return replace(one, number=next(filter(None, found.groups())), kind=one.kind or kind(one.title[found.end() :]))
+
+
+def with_votes(one: Found, votes: Iterable[tuple[str, str]]) -> Found:
+    """Add the votes of members, `("D66", "voor")`: in all, and for each group; who cast them stays out."""
+    counted = Counter((group, _SIDES[side]) for group, side in votes if side in _SIDES)
+    if not counted or not one.outcome:
+        return one
+    totals = [sum(seats for (_group, at), seats in counted.items() if at is side) for side in (Side.FOR, Side.AGAINST)]
+    parties = tuple(PartyVote(group, side, seats) for (group, side), seats in counted.items() if group)
+    return replace(one, outcome=replace(one.outcome, in_favour=totals[0], against=totals[1], parties=parties))
+
+
+def said_votes(text: str) -> tuple[tuple[PartyVote, ...], int | None, int | None]:
+    """Read `Tegen: VVD / BBB. Voor: 23 D66, SP`: the groups, and the totals; who `overige fracties` are is not said."""
+    found = [*_SAID.finditer(text)]
+    ends = [*(one.start() for one in found), len(text)][1:]
+    parties: list[PartyVote] = []
+    totals: dict[Side, int | None] = {}
+    for one, end in zip(found, ends, strict=True):
+        side = _SIDES[one[1].lower()]
+        said = re.sub(r"\([^()]*afwezig[^()]*\)", "", text[one.end() : end]).strip(" .;")
+        total = _TOTAL.match(said)
+        totals[side] = int(one[2] or (total[1] if total else 0)) or None
+        rest = said[total.end() :] if total else said
+        if rest and not _REST.search(rest):
+            parties += party_votes(re.sub(r"\s*/\s*", ", ", rest), side)[0]
+    return tuple(parties), totals.get(Side.FOR), totals.get(Side.AGAINST)
+
+
+def with_said_votes(ended: Outcome | None, text: str) -> Outcome | None:
+    """Add the votes that a sentence tells, where an outcome has none yet."""
+    parties, in_favour, against = said_votes(text)
+    if not ended or ended.parties or not (parties or in_favour or against):
+        return ended
+    return replace(
+        ended,
+        in_favour=in_favour if ended.in_favour is None else ended.in_favour,
+        against=against if ended.against is None else ended.against,
+        parties=parties,
+    )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from generator.i18n.language import Language
 from generator.library.library import Library
 from generator.model.enums import Addressee, Verb
+from generator.model.names import slugify
 
 
 @dataclass(frozen=True)
@@ -13,12 +14,14 @@ class Choice:
 
     value: str
     words: str
+    others: tuple[str, ...] = ()
+    """What else it is called, as it can stand in an address."""
 
 
 def towns(library: Library) -> tuple[Choice, ...]:
     """Return the municipalities of today by name."""
     places = sorted(library.places.municipalities, key=lambda place: place.slug)
-    return tuple(Choice(place.slug, place.name) for place in places)
+    return tuple(Choice(place.slug, place.name, tuple(map(slugify, place.other_names))) for place in places)
 
 
 def groups(library: Library) -> tuple[str, ...]:
