@@ -39,6 +39,11 @@ def motion_url(key: str) -> str:
     return f"{MOTIONS_URL}{key}/"
 
 
+def search_url(facet: str = "", value: str = "") -> str:
+    """Return the address of the search, narrowed to one choice of a facet where one is named."""
+    return f"{MOTIONS_URL}?{facet}={value}" if facet else MOTIONS_URL
+
+
 def compare_url(a: str, b: str) -> str:
     """Return the address at which two motions stand side by side, by their ids."""
     return f"{COMPARE_URL}?a={a}&b={b}"

@@ -24,7 +24,7 @@ def origins_before(library: LibraryContext) -> Iterator[Finding]:
         own = days.get(record.id)
         for at, link in enumerate(motion.based_on):
             other = days.get(library.today(link.motion)) if link.motion else None
-            if own and other and other > own:
+            if own and other and other.is_after(own):
                 facts = {"value": link.motion, "other": other.isoformat(), "submitted": own.isoformat()}
                 yield record.finding("based-on-newer", "based_on", at, **facts)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from generator.checks.rule import Context, rule
 from generator.checks.walk import free_texts
-from generator.findings.finding import Finding
+from generator.findings.finding import MENDABLE, Finding
 from generator.i18n.marks import without_marks
 from generator.model.enums import Change, Kind, PartKind
 from generator.model.motion import Motion
@@ -79,7 +79,8 @@ def closing_mark(record: Record, motion: Motion, _context: Context) -> Iterator[
         for index, point in enumerate(part.points):
             bare = without_marks(point)
             if bare != point:
-                yield record.finding("closing-mark", "text", at, "points", index, value=point[len(bare) :].strip())
+                facts = {"value": point[len(bare) :].strip()} | ({MENDABLE: 1} if bare else {})
+                yield record.finding("closing-mark", "text", at, "points", index, **facts)
 
 
 @rule("text", "kind")

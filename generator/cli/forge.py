@@ -33,10 +33,12 @@ def forge_command() -> None:
 @click.pass_context
 def comment_command(context: click.Context, file: Path, event: Path, code: str | None) -> None:
     """Post the one comment on a pull request from the REVIEW that another job made, or renew it."""
-    language, folder = spoken(context, code), context.obj[0].as_posix()
+    language, root = spoken(context, code), motions_folder(context)
     told = json.loads(event.read_text("utf-8"))
     try:
-        number = post_comment(read_review(file), told, _forge(), folder, language)
+        number = post_comment(
+            read_review(file), told, _forge(), root.as_posix(), language, lambda: load(root, None).library
+        )
     except UserError as error:
         raise click.ClickException(error.translated(language)) from error
     gone = language.gettext("This pull request has changed since or is closed; a later run tells about it.")

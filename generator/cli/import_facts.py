@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
 
 import click
 
-from generator.cli.shared import program
+from generator.cli.shared import changing, program
 from generator.editing.complete import completed
 from generator.editing.document import ByHandError
 from generator.findings.catalogue import level_of
@@ -17,9 +18,9 @@ from generator.i18n.user_error import UserError
 from generator.importing.facts.accepted import accepted, read_decisions
 from generator.importing.facts.pile import Pile
 from generator.importing.facts.report import report_of
-from generator.importing.facts.rows import rows_of
-from generator.importing.facts.write import write_all
+from generator.importing.facts.rows import Row, rows_of
 from generator.importing.report import refused, told
+from generator.records.write_all import FileWrite, write_all
 
 REPORT = "_reports/pile.json"
 
@@ -37,6 +38,21 @@ def import_facts(  # noqa: PLR0913, PLR0917  # one for each option
 ) -> int:
     """Import the rows of these files; return the exit code."""
     rows = [row for path in paths for row in rows_of(path)]
+    with nullcontext() if check_only else changing(root, language):
+        return _imported(context, rows, root, today, language, accept, report, check_only=check_only)
+
+
+def _imported(  # noqa: PLR0913, PLR0917  # as above
+    context: click.Context,
+    rows: Sequence[Row],
+    root: Path,
+    today: date,
+    language: Language,
+    accept: Path | None,
+    report: Path | None,
+    *,
+    check_only: bool,
+) -> int:
     pile = Pile.opened(root)
     try:
         pile.take(accepted(rows, read_decisions(accept)) if accept else rows, today)
@@ -45,13 +61,19 @@ def import_facts(  # noqa: PLR0913, PLR0917  # one for each option
         findings = pile.findings(records, today)
         wrong = any(level_of(one).blocks for one in findings)
         if not check_only and not wrong:
-            write_all({one.path: one.text for one in records}, changed)
+            new = [FileWrite(None, f"{one.record.id}.yml", after=one.text.encode()) for one in records]
+            write_all(root, [*new, *(_write_of(path, text, root) for path, text in changed.items())])
         _write_report(report or root / REPORT, pile, added, today)
     except UserError as error:
         raise click.UsageError(error.translated(language)) from error
     _tell(pile.waiting, findings, language, program(context))
     click.echo(_closing(len(records), len(changed), len(pile.waiting), language, written=not (wrong or check_only)))
     return int(wrong)
+
+
+def _write_of(path: Path, text: str, root: Path) -> FileWrite:
+    name = path.relative_to(root).as_posix()
+    return FileWrite(name, name, path.read_bytes(), text.encode())
 
 
 def _completed(pile: Pile) -> tuple[dict[Path, str], dict[str, tuple[str, ...]]]:

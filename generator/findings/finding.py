@@ -43,6 +43,8 @@ class Entry:
     """The same piece, mended."""
 
 
+MENDABLE = "mendable"
+"""The fact that `motions fix` mends a finding; without it nothing is promised."""
 STOPPED = "stopped"
 """The fact that what comes after a finding was not read."""
 

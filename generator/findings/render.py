@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from generator.findings.catalogue import CATALOGUE, level_of
 from generator.findings.counting import first_ones
-from generator.findings.finding import LEVEL_NAMES, STOPPED, Finding, Level
+from generator.findings.finding import LEVEL_NAMES, MENDABLE, STOPPED, Finding, Level
 from generator.findings.markdown import as_code, escaped, printable
 from generator.i18n.language import Language
 
@@ -39,7 +39,9 @@ def _short(value: object) -> object:
 
 def remedy_of(finding: Finding, language: Language) -> str:
     """Return how to mend it."""
-    return language.gettext(CATALOGUE[finding.code].mend)
+    words = language.gettext(CATALOGUE[finding.code].mend)
+    promise = language.gettext("'motions fix' does it for you.")
+    return f"{words} {promise}" if MENDABLE in finding.facts else words
 
 
 def level_name(finding: Finding, language: Language) -> str:

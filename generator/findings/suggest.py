@@ -1,7 +1,6 @@
 """Did you mean: the nearest of the words that would have been right."""
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from difflib import get_close_matches
 
@@ -20,7 +19,7 @@ def suggest(word: str, options: Mapping[str, str]) -> str:
         options: the spellings that would have been right, each with the value that it means.
     """
     by_folded = {fold(spelling): meaning for spelling, meaning in options.items()}
-    plain = fold(unicodedata.normalize("NFKC", word))[:LONGEST]
+    plain = fold(word)[:LONGEST]
     likest = [one for one in get_close_matches(plain, by_folded, n=3, cutoff=0.7) if _is_near(plain, one)]
     nearest = likest or _inside(plain, by_folded)
     return by_folded[nearest[0]] if nearest else ""

@@ -82,6 +82,8 @@ class Placement:
         Raises:
             RefusedError: it lacks what its place is made of, or is there already.
         """
+        if one.place and not one.title:
+            raise RefusedError(Why.NO_MOTION)
         place = self._place(one, wishes)
         title = clean(one.title or "") or Path(file).stem
         key = _key(place.municipality, place.submitted.isoformat(), title)
@@ -104,6 +106,8 @@ class Placement:
         if slug is None:
             raise RefusedError(Why.MUNICIPALITY, value=named or "?")
         submitted = date.fromisoformat(one.submitted) if one.submitted else wishes.submitted
+        if submitted is None and one.doubtful_day:
+            raise RefusedError(Why.DATE_DOUBT, value=one.doubtful_day)
         if submitted is None:
             raise RefusedError(Why.DATE)
         themes = (wishes.theme,) if wishes.theme else one.themes

@@ -29,14 +29,14 @@ def motions_in(file: Content) -> Sequence[Found]:
 
 
 def _split(found: Sequence[Found]) -> Iterator[Found]:
-    """Yield the motions; a text that is none is left out, unless the source itself says which motion it is."""
+    """Yield the motions; a text that is none is left out, unless it is an entry of a list: that is refused by name."""
     for one in found:
         if len(one.text) > TEXT_LIMIT:
             raise RefusedError(Why.TOO_LONG, value=len(one.text), limit=TEXT_LIMIT)
         made = split(one.text) if one.text.strip() else Split()
         if not made.refusal and (one.title or made.parts):
             yield _merged(one, made)
-        elif one.title:
+        elif one.title or one.place:
             yield replace(one, text="", left=tuple(one.text.splitlines()))
 
 

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.findings.catalogue import level_of
-from generator.findings.counting import first_ones
 from generator.findings.finding import Finding
 from generator.findings.render import level_name, message_of, render_text
 from generator.i18n.language import Language
@@ -26,28 +25,24 @@ def told(findings: Sequence[Finding], language: Language, program: str) -> str:
 
 
 def refused(findings: Sequence[Finding], language: Language, program: str) -> str:
-    """Return why files were refused: every file by name, many files of one kind together."""
-    counted = Counter((finding.file, finding.code) for finding in findings)
-    firsts = {(finding.file, finding.code): finding for finding in reversed(findings)}
-    shown = sorted(firsts.values(), key=lambda finding: finding.place)
-    alike = [
-        language.ngettext("{file}: {n} motion like this", "{file}: {n} motions like this", number, file=place)
-        + f" [{code}]"
-        for (place, code), number in counted.items()
-        if number > 1
-    ]
-    told = [(finding, more) for finding, more in first_ones(shown, lambda finding: finding.code)]
-    left: dict[str, list[str]] = {}
-    for finding in shown:
-        if not any(finding is one for one, _more in told):
-            left.setdefault(finding.code, []).append(finding.file)
-    many = [
-        language.ngettext("{n} more file like this", "{n} more files like this", len(files))
-        + f" [{code}]: {', '.join(files)}"
-        for code, files in left.items()
-    ]
-    words = render_text([finding for finding, _more in told], language, program)
-    return words + "".join(f"{line}\n" for line in (*many, *alike))
+    """Return why files were refused: every file by name, and motions of one list that lack the same by their places."""
+    alike: dict[tuple[str, str], list[Finding]] = {}
+    for finding in findings:
+        alike.setdefault((finding.file, finding.code), []).append(finding)
+    shown = sorted((ones[0] for ones in alike.values()), key=lambda finding: finding.place)
+    lines = [_same(ones, language) for ones in alike.values() if len(ones) > 1]
+    return render_text(shown, language, program) + "".join(f"{line}\n" for line in lines)
+
+
+def _same(findings: Sequence[Finding], language: Language) -> str:
+    first, number = findings[0], len(findings)
+    about = language.ngettext("{file}: {n} motion like this", "{file}: {n} motions like this", number, file=first.file)
+    return f"{about} [{first.code}]: {', '.join(map(_row, findings))}"
+
+
+def _row(finding: Finding) -> str:
+    """Return where in a list a motion stands: its line, or its place where all stand on one."""
+    return str(finding.line) if finding.line > 1 else finding.field or "1"
 
 
 def _alike(finding: Finding) -> tuple[str, str]:

@@ -13,5 +13,5 @@ def fold(name: str) -> str:
 
 def slugify(name: str) -> str:
     """Return the name as it can stand in an address: small ASCII letters, digits and hyphens."""
-    ascii_name = unicodedata.normalize("NFKD", name.replace("ĳ", "ij")).encode("ascii", "ignore").decode().lower()
+    ascii_name = unicodedata.normalize("NFKD", unify(name)).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", ascii_name).strip("-")

@@ -7,8 +7,10 @@ from generator.i18n.language import Language
 from generator.library.entry import Entry
 from generator.pages.page import Crumb, Page
 
-PAGE_SIZE = 50
-"""So many motions stand on one page of a list."""
+PAGE_SIZE = 25
+"""At most so many motions stand on one page of a list."""
+MOST_PAGES = 10
+"""A list has at most so many pages; whoever wants more narrows it down in the search."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,9 @@ class Pager:
     first_url: str
     number: int
     last: int
+    search: str = ""
+    """Where the whole list can be searched and narrowed down; empty where all of it is here already."""
+    total: int = 0
 
     def url(self, number: int) -> str:
         """Return the address of another page of the same list."""
@@ -48,12 +53,20 @@ class Pager:
         return tuple(steps)
 
 
-def paginated(first: Page, entries: Sequence[Entry], language: Language) -> Iterator[Page]:
-    """Cut a list into pages; those after the first one bear their number in address and title."""
-    last = max(1, -(-len(entries) // PAGE_SIZE))
+def paginated(first: Page, entries: Sequence[Entry], language: Language, search: str = "") -> Iterator[Page]:
+    """Cut a list into pages; those after the first one bear their number in address and title.
+
+    Args:
+        first: the first page.
+        entries: the motions; those beyond the last page are reached by the search.
+        language: that of the interface.
+        search: the address at which these motions, and no others, can be searched.
+    """
+    last = min(MOST_PAGES, max(1, -(-len(entries) // PAGE_SIZE)))
+    search = search if len(entries) > PAGE_SIZE else ""
     for number in range(1, last + 1):
         shown = entries[(number - 1) * PAGE_SIZE : number * PAGE_SIZE]
-        yield _numbered(first, Pager(first.url, number, last), shown, language)
+        yield _numbered(first, Pager(first.url, number, last, search, len(entries)), shown, language)
 
 
 def _numbered(first: Page, pager: Pager, shown: Sequence[Entry], language: Language) -> Page:

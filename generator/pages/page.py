@@ -6,6 +6,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+Messages = Mapping[str, str | tuple[str, str]]
+"""The sentences of scripts by name, with their facts as `{name}`; a pair has one for `{n}` is 1 and one for more."""
+
 
 @dataclass(frozen=True)
 class Crumb:
@@ -34,6 +37,8 @@ class Page:
     """Style sheets in the rooms of `site_templates`, besides those of every page."""
     scripts: tuple[str, ...] = ()
     """Modules in the rooms of `site_templates`, besides those of every page."""
+    messages: Messages = field(default_factory=dict, repr=False)
+    """What these scripts say, besides the sentences of every page."""
     updated: date | None = None
     """The last day on which there was news of the record that it shows; None where it shows no single record."""
 

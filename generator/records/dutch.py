@@ -3,7 +3,7 @@
 from dataclasses import replace
 from enum import StrEnum
 
-from generator.findings.finding import Finding
+from generator.findings.finding import MENDABLE, Finding
 from generator.i18n.dutch import english_field, english_value
 from generator.model.parts import Piece
 from generator.model.shape import Field, fields
@@ -26,7 +26,9 @@ def in_english(source: Source, node: Node, piece: type[Piece], path: Path = ()) 
             continue
         if field.name != name:
             place = written((*path, name))
-            findings.append(source.finding("field-dutch", pair.key, place, value=name, english=field.name))
+            findings.append(
+                source.finding("field-dutch", pair.key, place, value=name, english=field.name, **{MENDABLE: 1})
+            )
         value, found = _value(source, pair.value, field, (*path, field.name))
         pairs[field.name] = Pair(pair.key, value)
         present.add(field.name)
@@ -60,7 +62,7 @@ def _scalar(source: Source, node: Scalar, field: Field, path: Path) -> tuple[Nod
     english = english_value(node.value, allowed) if allowed and node.value not in allowed else None
     if english is None:
         return node, []
-    facts = {"value": node.value, "english": english}
+    facts = {"value": node.value, "english": english, MENDABLE: 1}
     return replace(node, value=english), [source.finding("value-dutch", node, written(path), **facts)]
 
 

@@ -11,11 +11,12 @@ from typing import Any, Generic, TypeVar
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.findings.finding import Finding, stopped
+from generator.findings.finding import MENDABLE, Finding, stopped
 from generator.findings.suggest import suggest
 from generator.i18n.dutch import field_spellings, value_spellings
 from generator.model.parts import Piece
 from generator.model.shape import fields
+from generator.records.date_notations import meant
 from generator.records.dutch import in_english
 from generator.records.nodes import Fields, Node, Path, Scalar, Sequence, follow, written
 from generator.records.slips import find_slips
@@ -137,6 +138,9 @@ def _finding(source: Source, tree: Fields, kind: type[Piece], error: ErrorDetail
         code, facts = "value-empty", {}
     elif code == "value-unknown":
         code, facts = _closed_list(kind, path, place)
+    elif code == "date-notation" and isinstance(place, Scalar):
+        is_partial = fields(_owner(kind, path[:-1]))[str(path[-1])].is_partial
+        facts |= {MENDABLE: 1} if meant(place.value, is_partial=is_partial) else {}
     elif code in {"shape-list", "shape-fields"}:
         mark = _list_mark(place)
         code, facts = ("yaml-list-mark", {"value": mark}) if mark else (code, {})

@@ -94,6 +94,12 @@ def _file(file: Reviewed, pull_request: PullRequest, language: Language) -> Iter
             "name, or make them one.",
             numbers=numbers,
         )
+    for other in pull_request.alike.get(file.path, ()):
+        yield "⚠️ " + language.gettext(
+            "A motion that asks nearly the same is open in #{number}: {title}.",
+            number=other.number,
+            title=as_code(other.title),
+        )
     if file.card:
         yield fenced(card_lines(file.card, language))
     if file.findings:

@@ -1,14 +1,16 @@
 """Posts the one comment. What is posted where comes from the forge itself; from the other job come only the facts."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 from urllib.parse import quote
 
 from generator.i18n.language import Language
+from generator.library.library import Library
 from generator.reviewing.comment import MARKER, comment
 from generator.reviewing.forge import Forge, keep_one
+from generator.reviewing.open_pulls import alike
 from generator.reviewing.pull_request import PullRequest
 from generator.reviewing.report import Review
 
@@ -50,7 +52,9 @@ def _pull(pull: Mapping[str, Any]) -> Pull:
     return Pull(int(pull["number"]), lines, pull.get("author_association") in INSIDERS)
 
 
-def pull_request(pull: Pull, event: Mapping[str, Any], forge: Forge, folder: str) -> PullRequest:
+def pull_request(
+    pull: Pull, event: Mapping[str, Any], forge: Forge, folder: str, opened: Callable[[], Library]
+) -> PullRequest:
     """Return what the forge knows of a pull request.
 
     Args:
@@ -58,28 +62,36 @@ def pull_request(pull: Pull, event: Mapping[str, Any], forge: Forge, folder: str
         event: the run that ended.
         forge: who is asked.
         folder: the motions folder.
+        opened: reads the motions that are there.
     """
     files = list(forge.pages(f"pulls/{pull.number}/files"))
     outside = [file["filename"] for file in files if not file["filename"].startswith(f"{folder}/")]
     added = {file["filename"] for file in files if file["status"] in {"added", "renamed"}}
+    ours = {name for name in added if name.startswith(f"{folder}/")}
+    others = _others(pull, forge) if ours else {}
     return PullRequest(
         lines=pull.lines,
         preview=f"{event['workflow_run']['html_url']}#artifacts",
         outside=() if pull.is_insider else tuple(outside),
-        rivals=_rivals(pull, forge, {name for name in added if name.startswith(f"{folder}/")}),
+        rivals=_rivals(ours, others),
+        alike=alike(files, others, folder, opened),
     )
 
 
-def _rivals(pull: Pull, forge: Forge, added: set[str]) -> Mapping[str, Sequence[int]]:
+def _others(pull: Pull, forge: Forge) -> Mapping[int, Sequence[Mapping[str, Any]]]:
+    """Return the files of the other open pull requests, by number."""
+    numbers = (int(other["number"]) for other in islice(forge.pages("pulls", state="open"), OTHERS))
+    return {number: list(forge.pages(f"pulls/{number}/files")) for number in numbers if number != pull.number}
+
+
+def _rivals(added: set[str], others: Mapping[int, Sequence[Mapping[str, Any]]]) -> Mapping[str, Sequence[int]]:
     """Find the other pull requests that add a file by the same name; capitals make no other name."""
     found: dict[str, list[int]] = {}
-    others = islice(forge.pages("pulls", state="open"), OTHERS) if added else ()
-    for number in (int(other["number"]) for other in others):
-        if number != pull.number:
-            theirs = {_folded(file) for file in forge.pages(f"pulls/{number}/files") if file["status"] != "removed"}
-            for name in added:
-                if name.casefold() in theirs:
-                    found.setdefault(name, []).append(number)
+    for number, files in others.items():
+        theirs = {_folded(file) for file in files if file["status"] != "removed"}
+        for name in added:
+            if name.casefold() in theirs:
+                found.setdefault(name, []).append(number)
     return found
 
 
@@ -88,11 +100,18 @@ def _folded(file: Mapping[str, Any]) -> str:
     return str(file["filename"]).casefold() if is_new else ""
 
 
-def post_comment(review: Review, event: Mapping[str, Any], forge: Forge, folder: str, language: Language) -> int | None:
+def post_comment(  # noqa: PLR0913, PLR0917  # what is posted, where, and by what it is compared
+    review: Review,
+    event: Mapping[str, Any],
+    forge: Forge,
+    folder: str,
+    language: Language,
+    opened: Callable[[], Library],
+) -> int | None:
     """Post or renew the comment; return the number of the pull request, or None where there was nothing to do."""
     pull = pull_of(event, forge)
     if pull is None:
         return None
-    words = comment(review, pull_request(pull, event, forge, folder), language)
+    words = comment(review, pull_request(pull, event, forge, folder, opened), language)
     keep_one(forge, f"issues/{pull.number}/comments", "issues/comments", MARKER, words)
     return pull.number

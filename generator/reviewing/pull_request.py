@@ -6,6 +6,14 @@ from urllib.parse import quote
 
 
 @dataclass(frozen=True)
+class OpenMotion:
+    """A new motion of another open pull request."""
+
+    number: int
+    title: str
+
+
+@dataclass(frozen=True)
 class PullRequest:
     """What the forge knows of a contribution, as far as it was asked."""
 
@@ -17,6 +25,8 @@ class PullRequest:
     """Changed files outside the motions folder, where the contributor is no member of the house."""
     rivals: Mapping[str, Sequence[int]] = field(default_factory=dict)
     """Other open pull requests that add a file by the same name."""
+    alike: Mapping[str, Sequence[OpenMotion]] = field(default_factory=dict)
+    """New motions of other open pull requests that ask nearly the same, by our file."""
 
     def link(self, path: str, line: int = 1) -> str:
         """Return the address of a line, or nothing where none is known."""

@@ -8,7 +8,7 @@ from snowballstemmer.dutch_stemmer import DutchStemmer
 from generator.text.compounds import Splitter
 from generator.text.inflect import inflections
 from generator.text.stop_words import STOPS
-from generator.text.words import pieces
+from generator.text.words import is_letter, joined, pieces
 
 INSIDE = 0.5
 """A word inside a compound counts so much of a word that stands by itself."""
@@ -32,26 +32,25 @@ class Stems:
             self.known[form] = self._stemmer.stemWord(form)
         return self.known[form]
 
-    def learn(self, forms: Iterable[str]) -> None:
-        """Know words that no page may have, with their plurals."""
-        for form in sorted(set(forms) - self.known.keys()):
+    def learn(self, forms: Iterable[str]) -> set[str]:
+        """Know words that no page may have, with their plurals; return their stems."""
+        forms = set(forms)
+        for form in sorted(forms - self.known.keys()):
             for one in (form, *inflections(form, self.stem)):
                 self.stem(one)
-
-    def inside(self, form: str) -> tuple[str, ...]:
-        """Return the stems of the words inside a compound, each once; nothing where it is none."""
-        return tuple(dict.fromkeys(self.stem(part) for part in self.splitter.parts(form)))
+        return {self.stem(form) for form in forms}
 
     def terms(self, chunk: str) -> tuple[tuple[str, float], ...]:
         """Return the stems that a chunk of text adds to the index, each with how much it counts."""
         if chunk not in self._terms:
-            self._terms[chunk] = tuple(self._of(pieces(chunk)))
+            self._terms[chunk] = tuple(self._of(chunk))
         return self._terms[chunk]
 
-    def _of(self, found: tuple[str, ...]) -> Iterable[tuple[str, float]]:
+    def _of(self, chunk: str) -> Iterable[tuple[str, float]]:
+        found = pieces(chunk)
         if len(found) > 1:
-            yield self.stem("".join(found)), JOINED
+            yield self.stem(joined(chunk)), JOINED
         for form in found:
-            if form not in STOPS:
+            if form not in STOPS and not is_letter(form):
                 yield self.stem(form), 1.0
                 yield from ((self.stem(part), INSIDE) for part in self.splitter.parts(form))

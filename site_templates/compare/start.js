@@ -3,64 +3,55 @@
 
 import { align, tally } from "./align.js";
 import { card, drawn } from "./show.js";
-import { copied } from "../frame/lib/exits.js";
-import { loadMotion } from "../frame/lib/load.js";
-import { element, find, sentence, speaker } from "../frame/lib/dom.js";
+import { copied } from "../frame/lib/device.js";
+import { element, find, speaker } from "../frame/lib/dom.js";
+import { ROOT, library, load, loadMotion } from "../frame/lib/load.js";
+import { message } from "../frame/lib/messages.js";
 
 /** @typedef {import("./show.js").Motion} Motion */
 
 const page = find(document, "[data-compare]", HTMLElement);
-const root = page.dataset.root ?? "./";
-const words = page.dataset;
-const glosses = JSON.parse(words.glosses ?? "{}");
 const work = find(page, "[data-work]", HTMLElement);
 const only = find(page, "[data-only]", HTMLInputElement);
 const say = speaker(find(page, "[data-status]", HTMLElement));
 const asked = new URLSearchParams(location.search);
-
-/** @param {string} address below the site's root */
-async function load(address) {
-  const answer = await fetch(root + address);
-  if (!answer.ok) throw new Error(String(answer.status));
-  return answer.json();
-}
 
 /**
  * @param {string} id
  * @returns {Promise<Motion | null>}
  */
 function known(id) {
-  return loadMotion(root, id).catch(() => null);
+  return loadMotion(id).catch(() => null);
 }
 
 /** @returns {Promise<import("./words.js").Diff>} */
 async function loadDiff() {
-  return (await import(new URL(`${root}assets/vendor/diff/array.js`, document.baseURI).href)).diffArrays;
+  return (await library("diff/array.js")).diffArrays;
 }
 
 /**
  * Say why there is nothing to compare, with the motions that are there, and how to choose.
- * @param {string | undefined} why
+ * @param {string} why
  * @param {Motion[]} [motions]
  */
 function refuse(why, motions = []) {
   const place = find(page, "[data-problem]", HTMLElement);
   const links = motions.map((motion) => {
-    const link = element("a", motion.record.title);
-    link.href = root + motion.path;
+    const link = element("a", {}, motion.record.title);
+    link.href = ROOT + motion.path;
     link.lang = "nl";
     const line = element("p");
     line.append(link);
     return line;
   });
-  place.replaceChildren(element("p", why), ...links);
+  place.replaceChildren(element("p", {}, why), ...links);
   place.hidden = !why;
   find(page, "[data-choose]", HTMLElement).hidden = false;
 }
 
 /** @param {Motion} motion */
 function nameOf({ municipality_name, record }) {
-  return record.model || !municipality_name ? (words.model ?? "") : municipality_name;
+  return record.model || !municipality_name ? message("model") : municipality_name;
 }
 
 /** @param {[Motion, Motion]} motions */
@@ -72,21 +63,15 @@ function namesOf([a, b]) {
 function showCards(motions) {
   const names = namesOf(motions);
   const place = find(page, "[data-cards]", HTMLElement);
-  place.replaceChildren(card(motions[0], names.a, root, words), card(motions[1], names.b, root, words));
+  place.replaceChildren(card(motions[0], names.a), card(motions[1], names.b));
 }
 
 /** @param {ReturnType<typeof tally>} counts */
-function summary({ same, changed, moved, left, right }) {
-  if (changed + moved + left + right === 0) return words.allSame ?? "";
-  const said = [
-    [words.countSame, same],
-    [words.countChanged, changed],
-    [words.countMoved, moved],
-    [words.countLeft, left],
-    [words.countRight, right],
-  ];
-  const parts = said.flatMap(([words, n]) => (n ? [sentence(String(words), { n: Number(n) })] : []));
-  return sentence(words.counts, { counts: parts.join(", ") });
+function summary(counts) {
+  const { same, ...others } = counts;
+  if (Object.values(others).every((n) => n === 0)) return message("all-same");
+  const parts = Object.entries(counts).flatMap(([state, n]) => (n ? [message(`count-${state}`, { n })] : []));
+  return message("counts", { counts: parts.join(", ") });
 }
 
 /**
@@ -102,7 +87,7 @@ function compare(motions, table, diff) {
   find(page, "[data-summary]", HTMLElement).textContent = summary(tally(blocks));
   find(page, "[data-name-a]", HTMLElement).textContent = names.a;
   find(page, "[data-name-b]", HTMLElement).textContent = names.b;
-  find(page, "[data-blocks]", HTMLElement).replaceChildren(...drawn(blocks, names, words, glosses));
+  find(page, "[data-blocks]", HTMLElement).replaceChildren(...drawn(blocks, names));
   work.hidden = false;
 }
 
@@ -130,10 +115,10 @@ function start(motions, table, diff) {
     shown = [shown[1], shown[0]];
     compare(shown, table, diff);
     keep(shown);
-    say(sentence(words.swapped, namesOf(shown)));
+    say(message("swapped", namesOf(shown)));
   });
   find(page, "[data-act=copy]", HTMLButtonElement).addEventListener("click", async () => {
-    say((await copied(location.href)) ? words.copied : words.failed);
+    say(message((await copied(location.href)) ? "copied" : "failed"));
   });
 }
 
@@ -142,19 +127,19 @@ async function open() {
   const [first, second] = await Promise.all(ids.map((id) => (id ? known(id) : null)));
   const found = [first, second].flatMap((motion) => motion ?? []);
   const missing = ids.filter((id, at) => id && !(at ? second : first));
-  if (missing.length > 0) return refuse(sentence(words.missing, { id: [...new Set(missing)].join(", ") }), found);
-  if (!first || !second) return refuse(found.length > 0 ? words.oneOnly : "", found);
-  if (first.id === second.id) return refuse(words.twice, [first]);
+  if (missing.length > 0) return refuse(message("missing", { id: [...new Set(missing)].join(", ") }), found);
+  if (!first || !second) return refuse(found.length > 0 ? message("one-only") : "", found);
+  if (first.id === second.id) return refuse(message("twice"), [first]);
   const silent = [first, second].filter(({ record }) => !record.text?.length);
   if (silent.length > 0) {
     showCards([first, second]);
-    return refuse(words.noText, silent);
+    return refuse(message("no-text"), silent);
   }
   try {
     const [table, diff] = await Promise.all([load("words/phrases.json"), loadDiff()]);
     start([first, second], table, diff);
   } catch {
-    refuse(words.broken, found);
+    refuse(message("broken"), found);
   }
 }
 

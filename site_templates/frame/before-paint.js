@@ -1,5 +1,6 @@
 // @ts-check
-// The one classic script, in the head: it runs before the first paint, so that a chosen scheme does not flash.
+// The one classic script, in the head: it runs before the first paint, so that a chosen scheme does not flash, and
+// before any other script reads the address.
 
 (() => {
   const root = document.documentElement;
@@ -10,4 +11,15 @@
   } catch {
     // No storage: the scheme of the device counts.
   }
+})();
+
+// Mail programs write %23 in the place of the # of a link (and %253D, %26 … behind it): what stood behind it then seems
+// part of the address, and the page is not found or empty. It is put back, on the page that is not found too.
+(() => {
+  const address = location.pathname + location.search;
+  const [before, behind] = address.split(/%(?:25)*23(?=[a-z][a-z-]*(?:=|%(?:25)*3D|$))/iu);
+  const plain = (/** @type {string} */ words) =>
+    words.replace(/%(?:25)*(3D|26)/giu, (_, code) => (code === "26" ? "&" : "="));
+  if (behind) location.replace(`${before}#${plain(behind)}${location.hash.replace("#", "&")}`);
+  else if (/^#[a-z]+%(?:25)*3D/iu.test(location.hash)) history.replaceState(null, "", `${address}#${plain(location.hash.slice(1))}`);
 })();

@@ -2,14 +2,14 @@
 /** A hand-written page: a button at each piece of code that copies it, but where the writer marked it `.no-copy`. */
 
 import { copyOf, find, speaker } from "./lib/dom.js";
-import { copied } from "./lib/exits.js";
+import { copied } from "./lib/device.js";
 
 for (const code of document.querySelectorAll(".highlight:not(.no-copy) > pre")) {
   const tools = copyOf("copy-code");
   const button = find(tools, "button", HTMLButtonElement);
   const say = speaker(find(tools, "[role=status]", HTMLElement));
   button.addEventListener("click", async () => {
-    say((await copied(code.textContent ?? "")) ? button.dataset.copied : button.dataset.failed);
+    say((await copied(code.textContent ?? "") ? button.dataset.copied : button.dataset.failed) ?? "");
   });
   code.before(tools);
 }

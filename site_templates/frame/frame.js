@@ -1,6 +1,7 @@
 // @ts-check
 /** The header of every page: the menu button on a narrow screen and the switch of colours. */
 
+import { message } from "./lib/messages.js";
 import { recall, remember } from "./lib/storage.js";
 
 /** @typedef {"auto" | "light" | "dark"} Scheme */
@@ -27,7 +28,7 @@ function startSchemes(button) {
   const show = (scheme) => {
     showScheme(scheme);
     button.dataset.state = scheme;
-    button.title = button.dataset[scheme] ?? "";
+    button.title = message(`colours-${scheme}`);
     if (words) words.textContent = button.title;
   };
   let scheme = chosenScheme();

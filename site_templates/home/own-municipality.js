@@ -2,6 +2,9 @@
 /** The choice of one's own municipality on the front page, remembered in this browser alone. */
 
 import { CHANGED } from "../news/kept.js";
+import { element, find } from "../frame/lib/dom.js";
+import { ROOT } from "../frame/lib/load.js";
+import { message } from "../frame/lib/messages.js";
 import { recall, remember } from "../frame/lib/storage.js";
 
 /** @param {HTMLElement} place where the choice stands */
@@ -20,9 +23,9 @@ function start(place) {
   const show = () => {
     const option = select.selectedOptions[0];
     const known = option?.value ? option : null;
-    chosen.replaceChildren(...(known ? describe(known, place.dataset) : []));
+    chosen.replaceChildren(...(known ? describe(known) : []));
     chosen.hidden = !known;
-    change.textContent = (known ? change.dataset.change : change.dataset.choose) ?? "";
+    change.textContent = message(known ? "own-change" : "own-choose");
   };
 
   const read = () => {
@@ -51,36 +54,11 @@ function start(place) {
 
 /**
  * @param {HTMLOptionElement} option
- * @param {DOMStringMap} words
  * @returns {(Node | string)[]}
  */
-function describe(option, words) {
-  const nothing = option.dataset.motions === undefined ? ` (${words.nothing})` : "";
-  return [anchor(option.text, `${words.pages}${option.value}/`), `${nothing} · `];
-}
-
-/**
- * @param {string} words
- * @param {string} url
- */
-function anchor(words, url) {
-  const made = document.createElement("a");
-  made.href = url;
-  made.textContent = words;
-  return made;
-}
-
-/**
- * @template {Element} T
- * @param {Element} inside
- * @param {string} selector
- * @param {new () => T} kind
- * @returns {T}
- */
-function find(inside, selector, kind) {
-  const found = inside.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`The page has no ${selector}`);
-  return found;
+function describe(option) {
+  const nothing = option.dataset.motions === undefined ? ` (${message("own-nothing")})` : "";
+  return [element("a", { href: `${ROOT}gemeenten/${option.value}/` }, option.text), `${nothing} · `];
 }
 
 const mine = document.querySelector(".mine");

@@ -1,7 +1,11 @@
 // @ts-check
 // The actions of a motion page: copy the text or the speech, print, share. Without this script nothing of them is shown.
 
-const status = /** @type {HTMLElement} */ (document.querySelector("[data-status]"));
+import { copied } from "../frame/lib/device.js";
+import { find, speaker } from "../frame/lib/dom.js";
+import { hasMessage, message } from "../frame/lib/messages.js";
+
+const say = speaker(find(document, "[data-status]", HTMLElement));
 const text = /** @type {HTMLElement | null} */ (document.querySelector("[data-formal]"));
 const speech = /** @type {HTMLElement | null} */ (document.querySelector("[data-speech]"));
 
@@ -37,7 +41,7 @@ export function documentText(root) {
     return (part.matches("ol, ul") ? "\n" : "\n\n") + lines.join(part.matches(".formal__lines, .formal__quote") ? "\n\n" : "\n");
   });
   // A model says that it is one, wherever it goes.
-  const label = root instanceof HTMLElement && root.dataset.label ? `\n\n(${root.dataset.label})` : "";
+  const label = hasMessage("model") ? `\n\n(${message("model")})` : "";
   return `${title}${parts.join("")}${label}\n`;
 }
 
@@ -49,31 +53,15 @@ export function speechText(root) {
   return `${[...root.children].map(words).join("\n\n")}\n`;
 }
 
-let leaving = 0;
-
-/**
- * Say how an action went; the words leave after a while.
- * @param {string | undefined} words
- */
-function say(words) {
-  status.textContent = words ?? "";
-  clearTimeout(leaving);
-  leaving = setTimeout(() => (status.textContent = ""), 10_000);
-}
-
 /**
  * Put what a block says on the clipboard; where that is not allowed, select the block.
  * @param {HTMLElement} root
  * @param {(root: HTMLElement) => string} asText
  */
 async function copy(root, asText) {
-  try {
-    await navigator.clipboard.writeText(asText(root));
-    say(status.dataset.copied);
-  } catch {
-    getSelection()?.selectAllChildren(root);
-    say(status.dataset.failed);
-  }
+  const went = await copied(asText(root));
+  if (!went) getSelection()?.selectAllChildren(root);
+  say(message(went ? "copied" : "failed"));
 }
 
 /**
@@ -101,7 +89,7 @@ window.addEventListener("beforeprint", () => {
   if (!foot) return;
   const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long" }).format(new Date());
   const address = foot.dataset.address || location.href.split("#")[0];
-  foot.textContent = `${address} · ${(foot.dataset.words ?? "").replace("{day}", day)}`;
+  foot.textContent = `${address} · ${message("printed", { day })}`;
 });
 
 // A build does not look at the clock, so the question for the outcome waits here for its day.

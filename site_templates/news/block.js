@@ -1,7 +1,9 @@
 // @ts-check
 /** The block ‘new for you’: what is new since the last visit, what is followed, and a way to forget it all. */
 
-import { element, find, sentence } from "../frame/lib/dom.js";
+import { element, find } from "../frame/lib/dom.js";
+import { ROOT, load } from "../frame/lib/load.js";
+import { message } from "../frame/lib/messages.js";
 import { CHANGED, follows, forget, keepVisit, municipality, themes, unfollow, visitOf } from "./kept.js";
 import { pick } from "./pick.js";
 
@@ -11,7 +13,7 @@ import { pick } from "./pick.js";
 const SHOWN = 8;
 
 /** @param {HTMLElement} block */
-export function startBlock(block) {
+function start(block) {
   const items = [...block.querySelectorAll("[data-theme]")].filter((one) => one instanceof HTMLElement);
   const said = find(block, "[data-said]", HTMLElement);
   for (const item of items) {
@@ -22,7 +24,7 @@ export function startBlock(block) {
   }
   find(block, "[data-forget]", HTMLButtonElement).addEventListener("click", () => {
     forget();
-    said.textContent = block.dataset.forgotten ?? "";
+    said.textContent = message("news-forgotten");
     said.focus();
   });
   const show = () => {
@@ -47,30 +49,28 @@ function followsAny() {
  * @param {HTMLElement[]} items
  */
 async function tell(block, said, items) {
-  const words = block.dataset;
   const today = isoDay(new Date());
   const visit = visitOf(today);
   const at = `${municipality()} ${themes()}`;
   draw(block, []);
-  if (!followsAny()) return void (said.textContent = words.first ?? "");
+  if (!followsAny()) return void (said.textContent = message("news-first"));
   if (visit.since === today) {
-    said.textContent = words.begun ?? "";
+    said.textContent = message("news-begun");
     return keepVisit(visit);
   }
   try {
-    const all = await load(words.root ?? "");
+    const all = await loadChanges();
     if (at !== `${municipality()} ${themes()}`) return; // changed while it loaded; that change tells
     const mine = items.filter((item) => !item.hidden).map((item) => namesOf(item)[0] ?? "");
     const followed = (/** @type {string[]} */ slugs) => slugs.some((slug) => mine.includes(slug));
     const { changes, complete } = pick(all, { municipality: municipality(), followed }, visit.since);
-    const none = complete ? words.nothing : words.cut;
-    const form = changes.length === 0 ? none : !complete ? words.least : changes.length === 1 ? words.one : words.more;
-    said.textContent = sentence(form, { n: changes.length, day: spokenDay(visit.since) });
+    const form = changes.length === 0 ? (complete ? "none" : "cut") : complete ? "found" : "least";
+    said.textContent = message(`news-${form}`, { n: changes.length, day: spokenDay(visit.since) });
     draw(block, changes);
     if (!complete) find(block, "[data-rest]", HTMLElement).hidden = false;
     keepVisit(visit);
   } catch {
-    said.textContent = words.failed ?? "";
+    said.textContent = message("news-failed");
   }
 }
 
@@ -80,37 +80,28 @@ async function tell(block, said, items) {
  */
 function draw(block, changes) {
   const list = find(block, "[data-found]", HTMLElement);
-  list.replaceChildren(...changes.slice(0, SHOWN).map((change) => item(block, change)));
+  list.replaceChildren(...changes.slice(0, SHOWN).map(item));
   list.hidden = changes.length === 0;
   find(block, "[data-said]", HTMLElement).classList.toggle("muted", list.hidden);
   find(block, "[data-rest]", HTMLElement).hidden = changes.length === 0;
 }
 
-/**
- * @param {HTMLElement} block
- * @param {Change} change
- */
-function item({ dataset }, { title, url, date, change }) {
+/** @param {Change} change */
+function item({ title, url, date, change }) {
   const made = element("li");
-  const link = element("a", title);
-  link.href = `${dataset.root}${url}`;
+  const link = element("a", {}, title);
+  link.href = ROOT + url;
   link.lang = "nl";
-  made.append(link, " ", element("span", `· ${dataset[change] ?? ""}, ${spokenDay(date)}`, "muted"));
+  made.append(link, " ", element("span", { class: "muted" }, `· ${message(`change-${change}`)}, ${spokenDay(date)}`));
   return made;
 }
 
 /** @type {Promise<Changes> | undefined} */
 let loading;
 
-/**
- * @param {string} root
- * @returns {Promise<Changes>}
- */
-function load(root) {
-  loading ??= fetch(`${root}data/v1/new.json`, { cache: "no-cache" }).then((answer) => {
-    if (!answer.ok) throw new Error(String(answer.status));
-    return answer.json();
-  });
+/** @returns {Promise<Changes>} */
+function loadChanges() {
+  loading ??= load("data/v1/new.json", { cache: "no-cache" });
   loading.catch(() => (loading = undefined));
   return loading;
 }
@@ -132,3 +123,5 @@ function spokenDay(iso) {
   const { lang } = document.documentElement; // the pages' English has the day before the month
   return new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, { dateStyle: "long" }).format(new Date(year, month - 1, day));
 }
+
+for (const block of document.querySelectorAll("[data-for-you]")) if (block instanceof HTMLElement) start(block);

@@ -1,8 +1,9 @@
 // @ts-check
 /** A button that copies a field with words to pass on; where that is not allowed, it selects them. */
 
-import { copied } from "../frame/lib/exits.js";
+import { copied } from "../frame/lib/device.js";
 import { find, speaker } from "../frame/lib/dom.js";
+import { message } from "../frame/lib/messages.js";
 
 for (const button of document.querySelectorAll("[data-copy-from]")) {
   if (!(button instanceof HTMLButtonElement)) continue;
@@ -12,6 +13,6 @@ for (const button of document.querySelectorAll("[data-copy-from]")) {
   button.addEventListener("click", async () => {
     const went = await copied(field.value);
     if (!went) field.select();
-    say(went ? button.dataset.copied : button.dataset.failed);
+    say(message(went ? "copied" : "failed"));
   });
 }

@@ -1,7 +1,8 @@
 // @ts-check
 /** The open places of a draft, such as `[wijk]`: asked one by one, in the order of the text. */
 
-import { element, find, sentence } from "../frame/lib/dom.js";
+import { element, find } from "../frame/lib/dom.js";
+import { message } from "../frame/lib/messages.js";
 import { stretches } from "./stretches.js";
 
 /** @typedef {import("./draft.js").Draft} Draft */
@@ -33,11 +34,10 @@ export function blanksIn(draft, pattern) {
 /**
  * Ask for the open places.
  * @param {HTMLElement} step
- * @param {DOMStringMap} words
  * @param {() => Blank[]} blanks those that are left
  * @param {() => void} filled
  */
-export function startBlanks(step, words, blanks, filled) {
+export function startBlanks(step, blanks, filled) {
   const count = find(step, "[data-blank-count]", HTMLElement);
   const form = find(step, "[data-blank-form]", HTMLFormElement);
   const context = find(step, "[data-blank-context]", HTMLElement);
@@ -54,12 +54,12 @@ export function startBlanks(step, words, blanks, filled) {
     if (left.length > 0) step.hidden = false;
     at = left.length > 0 ? at % left.length : 0;
     // Said anew only when it differs, or every letter typed elsewhere would be heard here.
-    const said = counted(left.length, words);
+    const said = counted(left.length);
     if (count.textContent !== said) count.textContent = said;
     form.hidden = left.length === 0;
     const blank = left[at];
     if (!blank) return;
-    context.replaceChildren(tail(blank.before), element("mark", `[${blank.name}]`, "blank"), head(blank.after));
+    context.replaceChildren(tail(blank.before), element("mark", { class: "blank" }, `[${blank.name}]`), head(blank.after));
     name.textContent = blank.name;
     skip.hidden = left.length === 1;
     const here = `${at} ${blank.before}[${blank.name}]`;
@@ -86,13 +86,9 @@ export function startBlanks(step, words, blanks, filled) {
   return show;
 }
 
-/**
- * @param {number} left
- * @param {DOMStringMap} words
- */
-export function counted(left, words) {
-  if (left === 0) return words.blankNone ?? "";
-  return sentence(left === 1 ? words.blankOne : words.blankMore, { n: left });
+/** How many open places are left, in words. @param {number} n */
+export function counted(n) {
+  return n === 0 ? message("blank-none") : message("blanks", { n });
 }
 
 /** @param {string} words */

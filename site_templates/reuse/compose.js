@@ -5,6 +5,8 @@
  * Nothing here knows a page; a test compares every section with what Python makes.
  */
 
+import { fill } from "../frame/lib/messages.js";
+
 /**
  * @typedef {object} Part one formal part of a record
  * @property {string} part
@@ -46,6 +48,7 @@
  * @typedef {object} Table `words/phrases.json`
  * @property {Record<string, Phrases>} forms
  * @property {Record<string, string>} addressees
+ * @property {{ kinds: string[], parts: string[], lines: string[], texts: string[] }} draft what a draft can hold of a record
  * @property {Record<string, string>} kinds
  * @property {Record<string, string>} paper
  * @property {string[]} heard_words
@@ -126,14 +129,6 @@ function opening(record, place, phrases, table) {
 export function longDay(day, table) {
   const [year, month, number] = day.split("-").map(Number);
   return `${number} ${table.months[(month ?? 1) - 1]} ${year}`;
-}
-
-/**
- * @param {string} sentence
- * @param {Record<string, string>} facts
- */
-function fill(sentence, facts) {
-  return sentence.replace(/\{([a-z]+)\}/gu, (whole, name) => facts[name] ?? whole);
 }
 
 /** @typedef {{ phrases: Phrases, table: Table, last: string, decided: boolean }} Around */

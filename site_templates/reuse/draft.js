@@ -2,8 +2,11 @@
 /** The draft: what a councillor makes of a motion. Kept in this browser, and in a link only when asked. */
 
 import { recall, remember } from "../frame/lib/storage.js";
+import { isDay } from "../share/scalars.js";
+import { bare } from "../share/shape.js";
 
 /** @typedef {import("./compose.js").Part} Part */
+/** @typedef {import("./compose.js").Table} Table */
 
 /**
  * @typedef {object} Point
@@ -45,9 +48,6 @@ import { recall, remember } from "../frame/lib/storage.js";
  * @property {Record<string, boolean>} ticks what of the list before filing was looked at
  */
 
-const KINDS = ["motion", "motion-off-agenda", "amendment"];
-const FORMS = ["classic", "plain"];
-const PARTS = ["heard", "noting", "considering", "opinion", "declares", "requests", "change"];
 const MOST = { parts: 40, points: 60, submitters: 60, left: 500, line: 300, text: 20_000 };
 
 /** @returns {Draft} */
@@ -75,10 +75,11 @@ export function emptyDraft() {
  * Begin with a record: its words, without where, when and by whom it was filed.
  * @param {string} id
  * @param {{ title: string, kind?: string, text?: Part[], explanation?: string }} record
+ * @param {Table} table
  * @returns {Draft}
  */
-export function draftOf(id, record) {
-  const kind = KINDS.includes(record.kind ?? "") ? String(record.kind) : "motion";
+export function draftOf(id, record, { draft }) {
+  const kind = one(record.kind, draft.kinds);
   const text = (record.text ?? []).map(draftPart);
   return { ...emptyDraft(), from: id, title: record.title, kind, text, explanation: record.explanation ?? "" };
 }
@@ -118,6 +119,30 @@ export function submittersOf(draft) {
 }
 
 /**
+ * The fields of a record that a draft fills in, in no order.
+ * @param {Draft} draft
+ * @param {string} municipality its short name
+ * @param {Record<string, any>} origin the record that it is made from; of a text from elsewhere only a theme
+ * @returns {Record<string, any>}
+ */
+export function recordOf(draft, municipality, { themes, tags, idea }) {
+  return bare({
+    title: draft.title,
+    kind: draft.kind,
+    municipality,
+    submitted: draft.date,
+    agenda_item: draft.agenda,
+    proposal: bare(draft.proposal),
+    ...{ themes, tags, idea },
+    submitters: submittersOf(draft).filter(({ party }) => party).map(bare),
+    text: textOf(draft).map(bare),
+    explanation: draft.explanation,
+    text_version: "as-submitted",
+    based_on: draft.from ? [{ motion: draft.from, how: "adapted" }] : [],
+  });
+}
+
+/**
  * An amendment becomes a motion: every change of a text becomes something that the executive is asked to change.
  * @param {Draft} draft
  * @param {(part: DraftPart) => string} asked
@@ -134,22 +159,23 @@ export function asMotion(draft, asked) {
 /**
  * Read what came from storage or out of a link: nothing of it is trusted, and what does not fit is left out.
  * @param {unknown} given
+ * @param {Table} table
  * @returns {Draft | null}
  */
-export function readDraft(given) {
+export function readDraft(given, { draft, forms }) {
   if (!isFields(given) || !Array.isArray(given.text)) return null;
   const proposal = isFields(given.proposal) ? given.proposal : {};
   return {
     from: /^[a-z0-9-]+\/[a-z0-9-]+$/u.test(words(given.from)) ? words(given.from) : "",
     title: words(given.title),
-    kind: one(given.kind, KINDS),
+    kind: one(given.kind, draft.kinds),
     place: words(given.place),
-    date: /^\d{4}-\d{2}-\d{2}$/u.test(words(given.date)) ? words(given.date) : "",
+    date: isDay(words(given.date)) ? words(given.date) : "",
     agenda: words(given.agenda),
     proposal: { number: words(proposal.number), title: words(proposal.title) },
     submitters: several(given.submitters, MOST.submitters).map(readSubmitter),
-    form: one(given.form, FORMS),
-    text: several(given.text, MOST.parts).filter((part) => PARTS.includes(words(part.part))).map(readPart),
+    form: one(given.form, Object.keys(forms)),
+    text: several(given.text, MOST.parts).filter((part) => draft.parts.includes(words(part.part))).map((part) => readPart(part, draft)),
     explanation: words(given.explanation, MOST.text),
     credit: given.credit === true,
     outcome: given.outcome === true,
@@ -171,12 +197,13 @@ function readSubmitter(given) {
 
 /**
  * @param {Record<string, unknown>} given
+ * @param {Table["draft"]} draft
  * @returns {DraftPart}
  */
-function readPart(given) {
+function readPart(given, draft) {
   const made = { part: words(given.part), points: several(given.points, MOST.points).map(readPoint) };
-  const lines = ["to", "verb", "lead", "at", "how"].map((name) => [name, words(given[name])]);
-  const texts = ["original", "amended"].map((name) => [name, words(given[name], MOST.text)]);
+  const lines = draft.lines.map((name) => [name, words(given[name])]);
+  const texts = draft.texts.map((name) => [name, words(given[name], MOST.text)]);
   return { ...made, ...Object.fromEntries([...lines, ...texts].filter(([, value]) => value)) };
 }
 
@@ -224,11 +251,12 @@ function place(from) {
 
 /**
  * @param {string} from the id of the motion; empty for a text from elsewhere
+ * @param {Table} table
  * @returns {Draft | null}
  */
-export function keptDraft(from) {
+export function keptDraft(from, table) {
   try {
-    return readDraft(JSON.parse(recall(place(from)) ?? "null"));
+    return readDraft(JSON.parse(recall(place(from)) ?? "null"), table);
   } catch {
     return null;
   }

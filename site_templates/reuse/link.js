@@ -22,8 +22,9 @@ export async function linkOf(draft, address) {
  * @returns {Promise<unknown>}
  */
 export async function carried(hash) {
-  const code = new URLSearchParams(hash.slice(1)).get(NAME);
-  if (!code) return undefined;
+  const given = new URLSearchParams(hash.slice(1)).get(NAME);
+  if (!given) return undefined;
+  const code = codeIn(given);
   try {
     if (code.length > MOST) return null;
     const letters = atob(code.replaceAll("-", "+").replaceAll("_", "/"));
@@ -33,6 +34,14 @@ export async function carried(hash) {
   } catch {
     return null;
   }
+}
+
+/**
+ * The code itself: mail programs break it over lines, and put what follows visitors behind it.
+ * @param {string} given
+ */
+function codeIn(given) {
+  return given.replaceAll(/\s|%20|%0[AD]|=\r?\n/giu, "").replace(/[^A-Za-z0-9_-].*$/su, "");
 }
 
 /**

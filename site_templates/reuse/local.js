@@ -36,10 +36,9 @@ const BETWEEN = "\n";
 /**
  * @param {Bench} bench
  * @param {Known} known
- * @param {import("./local/panel.js").Words} words
  * @returns {() => number} looks at the draft anew, and says how many places are left
  */
-export function startLocal({ place, draft, target, changed, kept, counted }, known, words) {
+export function startLocal({ place, draft, target, changed, kept, counted }, known) {
   /** @type {Set<string>} */
   const names = new Set();
   let shownTarget = "";
@@ -48,7 +47,7 @@ export function startLocal({ place, draft, target, changed, kept, counted }, kno
   /** What somebody typed here is theirs, so it is not marked again. @param {string} value */
   const trust = (value) => void draft().left.push(...look(value).map(leave));
   const marksOf = () => without(look(textOf(draft())), draft().left);
-  const show = panel(place, words, {
+  const show = panel(place, {
     replace: (mark, value) => {
       let start = 0;
       for (const stretch of stretches(draft())) {
@@ -101,9 +100,9 @@ function textOf(draft) {
  * The list to look at, with a mail to the clerk.
  * @param {HTMLElement} place
  * @param {Draft} draft
- * @param {import("./local/checklist.js").Words} words
+ * @param {import("../frame/lib/messages.js").Facts} facts what the mail says
  * @param {() => void} changed
  */
-export function showChecklist(place, draft, words, changed) {
-  checklist(place, { draft, words, query: draft.title, changed });
+export function showChecklist(place, draft, facts, changed) {
+  checklist(place, { draft, facts, query: draft.title, changed });
 }

@@ -1,15 +1,15 @@
 // @ts-check
 /** What comes out: a Word file, the clipboard, paper, a link, an invitation, a reminder and the record. */
 
-import { copied, download, isPhone } from "../frame/lib/exits.js";
-import { asYaml } from "../share/yaml.js";
-import { find, sentence } from "../frame/lib/dom.js";
+import { copied, download, isPhone } from "../frame/lib/device.js";
+import { find } from "../frame/lib/dom.js";
+import { ROOT, fetched, load, library } from "../frame/lib/load.js";
+import { message } from "../frame/lib/messages.js";
+import { recordOf } from "./draft.js";
 import { calendar } from "./ics.js";
 import { linkOf } from "./link.js";
-import { recordPath } from "./names.js";
 import { linesOf, plainText } from "./paper.js";
 import { asHtml } from "./preview.js";
-import { recordOfDraft } from "./record.js";
 import { slugOf } from "./steps.js";
 import { NAMES, TemplateError } from "./template.js";
 import { fileName, wordFile } from "./word.js";
@@ -20,31 +20,30 @@ import { fileName, wordFile } from "./word.js";
 /**
  * @typedef {object} Bench what the outputs work with
  * @property {HTMLElement} page
- * @property {string} root of the site
  * @property {import("./compose.js").Table} table
  * @property {() => Draft} draft
  * @property {() => Paper} paper
  * @property {() => Record<string, any>} origin the record that the draft is made from
- * @property {(words: string | undefined) => void} say
+ * @property {(words: string) => void} say
  * @property {() => void} made the Word file is there
  */
 
 /** @param {Bench} bench */
 export function startOutputs(bench) {
-  const { page, root } = bench;
+  const { page } = bench;
   /** @type {{ name: string, bytes: ArrayBuffer } | null} */
   let own = null;
   startTemplate(bench, (chosen) => (own = chosen));
   const acts = {
     word: () => makeWord(bench, own),
     "copy-rich": () => copyRich(bench),
-    "copy-plain": async () => bench.say(said(page, await copied(plainText(bench.paper())))),
+    "copy-plain": async () => bench.say(said(await copied(plainText(bench.paper())))),
     print: () => window.print(),
     link: () => shareLink(bench),
     invite: () => invite(bench),
     ics: () => remind(bench),
-    speech: async () => bench.say(said(page, await copied(debateText(bench.origin())))),
-    yaml: () => saveRecord(bench, `${root}assets/vendor/`),
+    speech: async () => bench.say(said(await copied(debateText(bench.origin())))),
+    yaml: () => saveRecord(bench),
   };
   find(page, "[data-speech]", HTMLElement).hidden = !debateText(bench.origin());
   for (const [name, act] of Object.entries(acts)) {
@@ -52,12 +51,9 @@ export function startOutputs(bench) {
   }
 }
 
-/**
- * @param {HTMLElement} page
- * @param {boolean} went
- */
-function said(page, went) {
-  return went ? page.dataset.copied : page.dataset.failed;
+/** @param {boolean} went */
+function said(went) {
+  return message(went ? "copied" : "failed");
 }
 
 /**
@@ -65,33 +61,22 @@ function said(page, went) {
  * @param {{ bytes: ArrayBuffer } | null} own
  */
 async function makeWord(bench, own) {
-  const { page, root, draft } = bench;
+  const { draft } = bench;
   try {
-    const template = own?.bytes ?? (await ourTemplate(root));
-    const file = await wordFile(bench.paper(), draft(), template, `${root}assets/vendor/`, own !== null);
+    const template = own?.bytes ?? (await (await fetched("assets/word/motion.docx")).arrayBuffer());
+    const file = await wordFile(bench.paper(), draft(), template, own !== null);
     download(fileName(draft(), "docx"), file, file.type);
-    bench.say(page.dataset.saved);
+    bench.say(message("saved"));
     bench.made();
   } catch (error) {
-    bench.say(error instanceof TemplateError ? problem(page, error) : page.dataset.wordFailed);
+    bench.say(error instanceof TemplateError ? problem(error) : message("word-failed"));
   }
 }
 
-/** @param {string} root */
-async function ourTemplate(root) {
-  const answer = await fetch(`${root}assets/word/motion.docx`);
-  if (!answer.ok) throw new Error(String(answer.status));
-  return answer.arrayBuffer();
-}
-
-/**
- * @param {HTMLElement} page
- * @param {TemplateError} error
- */
-export function problem(page, error) {
-  const name = `template${error.code.charAt(0).toUpperCase()}${error.code.slice(1)}`;
+/** @param {TemplateError} error */
+export function problem(error) {
   const known = NAMES.filter((one) => one !== ".").map((one) => `{${one}}`);
-  return sentence(page.dataset[name], { fact: error.fact, known: known.join(", ") });
+  return message(`template-${error.code}`, { fact: error.fact, known: known.join(", ") });
 }
 
 /**
@@ -100,7 +85,7 @@ export function problem(page, error) {
  * @param {(chosen: { name: string, bytes: ArrayBuffer } | null) => void} choose
  */
 function startTemplate(bench, choose) {
-  const { page, root, draft } = bench;
+  const { page, draft } = bench;
   const field = find(page, "[data-template]", HTMLInputElement);
   const state = find(page, "[data-template-state]", HTMLElement);
   field.addEventListener("change", async () => {
@@ -109,11 +94,11 @@ function startTemplate(bench, choose) {
     choose(null);
     try {
       const bytes = await file.arrayBuffer();
-      await wordFile(bench.paper(), draft(), bytes.slice(0), `${root}assets/vendor/`, true);
+      await wordFile(bench.paper(), draft(), bytes.slice(0), true);
       choose({ name: file.name, bytes });
-      state.textContent = sentence(page.dataset.templateReady, { fact: file.name });
+      state.textContent = message("template-ready", { fact: file.name });
     } catch (error) {
-      state.textContent = error instanceof TemplateError ? problem(page, error) : (page.dataset.templateForm ?? "");
+      state.textContent = error instanceof TemplateError ? problem(error) : message("template-form");
     }
     state.classList.remove("muted");
     field.value = "";
@@ -132,9 +117,9 @@ async function copyRich(bench) {
         "text/plain": piece(plainText(bench.paper()), "text/plain"),
       }),
     ]);
-    bench.say(page.dataset.copied);
+    bench.say(message("copied"));
   } catch {
-    bench.say(said(page, await copied(plainText(bench.paper()))));
+    bench.say(said(await copied(plainText(bench.paper()))));
   }
 }
 
@@ -149,9 +134,9 @@ function debateText({ speech, objections }) {
 }
 
 /** @param {Bench} bench */
-async function shareLink({ page, draft, say }) {
+async function shareLink({ draft, say }) {
   const url = await linkOf(draft(), location.href);
-  await shared(page, { title: draft().title, url }, url, say);
+  await shared({ title: draft().title, url }, url, say);
 }
 
 /**
@@ -159,15 +144,15 @@ async function shareLink({ page, draft, say }) {
  * @param {Bench} bench
  */
 async function invite(bench) {
-  const { page, draft, say } = bench;
+  const { draft, say } = bench;
   const url = await linkOf(draft(), location.href);
   const { day } = bench.paper();
-  const text = sentence(page.dataset.invite, {
+  const text = message("invite", {
     title: draft().title,
-    when: day ? sentence(page.dataset.when, { day }) : "",
+    when: day ? message("when", { day }) : "",
     asked: asked(bench),
   });
-  await shared(page, { text, url }, `${text} ${url}`, say);
+  await shared({ text, url }, `${text} ${url}`, say);
 }
 
 /**
@@ -184,12 +169,11 @@ function asked(bench) {
 
 /**
  * On a phone the sheet of the system comes first; elsewhere the clipboard.
- * @param {HTMLElement} page
  * @param {ShareData} data
  * @param {string} words
- * @param {(words: string | undefined) => void} say
+ * @param {(words: string) => void} say
  */
-async function shared(page, data, words, say) {
+async function shared(data, words, say) {
   if (isPhone()) {
     try {
       await navigator.share(data);
@@ -198,16 +182,12 @@ async function shared(page, data, words, say) {
       if (error instanceof DOMException && error.name === "AbortError") return;
     }
   }
-  say((await copied(words)) ? page.dataset.linkCopied : page.dataset.failed);
+  say(message((await copied(words)) ? "link-copied" : "failed"));
 }
 
-/**
- * Where the outcome is told, with what is known already; behind the # it reaches no server.
- * @param {Draft} draft
- * @param {string} root
- */
-export function filedAddress(draft, root) {
-  const url = new URL(`${root}gebruik/ingediend/`, location.href);
+/** Where the outcome is told, with what is known already; behind the # it reaches no server. @param {Draft} draft */
+export function filedAddress(draft) {
+  const url = new URL(`${ROOT}gebruik/ingediend/`);
   if (draft.from) url.search = String(new URLSearchParams({ motie: draft.from }));
   const known = Object.entries({ gemeente: draft.place, datum: draft.date, titel: draft.title }).filter(([, value]) => value);
   url.hash = String(new URLSearchParams(known));
@@ -215,25 +195,28 @@ export function filedAddress(draft, root) {
 }
 
 /** @param {Bench} bench */
-function remind({ page, root, draft, say }) {
+function remind({ draft, say }) {
   const { date, title } = draft();
-  if (!date) return say(page.dataset.icsDate);
-  const words = sentence(page.dataset.icsTitle, { title });
-  const reminder = { date, title: words, words: page.dataset.icsWords ?? "", url: filedAddress(draft(), root) };
+  if (!date) return say(message("ics-date"));
+  const words = message("ics-title", { title });
+  const reminder = { date, title: words, words: message("ics-words"), url: filedAddress(draft()) };
   download(fileName(draft(), "ics"), calendar(reminder), "text/calendar");
 }
 
-/**
- * @param {Bench} bench
- * @param {string} vendor
- */
-async function saveRecord({ page, table, draft, origin, say }, vendor) {
-  const slug = slugOf(draft().place);
-  if (!slug || !draft().date) {
-    const { fieldPlace, fieldDate, missing } = page.dataset;
-    return say(sentence(missing, { fields: [slug ? "" : fieldPlace, draft().date ? "" : fieldDate].filter(Boolean).join(", ") }));
+/** @param {Bench} bench */
+async function saveRecord({ table, draft, origin, say }) {
+  const place = slugOf(draft().place);
+  if (!place || !draft().date) {
+    const missing = [place ? "" : message("field-place"), draft().date ? "" : message("field-date")].filter(Boolean);
+    return say(message("missing", { fields: missing.join(", ") }));
   }
-  const path = recordPath(slug, draft().date, draft().title);
-  const yaml = await asYaml(recordOfDraft(draft(), slug, origin()), [sentence(page.dataset.yamlComment, { path })], table, vendor);
-  download(path.replace("/", "-"), yaml, "application/yaml");
+  const [{ madeRecord, pathOf }, { writeRecord }, form, yaml] = await Promise.all([
+    import("../share/record.js"),
+    import("../share/writing.js"),
+    load("words/form.json"),
+    library("yaml/index.js"),
+  ]);
+  const values = madeRecord(recordOf(draft(), place, { themes: [form.spareTheme], ...origin() }), { free: false, named: true }, null, table);
+  const path = pathOf(values);
+  download(path.replace("/", "-"), writeRecord(values, null, [message("yaml-comment", { path })], form, yaml), "application/yaml");
 }

@@ -1,6 +1,7 @@
 // @ts-check
 /** The motion on paper: what stands above, in and under the document. Preview, Word file and clipboard all show this. */
 
+import { fill } from "../frame/lib/messages.js";
 import { compose, longDay } from "./compose.js";
 import { submittersOf, textOf } from "./draft.js";
 
@@ -107,13 +108,5 @@ export function askedInstead(part, table) {
   const { how } = part;
   const sentence = table.paper[how === "added" ? "asked_added" : how === "deleted" ? "asked_deleted" : "asked"] ?? "";
   const facts = { at: part.at || table.paper.at, original: part.original, amended: part.amended };
-  return filled(sentence, facts);
-}
-
-/**
- * @param {string} sentence
- * @param {Record<string, string | undefined>} facts
- */
-export function filled(sentence, facts) {
-  return sentence.replace(/\{([a-z]+)\}/gu, (whole, name) => facts[name] ?? whole);
+  return fill(sentence, facts);
 }

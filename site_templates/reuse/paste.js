@@ -1,8 +1,10 @@
 // @ts-check
 /** A text from elsewhere: out of a Word file, and split into its parts. Nothing of it leaves the browser. */
 
-import { libraries } from "./word.js";
+import { load } from "../frame/lib/load.js";
+import { textOf } from "./document.js";
 import { openWord } from "./template.js";
+import { libraries } from "./word.js";
 
 /**
  * @typedef {object} Pasted
@@ -13,44 +15,24 @@ import { openWord } from "./template.js";
  * @property {string[]} left lines that have no place
  */
 
-const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-
 /**
  * The one door to the splitter. Where, when and by whom the motion was filed elsewhere is not taken over.
  * @param {string} words
- * @param {string} root of the site
  * @returns {Promise<Pasted>}
  */
-export async function splitText(words, root) {
-  const [{ split }, answer] = await Promise.all([import("../splitter/split.js"), fetch(`${root}words/splitting.json`)]);
-  if (!answer.ok) throw new Error(String(answer.status));
-  const made = split(words, await answer.json());
+export async function splitText(words) {
+  const [{ split }, phrases] = await Promise.all([import("../splitter/split.js"), load("words/splitting.json")]);
+  const made = split(words, phrases);
   const text = made.parts.map(({ sureness, why, ...part }) => part);
   const left = made.lines.filter(({ place }) => place === "left").map((line) => line.text);
   return { kind: made.kind ?? "", title: made.title ?? "", explanation: made.explanation ?? "", text, left };
 }
 
 /**
- * The words of a Word file, a line for each paragraph; items of a list begin with a bullet.
+ * The words of a Word file, a line for each paragraph.
  * @param {File} file
- * @param {string} vendor the folder of the libraries
  */
-export async function wordsOf(file, vendor) {
-  const { PizZip } = await libraries(vendor);
-  const zip = openWord(await file.arrayBuffer(), PizZip);
-  const xml = zip.files["word/document.xml"]?.asText() ?? "";
-  const paragraphs = new DOMParser().parseFromString(xml, "application/xml").getElementsByTagNameNS(WORD, "p");
-  return Array.from(paragraphs, lineOf).join("\n");
-}
-
-/** @param {Element} paragraph */
-function lineOf(paragraph) {
-  const style = paragraph.getElementsByTagNameNS(WORD, "pStyle")[0]?.getAttributeNS(WORD, "val") ?? "";
-  const listed = paragraph.getElementsByTagNameNS(WORD, "numPr").length > 0 || /^(list|lijst)/iu.test(style);
-  const words = Array.from(paragraph.getElementsByTagNameNS(WORD, "*"), (one) => {
-    if (one.localName === "t") return one.textContent ?? "";
-    return one.localName === "tab" && one.parentElement?.localName === "r" ? " " : one.localName === "br" ? "\n" : "";
-  });
-  const line = words.join("").trim();
-  return listed && line ? `• ${line}` : line;
+export async function wordsOf(file) {
+  const { PizZip } = await libraries();
+  return textOf(openWord(await file.arrayBuffer(), PizZip).files);
 }

@@ -2,7 +2,8 @@
 /** The text of a draft, point by point: keep, change, move, add; and of a request whom it asks and with which verb. */
 
 import { request } from "./compose.js";
-import { copyOf, find, grow, sentence } from "../frame/lib/dom.js";
+import { copyOf, find, grow } from "../frame/lib/dom.js";
+import { fill, message } from "../frame/lib/messages.js";
 
 /** @typedef {import("./draft.js").Draft} Draft */
 /** @typedef {import("./draft.js").DraftPart} DraftPart */
@@ -13,7 +14,6 @@ import { copyOf, find, grow, sentence } from "../frame/lib/dom.js";
  * @property {HTMLElement} place
  * @property {() => Draft} draft
  * @property {Table} table
- * @property {DOMStringMap} words
  * @property {() => void} changed
  * @property {(words: string) => void} say
  */
@@ -58,7 +58,7 @@ function partBlock(part, desk) {
     part.points.push({ text: "", kept: true });
     show();
     desk.changed();
-    desk.say(desk.words.added ?? "");
+    desk.say(message("added"));
     list.querySelector("li:last-child textarea")?.dispatchEvent(new Event("input"));
     /** @type {HTMLElement | null} */ (list.querySelector("li:last-child textarea"))?.focus();
   });
@@ -175,10 +175,10 @@ function pointRow(part, at, show, desk) {
  */
 function numbered(row, number) {
   for (const one of row.querySelectorAll("[aria-label*='{n}']")) {
-    one.setAttribute("aria-label", sentence(one.getAttribute("aria-label") ?? "", { n: number }));
+    one.setAttribute("aria-label", fill(one.getAttribute("aria-label") ?? "", { n: number }));
   }
   const keep = find(row, ".visually-hidden", HTMLElement);
-  keep.textContent = sentence(keep.textContent ?? "", { n: number });
+  keep.textContent = fill(keep.textContent ?? "", { n: number });
 }
 
 /**
@@ -196,7 +196,7 @@ function move(part, from, to, show, desk) {
   const list = /** @type {HTMLElement} */ (document.activeElement?.closest(".points"));
   show();
   desk.changed();
-  desk.say(sentence(desk.words.moved, { n: to + 1, all: part.points.length }));
+  desk.say(message("moved", { n: to + 1, all: part.points.length }));
   const buttons = list?.children[to]?.querySelectorAll("[data-move]");
   /** @type {HTMLElement | undefined} */ (buttons?.[to < from ? 0 : 1])?.focus();
 }

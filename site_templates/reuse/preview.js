@@ -15,23 +15,23 @@ import { factsOf, linesOf, outcomeLine } from "./paper.js";
 export function drawn(paper, pattern) {
   const mark = (/** @type {HTMLElement} */ made) => marked(made, pattern);
   return [
-    element("p", paper.kind, "paper__kind"),
-    mark(element("h3", paper.title || "…", "paper__title")),
+    element("p", { class: "paper__kind" }, paper.kind),
+    mark(element("h3", { class: "paper__title" }, paper.title || "…")),
     facts(paper),
     ...paper.sections.map((section) => mark(drawnSection(section))),
-    ...(paper.outcome ? [element("p", outcomeLine(paper), "paper__outcome")] : []),
+    ...(paper.outcome ? [element("p", { class: "paper__outcome" }, outcomeLine(paper))] : []),
     ...(paper.explanation.length > 0 ? [mark(explanation(paper))] : []),
   ];
 }
 
 /** @param {Paper} paper */
 function facts(paper) {
-  const table = element("table", "", "paper__facts");
+  const table = element("table", { class: "paper__facts" });
   for (const [label, value] of factsOf(paper)) {
-    const head = element("th", label);
+    const head = element("th", {}, label);
     head.scope = "row";
     const row = element("tr");
-    row.append(head, element("td", value));
+    row.append(head, element("td", {}, value));
     table.append(row);
   }
   return table;
@@ -39,24 +39,24 @@ function facts(paper) {
 
 /** @param {Section} section */
 function drawnSection(section) {
-  const made = element("div", "", `paper__part paper__part--${section.style}`);
+  const made = element("div", { class: `paper__part paper__part--${section.style}` });
   made.dataset.text = linesOf(section).join("\n");
-  if (section.lead) made.append(element(section.part === null ? "p" : "h4", section.lead, "paper__lead"));
+  if (section.lead) made.append(element(section.part === null ? "p" : "h4", { class: "paper__lead" }, section.lead));
   if (section.style === "bullets" || section.style === "numbers") {
     const list = element(section.style === "numbers" ? "ol" : "ul");
-    list.append(...section.items.map((item) => element("li", item)));
+    list.append(...section.items.map((item) => element("li", {}, item)));
     if (section.items.length > 0) made.append(list);
   } else {
-    made.append(...section.items.map((item) => element(section.style === "quote" ? "blockquote" : "p", item)));
+    made.append(...section.items.map((item) => element(section.style === "quote" ? "blockquote" : "p", {}, item)));
   }
   return made;
 }
 
 /** @param {Paper} paper */
 function explanation(paper) {
-  const made = element("div", "", "paper__part");
+  const made = element("div", { class: "paper__part" });
   made.dataset.text = [paper.labels.explanation, ...paper.explanation].join("\n\n");
-  made.append(element("h4", paper.labels.explanation, "paper__lead"), ...paper.explanation.map((one) => element("p", one)));
+  made.append(element("h4", { class: "paper__lead" }, paper.labels.explanation), ...paper.explanation.map((one) => element("p", {}, one)));
   return made;
 }
 
@@ -72,7 +72,7 @@ function marked(made, pattern) {
   while (words.nextNode()) found.push(/** @type {Text} */ (words.currentNode));
   for (const text of found) {
     const pieces = text.data.split(new RegExp(`(${pattern})`, "gu"));
-    if (pieces.length > 1) text.replaceWith(...pieces.map((one, at) => (at % 2 ? element("mark", one, "blank") : one)));
+    if (pieces.length > 1) text.replaceWith(...pieces.map((one, at) => (at % 2 ? element("mark", { class: "blank" }, one) : one)));
   }
   return made;
 }
@@ -87,7 +87,7 @@ export function withCopying(place, name, copy) {
   for (const part of /** @type {NodeListOf<HTMLElement>} */ (place.querySelectorAll(".paper__part"))) {
     const lead = part.querySelector(".paper__lead");
     if (!lead) continue;
-    const button = element("button", name, "link-button paper__copy");
+    const button = element("button", { class: "link-button paper__copy" }, name);
     button.type = "button";
     button.setAttribute("aria-label", `${name}: ${lead.textContent}`);
     button.addEventListener("click", () => copy(part.dataset.text ?? ""));

@@ -2,18 +2,19 @@
 /** The page "Gebruik in mijn raad": loads a motion or a draft, and keeps fields, text, example and outputs in step. */
 
 import { startBlanks, blanksIn, counted as blanksLeft } from "./blanks.js";
-import { element, find, sentence, speaker } from "../frame/lib/dom.js";
+import { copied } from "../frame/lib/device.js";
+import { element, find, speaker } from "../frame/lib/dom.js";
+import { ROOT, load, loadMotion } from "../frame/lib/load.js";
+import { fill, message } from "../frame/lib/messages.js";
 import { asMotion, draftOf, draftPart, emptyDraft, forgetDraft, keepDraft, keptDraft, readDraft, submittersOf, textOf } from "./draft.js";
 import { carried } from "./link.js";
 import { filedAddress, problem, startOutputs } from "./outputs.js";
-import { askedInstead, filled, paperOf } from "./paper.js";
+import { askedInstead, paperOf } from "./paper.js";
 import { splitText, wordsOf } from "./paste.js";
 import { growAll, showParts } from "./points.js";
 import { drawn, withCopying } from "./preview.js";
 import { remembered, slugOf, startSteps } from "./steps.js";
 import { TemplateError } from "./template.js";
-import { copied } from "../frame/lib/exits.js";
-import { loadMotion } from "../frame/lib/load.js";
 import { showChecklist, startLocal } from "./local.js";
 
 /** @typedef {import("./draft.js").Draft} Draft */
@@ -27,69 +28,60 @@ import { showChecklist, startLocal } from "./local.js";
  */
 
 const page = find(document, "[data-reuse]", HTMLElement);
-const root = page.dataset.root ?? "./";
-const words = page.dataset;
 const paste = find(page, "[data-step=paste]", HTMLElement);
 const paper = find(page, "[data-paper]", HTMLElement);
 const state = find(page, "[data-state]", HTMLElement);
 const after = find(page, "[data-after]", HTMLElement);
-/** @type {{ panel: import("./local/panel.js").Words, checklist: import("./local/checklist.js").Words }} */
-const sentences = JSON.parse(words.local ?? "{}");
 let localLeft = 0;
 const say = speaker(find(page, "[data-status]", HTMLElement));
-
-/** @param {string} address below the site's root */
-async function load(address) {
-  const answer = await fetch(root + address);
-  if (!answer.ok) throw new Error(String(answer.status));
-  return answer.json();
-}
 
 /** @returns {Promise<Origin | null>} */
 async function loadOrigin() {
   const id = new URLSearchParams(location.search).get("motie") ?? "";
   if (!id) return null;
   try {
-    return await loadMotion(root, id);
+    return await loadMotion(id);
   } catch {
-    tell(words.missingMotion);
+    tell(message("missing-motion"));
     return null;
   }
 }
 
-/** @param {string | undefined} sentence */
-function tell(sentence) {
+/** @param {string} words */
+function tell(words) {
   const place = find(page, "[data-problem]", HTMLElement);
-  place.textContent = sentence ?? "";
-  place.hidden = !sentence;
+  place.textContent = words;
+  place.hidden = !words;
 }
 
 /**
  * Begin with the draft in the link, with the one of this browser, or anew.
  * @param {Origin | null} origin
+ * @param {import("./compose.js").Table} table
  * @returns {Promise<Draft>}
  */
-async function firstDraft(origin) {
-  const own = keptDraft(origin?.id ?? "");
+async function firstDraft(origin, table) {
+  const own = keptDraft(origin?.id ?? "", table);
   const given = await carried(location.hash);
   if (given === undefined) {
-    if (own) say(words.kept);
-    return own ?? freshDraft(origin);
+    if (own) say(message("kept"));
+    return own ?? freshDraft(origin, table);
   }
   // The link has done its work: a reload must not put it over what was changed since.
   history.replaceState(null, "", location.pathname + location.search);
-  const linked = given === null ? null : readDraft(given);
-  if (!linked) tell(words.badLink);
-  if (!linked || (own && JSON.stringify(own) === JSON.stringify(linked))) return own ?? freshDraft(origin);
+  const linked = given === null ? null : readDraft(given, table);
+  if (!linked) tell(message("bad-link"));
+  if (!linked || (own && JSON.stringify(own) === JSON.stringify(linked))) return own ?? freshDraft(origin, table);
   return own ? choose(linked, own) : linked;
 }
 
 /**
  * @param {Origin | null} origin
+ * @param {import("./compose.js").Table} table
  * @returns {Draft}
  */
-function freshDraft(origin) {
-  const draft = origin ? draftOf(origin.id, /** @type {any} */ (origin.record)) : emptyDraft();
+function freshDraft(origin, table) {
+  const draft = origin ? draftOf(origin.id, /** @type {any} */ (origin.record), table) : emptyDraft();
   const { place, name, party } = remembered();
   return { ...draft, place, submitters: [{ name, party }] };
 }
@@ -121,7 +113,7 @@ function choose(linked, own) {
 function start(origin, table, first) {
   let draft = first;
   let keeping = 0;
-  const record = origin?.record ?? { themes: [words.theme] };
+  const record = origin?.record ?? {};
   const credit = creditOf(origin, table);
   const current = () => draft;
   const onPaper = () => paperOf(draft, table, credit);
@@ -130,7 +122,6 @@ function start(origin, table, first) {
     place: find(page, "[data-parts]", HTMLElement),
     draft: current,
     table,
-    words,
     changed,
     say,
   };
@@ -140,7 +131,7 @@ function start(origin, table, first) {
     shownForm = draft.form;
     changed();
   });
-  const showBlanks = startBlanks(find(page, "[data-step=blanks]", HTMLElement), words, blanks, () => {
+  const showBlanks = startBlanks(find(page, "[data-step=blanks]", HTMLElement), blanks, () => {
     showAll();
     changed();
   });
@@ -162,17 +153,17 @@ function start(origin, table, first) {
   /** Show what follows from the draft. */
   function show() {
     paper.replaceChildren(...drawn(onPaper(), table.blank));
-    withCopying(paper, words.copyName ?? "", async (text) => say((await copied(text)) ? words.copied : words.failed));
+    withCopying(paper, message("copy-name"), async (text) => say(message((await copied(text)) ? "copied" : "failed")));
     showBlanks();
     showStanding();
     for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (page.querySelectorAll("[data-filed]"))) {
-      link.href = filedAddress(draft, root);
+      link.href = filedAddress(draft);
     }
   }
   function showStanding() {
     const said = standing();
     if (state.textContent !== said) state.textContent = said;
-    state.classList.toggle("reuse__state--ready", said === words.ready);
+    state.classList.toggle("reuse__state--ready", said === message("ready"));
   }
   /** Show the draft anew in every field. */
   function showAll() {
@@ -184,24 +175,24 @@ function start(origin, table, first) {
   function standing() {
     const left = blanks().length;
     const missing = [
-      draft.place.trim() ? "" : words.fieldPlace,
-      draft.date ? "" : words.fieldDate,
-      submittersOf(draft).length > 0 ? "" : words.fieldNames,
-      draft.title.trim() ? "" : words.fieldTitle,
-      textOf(draft).length > 0 ? "" : words.fieldPoints,
+      draft.place.trim() ? "" : message("field-place"),
+      draft.date ? "" : message("field-date"),
+      submittersOf(draft).length > 0 ? "" : message("field-names"),
+      draft.title.trim() ? "" : message("field-title"),
+      textOf(draft).length > 0 ? "" : message("field-points"),
     ].filter(Boolean);
     const said = [
-      left > 0 ? `${blanksLeft(left, words)}.` : "",
-      missing.length > 0 ? sentence(words.missing, { fields: missing.join(", ") }) : "",
+      left > 0 ? `${blanksLeft(left)}.` : "",
+      missing.length > 0 ? message("missing", { fields: missing.join(", ") }) : "",
     ];
-    if (localLeft > 0) said.push(sentence(localLeft === 1 ? words.localOne : words.localMore, { n: localLeft }));
-    return said.filter(Boolean).join(" ") || (words.ready ?? "");
+    if (localLeft > 0) said.push(message("local", { n: localLeft }));
+    return said.filter(Boolean).join(" ") || message("ready");
   }
 
   /** @param {string} pasted */
   async function take(pasted) {
-    const found = await splitText(pasted, root);
-    if (found.text.length === 0) return tell(words.pastedNone);
+    const found = await splitText(pasted);
+    if (found.text.length === 0) return tell(message("pasted-none"));
     tell("");
     draft.text = found.text.map(draftPart);
     draft.kind = found.kind || draft.kind;
@@ -211,7 +202,7 @@ function start(origin, table, first) {
     paste.hidden = true;
     showAll();
     changed();
-    say(words.pasted);
+    say(message("pasted"));
     find(page, "#step-council", HTMLElement).scrollIntoView();
     find(page, "#place", HTMLElement).focus();
   }
@@ -236,12 +227,12 @@ function start(origin, table, first) {
     clear: () => {
       clearTimeout(keeping);
       forgetDraft(draft.from);
-      draft = freshDraft(origin);
+      draft = freshDraft(origin, table);
       showAll();
       show();
       showPaste(origin, draft);
       after.hidden = true;
-      say(words.cleared);
+      say(message("cleared"));
       find(page, "h1", HTMLElement).scrollIntoView();
       find(page, "#place", HTMLElement).focus();
     },
@@ -256,7 +247,6 @@ function start(origin, table, first) {
   }
   startOutputs({
     page,
-    root,
     table,
     draft: current,
     paper: onPaper,
@@ -272,9 +262,7 @@ function start(origin, table, first) {
   addEventListener("pagehide", () => keeping && keep());
   const showList = () => {
     const facts = { title: draft.title, day: onPaper().day, name: draft.submitters[0]?.name ?? "" };
-    const list = sentences.checklist;
-    const filledIn = { ...list, subject: sentence(list.subject, facts), body: sentence(list.body, facts) };
-    showChecklist(find(page, "[data-checklist]", HTMLElement), draft, filledIn, keepSoon);
+    showChecklist(find(page, "[data-checklist]", HTMLElement), draft, facts, keepSoon);
   };
 
   showPaste(origin, draft);
@@ -314,7 +302,7 @@ function startMakingLocal({ origin, draft, changed, kept, showAll, looked }) {
     const persons = (record.submitters ?? []).map((/** @type {{ name?: string }} */ who) => who.name).filter(Boolean);
     const source = origin?.id.split("/")[0] ?? "";
     const bench = { place, draft, target: () => slugOf(draft().place), changed: () => (showAll(), changed()), kept, counted };
-    return startLocal(bench, { places, provinces, groups, persons, source }, sentences.panel);
+    return startLocal(bench, { places, provinces, groups, persons, source });
   };
   const look = async () => {
     if (draft().text.length === 0) return;
@@ -341,7 +329,7 @@ function startMakingLocal({ origin, draft, changed, kept, showAll, looked }) {
  */
 function showLeft(lines) {
   const place = find(page, "[data-left]", HTMLElement);
-  find(place, "ul", HTMLElement).replaceChildren(...lines.map((line) => element("li", line)));
+  find(place, "ul", HTMLElement).replaceChildren(...lines.map((line) => element("li", {}, line)));
   place.hidden = lines.length === 0;
 }
 
@@ -354,7 +342,7 @@ function creditOf(origin, table) {
   if (!origin) return "";
   const { model, kind, title } = origin.record;
   const name = model ? "credit_model" : kind === "amendment" ? "credit_amendment" : "credit";
-  return filled(table.paper[name] ?? "", { title, place: origin.municipality_name ?? "" });
+  return fill(table.paper[name] ?? "", { title, place: origin.municipality_name ?? "" });
 }
 
 /**
@@ -377,9 +365,9 @@ function startPaste(take) {
   const read = async (given) => {
     if (!given) return;
     try {
-      await take(await wordsOf(given, `${root}assets/vendor/`));
+      await take(await wordsOf(given));
     } catch (error) {
-      tell(error instanceof TemplateError ? problem(page, error) : words.templateForm);
+      tell(error instanceof TemplateError ? problem(error) : message("template-form"));
     }
   };
   find(paste, "[data-act=paste]", HTMLButtonElement).addEventListener("click", () => take(field.value));
@@ -402,14 +390,10 @@ function showOrigin(origin) {
   const line = find(page, "[data-based-line]", HTMLElement);
   const { title, model } = origin.record;
   const facts = { title, place: origin.municipality_name ?? "" };
-  const [before = "", behind = ""] = sentence(model ? words.basedModel : words.based, { ...facts, title: "\n" }).split("\n");
-  const link = document.createElement("a");
-  link.href = root + origin.path;
-  link.lang = "nl";
-  link.textContent = title;
-  line.replaceChildren(before, link, behind);
+  const [before = "", behind = ""] = message(model ? "based-model" : "based", { ...facts, title: "\n" }).split("\n");
+  line.replaceChildren(before, element("a", { href: ROOT + origin.path, lang: "nl" }, title), behind);
 }
 
 const [origin, table] = await Promise.all([loadOrigin(), load("words/phrases.json")]);
 showOrigin(origin);
-start(origin, table, await firstDraft(origin));
+start(origin, table, await firstDraft(origin, table));

@@ -3,6 +3,7 @@
 
 import { recall, remember } from "../frame/lib/storage.js";
 import { copyOf, find, grow } from "../frame/lib/dom.js";
+import { message } from "../frame/lib/messages.js";
 import { slugify } from "./names.js";
 
 /** @typedef {import("./draft.js").Draft} Draft */
@@ -63,7 +64,7 @@ export function startSteps(page, draft, changed) {
   }
   find(page, "#place", HTMLInputElement).addEventListener("change", () => {
     const { place } = draft();
-    note.textContent = place.trim() && !slugOf(place) ? (page.dataset.unknownPlace ?? "") : "";
+    note.textContent = place.trim() && !slugOf(place) ? message("unknown-place") : "";
   });
   for (const flag of flags) {
     flag.addEventListener("change", () => {

@@ -6,6 +6,8 @@
  * or with a placeholder that nobody fills is refused, with the reason.
  */
 
+import { mainOf } from "./document.js";
+
 /** Every name that a template may have between braces. */
 export const NAMES = [
   "soort",
@@ -72,7 +74,7 @@ export function openWord(bytes, PizZip) {
   const entries = Object.values(zip.files);
   const size = entries.reduce((sum, { _data }) => sum + (_data?.uncompressedSize ?? 0), 0);
   if (entries.length > MOST_FILES || size > LARGEST_UNPACKED) throw new TemplateError("large");
-  if (!zip.files["word/document.xml"]) throw new TemplateError("form");
+  if (!mainOf(zip.files)) throw new TemplateError("form");
   return zip;
 }
 
@@ -120,8 +122,12 @@ export function namesIn(found) {
   return { name: "names", postparse: walk };
 }
 
-/** @param {Set<string>} found */
+/**
+ * Refuse names that nothing fills, and a template without a single one: what comes out would be without the motion.
+ * @param {Set<string>} found
+ */
 export function refuseUnknown(found) {
+  if (found.size === 0) throw new TemplateError("bare");
   const unknown = [...found].filter((name) => !NAMES.includes(name));
   if (unknown.length > 0) throw new TemplateError("unknown", unknown.map((name) => `{${name}}`).join(", "));
 }

@@ -1,6 +1,7 @@
 // @ts-check
 /** From a paper to a Word file, over a template that an editor made in Word. The same paper gives the same bytes. */
 
+import { scriptLibrary } from "../frame/lib/load.js";
 import { slugify } from "./names.js";
 import { linesOf } from "./paper.js";
 import { TemplateError, namesIn, openWord, refuseDangers, refuseUnknown } from "./template.js";
@@ -16,12 +17,9 @@ const MOMENT = new Date(1980, 0, 1);
 /** @type {Promise<{ Docx: any, PizZip: any }> | undefined} */
 let loading;
 
-/**
- * The two libraries, loaded once they are needed.
- * @param {string} vendor their folder, ending in a slash
- */
-export function libraries(vendor) {
-  loading ??= Promise.all(["docxtemplater", "pizzip"].map((name) => script(`${vendor}${name}.js`))).then(() => {
+/** The two libraries, loaded once they are needed. */
+export function libraries() {
+  loading ??= Promise.all(["docxtemplater.js", "pizzip.js"].map(scriptLibrary)).then(() => {
     const made = /** @type {any} */ (globalThis);
     return { Docx: made.docxtemplater, PizZip: made.PizZip };
   });
@@ -29,27 +27,15 @@ export function libraries(vendor) {
   return loading;
 }
 
-/** @param {string} source */
-function script(source) {
-  return new Promise((done, failed) => {
-    const made = document.createElement("script");
-    made.src = source;
-    made.onload = () => done(undefined);
-    made.onerror = () => failed(new Error(source));
-    document.head.append(made);
-  });
-}
-
 /**
  * @param {Paper} paper
  * @param {Draft} draft
  * @param {ArrayBuffer} template
- * @param {string} vendor
  * @param {boolean} own whether the template came from somebody's disk
  * @returns {Promise<Blob>}
  */
-export async function wordFile(paper, draft, template, vendor, own) {
-  const { Docx, PizZip } = await libraries(vendor);
+export async function wordFile(paper, draft, template, own) {
+  const { Docx, PizZip } = await libraries();
   const zip = openWord(template, PizZip);
   if (own) refuseDangers(zip);
   /** @type {Set<string>} */

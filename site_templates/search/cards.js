@@ -16,7 +16,9 @@ import { excerpt, marks } from "./excerpt.js";
  * @property {string} tone
  * @property {string} [votes]
  * @property {"ready" | "model" | "source" | "outdated"} text
+ * @property {boolean} [untitled] whether its title is a description of ours
  * @property {string[]} [themes]
+ * @property {boolean} [untitled] whether the title is the library's own
  */
 
 /** @typedef {(sentence: string, facts?: Record<string, string | number>) => string} Say */
@@ -38,9 +40,10 @@ export class Cards {
    * @param {Card} card
    * @param {Set<string>} forms folded words to be marked
    * @param {string[]} missing words of the question that the motion lacks
+   * @param {string | undefined} why it is here: see `Answer`
    * @returns {HTMLElement}
    */
-  render(card, forms, missing) {
+  render(card, forms, missing, why) {
     const made = /** @type {HTMLElement} */ (this.template.content.firstElementChild?.cloneNode(true));
     const link = /** @type {HTMLAnchorElement} */ (made.querySelector("a"));
     link.href = `${this.root}moties/${card.id}/`;
@@ -53,6 +56,7 @@ export class Cards {
     for (const state of ["ready", "model", "source", "outdated"]) if (state !== card.text) part(made, state).remove();
     if (!card.untitled) part(made, "untitled").remove();
     fill(part(made, "themes"), card.themes?.join(", "));
+    fill(part(made, "why"), why && this.say(`why-${why}`));
     fill(part(made, "missing"), missing.length > 0 ? this.say("without", { words: missing.join(", ") }) : undefined);
     const piece = part(made, "excerpt");
     if (card.summary) show(piece, card.summary, forms);

@@ -15,13 +15,20 @@
 /**
  * @typedef {object} Entry what is known of a key of the index
  * @property {string} [s] the stem, where the key is a form of another one
- * @property {number[]} [p] postings: step in page number times 32, plus how much the word says there
- * @property {[number, ...string[]][]} [a] other ways to ask it: weight, then stems that must all be there
+ * @property {number[]} [p] postings: step in page number times 128, plus field times 32, plus how much the word says there
+ * @property {[kind: string, label: string, ...stems: string[]][]} [a] other ways to ask it; all stems must be there
  */
 
-/** @typedef {Map<number, number>} Hits pages with how much they say, from 0 to 1 */
+/**
+ * @typedef {object} Hit a word on a page
+ * @property {number} says how much it says there, from 0 to 1
+ * @property {number} where the kind of field: title, what is asked, text, aside
+ */
 
-const STEP = 32;
+/** @typedef {Map<number, Hit>} Hits by page */
+
+const LEVELS = 32;
+const STEP = 4 * LEVELS;
 
 export class Index {
   /**
@@ -168,7 +175,7 @@ function hits(postings) {
   let page = 0;
   for (const step of postings) {
     page += Math.floor(step / STEP);
-    found.set(page, (step % STEP) / (STEP - 1));
+    found.set(page, { where: Math.floor((step % STEP) / LEVELS), says: (step % LEVELS) / (LEVELS - 1) });
   }
   return found;
 }

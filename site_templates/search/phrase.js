@@ -1,5 +1,5 @@
 // @ts-check
-/** Exact phrases: the words one after the other, within one field of a page. */
+/** Words that stand together within one field of a page: one after the other, or near each other. */
 
 /** @typedef {import("./index.js").Index} Index */
 
@@ -16,6 +16,38 @@ export async function phrase(words, index) {
   for (const [page, starts] of first ?? []) {
     const sets = others.map((place) => new Set(place.get(page)));
     if (starts.some((start) => sets.every((set, at) => set.has(start + at + 1)))) found.add(page);
+  }
+  return found;
+}
+
+/** So far apart two words may stand that make one thing together: `opvang voor dakloze jongeren`. */
+const NEAR = 6;
+
+/**
+ * @param {string[]} stems
+ * @param {Index} index
+ * @returns {Promise<Set<number>>} the pages that have a form of each near one of the first
+ */
+export async function near(stems, index) {
+  const each = await Promise.all(stems.map((stem) => placesOf(stem, index)));
+  const [first, ...others] = each;
+  const found = new Set();
+  for (const [page, starts] of first ?? []) {
+    const isNear = (/** @type {number} */ start) => others.every((place) => place.get(page)?.some((at) => Math.abs(at - start) <= NEAR));
+    if (starts.some(isNear)) found.add(page);
+  }
+  return found;
+}
+
+/**
+ * @param {string} stem
+ * @param {Index} index
+ * @returns {Promise<Map<number, number[]>>} by page the places of all its forms
+ */
+async function placesOf(stem, index) {
+  const found = new Map();
+  for (const form of await index.formsOf(stem)) {
+    for (const [page, at] of places(await index.block("places", form), form)) found.set(page, [...(found.get(page) ?? []), ...at]);
   }
   return found;
 }

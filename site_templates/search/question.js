@@ -1,23 +1,32 @@
 // @ts-check
 /** From what somebody types to what is asked: words, each with its ways to be found, and exact phrases. */
 
-import { mend } from "./spelling.js";
-import { chunks } from "./words.js";
+import { inflections } from "./inflect.js";
+import { chunks, isLetter } from "./words.js";
 
 /** @typedef {import("./index.js").Index} Index */
-/** @typedef {import("./index.js").Hits} Hits */
 
 /**
- * @typedef {object} Way one way to find what a word means
- * @property {number} weight from 0 to 1
- * @property {string[]} stems all of them must be there
+ * @typedef {"exact" | "related" | "corrected" | "part"} Kind how near the answer is to what was asked
  */
 
 /**
- * @typedef {object} Asked one word of a question
+ * @typedef {object} Way one way to find what a word means
+ * @property {Kind} kind
+ * @property {number} weight from 0 to 1
+ * @property {string[]} stems all of them must be there
+ * @property {string} [label] what the page calls it, where it is not the same
+ * @property {boolean} [near] whether the stems must stand near each other
+ */
+
+/**
+ * @typedef {object} Asked one word of a question, or a name of several
  * @property {string} form as it was typed, folded
+ * @property {string[]} pieces
  * @property {Way[]} ways
- * @property {string} [mended] the word that it is taken for, where it is not known
+ * @property {string[]} themes that it is a word of
+ * @property {boolean} known whether the library or a register has it
+ * @property {boolean} name whether it is the name of a place, a party or a person, and nothing else
  */
 
 /**
@@ -27,18 +36,20 @@ import { chunks } from "./words.js";
  */
 
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
-/** A longer word that begins alike. */
-const ALIKE = 0.6;
-/** A word without its ending. */
-const SHORTENED = 0.8;
-/** Words typed apart that the library writes as one. */
-const GLUED = 1;
-const LONGEST_ROW = 3;
-const SHORTEST_BEGINNING = 4;
-const SHORTEST_ROOT = 6;
-const LONGEST_ENDING = 3;
-/** Before the name of a theme, on whose motions it stands as a word. */
-const THEME = "#";
+/** How much each kind of relation counts, by its letter in the index (`synonyms.py`). */
+/** @type {Record<string, { kind: Kind, weight: number }>} */
+const RELATIONS = {
+  n: { kind: "exact", weight: 1 },
+  s: { kind: "exact", weight: 0.8 },
+  i: { kind: "related", weight: 0.7 },
+  m: { kind: "related", weight: 0.6 },
+};
+const NAME = "n";
+const THEME = "t";
+/** A word in another form. */
+const INFLECTED = 0.9;
+const LONGEST_ROW = 4;
+const LONGEST_GLUED = 3;
 
 /**
  * @param {string} text
@@ -47,50 +58,78 @@ const THEME = "#";
  */
 export async function read(text, index) {
   const phrases = [...text.matchAll(QUOTED)].map(([, inside]) => chunks(inside ?? "").flatMap(({ pieces }) => pieces));
-  const typed = chunks(text).map(({ pieces }) => pieces);
-  const asked = typed.filter((pieces) => !pieces.every((piece) => index.stops.has(piece) || piece.length < 2));
-  const words = await Promise.all((asked.length > 0 ? asked : typed).map((pieces) => understand(pieces, index)));
-  await Promise.all(words.map((_, at) => inRow(words, at, index)));
-  await Promise.all(words.filter(({ ways }) => ways.every(isTheme)).map((word) => guess(word, index)));
-  // A whole theme answers only where nothing nearer does.
-  for (const word of words) if (!word.ways.every(isTheme)) word.ways = word.ways.filter((way) => !isTheme(way));
-  return { words, phrases: phrases.filter(({ length }) => length > 0) };
-}
-
-/** @param {Way} way */
-function isTheme({ stems: [first] }) {
-  return first?.startsWith(THEME) ?? false;
+  const typed = chunks(text);
+  const asked = typed.filter(({ pieces: [first = "", ...others] }) => others.length > 0 || !(index.stops.has(first) || isLetter(first)));
+  const words = await Promise.all((asked.length > 0 ? asked : typed).map((chunk) => understand(chunk, index)));
+  const named = await names(words, index);
+  await Promise.all(named.map((_, at) => inRow(named, at, index)));
+  await Promise.all(named.filter((word) => !word.name && !word.ways.some(({ kind }) => kind === "exact")).map((word) => inflect(word, index)));
+  return { words: named, phrases: phrases.filter(({ length }) => length > 0) };
 }
 
 /**
- * @param {string[]} pieces
+ * @param {{ pieces: string[], joined: string }} chunk
  * @param {Index} index
  * @returns {Promise<Asked>}
  */
-async function understand(pieces, index) {
-  const form = pieces.join("");
-  const ways = await waysOf(form, index);
-  if (pieces.length > 1) {
-    const apart = await Promise.all(pieces.filter((piece) => !index.stops.has(piece)).map((piece) => index.look(piece)));
-    const stems = apart.flatMap((found) => (found?.entry.p ? [found.stem] : []));
-    if (stems.length > 0 && stems.length === apart.length) ways.push({ weight: 0.9, stems });
-  }
-  return { form, ways };
+async function understand({ pieces, joined }, index) {
+  const word = { form: joined, pieces, ways: [], themes: [], known: false, name: false };
+  await ask(word, joined, index, true);
+  return word;
 }
 
 /**
+ * Add to a word what a key asks.
+ *
+ * @param {Asked} word
  * @param {string} key a form, or stems with a space between
  * @param {Index} index
- * @returns {Promise<Way[]>}
+ * @param {boolean} alone whether the key is the word itself
  */
-async function waysOf(key, index) {
+async function ask(word, key, index, alone) {
   const found = await index.look(key);
-  if (!found) return [];
+  if (!found) return;
   const { stem, entry } = found;
-  /** @type {Way[]} */
-  const ways = entry.p ? [{ weight: 1, stems: [stem] }] : [];
-  for (const [weight, ...stems] of entry.a ?? []) ways.push({ weight, stems });
-  return ways;
+  word.known = true;
+  const relations = entry.a ?? [];
+  // A name is found by names, not by words of a text.
+  if (alone) word.name = relations.some(([kind]) => kind === NAME);
+  if (alone && entry.p && !word.name) word.ways.push({ kind: "exact", weight: 1, stems: [stem] });
+  for (const [letter, label, ...stems] of relations) {
+    const relation = RELATIONS[letter];
+    if (relation) word.ways.push({ ...relation, stems, label });
+    else if (letter === THEME) word.themes.push(...stems.map((one) => one.slice(1)));
+  }
+}
+
+/**
+ * Words in a row that are the name of a place, a party or a person become one; the longest name first.
+ *
+ * @param {Asked[]} words
+ * @param {Index} index
+ * @returns {Promise<Asked[]>}
+ */
+async function names(words, index) {
+  for (let length = Math.min(LONGEST_ROW, words.length); length > 1; length -= 1) {
+    for (let at = 0; at + length <= words.length; at += 1) {
+      const row = words.slice(at, at + length);
+      const found = (await index.look(await keyOf(row, index)))?.entry.a?.filter(([kind]) => kind === NAME) ?? [];
+      if (found.length === 0) continue;
+      const ways = found.map(([, , ...stems]) => ({ kind: /** @type {const} */ ("exact"), weight: 1, stems }));
+      const name = { form: row.map(({ form }) => form).join(" "), pieces: [], ways, themes: [], known: true, name: true };
+      return [...(await names(words.slice(0, at), index)), name, ...(await names(words.slice(at + length), index))];
+    }
+  }
+  return words;
+}
+
+/**
+ * @param {Asked[]} row
+ * @param {Index} index
+ * @returns {Promise<string>} the stems of words with a space between
+ */
+async function keyOf(row, index) {
+  return (await Promise.all(row.map(async ({ form }) => (await index.look(form))?.stem ?? form))).join(" ");
 }
 
 /**
@@ -103,57 +142,22 @@ async function waysOf(key, index) {
 async function inRow(words, at, index) {
   for (let length = 2; length <= LONGEST_ROW && at + length <= words.length; length += 1) {
     const row = words.slice(at, at + length);
-    const glued = length === 2 ? await index.look(row.map(({ form }) => form).join("")) : null;
-    if (glued?.entry.p) for (const word of row) word.ways.push({ weight: GLUED, stems: [glued.stem] });
-    const stems = await Promise.all(row.map(async ({ form }) => (await index.look(form))?.stem ?? form));
-    const same = await index.look(stems.join(" "));
-    for (const [weight, ...others] of same?.entry.a ?? []) for (const word of row) word.ways.push({ weight, stems: others });
+    const glued = length <= LONGEST_GLUED ? await index.look(row.map(({ form }) => form).join("")) : null;
+    if (glued?.entry.p) for (const word of row) word.ways.push({ kind: "exact", weight: 1, stems: [glued.stem] });
+    const key = await keyOf(row, index);
+    for (const word of row) await ask(word, key, index, false);
   }
 }
 
 /**
- * A word that the library does not have: take one of its family, else the nearest one.
+ * A word that the library has in another form only.
  *
  * @param {Asked} word
  * @param {Index} index
  */
-async function guess(word, index) {
-  const family = await familyOf(word.form, index);
-  if (family.length > 0) {
-    word.ways = family;
-    return;
-  }
-  const mended = mend(word.form, await index.file("vocabulary"));
-  const stems = await known(mended, index);
-  if (stems.length === 0) return;
-  word.mended = mended.join(" ");
-  word.ways.push({ weight: 1, stems });
-}
-
-/**
- * The ways of words that begin with the form, else of the form without its ending.
- *
- * @param {string} form
- * @param {Index} index
- * @returns {Promise<Way[]>}
- */
-async function familyOf(form, index) {
-  if (form.length < SHORTEST_BEGINNING) return [];
-  const longer = await known(await index.beginningWith(form), index);
-  if (longer.length > 0) return longer.map((stem) => ({ weight: ALIKE, stems: [stem] }));
-  for (let length = form.length - 1; length >= Math.max(SHORTEST_ROOT, form.length - LONGEST_ENDING); length -= 1) {
-    const shorter = (await waysOf(form.slice(0, length), index)).filter((way) => !isTheme(way));
-    if (shorter.length > 0) return shorter.map(({ weight, stems }) => ({ weight: weight * SHORTENED, stems }));
-  }
-  return [];
-}
-
-/**
- * @param {string[]} forms
- * @param {Index} index
- * @returns {Promise<string[]>} the stems of those that some page has, each once
- */
-async function known(forms, index) {
-  const found = await Promise.all(forms.map((form) => index.look(form)));
-  return [...new Set(found.flatMap((one) => (one?.entry.p ? [one.stem] : [])))];
+async function inflect(word, index) {
+  const found = await Promise.all(inflections(word.form).map((form) => index.look(form)));
+  const stems = new Set(found.flatMap((one) => (one?.entry.p ? [one.stem] : [])));
+  for (const stem of stems) word.ways.push({ kind: "exact", weight: INFLECTED, stems: [stem] });
+  word.known ||= stems.size > 0;
 }

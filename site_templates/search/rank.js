@@ -1,87 +1,114 @@
 // @ts-check
-/** Which pages answer a question, and how well. */
+/** Which pages have the words of a question, and how well. */
 
-/** @typedef {import("./index.js").Index} Index */
+import { near } from "./phrase.js";
+
+/** @typedef {import("./index.js").Hit} Hit */
 /** @typedef {import("./index.js").Hits} Hits */
+/** @typedef {import("./index.js").Index} Index */
 /** @typedef {import("./question.js").Asked} Asked */
+/** @typedef {import("./question.js").Way} Way */
+
+/** @typedef {Map<number, Hit & { way: Way }>} Found the pages of a word, each with the way in which it says most there */
+
+/**
+ * @typedef {object} Heard a word of the question with its pages
+ * @property {Asked} asked
+ * @property {Found} hits
+ * @property {number} rare
+ */
 
 /**
  * @typedef {object} Answer
  * @property {number} page
  * @property {number} score
- * @property {string[]} missing the words of the question that the page lacks
+ * @property {number} share of the question that it has, by the weight of its words
+ * @property {number} core the same, of what stands in its title or is asked
+ * @property {string} why it is here, by its rarest word: the kind of field in which that stands, or the mark of a name
+ * @property {Heard[]} missing the words that it lacks
  */
 
 /** How much it counts that a page has all words. */
 const TOGETHER = 1;
-/** A page has at least this share of the question, by the weight of its words. */
-const ENOUGH = 0.25;
+const ASKED = 1;
+const TITLE = 0;
+/** Before what is no word of a text: a municipality, a party, a person, an idea (`names.py`). */
+const MARKS = "@*~=";
 
 /**
- * @param {Asked[]} words
- * @param {Index} index
- * @param {boolean} all whether pages with a small share of the question count too
- * @returns {Promise<Answer[]>} the best first
- */
-export async function rank(words, index, all = false) {
-  const found = await Promise.all(words.map(async (asked) => ({ asked, hits: await union(asked, index) })));
-  const heard = found.map(({ asked, hits }) => ({ asked, hits, rare: rarity(hits.size, index.root.pages) }));
-  const whole = heard.reduce((sum, { hits, rare }) => sum + (hits.size > 0 ? rare : 0), 0);
-  /** @type {Map<number, { score: number, share: number }>} */
-  const scores = new Map();
-  for (const { hits, rare } of heard) {
-    for (const [page, says] of hits) {
-      const before = scores.get(page) ?? { score: 0, share: 0 };
-      scores.set(page, { score: before.score + rare * says, share: before.share + rare / whole });
-    }
-  }
-  return [...scores]
-    .filter(([, { share }]) => all || share >= ENOUGH)
-    .map(([page, { score, share }]) => ({
-      page,
-      score: score * share ** TOGETHER,
-      missing: heard.filter(({ hits }) => !hits.has(page)).map(({ asked }) => asked.form),
-    }))
-    .sort((one, other) => other.score - one.score || one.page - other.page);
-}
-
-/**
- * The pages of one word, by whichever of its ways says most.
+ * The pages of some ways, by whichever says most.
  *
- * @param {Asked} asked
+ * @param {Way[]} ways
  * @param {Index} index
- * @returns {Promise<Hits>}
+ * @returns {Promise<Found>}
  */
-async function union(asked, index) {
-  /** @type {Hits} */
+export async function pagesOf(ways, index) {
+  /** @type {Found} */
   const best = new Map();
-  for (const { weight, stems } of asked.ways) {
-    const each = await Promise.all(stems.map((stem) => index.hits(stem)));
-    for (const [page, says] of together(each)) best.set(page, Math.max(best.get(page) ?? 0, weight * says));
+  for (const way of ways) {
+    for (const [page, { says, where }] of await all(way, index)) {
+      const before = best.get(page);
+      const value = way.weight * says;
+      if (!before || value > before.says) best.set(page, { says: value, where: Math.min(where, before?.where ?? where), way });
+      else before.where = Math.min(where, before.where);
+    }
   }
   return best;
 }
 
 /**
- * The pages that have all of several words; the weakest of them tells how much.
+ * The pages that have all stems of a way; the weakest of them tells how much.
  *
- * @param {Hits[]} each
- * @returns {Hits}
+ * @param {Way} way
+ * @param {Index} index
+ * @returns {Promise<Hits>}
  */
-function together([first, ...others]) {
+async function all({ stems, near: together }, index) {
+  const [first, ...others] = await Promise.all(stems.map((stem) => index.hits(stem)));
   /** @type {Hits} */
   const found = new Map();
-  for (const [page, says] of first ?? []) {
-    const least = others.reduce((least, hits) => Math.min(least, hits.get(page) ?? 0), says);
-    if (least > 0) found.set(page, least);
+  for (const [page, hit] of first ?? []) {
+    const hits = [hit, ...others.flatMap((other) => other.get(page) ?? [])];
+    if (hits.length < stems.length) continue;
+    found.set(page, { says: Math.min(...hits.map(({ says }) => says)), where: Math.max(...hits.map(({ where }) => where)) });
   }
-  return found;
+  if (!together || found.size === 0) return found;
+  const beside = await near(stems, index);
+  // What stands in one title stands together; words inside longer ones have no place of their own.
+  return new Map([...found].filter(([page, { where }]) => where === TITLE || beside.has(page)));
+}
+
+/**
+ * @param {Heard[]} heard
+ * @returns {Answer[]} the best first
+ */
+export function rank(heard) {
+  const whole = heard.reduce((sum, { rare }) => sum + rare, 0);
+  const rarestLast = [...heard].sort((one, other) => one.rare - other.rare);
+  /** @type {Map<number, Answer>} */
+  const answers = new Map();
+  for (const { hits, rare } of rarestLast) {
+    for (const [page, { says, where, way }] of hits) {
+      const answer = answers.get(page) ?? { page, score: 0, share: 0, core: 0, why: "", missing: [] };
+      answer.score += rare * says;
+      answer.share += rare / whole;
+      if (where <= ASKED) answer.core += rare / whole;
+      const mark = way.stems[0]?.charAt(0) ?? "";
+      answer.why = MARKS.includes(mark) ? mark : String(where);
+      answers.set(page, answer);
+    }
+  }
+  for (const answer of answers.values()) {
+    answer.score *= answer.share ** TOGETHER;
+    answer.missing = heard.filter(({ hits }) => !hits.has(answer.page));
+  }
+  return [...answers.values()].sort((one, other) => other.score - one.score || one.page - other.page);
 }
 
 /**
  * @param {number} pages that have the word
  * @param {number} all
  */
-function rarity(pages, all) {
+export function rarity(pages, all) {
   return Math.log(1 + (all - pages + 0.5) / (pages + 0.5));
 }

@@ -1,24 +1,46 @@
 // @ts-check
 /** What is said about the results: how many, by which filters, and what was not found as it was asked. */
 
+import { isModel } from "./sections.js";
+
 /** @typedef {import("./address.js").State} State */
 /** @typedef {import("./cards.js").Say} Say */
 /** @typedef {import("./search.js").Answered} Answered */
+/** @typedef {import("./sections.js").Heading} Heading */
+/** @typedef {import("./sections.js").Section} Section */
 /** @typedef {import("./table.js").Facet} Facet */
+/** @typedef {import("./table.js").Table} Table */
+
+/**
+ * @typedef {object} Told
+ * @property {State} state
+ * @property {Section[]} groups what is shown, as far as the filters leave it
+ * @property {Table} table
+ * @property {number} all how many motions there would be without filters
+ * @property {Answered | null} answered
+ * @property {string[]} unknown parts of the address that mean nothing
+ * @property {[title: string, url: string][]} guides all pages that are no motion
+ */
 
 /** Milliseconds of rest before the number is read out, so that quick choices are not all heard. */
 const REST = 600;
 const GUIDES = 3;
+const THEMES = 2;
+/** In a longer question a theme is a chance hit. */
+const SHORT = 2;
+const LABELS = 3;
 
 export class Report {
   /**
    * @param {HTMLElement} place
    * @param {Facet[]} facets
+   * @param {number[][]} counts of the whole library, by facet
    * @param {Say} say
    * @param {(state: State) => void} go
    */
-  constructor(place, facets, say, go) {
+  constructor(place, facets, counts, say, go) {
     this.facets = facets;
+    this.counts = counts;
     this.say = say;
     this.go = go;
     this.root = place.dataset.root ?? "";
@@ -36,25 +58,39 @@ export class Report {
     this.waiting = undefined;
   }
 
-  /**
-   * @param {State} state
-   * @param {{ shown: number, all: number }} number of results, with the filters and without
-   * @param {Answered | null} answered
-   * @param {string[]} unknown parts of the address that mean nothing
-   * @param {[title: string, url: string][]} guides all pages that are no motion
-   */
-  tell(state, { shown: number, all }, answered, unknown, guides) {
-    const sentence = number === 0 ? "nothing" : "found";
-    this.count.textContent = this.say(state.question ? sentence : "all", { n: number, question: state.question });
-    this.announce(this.count.textContent);
+  /** @param {Told} told */
+  tell(told) {
+    const { state, groups, all, answered } = told;
+    const number = groups.reduce((sum, { pages }) => sum + pages.length, 0);
+    this.count.textContent = this.counted(told, number);
+    this.announce([this.count.textContent, ...groups.flatMap((group) => (isExact(group) || group.pages.length === 0 ? [] : [this.named(group)]))].join(". "));
     this.apply.textContent = this.say("apply", { n: number });
     const chosen = [...state.chosen.values()].reduce((sum, values) => sum + values.size, 0);
     this.opener.textContent = chosen > 0 ? this.say("filters-chosen", { n: chosen }) : this.say("filters");
     this.chips.replaceChildren(...this.chipsOf(state, chosen));
-    this.notices.replaceChildren(...this.noticesOf(state, number, answered, unknown));
+    this.notices.replaceChildren(...this.noticesOf(told));
     this.empty.hidden = number > 0;
     this.unfilter(state, number === 0 && all > 0 && chosen > 0, all);
-    this.showGuides(answered, guides);
+    this.showGuides(answered, told.guides);
+  }
+
+  /**
+   * How many motions have what was asked, models apart: the same numbers as on the front page.
+   *
+   * @param {Told} told
+   * @param {number} number of all that is shown
+   */
+  counted({ state: { question }, groups, table, answered, all }, number) {
+    if (question && number === 0 && all > 0) return this.say("filtered", { question });
+    const isNear = number > 0 && !groups.some((group) => isExact(group) && group.pages.length > 0);
+    if (question && (isNear || number === 0)) {
+      return this.say(answered?.words.every(({ name }) => name) ? "none-of" : "none", { question });
+    }
+    const pages = groups.filter(isExact).flatMap((group) => group.pages);
+    const models = pages.filter((page) => isModel(page, table)).length;
+    const both = { motions: this.say("motions", { n: pages.length - models }), models: this.say("models", { n: models }) };
+    const count = models === 0 ? both.motions : pages.length === models ? both.models : this.say("both", both);
+    return question ? this.say("found", { count, question }) : count;
   }
 
   /**
@@ -123,23 +159,52 @@ export class Report {
     return made;
   }
 
-  /**
-   * @param {State} state
-   * @param {number} number
-   * @param {Answered | null} answered
-   * @param {string[]} unknown
-   */
-  noticesOf(state, number, answered, unknown) {
+  /** @param {Told} told */
+  noticesOf({ answered, unknown, groups }) {
     const made = unknown.length > 0 ? [paragraph(this.say("unknown", { values: unknown.join(", ") }))] : [];
-    for (const { form, mended } of answered?.words ?? []) {
-      if (!mended) continue;
-      const line = paragraph(`${this.say("mended", { word: form })} `);
-      line.append(this.button(mended, "link-button", { ...state, question: replaced(state.question, form, mended) }), "?");
-      made.push(line);
-    }
-    const whole = answered && [...answered.motions].some((page) => answered.missing.get(page)?.length === 0);
-    if (answered && number > 0 && !whole) made.push(paragraph(this.say("partly")));
-    return made;
+    const isWide = answered && (answered.words.length <= SHORT || groups.length === 0);
+    return [...made, ...(isWide ? this.themesOf(answered.themes) : [])];
+  }
+
+  /**
+   * A whole theme is no answer: it is offered as a link, with its number.
+   *
+   * @param {string[]} themes
+   */
+  themesOf(themes) {
+    const at = this.facets.findIndex(({ name }) => name === "thema");
+    const values = this.facets[at]?.values ?? [];
+    return themes.slice(0, THEMES).flatMap((theme) => {
+      const value = values.findIndex(([slug]) => slug === theme);
+      if (value < 0) return [];
+      const words = this.say("theme", { theme: values[value]?.[1] ?? "", n: this.counts[at]?.[value] ?? 0 });
+      const line = paragraph("");
+      line.append(link(words, `${this.root}themas/${theme}/`));
+      return [line];
+    });
+  }
+
+  /**
+   * The heading above motions of one kind; a word that was corrected can be asked in its place.
+   *
+   * @param {Heading} heading
+   * @param {State} state
+   */
+  heading(heading, state) {
+    const item = document.createElement("li");
+    item.className = "results__kind";
+    const made = document.createElement("h3");
+    made.textContent = this.named(heading);
+    const [label = ""] = heading.labels;
+    if (heading.kind === "corrected") made.append(" ", this.button(label, "link-button", { ...state, question: corrected(state.question, heading.word ?? "", label) }), "?");
+    item.append(made);
+    return item;
+  }
+
+  /** @param {Heading} heading */
+  named({ kind, labels }) {
+    const words = labels.slice(0, LABELS).join(", ");
+    return this.say(kind === "part" && !words ? "kind-partly" : `kind-${kind}`, { words });
   }
 
   /**
@@ -170,14 +235,19 @@ function without(state, name, slug) {
   return { ...state, chosen };
 }
 
+/** @param {Section} group */
+function isExact({ kind }) {
+  return kind === "found" || kind === "all";
+}
+
 /**
  * @param {string} question
- * @param {string} form as it was folded
- * @param {string} mended
+ * @param {string} word as it was folded
+ * @param {string} label
  */
-function replaced(question, form, mended) {
-  const at = question.toLowerCase().indexOf(form);
-  return at < 0 ? mended : question.slice(0, at) + mended + question.slice(at + form.length);
+function corrected(question, word, label) {
+  const at = question.toLowerCase().indexOf(word);
+  return at < 0 ? label : question.slice(0, at) + label + question.slice(at + word.length);
 }
 
 /** @param {string} words */
@@ -193,9 +263,17 @@ function paragraph(words) {
  */
 function anchor(words, url) {
   const item = document.createElement("li");
+  item.append(link(words, url));
+  return item;
+}
+
+/**
+ * @param {string} words
+ * @param {string} url
+ */
+function link(words, url) {
   const made = document.createElement("a");
   made.href = url;
   made.textContent = words;
-  item.append(made);
-  return item;
+  return made;
 }

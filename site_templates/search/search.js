@@ -1,21 +1,30 @@
 // @ts-check
-/** One search from question to answer: what the index finds, by its words and phrases. */
+/** One search from question to answer: what was asked, and apart from that what comes near. */
 
+import { groups, isEnough, literal } from "./groups.js";
+import { guess } from "./guess.js";
 import { phrase } from "./phrase.js";
 import { read } from "./question.js";
-import { rank } from "./rank.js";
+import { pagesOf, rank, rarity } from "./rank.js";
 
 /** @typedef {import("./index.js").Index} Index */
 /** @typedef {import("./question.js").Asked} Asked */
+/** @typedef {import("./rank.js").Heard} Heard */
 
 /**
  * @typedef {object} Answered
- * @property {number[]} motions by number, the best first
+ * @property {import("./groups.js").Group[]} groups in the order in which they are shown; none is empty
+ * @property {number[]} motions all of them in that order
  * @property {number[]} guides pages that are no motion and have all words
  * @property {Map<number, string[]>} missing for each page the words that it lacks
+ * @property {Map<number, string>} why each page is here: see `Answer`
  * @property {Asked[]} words
+ * @property {string[]} themes that the question is a word of
  * @property {number} firstGuide the number of the first page that is no motion
  */
+
+const ALL = 0.999;
+const ASKED = 1;
 
 /**
  * @param {string} question
@@ -24,31 +33,70 @@ import { rank } from "./rank.js";
  */
 export async function search(question, index) {
   const { words, phrases } = await read(question, index);
-  const exact = await Promise.all(phrases.map((one) => phrase(one, index)));
-  const ranked = await rank(words, index, exact.length > 0);
-  const missing = new Map(ranked.map((answer) => [answer.page, answer.missing]));
-  const [first, ...others] = exact;
-  // A phrase of words that say nothing by themselves is found too, after what has a rank.
-  const pages = first ? [...missing.keys(), ...[...first].filter((page) => !missing.has(page))] : [...missing.keys()];
-  const found = pages.filter((page) => !first || [first, ...others].every((set) => set.has(page)));
+  const start = index.root.motions;
+  const exact = await hear(words, index);
+  const ranked = rank(exact);
+  const answers = ranked.filter(({ page }) => page < start);
+  const heard = phrases.length > 0 || isEnough(answers, words.length) ? exact : await widen(exact, index);
+  const all = rank(heard).filter(({ page }) => page < start);
+  const pages = await Promise.all(phrases.map((one) => phrase(one, index)));
+  const made = phrases.length > 0 ? literal(pages, answers, start) : groups(exact, heard, answers, all);
   return {
-    motions: found.filter((page) => page < index.root.motions),
-    guides: found.filter((page) => page >= index.root.motions && missing.get(page)?.length === 0),
-    missing,
+    groups: made,
+    motions: made.flatMap((group) => group.pages),
+    guides: ranked.filter(({ page, share }) => page >= start && share >= ALL).map(({ page }) => page),
+    missing: new Map(all.map(({ page, missing }) => [page, missing.map(({ asked }) => asked.form)])),
+    why: new Map(all.map(({ page, why }) => [page, why])),
     words,
-    firstGuide: index.root.motions,
+    themes: [...new Set(words.flatMap((word) => word.themes))],
+    firstGuide: start,
   };
+}
+
+/**
+ * @param {Asked[]} words
+ * @param {Index} index
+ * @returns {Promise<Heard[]>} with the pages that have the words themselves
+ */
+function hear(words, index) {
+  return Promise.all(
+    words.map(async (asked) => {
+      const hits = await pagesOf(asked.ways.filter(({ kind }) => kind === "exact"), index);
+      return { asked, hits, rare: rarity(hits.size, index.root.pages) };
+    }),
+  );
+}
+
+/**
+ * The same words with what may be meant by each that no motion is about.
+ *
+ * @param {Heard[]} exact
+ * @param {Index} index
+ * @returns {Promise<Heard[]>}
+ */
+function widen(exact, index) {
+  return Promise.all(
+    exact.map(async ({ asked, hits, rare }) => {
+      const isThere = [...hits.values()].some(({ where }) => where <= ASKED);
+      const related = asked.ways.filter(({ kind }) => kind === "related");
+      const guesses = asked.name || related.length > 0 ? [] : await guess(asked, index, isThere);
+      const more = await pagesOf([...related, ...guesses], index);
+      return { asked, rare, hits: new Map([...more, ...hits]) };
+    }),
+  );
 }
 
 /**
  * The forms of all words that were asked for, as far as the index is loaded: these are marked in what is shown.
  *
- * @param {Asked[]} words
+ * @param {Answered} answered
  * @param {Index} index
  * @returns {Promise<Set<string>>}
  */
-export async function formsOf(words, index) {
+export async function formsOf({ words, groups: made }, index) {
   const stems = new Set(words.flatMap(({ ways }) => ways.flatMap((way) => way.stems)));
   const forms = await Promise.all([...stems].map((stem) => index.formsOf(stem)));
-  return new Set([...words.map(({ form, mended }) => mended ?? form), ...forms.flat()]);
+  const typed = words.flatMap(({ form, pieces }) => [form, ...pieces.filter((piece) => !index.stops.has(piece) && piece.length > 1)]);
+  const said = made.flatMap(({ labels }) => labels.flatMap((label) => label.split(/ [+] | /u)));
+  return new Set([...typed, ...said, ...forms.flat()]);
 }

@@ -1,39 +1,43 @@
 // @ts-check
-/** Mending what was typed, with the words of the library itself. */
+/** Mending what was typed, with the words of the library, and only where an error is likelier than another word. */
 
-/** A word of so many letters may have one error, one of twice as many two. */
-const LETTERS_PER_ERROR = 4;
-const MOST_ERRORS = 2;
-const SHORTEST_PART = 3;
+/** Shorter words are too like each other, and are often abbreviations. */
+const SHORTEST = 5;
+/** What one error costs at most; a word of so many letters may have two. */
+const MOST = 1;
+const MOST_LONG = 1.6;
+const LONG = 12;
+/** In a word of five letters only an error that everybody makes. */
+const MOST_SHORT = 0.6;
+/** A letter twice or not, two letters exchanged, letters that sound alike: these happen to everybody. */
+const EASY = 0.5;
+const SWAPPED = 0.6;
+const ALIKE = ["dt", "sz", "fv", "ck", "iy", "gh", "ei", "ao"].map((pair) => new Set(pair));
+const KEYS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
+/** Another letter, far from it on the keyboard, makes another word rather than an error. */
+const OTHER = 1.3;
 
 /**
- * The nearest known word, or the two known words that were typed as one; nothing where neither is there.
+ * The known word that was meant; empty where none is likely.
  *
  * @param {string} form
- * @param {string[]} vocabulary known forms, the most usual first
- * @returns {string[]}
+ * @param {string[]} vocabulary known forms, those used most first
  */
 export function mend(form, vocabulary) {
-  if (/\p{N}/u.test(form)) return []; // another number is another thing
-  const known = new Set(vocabulary);
-  for (let at = form.length - SHORTEST_PART; at >= SHORTEST_PART; at -= 1) {
-    const [first, last] = [form.slice(0, at), form.slice(at)];
-    const bare = first.endsWith("s") && !known.has(first) ? first.slice(0, -1) : first;
-    if (known.has(bare) && known.has(last)) return [bare, last];
-  }
-  const most = Math.min(MOST_ERRORS, Math.floor(form.length / LETTERS_PER_ERROR));
-  const nearest = /** @type {{ word: string, away: number }} */ ({ word: "", away: most + 0.75 });
+  if (form.length < SHORTEST || !/^\p{L}+$/u.test(form)) return "";
+  const most = form.length >= LONG ? MOST_LONG : form.length > SHORTEST ? MOST : MOST_SHORT;
+  let nearest = "";
+  let least = most + 0.01;
   for (const word of vocabulary) {
-    if (Math.abs(word.length - form.length) > most || word.length < SHORTEST_PART) continue;
-    // The first letter is seldom wrong.
-    const away = distance(form, word, most) + (word[0] === form[0] ? 0 : 0.5);
-    if (away < nearest.away) Object.assign(nearest, { word, away });
+    if (Math.abs(word.length - form.length) > 2 || word.length < SHORTEST - 1) continue;
+    const away = distance(form, word, least);
+    if (away < least) [nearest, least] = [word, away];
   }
-  return nearest.word ? [nearest.word] : [];
+  return nearest;
 }
 
 /**
- * The number of letters to add, leave out, replace or exchange with their neighbour; more than `most` is as good as any.
+ * What the errors between two words cost; more than `most` is as good as any.
  *
  * @param {string} one
  * @param {string} other
@@ -42,15 +46,15 @@ export function mend(form, vocabulary) {
 function distance(one, other, most) {
   /** @type {number[]} */
   let before = [];
-  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+  let last = [0];
+  for (let j = 1; j <= other.length; j += 1) last.push(get(last, j - 1) + single(other, j - 1));
   for (let i = 1; i <= one.length; i += 1) {
-    const row = [i];
+    const row = [get(last, 0) + single(one, i - 1)];
     for (let j = 1; j <= other.length; j += 1) {
-      const same = one[i - 1] === other[j - 1];
-      let cost = Math.min(get(last, j) + 1, get(row, j - 1) + 1, get(last, j - 1) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
-        cost = Math.min(cost, get(before, j - 2) + 1);
-      }
+      const [a, b] = [one.charAt(i - 1), other.charAt(j - 1)];
+      let cost = Math.min(get(last, j) + single(one, i - 1), get(row, j - 1) + single(other, j - 1), get(last, j - 1) + replaced(a, b));
+      const swapped = i > 1 && j > 1 && a === other[j - 2] && b === one[i - 2] && a !== b;
+      if (swapped) cost = Math.min(cost, get(before, j - 2) + SWAPPED);
       row.push(cost);
     }
     if (Math.min(...row) > most) return most + 1;
@@ -58,6 +62,26 @@ function distance(one, other, most) {
     last = row;
   }
   return get(last, other.length);
+}
+
+/**
+ * What it costs to leave out a letter, or to add it: less where its neighbour is the same.
+ *
+ * @param {string} word
+ * @param {number} at
+ */
+function single(word, at) {
+  return word[at] === word[at - 1] || word[at] === word[at + 1] ? EASY : 1;
+}
+
+/**
+ * @param {string} one
+ * @param {string} other
+ */
+function replaced(one, other) {
+  if (one === other) return 0;
+  if (ALIKE.some((pair) => pair.has(one) && pair.has(other))) return EASY;
+  return KEYS.some((row) => row.includes(one) && Math.abs(row.indexOf(one) - row.indexOf(other)) === 1 && row.includes(other)) ? 1 : OTHER;
 }
 
 /**

@@ -8,6 +8,7 @@ import { Index } from "./index.js";
 import { Report } from "./report.js";
 import { sayer } from "./say.js";
 import { formsOf, search } from "./search.js";
+import { rowsOf, shownGroups } from "./sections.js";
 import { startSheet } from "./sheet.js";
 import { narrow, newestFirst } from "./table.js";
 
@@ -38,7 +39,9 @@ class Finder {
     const whole = narrow(table, this.all, new Map()).counts;
     const counts = table.facets.map(({ name }) => whole.get(name) ?? []);
     this.filters = new Filters(element(place, ".filters__groups", HTMLElement), table.facets, counts, say, () => this.choose());
-    this.report = new Report(place, table.facets, say, (state) => this.go(state));
+    this.report = new Report(place, table.facets, counts, say, (state) => this.go(state));
+    this.near = element(place, ".results__near", HTMLButtonElement);
+    this.say = say;
     startSheet(place);
     this.listen();
   }
@@ -53,6 +56,7 @@ class Finder {
       this.go({ ...this.state, order });
     });
     this.more.addEventListener("click", () => void this.showMore());
+    this.near.addEventListener("click", () => void this.showNear());
     addEventListener("popstate", () => void this.show());
   }
 
@@ -78,16 +82,23 @@ class Finder {
     this.list.setAttribute("aria-busy", "true");
     this.field.value = state.question;
     const answered = state.question ? await search(state.question, this.index) : null;
-    const forms = answered ? await formsOf(answered.words, this.index) : new Set();
+    const forms = answered ? await formsOf(answered, this.index) : new Set();
     const guides = answered && answered.guides.length > 0 ? await this.index.file("guides") : [];
     if (this.turn !== turn) return;
-    const { pages, counts } = narrow(this.table, answered?.motions ?? this.all, state.chosen);
-    this.found = { pages: this.sorted(pages, state), forms, answered };
+    const groups = answered ? answered.groups : [{ kind: "all", pages: this.all, labels: [] }];
+    const isOpen = Boolean(history.state?.near);
+    const open = shownGroups(groups, isOpen);
+    const { pages, counts } = narrow(this.table, open.flatMap((group) => group.pages), state.chosen);
+    const shown = new Set(pages);
+    const left = open.map((group) => ({ ...group, pages: this.sorted(group.pages.filter((page) => shown.has(page)), state) }));
+    this.found = { rows: rowsOf(left, this.table), forms, answered };
     this.order.value = state.order || (answered ? "relevantie" : "besluit");
     element(this.order, "[value=relevantie]", HTMLOptionElement).hidden = !answered;
     this.filters.show(state.chosen, counts, pages.length);
-    const all = answered?.motions.length ?? this.all.length;
-    this.report.tell(state, { shown: pages.length, all }, answered, unknown, guides);
+    const hidden = narrow(this.table, groups.slice(open.length).flatMap((group) => group.pages), state.chosen).pages.length;
+    this.near.hidden = hidden === 0;
+    this.near.textContent = this.say("near", { n: hidden });
+    this.report.tell({ state, groups: left, table: this.table, all: open.flatMap((group) => group.pages).length, answered, unknown, guides });
     const items = await this.items(0, Math.max(SHOWN, Number(history.state?.shown) || 0));
     if (this.turn !== turn) return;
     this.list.replaceChildren(...items);
@@ -95,8 +106,13 @@ class Finder {
   }
 
   settle() {
-    this.more.hidden = this.list.children.length >= (this.found?.pages.length ?? 0);
+    this.more.hidden = this.shown >= (this.found?.rows.length ?? 0);
     this.list.setAttribute("aria-busy", "false");
+  }
+
+  /** How many motions stand there; headings between them are none. */
+  get shown() {
+    return this.list.querySelectorAll(":scope > .motion-item").length;
   }
 
   /**
@@ -111,26 +127,38 @@ class Finder {
   /**
    * @param {number} start
    * @param {number} number
-   * @returns {Promise<HTMLElement[]>} so many results from the start on
+   * @returns {Promise<HTMLElement[]>} so many results from the start on, with a heading before each kind
    */
   async items(start, number) {
-    const { pages = [], forms = new Set(), answered } = this.found ?? {};
-    const wanted = pages.slice(start, start + number);
+    const { rows = [], forms = new Set(), answered } = this.found ?? {};
+    const wanted = rows.slice(start, start + number);
     const size = this.index.root.cards;
-    const packs = await Promise.all(wanted.map((page) => this.index.file(`cards/${Math.floor(page / size)}`)));
-    return wanted.map((page, at) => this.cards.render(packs[at][page % size], forms, answered?.missing.get(page) ?? []));
+    const packs = await Promise.all(wanted.map(({ page }) => this.index.file(`cards/${Math.floor(page / size)}`)));
+    return wanted.flatMap(({ page, heading }, at) => {
+      const missing = answered?.missing.get(page) ?? [];
+      const card = this.cards.render(packs[at][page % size], forms, missing, answered?.why.get(page));
+      return heading ? [this.report.heading(heading, this.state), card] : [card];
+    });
+  }
+
+  /** Show what comes near under what was found, and stay where one is. */
+  async showNear() {
+    const before = this.shown;
+    history.replaceState({ ...history.state, near: true, shown: before + SHOWN }, "");
+    await this.show();
+    this.list.querySelectorAll(".motion-item")[before]?.querySelector("a")?.focus();
   }
 
   async showMore() {
     const turn = this.turn;
-    const before = this.list.children.length;
+    const before = this.shown;
     const items = await this.items(before, SHOWN);
     if (this.turn !== turn) return;
     this.list.append(...items);
     this.settle();
     // So that who comes back from a motion finds the list as long as it was.
-    history.replaceState({ shown: this.list.children.length }, "");
-    this.list.children[before]?.querySelector("a")?.focus();
+    history.replaceState({ ...history.state, shown: this.shown }, "");
+    this.list.querySelectorAll(".motion-item")[before]?.querySelector("a")?.focus();
   }
 }
 

@@ -1,12 +1,25 @@
 // @ts-check
-/** Suggestions under every search field: themes, ideas, places and parties that begin with what is typed. */
+/** Suggestions under every search field: names that begin with what is typed, then ideas, models, motions and places. */
 
 import { fold } from "../frame/lib/folding.js";
+import { fill, marked, named } from "./suggested.js";
 
-/** @typedef {[label: string, kind: string, url: string, words: string]} Suggestion the words folded, with synonyms */
+/** @typedef {import("./suggested.js").Suggestion} Suggestion */
 
-const MOST = 6;
+/**
+ * @typedef {object} Known what `suggestions.json` says
+ * @property {string} search the sentence of the last suggestion
+ * @property {string} motion
+ * @property {string} model
+ * @property {Suggestion[]} pages in the order of their kinds
+ */
+
+const MOST = 5;
+const MOTIONS = 3;
 const SHORTEST = 2;
+/** From so many letters on motions are looked for, after so many milliseconds of rest. */
+const LETTERS = 3;
+const REST = 150;
 
 class Suggest {
   /**
@@ -18,7 +31,7 @@ class Suggest {
     this.field = field;
     this.root = new URL(form.action).pathname.replace(/moties\/$/u, "");
     this.active = -1;
-    /** @type {Promise<Suggestion[]> | undefined} */
+    /** @type {Promise<{ index: import("./index.js").Index, known: Known }> | undefined} */
     this.loading = undefined;
     this.list = document.createElement("ul");
     this.list.id = `${field.id}-suggestions`;
@@ -31,65 +44,106 @@ class Suggest {
       field.setAttribute(name, value);
     }
     field.setAttribute("aria-controls", this.list.id);
-    field.addEventListener("input", () => void this.look());
+    field.addEventListener("input", () => void this.look().catch(() => this.close()));
     field.addEventListener("keydown", (event) => this.press(event));
     field.addEventListener("blur", () => this.close());
     // A press would take the focus from the field, and close the list before the click.
     this.list.addEventListener("pointerdown", (event) => event.preventDefault());
   }
 
-  /** @returns {Promise<Suggestion[]>} */
   load() {
     this.loading ??= (async () => {
-      const root = await (await fetch(`${this.root}search/index.json`, { cache: "no-cache" })).json();
-      return (await fetch(`${this.root}search/${root.folder}/suggestions.json`)).json();
+      const { Index } = await import("./index.js");
+      const index = await Index.open(`${this.root}search/`);
+      return { index, known: await index.file("suggestions") };
     })();
     this.loading.catch(() => (this.loading = undefined));
     return this.loading;
   }
 
-  async look() {
-    const typed = fold(this.field.value.trim());
-    const known = typed.length < SHORTEST ? [] : await this.load().catch(() => []);
-    if (typed !== fold(this.field.value.trim())) return;
-    const begins = known.filter(([label]) => fold(label).startsWith(typed));
-    const inside = known.filter((one) => !begins.includes(one) && fits(one, typed));
-    this.show([...begins, ...inside].slice(0, MOST));
+  get typed() {
+    return fold(this.field.value.trim());
   }
 
-  /** @param {Suggestion[]} found */
-  show(found) {
-    this.active = -1;
-    this.field.removeAttribute("aria-activedescendant");
-    this.list.replaceChildren(...found.map(([label, kind, url], at) => this.option(label, kind, url, at)));
-    this.open(found.length > 0);
+  async look() {
+    const typed = this.typed;
+    if (typed.length < SHORTEST) return this.close();
+    const { index, known } = await this.load();
+    if (typed !== this.typed) return;
+    const found = named(known.pages, typed).slice(0, MOST);
+    this.show(found, known);
+    if (typed.length < LETTERS) return;
+    await new Promise((rest) => setTimeout(rest, REST));
+    const motions = typed === this.typed ? await this.motions(index, known) : [];
+    // Who has chosen already keeps the list as it is.
+    if (typed !== this.typed || this.list.hidden || this.active >= 0) return;
+    const urls = new Set(found.map(([, , url]) => url));
+    const others = motions.filter(([, , url]) => !urls.has(url));
+    const places = found.findIndex(([label, kind]) => kind === known.pages.at(-1)?.[1] && !fold(label).startsWith(typed));
+    this.show(places < 0 ? [...found, ...others] : [...found.slice(0, places), ...others, ...found.slice(places)], known);
   }
 
   /**
-   * @param {string} label
-   * @param {string} kind
-   * @param {string} url
-   * @param {number} at
+   * The first motions that the search would show.
+   *
+   * @param {import("./index.js").Index} index
+   * @param {Known} known
+   * @returns {Promise<Suggestion[]>}
    */
-  option(label, kind, url, at) {
+  async motions(index, known) {
+    const { search } = await import("./search.js");
+    const { motions } = await search(this.field.value, index);
+    const first = motions.slice(0, MOTIONS);
+    const packs = await Promise.all(first.map((page) => index.file(`cards/${Math.floor(page / index.root.cards)}`)));
+    return first.map((page, at) => {
+      const { title, id, text } = packs[at][page % index.root.cards];
+      return [title, text === "model" ? known.model : known.motion, `moties/${id}/`, ""];
+    });
+  }
+
+  /**
+   * @param {Suggestion[]} found
+   * @param {Known} known
+   */
+  show(found, known) {
+    this.active = -1;
+    this.field.removeAttribute("aria-activedescendant");
+    const question = this.field.value.trim();
+    const options = found.map(([label, kind, url, words]) => this.option(marked(label, words, this.typed), kind, url));
+    const all = this.option([fill(known.search, question)], "", "");
+    this.list.replaceChildren(...[...options, all].map((option, at) => Object.assign(option, { id: `${this.list.id}-${at}` })));
+    this.open(true);
+  }
+
+  /**
+   * @param {(Node | string)[]} words
+   * @param {string} kind
+   * @param {string} url empty to search for what is typed
+   */
+  option(words, kind, url) {
     const made = document.createElement("li");
-    made.id = `${this.list.id}-${at}`;
     made.setAttribute("role", "option");
     made.setAttribute("aria-selected", "false");
     made.dataset.url = url;
-    const words = document.createElement("span");
-    words.textContent = label;
-    const about = document.createElement("span");
-    about.className = "suggestions__kind";
-    about.textContent = kind;
-    made.append(words, " ", about);
+    const label = document.createElement("span");
+    label.append(...words);
+    made.append(label);
+    if (kind) {
+      const about = document.createElement("span");
+      about.className = "suggestions__kind";
+      about.textContent = kind;
+      made.append(" ", about);
+    }
     made.addEventListener("click", () => this.choose(made));
     return made;
   }
 
   /** @param {Element} option */
   choose(option) {
-    location.href = this.root + /** @type {HTMLElement} */ (option).dataset.url;
+    const { url } = /** @type {HTMLElement} */ (option).dataset;
+    this.close();
+    if (url) location.href = this.root + url;
+    else this.form.requestSubmit();
   }
 
   /** @param {KeyboardEvent} event */
@@ -125,16 +179,6 @@ class Suggest {
     this.list.hidden = !shown;
     this.field.setAttribute("aria-expanded", String(shown));
   }
-}
-
-/**
- * Whether a word of the label, or another name, begins with what is typed.
- *
- * @param {Suggestion} one
- * @param {string} typed
- */
-function fits([label, , , names], typed) {
-  return ` ${fold(label)}`.includes(` ${typed}`) || names.includes(`|${typed}`);
 }
 
 for (const form of document.querySelectorAll("form[role=search]")) {

@@ -2,6 +2,8 @@
 /** While somebody types: what the search finds for the title and what is asked, so that no motion is shared twice. */
 
 import { element } from "../frame/lib/dom.js";
+import { ROOT } from "../frame/lib/load.js";
+import { message } from "../frame/lib/messages.js";
 import { Index } from "../search/index.js";
 import { search } from "../search/search.js";
 
@@ -12,10 +14,9 @@ const LONGEST = 12;
 
 /**
  * @param {HTMLElement} place
- * @param {string} root of the site
  * @returns {(values: import("./shape.js").Values) => Promise<void>}
  */
-export function startAlike(place, root) {
+export function startAlike(place) {
   /** @type {Promise<Index> | undefined} */
   let opening;
   let asked = "";
@@ -24,11 +25,11 @@ export function startAlike(place, root) {
     if (question === asked) return;
     asked = question;
     try {
-      opening ??= Index.open(`${root}search/`);
+      opening ??= Index.open(`${ROOT}search/`);
       const cards = question ? await cardsOf(question, await opening) : [];
       if (question !== asked) return;
       place.hidden = cards.length === 0;
-      place.querySelector("ul")?.replaceChildren(...cards.map((card) => line(card, root, place.dataset)));
+      place.querySelector("ul")?.replaceChildren(...cards.map((card) => line(card)));
     } catch {
       opening = undefined;
     }
@@ -56,22 +57,18 @@ async function cardsOf(question, index) {
   return near.map((page, at) => packs[at][page % size]);
 }
 
-/**
- * @param {Card} card
- * @param {string} root
- * @param {DOMStringMap} said
- */
-function line(card, root, said) {
+/** @param {Card} card */
+function line(card) {
   const made = element("li");
-  const link = element("a", card.title);
-  link.href = `${root}moties/${card.id}/`;
+  const link = element("a", {}, card.title);
+  link.href = `${ROOT}moties/${card.id}/`;
   link.target = "_blank";
   link.rel = "noopener";
   link.lang = "nl";
   const facts = [card.place, card.outcome].filter(Boolean).join(", ");
-  const mend = element("a", said.mend, "small");
+  const mend = element("a", { class: "small" }, message("mend"));
   mend.href = `?motie=${card.id}`;
-  mend.setAttribute("aria-label", `${said.mend}: ${card.title}`);
-  made.append(link, element("span", ` ${facts} `, "small muted"), mend);
+  mend.setAttribute("aria-label", `${message("mend")}: ${card.title}`);
+  made.append(link, element("span", { class: "small muted" }, ` ${facts} `), mend);
   return made;
 }

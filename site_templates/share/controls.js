@@ -2,16 +2,15 @@
 /** One control for one value: made from the description of its field, with its help and a place for what is wrong. */
 
 import { element, grow } from "../frame/lib/dom.js";
+import { message } from "../frame/lib/messages.js";
 import { Names } from "./desk.js";
+import { isDay } from "./scalars.js";
 import { at, idOf, put, spoken } from "./shape.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./shape.js").Field} Field */
 /** @typedef {import("./shape.js").Path} Path */
 /** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Control */
-
-/** Fields that a motion of a council needs, by rules across fields. */
-export const ASKED = ["municipality", "submitted"];
 
 /**
  * A row with label, control, help and a place for a fault.
@@ -22,10 +21,10 @@ export const ASKED = ["municipality", "submitted"];
  * @param {string} [label]
  */
 export function control(field, path, desk, names, label = spoken(field.label)) {
-  const row = element("div", "", `row row--${field.kind}`);
+  const row = element("div", { class: `row row--${field.kind}` });
   row.dataset.path = idOf(path);
   const list = Names.listOf(path);
-  const input = made(field, String(at(desk.values(), path) ?? ""), desk);
+  const input = made(field, String(at(desk.values(), path) ?? ""));
   input.id = idOf(path);
   input.classList.add("field");
   input.autocomplete = "off";
@@ -35,10 +34,10 @@ export function control(field, path, desk, names, label = spoken(field.label)) {
     input.value = names.shown(list, input.value);
   }
   listen(input, path, desk, (words) => (list ? names.meant(list, words) : words));
-  const name = element("label", label);
+  const name = element("label", {}, label);
   name.htmlFor = input.id;
-  const isNeeded = field.required || (path.length === 1 && ASKED.includes(field.name));
-  if (isNeeded) name.append(" ", element("span", desk.said.needed, "needed"));
+  const isNeeded = field.required || (path.length === 1 && desk.form.asked.includes(field.name));
+  if (isNeeded) name.append(" ", element("span", { class: "needed" }, message("needed")));
   row.append(name, input);
   if (label === spoken(field.label)) row.append(helpOf(field, input));
   return row;
@@ -49,7 +48,7 @@ export function control(field, path, desk, names, label = spoken(field.label)) {
  * @param {Control} input
  */
 function helpOf(field, input) {
-  const help = element("span", spoken(field.help), "small muted help");
+  const help = element("span", { class: "small muted help" }, spoken(field.help));
   help.id = `${input.id}-help`;
   input.setAttribute("aria-describedby", help.id);
   return help;
@@ -58,13 +57,12 @@ function helpOf(field, input) {
 /**
  * @param {Field} field
  * @param {string} value
- * @param {Desk} desk
  * @returns {Control}
  */
-function made(field, value, desk) {
-  if (field.choices) return select(field, value, desk);
+function made(field, value) {
+  if (field.choices) return select(field, value);
   if (field.kind === "text") {
-    const area = element("textarea", "", "grow");
+    const area = element("textarea", { class: "grow" });
     area.rows = 2;
     area.value = value;
     area.addEventListener("input", () => grow(area));
@@ -72,7 +70,7 @@ function made(field, value, desk) {
   }
   const input = element("input");
   // A date that is written otherwise would not show in the control of the browser.
-  input.type = field.kind === "date" && /^(?:|\d{4}-\d\d-\d\d)$/u.test(value) ? "date" : "text";
+  input.type = field.kind === "date" && (!value || isDay(value)) ? "date" : "text";
   if (field.kind === "count") input.inputMode = "numeric";
   if (field.kind === "link") {
     input.inputMode = "url";
@@ -89,12 +87,11 @@ function made(field, value, desk) {
 /**
  * @param {Field} field
  * @param {string} value
- * @param {Desk} desk
  */
-function select({ choices = [] }, value, desk) {
+function select({ choices = [] }, value) {
   const box = element("select");
   const known = choices.some((choice) => choice.value === value);
-  box.append(new Option(desk.said.choose, ""), ...(value && !known ? [new Option(value, value)] : []));
+  box.append(new Option(message("choose"), ""), ...(value && !known ? [new Option(value, value)] : []));
   box.append(...choices.map((choice) => new Option(upper(spoken(choice.label)), choice.value)));
   box.value = value;
   return box;

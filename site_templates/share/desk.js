@@ -9,13 +9,12 @@
 /**
  * @typedef {object} Desk
  * @property {Form} form
- * @property {DOMStringMap} said the sentences of the page
- * @property {import("./tell.js").Words} words the sentences of the catalogue
+ * @property {import("./tell.js").Catalogue} catalogue
  * @property {import("../reuse/compose.js").Table} table
  * @property {() => Values} values
  * @property {(path?: Path) => void} changed what was changed, when it is one field
  * @property {(path: Path) => void} left somebody is done with a field
- * @property {(words: string | undefined) => void} say
+ * @property {(words: string) => void} say
  */
 
 /** What people see of a value whose record has a short name: municipalities, themes and ideas. */

@@ -3,7 +3,7 @@
 
 import { element, grow } from "../frame/lib/dom.js";
 import { block } from "./rows.js";
-import { hasText } from "./send.js";
+import { hasText } from "./record.js";
 import { spoken } from "./shape.js";
 import { startText } from "./text.js";
 import { showThemes } from "./themes.js";
@@ -41,11 +41,11 @@ export function showGroups(place, desk, names, showAll) {
  * @param {() => void} showAll
  */
 function groupOf(group, desk, names, after, showAll) {
-  const made = element("details", "", "step step--fold");
+  const made = element("details", { class: "step step--fold" });
   made.dataset.group = group.fields.join(" ");
   const summary = element("summary");
-  summary.append(element("h2", spoken(group.title)), element("span", "", "step__count"));
-  const inside = element("div", "", "inside");
+  summary.append(element("h2", {}, spoken(group.title)), element("span", { class: "step__count" }));
+  const inside = element("div", { class: "inside" });
   for (const field of desk.form.fields.filter(({ name }) => group.fields.includes(name))) {
     const text = element("div");
     inside.append(field.name === "text" ? text : block(field, [field.name], desk, names));

@@ -1,7 +1,9 @@
 // @ts-check
 /** What is still to be done: faults beside their fields, and a short list that leads to each of them. */
 
-import { element, sentence } from "../frame/lib/dom.js";
+import { element } from "../frame/lib/dom.js";
+import { ROOT } from "../frame/lib/load.js";
+import { message } from "../frame/lib/messages.js";
 import { isError, mendOf, messageOf } from "./tell.js";
 import { at, idOf, put, spoken } from "./shape.js";
 
@@ -25,20 +27,23 @@ export function isAbsent({ code }) {
 /**
  * @param {Finding[]} findings
  * @param {Desk} desk
- * @returns {Task[]}
+ * @param {Task[]} [others] that no finding tells of
+ * @returns {Task[]} in the order of the page
  */
-export function tasks(findings, desk) {
-  const values = desk.values();
-  const hasText = Array.isArray(values.text) && values.text.length > 0;
-  const open = findings.filter((one) => isError(one, desk.words)).map(({ path }) => ({ words: nameOf(path, desk), place: idOf(path) }));
-  for (const name of values.model === "true" ? [] : ["municipality", "submitted"]) {
-    if (!values[name]) open.push({ words: nameOf([name], desk), place: idOf([name]) });
-  }
-  if (!hasText && !(Array.isArray(values.sources) && values.sources.length > 0)) {
-    open.push({ words: desk.said.textOrSource ?? "", place: idOf(["sources"]) });
-  }
+export function tasks(findings, desk, others = []) {
+  const open = [...findings.filter((one) => isError(one, desk.catalogue)).map(({ path }) => taskOf(path, desk)), ...others];
   const order = (/** @type {Task} */ task) => [...document.querySelectorAll("[data-path]")].findIndex((one) => task.place.startsWith(/** @type {HTMLElement} */ (one).dataset.path ?? "-"));
   return open.sort((one, other) => order(one) - order(other));
+}
+
+/** How many things there are to do, in words. @param {Task[]} open */
+export function countOf({ length }) {
+  return length === 0 ? message("ready") : message("left", { n: length });
+}
+
+/** @param {Path} path @param {Desk} desk @returns {Task} */
+export function taskOf(path, desk) {
+  return { words: nameOf(path, desk), place: idOf(path) };
 }
 
 /**
@@ -106,7 +111,7 @@ export function placeOf(path) {
  * @param {() => void} showAll
  */
 export function faultList(findings, desk, showAll) {
-  const list = element("div", "", "faults");
+  const list = element("div", { class: "faults" });
   for (const finding of findings) list.append(faultOf(finding, desk, showAll));
   return list;
 }
@@ -117,16 +122,16 @@ export function faultList(findings, desk, showAll) {
  * @param {() => void} showAll
  */
 function faultOf(finding, desk, showAll) {
-  const made = element("p", "", isError(finding, desk.words) ? "error" : "note");
-  const code = element("a", finding.code, "code");
-  code.href = `${desk.said.root}bevindingen/${finding.code}/`;
+  const made = element("p", { class: isError(finding, desk.catalogue) ? "error" : "note" });
+  const code = element("a", { class: "code" }, finding.code);
+  code.href = `${ROOT}bevindingen/${finding.code}/`;
   code.target = "_blank";
   code.rel = "noopener";
-  code.setAttribute("aria-label", sentence(desk.said.explain, { code: finding.code }));
-  made.append(element("span", messageOf(finding, desk.words), "message"), ` ${mendOf(finding, desk.words)} `, code);
+  code.setAttribute("aria-label", message("explain", { code: finding.code }));
+  made.append(element("span", { class: "message" }, messageOf(finding, desk.catalogue)), ` ${mendOf(finding, desk.catalogue)} `, code);
   const better = finding.facts.suggestion;
   if (better && typeof at(desk.values(), finding.path) === "string") {
-    const button = element("button", sentence(desk.said.takeOver, { value: better }), "link-button");
+    const button = element("button", { class: "link-button" }, message("take-over", { value: better }));
     button.type = "button";
     button.addEventListener("click", () => {
       put(desk.values(), finding.path, String(better));

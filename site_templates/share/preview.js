@@ -3,20 +3,12 @@
 
 import { compose, longDay } from "../reuse/compose.js";
 import { element } from "../frame/lib/dom.js";
+import { message } from "../frame/lib/messages.js";
+import { isDay } from "./scalars.js";
 import { isFields, spoken } from "./shape.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./shape.js").Values} Values */
-
-/** The sign and the tone of an outcome, as the pages have them. @type {Record<string, [string, string]>} */
-const TONES = {
-  adopted: ["✓", "success"],
-  rejected: ["✕", "failure"],
-  "taken-over": ["⇄", "taken"],
-  "withdrawn-after-pledge": ["⇄", "taken"],
-  postponed: ["○", "pending"],
-  tied: ["○", "pending"],
-};
 
 /**
  * @param {Values} values
@@ -27,10 +19,10 @@ const TONES = {
 export function drawn(values, desk, names) {
   const place = names.shown("municipality", words(values.municipality));
   return [
-    element("h3", words(values.title) || "…", "page-title"),
+    element("h3", { class: "page-title" }, words(values.title) || "…"),
     chip(values, desk),
-    element("p", [place, day(values, desk), submittersOf(values)].filter(Boolean).join(" · "), "small muted"),
-    ...(values.summary ? [element("h4", desk.said.asked), element("p", words(values.summary))] : []),
+    element("p", { class: "small muted" }, [place, day(values, desk), submittersOf(values)].filter(Boolean).join(" · ")),
+    ...(values.summary ? [element("h4", {}, message("asked")), element("p", {}, words(values.summary))] : []),
     ...formal(values, place, desk),
   ];
 }
@@ -45,22 +37,25 @@ function chip(values, desk) {
   const decisions = /** @type {Values[]} */ (Array.isArray(values.decisions) ? values.decisions.filter(isFields) : []);
   const last = decisions.at(-1);
   const status = words(last?.status);
-  const [sign, tone] = TONES[status] ?? (status ? ["–", "closed"] : ["?", "unknown"]);
-  const known = desk.form.fields.find(({ name }) => name === "decisions")?.fields?.find(({ name }) => name === "status");
-  const label = known?.choices?.find((choice) => choice.value === status)?.label;
+  const { sign, tone, label } = desk.form.outcomes[status] ?? unknown(desk);
   const votes = last?.votes?.for && last.votes.against ? ` · ${last.votes.for}–${last.votes.against}` : "";
-  const made = element("p", "", "preview-chip");
-  const inside = element("span", "", `chip chip--${tone}`);
-  const mark = element("span", sign);
+  const made = element("p", { class: "preview-chip" });
+  const inside = element("span", { class: `chip chip--${tone}` });
+  const mark = element("span", {}, sign);
   mark.ariaHidden = "true";
-  inside.append(mark, ` ${label ? spoken(label) : (desk.said.unknown ?? "")}${votes}`);
+  inside.append(mark, ` ${spoken(label)}${votes}`);
   made.append(inside);
   return made;
 }
 
+/** @param {Desk} desk */
+function unknown({ form }) {
+  return /** @type {import("./shape.js").Outcome} */ (form.outcomes[""]);
+}
+
 /** @param {Values} values @param {Desk} desk */
 function day(values, { table }) {
-  return /^\d{4}-\d\d-\d\d$/u.test(words(values.submitted)) ? longDay(values.submitted, table) : "";
+  return isDay(words(values.submitted)) ? longDay(values.submitted, table) : "";
 }
 
 /** @param {Values} values */
@@ -77,15 +72,15 @@ function submittersOf({ submitters }) {
 function formal(values, place, { table }) {
   if (!Array.isArray(values.text) || values.text.length === 0) return [];
   const people = Array.isArray(values.submitters) ? values.submitters.filter(isFields) : [];
-  const submitted = /^\d{4}-\d\d-\d\d$/u.test(words(values.submitted)) ? values.submitted : null;
+  const submitted = isDay(words(values.submitted)) ? values.submitted : null;
   const record = { kind: words(values.kind) || "motion", text: values.text, submitted, submitters: /** @type {any[]} */ (people), draft: true };
-  const made = element("div", "", "formal");
+  const made = element("div", { class: "formal" });
   made.lang = "nl";
   for (const section of compose(record, place || null, "classic", table)) {
-    if (section.lead) made.append(element("h4", section.lead));
+    if (section.lead) made.append(element("h4", {}, section.lead));
     const isList = section.style === "bullets" || section.style === "numbers";
     const inside = element(section.style === "numbers" ? "ol" : isList ? "ul" : "div");
-    inside.append(...section.items.map((item) => element(isList ? "li" : "p", item)));
+    inside.append(...section.items.map((item) => element(isList ? "li" : "p", {}, item)));
     if (section.items.length > 0) made.append(inside);
   }
   return [made];

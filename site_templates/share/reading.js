@@ -27,14 +27,15 @@ export class RecordError extends Error {
   }
 }
 
-/** @param {string} vendor the folder of the libraries, ending in a slash @returns {Promise<any>} */
-export function yamlLibrary(vendor) {
-  return import(new URL(`${vendor}yaml/index.js`, document.baseURI).href);
-}
-
-/** Whether a text looks like a record and not like a motion. @param {string} text */
-export function looksLikeRecord(text) {
-  return /^(?:title|titel|added|municipality|gemeente|themes|thema's):(?:\s|$)/mu.test(text);
+/**
+ * Whether a text looks like a record and not like a motion: a line begins with the name of a field that every record has.
+ * @param {string} text
+ * @param {import("./shape.js").Form} form
+ */
+export function looksLikeRecord(text, { fields, asked }) {
+  const needed = fields.filter(({ name, required }) => required || asked.includes(name));
+  const names = new Set(needed.flatMap(({ name, dutch = [] }) => [name, ...dutch]));
+  return text.split("\n").some((line) => /:(?:\s|$)/u.test(line) && names.has(line.slice(0, line.indexOf(":"))));
 }
 
 /**

@@ -1,7 +1,8 @@
 // @ts-check
 /** Fields that hold more: groups of fields, and lists whose rows are added, moved and taken away. */
 
-import { element, grow, sentence } from "../frame/lib/dom.js";
+import { element, grow } from "../frame/lib/dom.js";
+import { message } from "../frame/lib/messages.js";
 import { control } from "./controls.js";
 import { at, idOf, put, spoken } from "./shape.js";
 
@@ -9,9 +10,6 @@ import { at, idOf, put, spoken } from "./shape.js";
 /** @typedef {import("./desk.js").Names} Names */
 /** @typedef {import("./shape.js").Field} Field */
 /** @typedef {import("./shape.js").Path} Path */
-
-/** Lists that begin with an empty row, since nearly every motion has one. */
-const OPENED = ["submitters", "sources"];
 
 /**
  * Any field of a record.
@@ -34,12 +32,12 @@ export function block(field, path, desk, names) {
  * @param {Names} names
  */
 function group(field, path, desk, names) {
-  const made = element("details", "", "disclosure");
+  const made = element("details", { class: "disclosure" });
   made.dataset.path = idOf(path);
   made.open = at(desk.values(), path) !== undefined;
-  const inside = element("div", "", "inside");
+  const inside = element("div", { class: "inside" });
   inside.append(...fieldsOf(field, path, desk, names));
-  made.append(element("summary", spoken(field.label)), inside);
+  made.append(element("summary", {}, spoken(field.label)), inside);
   return made;
 }
 
@@ -60,16 +58,16 @@ function fieldsOf(field, path, desk, names) {
  * @param {Names} names
  */
 function list(field, path, desk, names) {
-  const made = element("fieldset", "", "rows");
+  const made = element("fieldset", { class: "rows" });
   made.dataset.path = idOf(path);
   made.tabIndex = -1;
-  const legend = element("legend", spoken(field.label));
-  if (field.required) legend.append(" ", element("span", desk.said.needed, "needed"));
+  const legend = element("legend", {}, spoken(field.label));
+  if (field.required) legend.append(" ", element("span", { class: "needed" }, message("needed")));
   const place = element("div");
-  const add = element("button", `+ ${desk.said.add}`, "link-button");
+  const add = element("button", { class: "link-button" }, `+ ${message("add")}`);
   add.type = "button";
-  add.setAttribute("aria-label", sentence(desk.said.addTo, { name: spoken(field.label) }));
-  const isAsked = field.required || (path.length === 1 && OPENED.includes(field.name));
+  add.setAttribute("aria-label", message("add-to", { name: spoken(field.label) }));
+  const isAsked = field.required || (path.length === 1 && desk.form.opened.includes(field.name));
   const rows = () => /** @type {unknown[]} */ (Array.isArray(at(desk.values(), path)) ? at(desk.values(), path) : []);
   const show = () => {
     const count = Math.max(rows().length, isAsked ? 1 : 0);
@@ -85,7 +83,7 @@ function list(field, path, desk, names) {
     show();
     desk.changed();
     if (to < 0) return add.focus();
-    desk.say(sentence(desk.said.moved, { n: to + 1, all: moved.length }));
+    desk.say(message("moved", { n: to + 1, all: moved.length }));
     /** @type {HTMLElement | null} */ (place.children[to]?.querySelector(`[data-move="${to < from ? -1 : 1}"]`))?.focus();
   };
   add.addEventListener("click", () => {
@@ -96,7 +94,7 @@ function list(field, path, desk, names) {
     first(place.lastElementChild)?.focus();
   });
   show();
-  made.append(legend, element("p", spoken(field.help), "small muted help"), place, add);
+  made.append(legend, element("p", { class: "small muted help" }, spoken(field.help)), place, add);
   return made;
 }
 
@@ -119,7 +117,7 @@ function first(row) {
 function rowOf(field, path, row, count, desk, names, shift) {
   const place = [...path, row];
   const name = `${spoken(field.label)} ${row + 1}`;
-  const made = element("div", "", field.fields ? "item" : "item item--line");
+  const made = element("div", { class: field.fields ? "item" : "item item--line" });
   if (field.fields) {
     made.dataset.path = idOf(place);
     made.setAttribute("role", "group");
@@ -139,10 +137,10 @@ function rowOf(field, path, row, count, desk, names, shift) {
  * @param {Shift} shift
  */
 function tools(name, row, count, desk, shift) {
-  const made = element("div", "", "item__tools");
-  /** @param {string} sign @param {string | undefined} words @param {number} to @param {boolean} isPossible */
+  const made = element("div", { class: "item__tools" });
+  /** @param {string} sign @param {string} words @param {number} to @param {boolean} isPossible */
   const button = (sign, words, to, isPossible) => {
-    const one = element("button", sign, "icon-button");
+    const one = element("button", { class: "icon-button" }, sign);
     one.type = "button";
     one.setAttribute("aria-label", `${words}: ${name}`);
     one.setAttribute("aria-disabled", String(!isPossible));
@@ -150,7 +148,7 @@ function tools(name, row, count, desk, shift) {
     one.addEventListener("click", () => isPossible && shift(row, to));
     return one;
   };
-  if (count > 1) made.append(button("↑", desk.said.up, row > 0 ? row - 1 : -2, row > 0), button("↓", desk.said.down, row + 1, row + 1 < count));
-  made.append(button("×", desk.said.remove, -1, true));
+  if (count > 1) made.append(button("↑", message("up"), row > 0 ? row - 1 : -2, row > 0), button("↓", message("down"), row + 1, row + 1 < count));
+  made.append(button("×", message("remove"), -1, true));
   return made;
 }

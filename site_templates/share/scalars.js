@@ -24,7 +24,6 @@ export function faultOf(value, field) {
   if (field.kind === "line" || field.kind === "text") return written(words, field);
   if (field.pattern && !new RegExp(field.pattern, "u").test(words)) return fault(field.fault ?? "", { value: words });
   if (field.limit && [...words].length > field.limit) return fault(field.fault ?? "", { value: words });
-  if (field.kind === "count") return /^(?:0|[1-9][0-9]{0,5})$/u.test(words) ? null : fault("number-notation", { value: words });
   const first = [...words.split("-"), "01", "01"].slice(0, 3).join("-");
   if (field.kind === "partial-date") return isDay(first) ? null : fault("date-impossible", { value: words });
   return field.kind === "date" && !isDay(words) ? fault("date-impossible", { value: words }) : null;
@@ -65,12 +64,10 @@ function chosen(value, { choices = [] }) {
   return fault("value-unknown", { value: cut(value), options: options.join(", "), suggestion });
 }
 
-/** @param {string} words year, month and day */
-function isDay(words) {
-  const [year = 0, month = 0, day = 0] = words.split("-").map(Number);
-  const last = new Date(0);
-  last.setUTCFullYear(year, month, 0);
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= last.getUTCDate();
+/** Whether words are a day that there is, such as 2025-01-23. @param {string} words */
+export function isDay(words) {
+  const day = new Date(words);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().slice(0, 10) === words && words > "0001";
 }
 
 /**

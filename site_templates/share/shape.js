@@ -34,7 +34,24 @@
  * @property {{ title: Spoken, fields: string[] }[]} groups
  * @property {string[]} inForm codes of the findings that the form tells
  * @property {{ code: string, label: Spoken }[]} later rules that run in the check
+ * @property {string[]} asked fields that a motion of a council needs, by rules across fields
+ * @property {string[]} opened lists that begin with an empty row
+ * @property {Record<string, Outcome>} outcomes how each status looks on the pages; the empty one where none is known
+ * @property {Filed} filed the fields of "Ik heb hem ingediend"
+ * @property {string} spareTheme the theme of a motion of which nothing is known yet
+ * @property {number} meetingAhead for a meeting so many days ahead a motion may be entered
  * @property {Registers} registers
+ */
+
+/** @typedef {{ sign: string, tone: string, label: Spoken }} Outcome */
+/** @typedef {{ fresh: FiledField[], known: FiledField[], how: { same: string, changed: string } }} Filed */
+
+/**
+ * @typedef {object} FiledField
+ * @property {string} path such as `decisions.+.status`; a plus is a row that is added
+ * @property {Spoken} label
+ * @property {boolean} needed
+ * @property {string[]} [statuses] it is asked only where it ended in one of these ways
  */
 
 /**
@@ -103,6 +120,23 @@ export function filled(value) {
   if (!isFields(value)) return value;
   const whole = Object.entries(value).map(([name, one]) => [name, filled(one)]);
   return Object.fromEntries(whole.filter(([name, one]) => one !== null && one !== undefined && !isBare(one) && !lost(value[name], one)));
+}
+
+/**
+ * The fields that say something; numbers as a record has them, in words.
+ * @param {Values} values
+ * @returns {Values}
+ */
+export function bare(values) {
+  const said = Object.entries(values).map(([name, value]) => [name, typeof value === "number" ? String(value) : value]);
+  return Object.fromEntries(said.filter(([, value]) => !isEmpty(value)));
+}
+
+/** @param {unknown} value */
+export function isEmpty(value) {
+  if (value === undefined || value === null || value === "") return true;
+  if (Array.isArray(value)) return value.every(isEmpty);
+  return typeof value === "object" && Object.keys(value).length === 0;
 }
 
 /** @param {unknown} value */

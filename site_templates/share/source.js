@@ -2,16 +2,16 @@
 /** The ways in: a pasted text, a Word file, a record as YAML. A PDF is told to paste. */
 
 import { find } from "../frame/lib/dom.js";
+import { decoded } from "../frame/lib/encodings.js";
 import { wordsOf } from "../reuse/paste.js";
 import { TemplateError } from "../reuse/template.js";
 
 /**
  * @param {HTMLElement} place the step with the box
- * @param {string} vendor
  * @param {(words: string) => Promise<void>} take
  * @param {(name: "pdf" | "doc" | "broken" | "empty") => void} refuse
  */
-export function startSource(place, vendor, take, refuse) {
+export function startSource(place, take, refuse) {
   const box = find(place, "textarea", HTMLTextAreaElement);
   const file = find(place, "[data-file]", HTMLInputElement);
   /** @param {string} words */
@@ -22,7 +22,7 @@ export function startSource(place, vendor, take, refuse) {
     if (/\.pdf$/iu.test(given.name) || given.type === "application/pdf") return refuse("pdf");
     if (/\.(?:doc|odt|rtf|pages)$/iu.test(given.name)) return refuse("doc");
     try {
-      await taken(/\.docx$/iu.test(given.name) ? await wordsOf(given, vendor) : await given.text());
+      await taken(/\.docx$/iu.test(given.name) ? await wordsOf(given) : decoded(await given.arrayBuffer()));
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
       refuse("broken");

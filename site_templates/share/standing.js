@@ -1,9 +1,10 @@
 // @ts-check
 /** How the record stands: what is left to do, everything that was found, and how much is wrong under each heading. */
 
-import { element, find, sentence } from "../frame/lib/dom.js";
-import { faultList, goTo, isAbsent, tasks } from "./left.js";
-import { hasNames, hasText } from "./send.js";
+import { element, find } from "../frame/lib/dom.js";
+import { message } from "../frame/lib/messages.js";
+import { countOf, faultList, goTo, isAbsent, taskOf, tasks } from "./left.js";
+import { hasNames, hasText } from "./record.js";
 import { idOf } from "./shape.js";
 import { isError } from "./tell.js";
 
@@ -18,14 +19,13 @@ import { isError } from "./tell.js";
  * @returns {Task[]}
  */
 export function openTasks(findings, isFree, desk) {
-  const open = tasks(findings, desk);
-  if (hasText(desk.values()) && !isFree) open.push({ words: desk.said.taskFree ?? "", place: "free-box" });
+  const values = desk.values();
+  const absent = values.model === "true" ? [] : desk.form.asked.filter((name) => !values[name]).map((name) => taskOf([name], desk));
+  const hasSource = Array.isArray(values.sources) && values.sources.length > 0;
+  const source = hasSource || hasText(values) ? [] : [{ words: message("text-or-source"), place: idOf(["sources"]) }];
+  const open = tasks(findings, desk, [...absent, ...source]);
+  if (hasText(values) && !isFree) open.push({ words: message("task-free"), place: "free-box" });
   return open;
-}
-
-/** How many things there are to do, in words. @param {Task[]} open @param {Desk} desk */
-export function countOf(open, { said }) {
-  return open.length === 0 ? (said.ready ?? "") : sentence(open.length === 1 ? said.leftOne : said.leftMore, { n: open.length });
 }
 
 /**
@@ -34,10 +34,10 @@ export function countOf(open, { said }) {
  * @param {Desk} desk
  */
 export function showTasks(page, open, desk) {
-  const count = countOf(open, desk);
+  const count = countOf(open);
   for (const place of page.querySelectorAll("[data-left-count]")) if (place.textContent !== count) place.textContent = count;
   const bar = find(page, "[data-bar-words]", HTMLElement);
-  bar.textContent = open.length === 0 ? (desk.said.send ?? "") : count;
+  bar.textContent = open.length === 0 ? message("send") : count;
   find(page, "[data-left]", HTMLElement).classList.toggle("left--none", open.length === 0);
   find(page, "[data-left-list]", HTMLElement).replaceChildren(...open.map(({ words, place }) => itemWith(leadTo(words, place))));
   find(page, "[data-free]", HTMLElement).hidden = !hasText(desk.values());
@@ -46,7 +46,7 @@ export function showTasks(page, open, desk) {
 
 /** @param {string} words @param {string} place */
 function leadTo(words, place) {
-  const button = element("button", words, "link-button");
+  const button = element("button", { class: "link-button" }, words);
   button.type = "button";
   button.addEventListener("click", () => goTo(place));
   return button;
@@ -85,9 +85,9 @@ export function showFindings(page, told, desk, showAll) {
 export function showCounts(page, findings, withAbsent, desk) {
   for (const group of /** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll("[data-group]"))) {
     const own = (group.dataset.group ?? "").split(" ");
-    const wrong = findings.filter((one) => own.includes(String(one.path[0])) && isError(one, desk.words) && (withAbsent || !isAbsent(one))).length;
+    const wrong = findings.filter((one) => own.includes(String(one.path[0])) && isError(one, desk.catalogue) && (withAbsent || !isAbsent(one))).length;
     const count = find(group, ".step__count", HTMLElement);
-    count.textContent = wrong === 0 ? "" : sentence(wrong === 1 ? desk.said.wrongOne : desk.said.wrongMore, { n: wrong });
+    count.textContent = wrong === 0 ? "" : message("wrong", { n: wrong });
     count.hidden = wrong === 0;
   }
 }

@@ -2,6 +2,7 @@
 /** From a text that was split to the fields of a record: only what is still empty is filled in. */
 
 import { slugOf } from "./faults.js";
+import { bare, isEmpty } from "./shape.js";
 
 /** @typedef {import("./shape.js").Values} Values */
 /** @typedef {import("../splitter/split.js").Split} Split */
@@ -43,21 +44,4 @@ function decisionsOf({ outcome, date }) {
     parties: outcome.parties?.map(({ party, side, seats }) => bare(typeof seats === "number" ? { party, [side]: seats } : { party, side })),
   });
   return [bare({ date: outcome.date ?? date, status: outcome.status, recorded_as: outcome.recorded_as, votes })];
-}
-
-/**
- * The fields that say something; numbers as a record has them, in words.
- * @param {Values} values
- * @returns {Values}
- */
-function bare(values) {
-  const said = Object.entries(values).map(([name, value]) => [name, typeof value === "number" ? String(value) : value]);
-  return Object.fromEntries(said.filter(([, value]) => !isEmpty(value)));
-}
-
-/** @param {unknown} value */
-function isEmpty(value) {
-  if (value === undefined || value === null || value === "") return true;
-  if (Array.isArray(value)) return value.every(isEmpty);
-  return typeof value === "object" && Object.keys(value).length === 0;
 }

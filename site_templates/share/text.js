@@ -23,7 +23,7 @@ export function startText(place, desk) {
     put(desk.values(), ["text"], text.length > 0 ? text : undefined);
     desk.changed(["text"]);
   };
-  const inside = { place: parts, draft: () => draft, table: desk.table, words: desk.said, changed: take, say: desk.say };
+  const inside = { place: parts, draft: () => draft, table: desk.table, changed: take, say: desk.say };
   const show = () => {
     const text = desk.values().text;
     draft.text = (Array.isArray(text) ? text : []).map((part) => draftPart(part));

@@ -1,8 +1,9 @@
 // @ts-check
 /** Themes to choose with one press: those whose words stand in the title and the text. */
 
-import { element, sentence } from "../frame/lib/dom.js";
+import { element } from "../frame/lib/dom.js";
 import { foldName } from "../frame/lib/folding.js";
+import { message } from "../frame/lib/messages.js";
 import { put, spoken } from "./shape.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
@@ -44,12 +45,12 @@ export function showThemes(inside, desk, showAll) {
   place?.querySelector(".likely")?.remove();
   const chosen = (Array.isArray(desk.values().themes) ? desk.values().themes : []).filter(Boolean);
   if (!place || likely.length === 0 || chosen.length > 0) return;
-  const made = element("p", `${desk.said.likely} `, "likely small");
+  const made = element("p", { class: "likely small" }, `${message("likely")} `);
   for (const slug of likely) {
     const label = desk.form.registers.themes[slug];
-    const button = element("button", label ? spoken(label) : slug, "button button--quiet");
+    const button = element("button", { class: "button button--quiet" }, label ? spoken(label) : slug);
     button.type = "button";
-    button.setAttribute("aria-label", sentence(desk.said.takeOver, { value: button.textContent ?? "" }));
+    button.setAttribute("aria-label", message("take-over", { value: button.textContent ?? "" }));
     button.addEventListener("click", () => {
       put(desk.values(), ["themes"], [...chosen, slug]);
       showAll();

@@ -1,7 +1,7 @@
 // @ts-check
 // The text itself, line by line: which part each line opens or belongs to, and where the points begin.
 
-import { bullet } from "./bullets.js";
+import { bullet, kindOf } from "./bullets.js";
 import { opensChange, textLabel } from "./changes.js";
 import { day } from "./dates.js";
 import { isFootnote, isForm, notesIn, noteSign } from "./furniture.js";
@@ -21,7 +21,7 @@ import { fold, phraseSet, starts, words } from "./words.js";
 /** @typedef {import("./notes.js").Notes} Notes */
 /** @typedef {import("./rows.js").Layout} Layout */
 /** @typedef {import("./rows.js").Row} Row */
-/** @typedef {{pieces: string[], bullet: Bullet | null, inline: boolean}} RawPoint */
+/** @typedef {{pieces: string[], bullet: Bullet | null, inline: boolean, nested: boolean}} RawPoint */
 /** @typedef {{lead: Lead, points: RawPoint[], why: Set<string>}} RawPart */
 
 const LONGEST_SIGNATURE = 16;
@@ -52,7 +52,7 @@ function rawPart(opened, points = []) {
  * @returns {RawPoint}
  */
 function rawPoint(text, sign = null, inline = false) {
-  return { pieces: [text], bullet: sign, inline };
+  return { pieces: [text], bullet: sign, inline, nested: false };
 }
 
 /**
@@ -70,7 +70,7 @@ function endOf(point) {
  * @returns {Row}
  */
 function rest(number, text) {
-  return { number, text, cells: [text], gap: true, furniture: false };
+  return { number, text, cells: [text], gap: true, furniture: false, indent: 0 };
 }
 
 /** Reads rows until the motion ends; what follows is the tail. */
@@ -98,6 +98,8 @@ export class Body {
     /** The footnotes that were referred to. @type {Set<string>} */
     this.referred = new Set();
     this.bulleted = false;
+    /** How far from the left the last point begins. */
+    this.indent = 0;
     /** @type {Bullet | null} */
     this.pending = null;
     /** Before this row nothing is a signature, however much it looks like one. */
@@ -380,13 +382,30 @@ export class Body {
   text(row, text, sign) {
     const { part, last } = this;
     if (sign && !hasLetter(text)) return this.place(row);
-    if (last === null || sign || !this.goesOn(row, text, last)) {
+    if (last && sign && this.isNested(row, sign, last)) {
+      last.nested = true;
+      last.pieces.push(sign.order ? `${sign.sign} ${text}` : `– ${text}`);
+    } else if (last === null || sign || !this.goesOn(row, text, last)) {
+      this.indent = row.indent;
       if (last !== null && !sign && last.bullet) part.why.add("unmarked-point");
       part.points.push(rawPoint(text, sign));
     } else {
       last.pieces.push(text);
     }
     return this.place(row);
+  }
+
+  /**
+   * Whether a point stands below the last one and is part of it: marked in another way, or further from the left.
+   * @param {Row} row
+   * @param {Bullet} sign
+   * @param {RawPoint} last
+   */
+  isNested(row, sign, last) {
+    if (!last.bullet) return false;
+    const under = last.nested || endOf(last).endsWith(":");
+    const deeper = row.indent > this.indent;
+    return kindOf(sign) === kindOf(last.bullet) ? deeper && (under || sign.order === 1) : deeper || under;
   }
 
   /** @param {Row} row */

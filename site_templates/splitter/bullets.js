@@ -42,6 +42,16 @@ function orderOf(roman, letter) {
 }
 
 /**
+ * What a list is marked with: numbers, letters, or the sign itself.
+ * @param {Bullet} found
+ */
+export function kindOf({ sign, order }) {
+  if (!order) return sign;
+  if (/[0-9]\.[0-9]/u.test(sign)) return "number of two levels";
+  return /[0-9]/u.test(sign) ? "number" : "letter";
+}
+
+/**
  * Part a line at the bullets within it: `een bank; - een boom`, `1. een bank; 2. een boom`.
  * @param {string} text
  * @param {Bullet} first the bullet that the line began with

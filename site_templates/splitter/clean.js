@@ -1,7 +1,7 @@
 // @ts-check
 // The text as lines: in NFC, with plain spaces, each with its number, its cells and whether white stands above it.
 
-/** @typedef {{number: number, text: string, cells: string[], gap: boolean, page: boolean}} Line */
+/** @typedef {{number: number, text: string, cells: string[], gap: boolean, page: boolean, indent: number}} Line */
 
 const BREAKS = /\r\n|[\r\v\u0085\u2028\u2029]/gu;
 /** Signs that cannot be seen: a soft hyphen, a space without width. */
@@ -9,6 +9,7 @@ const DROPPED = /[\0\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 const PAGE_BREAK = "\f";
 /** Three spaces or a tab part two columns. */
 const COLUMN = /\t| {3}/u;
+const TAB = "    ";
 
 /**
  * The lines of a text that are not blank.
@@ -24,13 +25,22 @@ export function lines(text) {
     page = page || raw.includes(PAGE_BREAK);
     const cells = cellsOf(raw.replaceAll(PAGE_BREAK, " "));
     if (cells.length) {
-      found.push({ number: at + 1, text: cells.join(" "), cells, gap: gap && found.length > 0, page });
+      found.push({ number: at + 1, text: cells.join(" "), cells, gap: gap && found.length > 0, page, indent: indentOf(raw) });
       gap = page = false;
     } else {
       gap = true;
     }
   });
   return found;
+}
+
+/**
+ * How far from the left a line begins.
+ * @param {string} raw
+ */
+function indentOf(raw) {
+  const whole = raw.replaceAll("\t", TAB);
+  return whole.length - whole.trimStart().length;
 }
 
 /** @param {string} raw */

@@ -125,7 +125,7 @@ function withoutThat(opened, points) {
  * @param {RawPoint} point
  */
 function pieces(point) {
-  let found = point.bullet ? parted(textOf(point), point.bullet) : [textOf(point)];
+  let found = point.bullet && !point.nested ? parted(textOf(point), point.bullet) : [textOf(point)];
   for (const mark of point.bullet ? [] : AND_THAT) {
     found = found.flatMap((whole) => whole.split(mark).map((piece, at) => (at ? THAT + piece : piece)));
   }

@@ -10,7 +10,7 @@ import { table } from "./table.js";
 import { lstrip } from "./text.js";
 import { fold, words } from "./words.js";
 
-/** @typedef {{number: number, text: string, cells: string[], gap: boolean, furniture: boolean}} Row */
+/** @typedef {{number: number, text: string, cells: string[], gap: boolean, furniture: boolean, indent: number}} Row */
 /** @typedef {import("./clean.js").Line} Line */
 
 /** A text set wider than this has a paragraph on every line. */
@@ -50,7 +50,7 @@ export class Layout {
 export function rows(found) {
   const furniture = pageFurniture(found);
   /** @type {Row[]} */
-  const made = found.map(({ number, text, cells, gap }, at) => ({ number, text, cells, gap, furniture: furniture.has(at) }));
+  const made = found.map(({ number, text, cells, gap, indent }, at) => ({ number, text, cells, gap, indent, furniture: furniture.has(at) }));
   const body = made.filter((row) => !row.furniture);
   for (let at = 1; at < body.length; at += 1) mend(body[at - 1], body[at]);
   return made;

@@ -3,16 +3,14 @@
 
 import { element, find } from "../frame/lib/dom.js";
 import { foldName } from "../frame/lib/folding.js";
+import { message } from "../frame/lib/messages.js";
 import { MOST_SEATS, seatsOf } from "./seats.js";
 
 /** @typedef {import("./seats.js").Council} Council */
 /** @typedef {import("./weigh.js").Row} Row */
 
-/**
- * @param {HTMLElement} page
- * @param {DOMStringMap} words
- */
-export function rowsOf(page, words) {
+/** @param {HTMLElement} page */
+export function rowsOf(page) {
   const town = find(page, "[data-town]", HTMLSelectElement);
   const list = find(page, "[data-rows]", HTMLUListElement);
   const national = [...list.querySelectorAll("li")].map(nationalRow);
@@ -25,9 +23,9 @@ export function rowsOf(page, words) {
    */
   function add(name, seats) {
     added += 1;
-    const row = element("li", "", "seat seat--free");
-    const title = field("text", words.localName, name, "group");
-    const number = field("number", words.localSeats, seats ? String(seats) : "", "seats");
+    const row = element("li", { class: "seat seat--free" });
+    const title = field("text", message("local-name"), name, "group");
+    const number = field("number", message("local-seats"), seats ? String(seats) : "", "seats");
     row.append(title.label, title.input, number.label, number.input);
     list.append(row);
     return title.input;
@@ -35,15 +33,15 @@ export function rowsOf(page, words) {
 
   /**
    * @param {"text" | "number"} type
-   * @param {string | undefined} words
+   * @param {string} words
    * @param {string} value
    * @param {string} name
    */
   function field(type, words, value, name) {
-    const input = element("input", "", "field");
-    const label = element("label", words ?? "", "visually-hidden");
+    const input = element("input", { class: "field" });
+    const label = element("label", { class: "visually-hidden" }, words);
     Object.assign(input, { id: `${name}-${added}`, type, value });
-    if (type === "text") Object.assign(input, { maxLength: 80, autocomplete: "off", placeholder: words ?? "" });
+    if (type === "text") Object.assign(input, { maxLength: 80, autocomplete: "off", placeholder: words });
     else Object.assign(input, { min: "0", max: String(MOST_SEATS), step: "1", inputMode: "numeric" });
     label.htmlFor = input.id;
     return { label, input };

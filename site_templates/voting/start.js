@@ -1,8 +1,10 @@
 // @ts-check
 /** The page "Lukt het bij ons?": loads the votes of a family, takes the seats of one council, and shows both together. */
 
-import { copied } from "../frame/lib/exits.js";
-import { element, find, sentence, speaker } from "../frame/lib/dom.js";
+import { copied } from "../frame/lib/device.js";
+import { element, find, speaker } from "../frame/lib/dom.js";
+import { LoadError, ROOT, load } from "../frame/lib/load.js";
+import { message } from "../frame/lib/messages.js";
 import { recall, remember } from "../frame/lib/storage.js";
 import { rowsOf } from "./rows.js";
 import { read, written } from "./seats.js";
@@ -12,41 +14,31 @@ import { weigh } from "./weigh.js";
 /** @typedef {{ title: string, path: string, positions: string, groups: import("./weigh.js").Groups }} Votes of a family */
 
 const page = find(document, "[data-outlook]", HTMLElement);
-const words = page.dataset;
-const root = words.root ?? "./";
 const say = speaker(find(page, "[data-status]", HTMLElement));
 const part = (/** @type {string} */ name) => find(page, `[data-${name}]`, HTMLElement);
 /** How long the keyboard has to rest before the sum is said, so that a screen reader hears it once. */
 const REST = 400;
 const KEPT = "seats";
 
-/** @param {string} key */
-async function load(key) {
-  const answer = await fetch(`${root}votes/${key}.json`);
-  if (answer.status === 404) return null;
-  if (!answer.ok) throw new Error(String(answer.status));
-  return /** @type {Promise<Votes>} */ (answer.json());
-}
-
-/** @param {string | undefined} why */
+/** @param {string} why */
 function refuse(why) {
   const place = part("problem");
-  place.textContent = why ?? "";
+  place.textContent = why;
   place.hidden = !why;
   part("choose").hidden = false;
 }
 
 /** @param {Votes} votes */
 function start(votes) {
-  const rows = rowsOf(page, words);
+  const rows = rowsOf(page);
   // What a colleague's link brings is looked at and not kept: the visitor has seats of an own council.
   let lent = read(location.hash.slice(1));
   const told = lent ?? read(recall(KEPT) ?? "");
   rows.fill(told ?? { place: recall("municipality") ?? "", groups: [] });
-  part("lead").textContent = sentence(words.about, { title: votes.title });
+  part("lead").textContent = message("about", { title: votes.title });
   part("positions").textContent = votes.positions;
   part("positions").hidden = !votes.positions;
-  find(page, "[data-back]", HTMLAnchorElement).href = `${root}${votes.path}#alongside`;
+  find(page, "[data-back]", HTMLAnchorElement).href = `${ROOT}${votes.path}#alongside`;
   find(page, "[data-seats]", HTMLDetailsElement).open = !told;
 
   let resting = 0;
@@ -54,12 +46,12 @@ function start(votes) {
     const council = rows.council();
     const outlook = weigh(votes.groups, rows.weighable(), council.place);
     const { total, needed } = outlook;
-    part("total").textContent = total ? sentence(words.total, { total, needed }) : "";
-    part("bar").replaceChildren(...bar(outlook, words));
-    part("result").replaceChildren(...drawn(outlook, words, root));
+    part("total").textContent = total ? message("total", { total, needed }) : "";
+    part("bar").replaceChildren(...bar(outlook));
+    part("result").replaceChildren(...drawn(outlook));
     showOwn(outlook.own);
     clearTimeout(resting);
-    resting = setTimeout(() => (part("sum").textContent = summary(outlook, words)), rest);
+    resting = setTimeout(() => (part("sum").textContent = summary(outlook)), rest);
   };
   const keep = () => {
     const council = rows.council();
@@ -74,7 +66,7 @@ function start(votes) {
   find(page, "[data-act=add]", HTMLButtonElement).addEventListener("click", () => rows.add("", 0).focus());
   find(page, "[data-act=copy]", HTMLButtonElement).addEventListener("click", async () => {
     const address = `${location.href.split("#")[0]}#${written(rows.council())}`;
-    say((await copied(address)) ? words.copied : words.failed);
+    say(message((await copied(address)) ? "copied" : "failed"));
     history.replaceState(null, "", address);
   });
   find(page, "[data-act=clear]", HTMLButtonElement).addEventListener("click", () => {
@@ -83,7 +75,7 @@ function start(votes) {
     history.replaceState(null, "", location.href.split("#")[0]);
     rows.fill({ place: rows.council().place, groups: [] });
     find(page, "[data-seats]", HTMLDetailsElement).open = true;
-    say(words.cleared);
+    say(message("cleared"));
     show();
   });
   part("work").hidden = false;
@@ -93,10 +85,10 @@ function start(votes) {
 /** @param {string[]} paths */
 function showOwn(paths) {
   const place = part("own");
-  const [before, after] = (words.own ?? "").split("{motions}");
+  const [before, after] = message("own").split("{motions}");
   const links = paths.flatMap((path, at) => {
-    const link = element("a", path.split("/").slice(1, 3).join("/"));
-    link.href = root + path;
+    const link = element("a", {}, path.split("/").slice(1, 3).join("/"));
+    link.href = ROOT + path;
     return at ? [", ", link] : [link];
   });
   place.replaceChildren(before ?? "", ...links, after ?? "");
@@ -106,12 +98,11 @@ function showOwn(paths) {
 async function open() {
   const key = new URLSearchParams(location.search).get("familie") ?? "";
   if (!key) return refuse("");
-  if (!/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/u.test(key)) return refuse(words.missing);
+  if (!/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/u.test(key)) return refuse(message("missing"));
   try {
-    const votes = await load(key);
-    return votes ? start(votes) : refuse(words.missing);
-  } catch {
-    return refuse(words.broken);
+    start(await load(`votes/${key}.json`));
+  } catch (error) {
+    refuse(message(error instanceof LoadError && error.status === 404 ? "missing" : "broken"));
   }
 }
 

@@ -30,7 +30,7 @@ def modules(browser: Browser, address: str) -> Iterator[Page]:
     page.evaluate(
         """async () => {
             const from = (path) => import(new URL(`../assets/${path}`, location.href).href);
-            const { align } = await from("js/compare/align.js");
+            const { align } = await from("compare/align.js");
             const { diffArrays } = await from("vendor/diff/array.js");
             const table = await (await fetch("../words/phrases.json")).json();
             window.rows = (a, b) => align(a, b, table, diffArrays);

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.editing.fixers.dates import date_of
 from generator.editing.fixers.fix import mend
 from generator.editing.fixers.parsed import Known
 from generator.i18n.marks import without_marks
+from generator.records.date_notations import date_of
 from generator.records.places import read_places
 from generator.records.registers import OWN, read_registers
 

@@ -8,6 +8,7 @@ import pytest
 
 from generator.editing.fix_library import Workshop
 from generator.findings.catalogue import CATALOGUE
+from generator.findings.finding import MENDABLE
 from generator.records.folder import read_files, shown_path, walk
 from generator.records.places import read_places
 from generator.records.registers import read_registers
@@ -81,3 +82,12 @@ def test_every_code_has_an_answer() -> None:
     assert [
         code for code, answer, reason in LINES if answer not in {"yes", "no"} or (answer == "no" and not reason)
     ] == []
+
+
+@pytest.mark.parametrize("case", INVALID, ids=lambda case: case.name)
+def test_what_is_promised_is_mended(case: Path, tmp_path: Path) -> None:
+    """A finding says that `motions fix` mends it only where it does."""
+    bench = workshop(case, tmp_path)
+    bench.fixed()
+    left = bench.findings(TODAY)
+    assert not any(MENDABLE in finding.facts for finding in left)

@@ -159,7 +159,14 @@ def test_each_reason_is_in_the_catalogue_in_both_languages() -> None:
 
 def test_each_code_of_the_import_has_a_test() -> None:
     """Those that no file in a sandbox gives are about the draft or the splitter, and tested with those."""
-    of_drafts = {"import-date", "import-doubt", "import-known", "import-left", "import-not-written"}
+    of_drafts = {
+        "import-date",
+        "import-date-doubt",
+        "import-doubt",
+        "import-known",
+        "import-left",
+        "import-not-written",
+    }
     of_splitter = {"import-no-engine", "import-not-split"}
     assert {str(why) for _data, why in CASES.values()} | of_drafts | of_splitter == {
         code for code in CATALOGUE if code.startswith("import-")

@@ -1,1 +1,1 @@
-"""Tests of the types of the content."""
+"""What names and fields of the model do."""

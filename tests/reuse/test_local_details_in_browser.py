@@ -1,5 +1,6 @@
 """What still smells of the other town: which words are marked, and the panel and checklist that show them."""
 
+import json
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -19,7 +20,7 @@ from tests.conftest import ROOT
 
 pytestmark = pytest.mark.browser
 
-ASSETS = ROOT / "site_templates" / "frame" / "assets"
+ASSETS = ROOT / "site_templates"
 CASES = [
     case
     for path in sorted((ROOT / "tests" / "reuse" / "golden").glob("*.yml"))
@@ -29,37 +30,33 @@ HOSTILE = '<img src=x onerror="window.hit=1">&<script>window.hit=1</script> Zilv
 PARTIES = ["GroenLinks", "D66", "DENK", "Denk", "Volt", "Hart voor Den Haag"]
 
 KINDS = ("place", "inhabitant", "other-place", "area", "person", "group", "date", "amount", "document", "meeting")
-WORDS = {
-    "title": "Lokaal maken",
-    "left": "nog {count} plekken nakijken",
-    "leftOne": "nog 1 plek nakijken",
-    "none": "geen plekken meer",
-    "caution": "De controle ziet niet alles.",
-    "times": "({count} keer)",
-    "value": "Vervang “{words}” door",
-    "replace": "Vervang",
-    "replaceAll": "Vervang overal ({count})",
-    "keep": "Laat staan",
-    "kinds": {kind: f"soort {kind}" for kind in (*KINDS, "organisation")},
-    "why": {"own-name": "de naam van de andere gemeente"},
-}
 ITEMS = ("deadline", "costs", "authority", "policy", "lighter", "clerk", "together")
-CHECKLIST = {
-    "title": "Voor je indient",
-    "done": "{done} van {all} nagekeken",
-    "items": {item: f"Kijk naar {item}" for item in ITEMS},
-    "help": {"costs": "Zonder dekking geen geld."},
-    "papers": "Stukken van je raad",
-    "address": "Adres van de griffie",
-    "mail": "Mail de griffie",
-    "subject": "Motie & vraag",
-    "body": "Beste griffier,",
+MESSAGES = {
+    "panel-title": "Lokaal maken",
+    "panel-left": ["nog 1 plek nakijken", "nog {n} plekken nakijken"],
+    "panel-none": "geen plekken meer",
+    "panel-caution": "De controle ziet niet alles.",
+    "panel-times": "({count} keer)",
+    "panel-value": "Vervang “{words}” door",
+    "panel-replace": "Vervang",
+    "panel-replace-all": "Vervang overal ({count})",
+    "panel-keep": "Laat staan",
+    **{f"kind-{kind}": f"soort {kind}" for kind in (*KINDS, "organisation")},
+    "why-own-name": "de naam van de andere gemeente",
+    "list-title": "Voor je indient",
+    "list-done": "{done} van {all} nagekeken",
+    **{f"item-{item}": f"Kijk naar {item}" for item in ITEMS},
+    "list-papers": "Stukken van je raad",
+    "list-address": "Adres van de griffie",
+    "list-mail": "Mail de griffie",
+    "list-subject": "Motie & {title}",
+    "list-body": "Beste griffier,",
 }
 
 
 @pytest.fixture(scope="module")
 def assets() -> Iterator[str]:
-    """Serve scripts and styles as they stand in the frame."""
+    """Serve scripts and styles as they stand in their rooms."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=ASSETS))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_address[1]}"
@@ -72,12 +69,15 @@ def blank(browser: Browser, assets: str) -> Iterator[Page]:
     """Open an empty page with the modules in it; `smells(case)` gives the marks of a golden case."""
     library = load(ROOT / "motions", None).library
     page = browser.new_page()
-    page.route("**/blank", lambda route: route.fulfill(body=HOME, content_type="text/html"))
+    page.route(
+        "**/blank",
+        lambda route: route.fulfill(body=HOME.replace("{messages}", json.dumps(MESSAGES)), content_type="text/html"),
+    )
     page.goto(f"{assets}/blank")
     page.evaluate(
         """async ([known, groups]) => {
             for (const name of ["mark", "find", "replace", "marked", "panel", "checklist"])
-                Object.assign(window, await import(`/js/local/${name}.js`));
+                Object.assign(window, await import(`/reuse/local/${name}.js`));
             const place = (slug) => known.places.find((one) => one.slug === slug) ?? null;
             window.contextOf = ({ source = "den-haag", target = "zwolle", persons = [], names = [] }) =>
                 ({ ...known, source: place(source), target: place(target), persons, groups, names });
@@ -90,8 +90,10 @@ def blank(browser: Browser, assets: str) -> Iterator[Page]:
 
 
 HOME = """<!doctype html><html lang="nl"><title>Proef</title><meta name="viewport" content="width=device-width">
-<link rel="stylesheet" href="/css/tokens.css"><link rel="stylesheet" href="/css/site.css">
-<link rel="stylesheet" href="/css/local.css"><main><h1>Proef</h1><div id="text"></div><div id="panel"></div></main>"""
+<link rel="stylesheet" href="/frame/tokens.css"><link rel="stylesheet" href="/frame/site.css">
+<link rel="stylesheet" href="/reuse/local/local.css">
+<script type="application/json" id="messages">{messages}</script>
+<main><h1>Proef</h1><div id="text"></div><div id="panel"></div></main>"""
 
 
 def _short(marks: list[dict[str, Any]], wanted: list[dict[str, str]]) -> list[dict[str, str]]:
@@ -203,25 +205,25 @@ def test_hostile_text_takes_no_time(blank: Page, piece: str) -> None:
 def _show(page: Page, text: str) -> None:
     """Show text and panel, with callbacks that do what a page would do."""
     page.evaluate(
-        """([text, words]) => {
+        """(text) => {
             window.text = text;
             window.left = [];
             const place = document.getElementById("panel");
             const draw = () => {
                 const marks = without(smells({ text: window.text }), window.left);
-                showMarked(document.getElementById("text"), window.text, marks, words.kinds);
+                showMarked(document.getElementById("text"), window.text, marks);
                 show(window.text, marks);
                 return marks;
             };
             const become = (text) => { window.text = text; draw(); };
-            const show = panel(place, words, {
+            const show = panel(place, {
                 replace: (mark, value) => become(replaceOne(window.text, mark, value)),
                 replaceAll: (mark, value) => become(replaceAll(window.text, draw(), mark, value)),
                 keep: (mark) => { window.left.push(leave(mark)); draw(); },
             });
             draw();
         }""",
-        [text, WORDS],
+        text,
     )
 
 
@@ -269,11 +271,12 @@ def test_marks_are_more_than_colour(blank: Page) -> None:
 
 def _checklist(page: Page, **options: Any) -> None:
     page.evaluate(
-        """([words, options]) => {
+        """(options) => {
             window.draft = { ticks: { costs: true } };
-            checklist(document.getElementById("panel"), { draft, words, query: "bankjes & bomen", ...options });
+            const motion = { draft, facts: { title: "vraag" }, query: "bankjes & bomen" };
+            checklist(document.getElementById("panel"), { ...motion, ...options });
         }""",
-        [CHECKLIST, options],
+        options,
     )
 
 
@@ -313,9 +316,7 @@ def test_accessible_at_any_width(blank: Page, scheme: Any) -> None:
         blank, "In Den Haag aan de Zilverlaan 12 is " + "Zeerlangewoorden" * 6 + " van € 5 te vinden, aldus Den Haag."
     )
     blank.evaluate("document.body.append(Object.assign(document.createElement('div'), { id: 'list' }))")
-    blank.evaluate(
-        "([words]) => checklist(document.getElementById('list'), { draft: {}, words, query: '' })", [CHECKLIST]
-    )
+    blank.evaluate("() => checklist(document.getElementById('list'), { draft: {}, facts: {}, query: '' })")
     assert blank.evaluate("document.documentElement.scrollWidth") <= 320
     sizes = blank.locator(".local button, .local input, .checklist label, .checklist a:visible").evaluate_all(
         "(all) => all.map((one) => one.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height))"

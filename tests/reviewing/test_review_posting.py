@@ -16,6 +16,7 @@ from generator.reviewing.comment import MARKER
 from generator.reviewing.forge import BOT, Forge, ForgeError
 from generator.reviewing.links import MARKER as LINKS
 from generator.reviewing.report import Review
+from tests.conftest import FICTION
 
 SHA = "a" * 40
 HEAD = {"sha": SHA, "ref": "mijn motie/1", "repo": {"html_url": "https://forge.example/noor/moties"}}
@@ -68,8 +69,10 @@ class FakeForge:
 
 
 @pytest.fixture
-def forge(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeForge]:
+def forge(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[FakeForge]:
     """Serve a forge on this machine, and set the environment of a workflow."""
+    (tmp_path / "motions").symlink_to(FICTION)
+    monkeypatch.chdir(tmp_path)
     fake = FakeForge()
 
     class Handler(BaseHTTPRequestHandler):
@@ -107,13 +110,42 @@ def post(folder: Path, event: dict[str, Any] | None = None) -> Result:
 
 def test_a_comment_is_posted_on_the_pull_request_of_the_run(forge: FakeForge, tmp_path: Path) -> None:
     """Number, branch and files come from the forge; the review only brings what is said of its files."""
-    assert post(tmp_path).output == "#12\n"
+    result = post(tmp_path)
+    assert result.output == "#12\n", result.exc_info
     ((method, path, body),) = forge.written
     assert (method, path) == ("POST", "issues/12/comments")
     assert body["body"].startswith(MARKER)
     assert f"https://forge.example/noor/moties/blob/mijn%20motie/1/{NEW}#L1" in body["body"]
     assert "- `generator/x.py`" in body["body"]
     assert "#15" in body["body"]
+
+
+ADDED = """\
+@@ -0,0 +1,9 @@
++title: {title}
++added: 2026-11-01
++municipality: voorbeeldstad
++submitted: 2026-10-01
++themes: [wonen]
++text:
++  - {{part: considering, points: [{reason}]}}
++  - {{part: requests, to: college, verb: requests, points: [{asked}]}}
++license: CC0-1.0
+"""
+
+
+def test_a_motion_like_it_in_another_pull_request_is_told(forge: FakeForge, tmp_path: Path) -> None:
+    """Whoever looks it over sees that another one asks nearly the same, and nothing of one that does not."""
+    benches = "bankjes te plaatsen langs alle wandelroutes in het park"
+    forge.files["12"][0]["patch"] = ADDED.format(title="Bankjes", reason="ouderen graag rusten", asked=benches)
+    other = ADDED.format(title="Rustpunten @iedereen", reason="wandelen gezond is", asked=f"in het park {benches}")
+    forge.files["15"] = [{"filename": "motions/waterveen/2026-rust.yml", "status": "added", "patch": other}]
+    assert post(tmp_path).exit_code == 0
+    body = forge.written[-1][2]["body"]
+    assert "staat open in #15: `Rustpunten @iedereen`" in body
+    forge.files["15"][0]["patch"] = ADDED.format(title="Vuurwerk", reason="knallen", asked="vuurwerk te verbieden")
+    assert post(tmp_path).exit_code == 0
+    assert "#15" not in forge.written[-1][2]["body"]
 
 
 def test_our_comment_is_renewed(forge: FakeForge, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import yaml
 
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.model.names import fold
 
 QUESTIONS: list[dict[str, Any]] = yaml.safe_load(
     (Path(__file__).parent / "golden" / "questions.yml").read_text("utf-8")
@@ -36,7 +37,7 @@ def _holds(entry: Entry, name: str, value: str) -> bool:
         "person": [who.name for who in motion.submitters],
     }
     if name in facts:
-        return value in facts[name]
+        return fold(value) in [fold(one or "") for one in facts[name]]
     words = f"{motion.title} {motion.summary or ''}" if name == "says" else motion.title
     # What begins a word: `ov` is not in `over`, while `leegstand` is in `leegstandsverordening`.
     return f" {value.casefold()}" in " " + " ".join(_plain(words)) if len(value) > _SHORT else value in _plain(words)

@@ -120,6 +120,8 @@ def test_a_typing_error_leads_to_a_question(page: Page, address: str) -> None:
     """The mended word is offered, its results are there already, and choosing it changes the question."""
     page.goto(f"{address}moties/?q=huurtaem")
     assert TEAM in titles(page)
+    expect(page.locator(".results__count")).to_have_text("Geen motie over “huurtaem”")
+    expect(page.locator(".results__kind").first).to_have_text("Bedoelde je huurteam?")
     page.get_by_role("button", name="huurteam", exact=True).click()
     expect(page).to_have_url(re.compile(r"q=huurteam$"))
     expect(page.locator("#search")).to_have_value("huurteam")
@@ -128,6 +130,7 @@ def test_a_typing_error_leads_to_a_question(page: Page, address: str) -> None:
 def test_nothing_found_helps(page: Page, address: str) -> None:
     """An empty answer offers to drop the filters, and ways to browse."""
     page.goto(f"{address}moties/?q=huurteam&uitkomst=model")
+    expect(page.locator(".results__count")).to_have_text("Geen motie voor “huurteam” met deze filters")
     expect(page.locator(".results__none")).to_contain_text("Zo is er niets gevonden")
     page.get_by_role("button", name=re.compile("zonder filters")).click()
     assert TEAM in titles(page)
@@ -135,10 +138,42 @@ def test_nothing_found_helps(page: Page, address: str) -> None:
 
 def test_partial_answers_say_what_they_lack(page: Page, address: str) -> None:
     """Where no motion has all words, the page says so, and each result names the word that it lacks."""
-    page.goto(f"{address}moties/?q=huurteam+fietspad")
+    page.goto(f"{address}moties/?q=huurteam+schoolplein")
     assert titles(page)
-    expect(page.locator(".results__notices")).to_contain_text("niet alle woorden")
-    expect(page.locator(".motion-item", has_text=TEAM)).to_contain_text("zonder: fietspad")
+    expect(page.locator(".results__count")).to_have_text("Geen motie over “huurteam schoolplein”")
+    expect(page.locator(".results__kind")).to_have_text(["Deze hebben een deel van je woorden"])
+    expect(page.locator(".motion-item", has_text=TEAM)).to_contain_text("zonder: schoolplein")
+
+
+def test_a_theme_is_a_link_with_its_number(page: Page, address: str) -> None:
+    """A word of a theme leads there; the whole theme does not stand among the results."""
+    page.goto(f"{address}moties/?q=hitte")
+    found = titles(page)
+    link = page.locator(".results__notices a")
+    expect(link).to_have_text(re.compile(r"^Heel het thema Klimaatadaptatie: \d+ moties?$"))
+    number = int((link.text_content() or "").split()[-2])
+    assert len(found) < number or number < 2
+    link.click()
+    expect(page).to_have_url(re.compile("/themas/klimaatadaptatie/"))
+
+
+def test_a_result_says_why_it_is_here(page: Page, address: str) -> None:
+    """A word in the title, in what is asked, or a name: each result tells which."""
+    page.goto(f"{address}moties/?q=schoolplein")
+    expect(page.locator(".finder .motion-item", has_text=SHADE)).to_contain_text("staat in de titel")
+    page.goto(f"{address}moties/?q=Duinrecht")
+    assert titles(page)
+    expect(page.locator(".finder .motion-item").first).to_contain_text("uit deze gemeente")
+
+
+def test_the_numbers_agree(page: Page, address: str) -> None:
+    """The search counts motions and models apart, as the front page does."""
+    page.goto(f"{address}moties/")
+    titles(page)
+    count = page.locator(".results__count").inner_text()
+    page.goto(address)
+    expect(page.locator("main, #content").first).to_contain_text(re.compile(rf"\b{count.split()[0]}\b"))
+    assert re.fullmatch(r"\d+ moties( en \d+ voorbeeldmoties?)?", count)
 
 
 def test_a_phrase_in_quotes(page: Page, address: str) -> None:
@@ -148,12 +183,13 @@ def test_a_phrase_in_quotes(page: Page, address: str) -> None:
 
 
 def test_guides_are_found_apart(page: Page, address: str) -> None:
-    """A page of the handbook stands above the results, not among them, and leads there."""
-    page.goto(f"{address}moties/?q=wat+is+een+amendement+initiatiefvoorstel")
+    """A page of the handbook stands under the results, not among them, and leads there; a finding never does."""
+    page.goto(f"{address}moties/?q=motie+vreemd")
     guides = page.locator(".results__guides")
     expect(guides).to_be_visible()
-    guides.get_by_role("link").first.click()
-    expect(page).to_have_url(re.compile("/(handboek|meedoen|velden|bevindingen)/"))
+    assert guides.locator("a[href*=bevindingen]").count() == 0
+    guides.get_by_role("link", name="Welk instrument past").click()
+    expect(page).to_have_url(re.compile("/handboek/welk-instrument/"))
 
 
 def test_the_keyboard_is_enough(page: Page, address: str) -> None:
@@ -181,7 +217,9 @@ def test_suggestions_lead_on(page: Page, address: str) -> None:
     page.goto(f"{address}themas/")
     field = page.get_by_role("combobox")
     field.press_sequentially("hit")
-    expect(page.get_by_role("option", name="Klimaatadaptatie thema")).to_be_visible()
+    expect(page.get_by_role("option", name=re.compile("^Klimaatadaptatie · hit.* thema$"))).to_be_visible()
+    expect(page.get_by_role("option", name=re.compile("Klimaatadaptatie")).locator("mark")).to_have_text("hit")
+    expect(page.get_by_role("option").last).to_have_text("Zoek op “hit”")
     expect(field).to_have_attribute("aria-expanded", "true")
     field.press("Escape")
     expect(page.get_by_role("listbox")).to_be_hidden()
@@ -190,6 +228,18 @@ def test_suggestions_lead_on(page: Page, address: str) -> None:
     expect(page.get_by_role("option", selected=True)).to_have_text(re.compile("Klimaatadaptatie"))
     field.press("Enter")
     expect(page).to_have_url(re.compile("/themas/klimaatadaptatie/"))
+
+
+def test_motions_are_suggested_and_the_search_always(page: Page, address: str) -> None:
+    """A motion with the word is offered too; whatever is typed, the last suggestion searches for it."""
+    page.goto(f"{address}themas/")
+    field = page.get_by_role("combobox")
+    field.press_sequentially("schoolplein")
+    expect(page.get_by_role("option", name=re.compile(SHADE))).to_be_visible()
+    field.fill("qwxyz")
+    expect(page.get_by_role("option")).to_have_text(["Zoek op “qwxyz”"])
+    page.get_by_role("option").click()
+    expect(page).to_have_url(re.compile("/moties/.q=qwxyz"))
 
 
 @pytest.fixture

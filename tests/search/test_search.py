@@ -14,18 +14,21 @@ from hypothesis import strategies as st
 from generator.i18n.language import language
 from generator.library.library import Library
 from generator.model.dates import PartialDate
+from generator.model.names import slugify
 from generator.subjects.search.blocks import BLOCK, STEP, place_blocks, word_blocks
 from generator.subjects.search.choices import terms_of
 from generator.subjects.search.columns import columns
-from generator.subjects.search.documents import SearchDocument, Weight, guide_document, motion_document
+from generator.subjects.search.documents import SearchDocument, Weight, Where, guide_document, motion_document
 from generator.subjects.search.export import Guide, Searched, searchable, write_search
 from generator.subjects.search.facets import facets
-from generator.subjects.search.index import Index, build_index
-from generator.subjects.search.synonyms import Nearness, Relation, register_words, relations
+from generator.subjects.search.index import FIELD, Index, build_index
+from generator.subjects.search.names import asked_names, name_postings
+from generator.subjects.search.synonyms import Kind, Relation, filed_postings, register_words, relations
 from generator.text.compounds import Splitter
+from generator.text.folding import fold
 from generator.text.inflect import inflections
 from generator.text.stems import Stems
-from generator.text.words import CHUNK, pieces
+from generator.text.words import CHUNK, joined, pieces
 
 CASES = yaml.safe_load((Path(__file__).parent / "golden" / "words.yml").read_text("utf-8"))
 KNOWN = frozenset("school plein fiets route huur verhoging water tap punt hond straat verkeer veilig".split())  # noqa: SIM905
@@ -39,8 +42,8 @@ def index_of(*texts: str) -> Index:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["text"])
 def test_words(case: Mapping[str, list[str]]) -> None:
     """A text is cut into folded words; what a mark holds together is found joined and in pieces."""
-    found = map(pieces, CHUNK.findall(str(case["text"])))
-    shown = [[*(["=" + "".join(one)] if len(one) > 1 else []), *one] for one in found]
+    found = [(chunk, pieces(chunk)) for chunk in CHUNK.findall(str(case["text"]))]
+    shown = [[*(["=" + joined(chunk)] if len(one) > 1 else []), *one] for chunk, one in found]
     assert [form for forms in shown for form in forms] == case["words"]
 
 
@@ -77,7 +80,8 @@ def test_a_title_says_more_than_a_recital() -> None:
         SearchDocument("b", ((Weight.REASON, "hitte"),)),
     ]
     (_, title), (_, text) = build_index(documents).postings["hit"]
-    assert title > text
+    assert title % FIELD > text % FIELD
+    assert (title // FIELD, text // FIELD) == (Where.TITLE, Where.TEXT)
 
 
 def test_a_part_of_a_compound_is_found_and_says_less() -> None:
@@ -87,16 +91,73 @@ def test_a_part_of_a_compound_is_found_and_says_less() -> None:
     assert found[0] > found[1]
 
 
-def test_everyday_words_lead_one_way(fiction: Library) -> None:
-    """An everyday word asks the council's word; a synonym works both ways; an idea and a theme by their words."""
+def test_the_first_kind_of_field_counts() -> None:
+    """A word stands where it says most, whatever else it stands in; one in a speech only is an aside."""
+    texts = ((Weight.TITLE, "bomen"), (Weight.SUBJECT, "bomen en gras"), (Weight.ASIDE, "gras en mos"))
+    postings = build_index([SearchDocument("a", texts)]).postings
+    assert {stem: postings[stem][0][1] // FIELD for stem in ("boom", "gras", "mos")} == {
+        "boom": Where.TITLE,
+        "gras": Where.ASKED,
+        "mos": Where.ASIDE,
+    }
+
+
+def test_a_letter_is_no_word() -> None:
+    """Neither an initial nor the s of a plural is found by itself; `b&b` is, and the initials `B.B.` are not that."""
+    postings = index_of("b&b", "B.B. Jansen", "auto's").postings
+    assert not {"b", "s"} & postings.keys()
+    assert [page for page, _ in postings["b&b"]] == [0]
+
+
+def test_a_theme_is_no_word_of_its_motions(fiction: Library) -> None:
+    """The label of a theme does not make every motion of it an answer."""
+    entry = next(entry for entry in fiction.entries if entry.themes)
+    texts = [text for _, text in motion_document(entry).texts]
+    assert entry.themes[0].label.nl not in texts
+
+
+@pytest.fixture(scope="module")
+def fiction_index(fiction: Library) -> Index:
+    """Return the index of the fictional library."""
     index = build_index([motion_document(entry) for entry in fiction.entries], register_words(fiction))
-    index.postings.update({"=watertappunten": [(0, 1)], "#klimaatadaptatie": [(0, 1)]})
-    found = relations(fiction, index)
-    assert Relation(Nearness.MEANT, ("watertappunt",)) in found["kraan"]
+    index.postings.update({**filed_postings(fiction.entries), **name_postings(fiction.entries)})
+    return index
+
+
+def test_everyday_words_lead_one_way(fiction: Library, fiction_index: Index) -> None:
+    """An everyday word asks the council's word; a synonym works both ways; an idea and a theme by their words."""
+    found = relations(fiction, fiction_index, ())
+    assert Relation(Kind.MEANT, ("watertappunt",), "watertappunt") in found["kraan"]
     assert all(relation.stems != ("kraan",) for relation in found["watertappunt"])
-    assert Relation(Nearness.SAME, ("huurteam",)) in found["huurderssteunpunt"]
-    assert Relation(Nearness.SAME, ("=watertappunten",)) in found["tappunt"]
-    assert Relation(Nearness.THEME, ("#klimaatadaptatie",)) in found["wateroverlast"]
+    assert Relation(Kind.SAME, ("huurteam",)) in found["huurderssteunpunt"]
+    assert any(one.kind is Kind.IDEA and one.stems == ("=watertappunten",) for one in found["tappunt"])
+    assert Relation(Kind.THEME, ("#klimaatadaptatie",)) in found["wateroverlast"]
+
+
+def test_names_lead_to_what_is_filed(fiction: Library, fiction_index: Index) -> None:
+    """A municipality, a party by each of its names, and a person by each part of theirs; one without motions too."""
+    asked = dict.fromkeys(asked_names(fiction, fiction_index))
+    found = {(key, relation.stems[0]) for key, relation in asked}
+    entry = next(entry for entry in fiction.entries if entry.place and any(who.name for who in entry.motion.submitters))
+    name = next(who.name for who in entry.motion.submitters if who.name)
+    assert (fold(name).split()[-1], f"~{slugify(name)}") in found
+    assert any(stem == f"@{entry.place}" for _, stem in found)
+    assert {stem for _, stem in found} >= {f"@{place.slug}" for place in fiction.places.former}
+
+
+def test_a_municipality_finds_those_it_came_from(fiction: Library) -> None:
+    """A motion of a former municipality stands under that, and under the one that took its place."""
+    former = next(place for place in fiction.places.former if place.successors)
+    entry = next(entry for entry in fiction.entries if entry.place)
+    moved = replace(entry, place=former.slug, municipalities=fiction.places.today(former.slug))
+    assert {f"@{former.slug}", *(f"@{slug}" for slug in former.successors)} <= name_postings([moved]).keys()
+
+
+def test_a_name_that_is_a_word_stays_a_word() -> None:
+    """What texts write in small letters is a word too."""
+    index = index_of("de bakker bakt", "Jansen vraagt")
+    assert "bakker" in index.common
+    assert "jansen" not in index.common
 
 
 def _read_back(pieces: Iterable[str]) -> dict[str, object]:

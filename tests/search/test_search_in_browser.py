@@ -1,10 +1,9 @@
 """The search engine in a real browser: questions over the library's own content, counts, phrases, words."""
 
-import json
-import math
 import random
 import re
 import shutil
+from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 from http.server import ThreadingHTTPServer
@@ -13,47 +12,53 @@ from typing import Any
 
 import pytest
 import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
 
 from generator.i18n.language import language
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.library.load import load
+from generator.model.names import fold as fold_name
+from generator.subjects.search.documents import motion_document
 from generator.subjects.search.export import Searched, write_search
 from generator.subjects.search.facets import Facet, facets
+from generator.text.folding import SIGNS, fold
 from tests.browser.fixtures import Quiet
 from tests.conftest import ROOT
+from tests.search.judged import QUESTIONS, grades, quality
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("search")]
 
-GOLDEN = ROOT / "tests" / "search" / "golden"
-QUESTIONS: list[dict[str, Any]] = yaml.safe_load((GOLDEN / "questions.yml").read_text("utf-8"))
-WORDS: list[dict[str, Any]] = yaml.safe_load((GOLDEN / "words.yml").read_text("utf-8"))
+WORDS: list[dict[str, Any]] = yaml.safe_load((ROOT / "tests" / "search" / "golden" / "words.yml").read_text("utf-8"))
 COMMUNITY = ("groenlinks", "pvda", "groenlinks-pvda", "pro-2026")
-FLOOR = 0.74
-"""What the ranking reached in November 2026, less a little: a change that falls below it makes the search worse."""
-SHOWN = 5
+FLOORS = {"open": 0.85, "kept": 0.82}
+"""What the ranking reaches for each half of the questions, less a little: below it the search has become worse."""
+HONEST = 0.95
+"""In so many answers at least, what the page says first is right."""
 
 ASK = """async (questions) => {
-  const { Index } = await import('./js/search/index.js');
-  const { search } = await import('./js/search/search.js');
+  const { Index } = await import('./assets/search/index.js');
+  const { search } = await import('./assets/search/search.js');
   const index = await Index.open('./search/');
   const cards = [];
   for (let at = 0; at * index.root.cards < index.root.motions; at += 1) cards.push(...await index.file(`cards/${at}`));
   const found = [];
   for (const question of questions) {
-    const { motions, missing, words } = await search(question, index);
+    const { groups, motions, missing, themes } = await search(question, index);
     found.push({
+      groups: groups.map(({ kind, pages, labels }) => [kind, pages.length, labels]),
       ids: motions.map((page) => cards[page].id),
       missing: motions.map((page) => missing.get(page)),
-      mended: words.map(({ mended }) => mended ?? null),
+      themes,
     });
   }
   return found;
 }"""
 NARROW = """async (combinations) => {
-  const { Index } = await import('./js/search/index.js');
-  const { narrow } = await import('./js/search/table.js');
+  const { Index } = await import('./assets/search/index.js');
+  const { narrow } = await import('./assets/search/table.js');
   const table = await (await Index.open('./search/')).file('columns');
   return combinations.map((chosen) => {
     const found = narrow(table, table.decided.keys(),
@@ -62,9 +67,13 @@ NARROW = """async (combinations) => {
   });
 }"""
 CUT = """async (texts) => {
-  const { chunks } = await import('./js/search/words.js');
-  return texts.map((text) => chunks(text).flatMap(({ pieces }) =>
-    [...(pieces.length > 1 ? [`=${pieces.join('')}`] : []), ...pieces]));
+  const { chunks } = await import('./assets/search/words.js');
+  return texts.map((text) => chunks(text).flatMap(({ pieces, joined }) =>
+    [...(pieces.length > 1 ? [`=${joined}`] : []), ...pieces]));
+}"""
+FOLD = """async (texts) => {
+  const { fold, foldName } = await import('./assets/frame/lib/folding.js');
+  return texts.map((text) => [fold(text), foldName(text)]);
 }"""
 
 
@@ -78,7 +87,8 @@ def own() -> Library:
 def page(own: Library, browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
     """Open an empty page beside the search over the library's own content."""
     folder = tmp_path_factory.mktemp("search")
-    shutil.copytree(ROOT / "site_templates" / "frame" / "assets" / "js", folder / "js")
+    for room in ("search", "frame/lib"):
+        shutil.copytree(ROOT / "site_templates" / room, folder / "assets" / room)
     (folder / "index.html").write_text("<!doctype html><title>x</title>", "utf-8")
     write_search(Searched(own, (), language("nl"), COMMUNITY), folder)
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=folder))
@@ -91,36 +101,65 @@ def page(own: Library, browser: Browser, tmp_path_factory: pytest.TempPathFactor
     server.server_close()
 
 
-def _gain(grades: list[int]) -> float:
-    return math.fsum((2**grade - 1) / math.log2(at + 2) for at, grade in enumerate(grades))
-
-
-def quality(answers: list[list[str]]) -> float:
-    """Return the mean nDCG@5 of answers to `QUESTIONS` (Järvelin and Kekäläinen, 2002), from 0 to 1."""
-    scores = []
-    for question, ids in zip(QUESTIONS, answers, strict=True):
-        grades = question["grades"]
-        best = sorted(grades.values(), reverse=True)[:SHOWN]
-        scores.append(_gain([grades.get(key, 0) for key in ids[:SHOWN]]) / _gain(best))
-    return sum(scores) / len(scores)
-
-
 def ask(page: Page, *questions: str) -> list[dict[str, Any]]:
-    """Return the answers of the search: ids, words that each lacks, words that were mended."""
+    """Return the answers of the search: kinds with their number, ids, words that each lacks, themes."""
     found: list[dict[str, Any]] = page.evaluate(ASK, list(questions))
     return found
 
 
-def test_it_finds_what_was_meant(page: Page) -> None:
-    """Over the graded questions the first five answers are good enough."""
-    assert len(QUESTIONS) >= 40
-    assert quality([found["ids"] for found in ask(page, *(one["q"] for one in QUESTIONS))]) >= FLOOR
+def kind(answer: dict[str, Any]) -> str:
+    """Return what the page says first about an answer."""
+    return str(answer["groups"][0][0]) if answer["groups"] else "nothing"
 
 
-def test_a_worse_ranking_breaks_the_floor(page: Page) -> None:
-    """The floor is no formality: without the weight of fields and rarity, newest first, it is missed."""
-    found = ask(page, *(one["q"] for one in QUESTIONS))
-    assert quality([sorted(one["ids"], reverse=True) for one in found]) < FLOOR
+@pytest.fixture(scope="module")
+def answers(page: Page) -> list[dict[str, Any]]:
+    """Return the answers to all judged questions."""
+    return ask(page, *(one["q"] for one in QUESTIONS))
+
+
+def scores(answers: list[list[str]], own: Library, half: str) -> float:
+    """Return the mean quality of the answers to one half of the questions, as far as something answers them."""
+    judged = [
+        (grades(question, own), ids)
+        for question, ids in zip(QUESTIONS, answers, strict=True)
+        if question["half"] == half
+    ]
+    found = [quality(ids, graded) for graded, ids in judged if graded]
+    return sum(found) / len(found)
+
+
+def test_there_are_enough_questions_of_every_kind() -> None:
+    """At least eighty in twelve kinds, about half of each never looked at while the search was tuned."""
+    kinds = Counter(one["kind"] for one in QUESTIONS)
+    assert len(QUESTIONS) >= 80
+    assert len(kinds) == 12
+    kept = Counter(one["kind"] for one in QUESTIONS if one["half"] == "kept")
+    assert all(number // 2 - 1 <= kept[name] for name, number in kinds.items())
+
+
+@pytest.mark.parametrize("half", ["open", "kept"])
+def test_it_finds_what_was_meant(answers: list[dict[str, Any]], own: Library, half: str) -> None:
+    """Over the judged questions the first five answers are good enough."""
+    assert scores([found["ids"] for found in answers], own, half) >= FLOORS[half]
+
+
+@pytest.mark.parametrize("half", ["open", "kept"])
+def test_a_worse_ranking_breaks_the_floor(answers: list[dict[str, Any]], own: Library, half: str) -> None:
+    """The floor is no formality: in the order of the alphabet it is missed."""
+    assert scores([sorted(found["ids"]) for found in answers], own, half) < FLOORS[half]
+
+
+def test_it_says_what_it_found(answers: list[dict[str, Any]]) -> None:
+    """What the page says first is right, and a question without an answer shows none as one."""
+    wrong = [
+        (question["q"], kind(found))
+        for question, found in zip(QUESTIONS, answers, strict=True)
+        if kind(found) not in question["notices"] or question.get("theme", "") not in ["", *found["themes"]]
+    ]
+    assert len(wrong) <= (1 - HONEST) * len(QUESTIONS), wrong
+    without = [question["q"] for question in QUESTIONS if "found" not in question["notices"]]
+    assert [q for q, said in wrong if q in without and said == "found"] == []
 
 
 @pytest.mark.parametrize(
@@ -135,34 +174,79 @@ def test_a_worse_ranking_breaks_the_floor(page: Page) -> None:
 )
 def test_other_words_for_it(page: Page, question: str, expected: str) -> None:
     """Compounds in two words, everyday words, synonyms and typing errors lead to the motion."""
-    assert expected in ask(page, question)[0]["ids"][:3]
+    assert expected in ask(page, question)[0]["ids"][:5]
 
 
-def test_a_typing_error_is_told(page: Page) -> None:
-    """What was typed wrong is mended with a word of the library, and the answer says so."""
-    assert ask(page, "schoolplien")[0]["mended"] == ["schoolplein"]
+@pytest.mark.parametrize(
+    ("question", "said", "label"),
+    [
+        ("schoolplien", "corrected", "schoolplein"),
+        ("watertapunten", "corrected", "watertappunten"),
+        ("schoolpleinverbod", "part", "schoolplein"),
+        ("openbaar toiletgebouw", "part", None),
+    ],
+)
+def test_what_comes_near_is_told(page: Page, question: str, said: str, label: str | None) -> None:
+    """A corrected word and a part of a compound are said to be so."""
+    (first, _, labels), *_ = ask(page, question)[0]["groups"]
+    assert first == said
+    assert label is None or label in labels
+
+
+@pytest.mark.parametrize("question", ["pfos", "start xyzzyq", "bxb", "zzq", "qqqqqqqq"])
+def test_nothing_is_made_of_what_nobody_has(page: Page, question: str) -> None:
+    """A short word, an abbreviation or a row of letters is no other word."""
+    assert "found" not in [one[0] for one in ask(page, question)[0]["groups"]]
+    assert "corrected" not in [one[0] for one in ask(page, question)[0]["groups"]]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("’s-Gravenhage", "Den Haag"),
+        ("‘s–gravenhage", "'s-Gravenhage"),
+        ("SCHOOLPLEIN", "ｓｃｈｏｏｌｐｌｅｉｎ"),
+        ("vrĳwilliger", "vrijwilliger"),
+        ("school-plein", "schoolplein"),
+    ],
+)
+def test_spellings_of_one_thing(page: Page, one: str, other: str) -> None:
+    """Apostrophes, dashes, capitals, ligatures and official names ask the same."""
+    first, second = ask(page, one, other)
+    assert first["ids"] == second["ids"]
+    assert kind(first) == "found"
+
+
+def test_names_are_found_by_names(page: Page, own: Library) -> None:
+    """A person's name finds what they filed, and all of it; a municipality what was filed there."""
+    entry = next(entry for entry in own.real if entry.motion.submitters and entry.motion.submitters[0].name)
+    name = entry.motion.submitters[0].name or ""
+    theirs = {one.id for one in own.entries if name in [who.name for who in one.motion.submitters]}
+    there = {one.id for one in own.entries if entry.place in {one.place, *(place.slug for place in one.municipalities)}}
+    person, place = ask(page, name, entry.place_name or "")
+    assert set(person["ids"]) == theirs
+    assert set(place["ids"]) == there
 
 
 def test_a_partial_answer_is_no_empty_page(page: Page) -> None:
-    """Where no motion has all words, those with some of them are there and say what they lack."""
-    found = ask(page, "huurteam xyzzyq")[0]
-    assert "model/2026-regionaal-huurteam" in found["ids"][:3]
-    assert "xyzzyq" in found["missing"][0]
+    """Where no motion has all words, those with some of them are there, are said to be so, and say what they lack."""
+    found = ask(page, "huurteam schoolplein")[0]
+    assert kind(found) == "part"
+    assert "model/2026-regionaal-huurteam" in found["ids"][:5]
+    assert found["missing"][0]
 
 
 def test_a_phrase_is_exact(page: Page, own: Library) -> None:
     """In quotes only motions count that have the words in this order."""
-    loose, exact, turned = ask(page, "openbare ruimte", '"openbare ruimte"', '"ruimte openbare"')
+    exact, turned = ask(page, '"openbare ruimte"', '"ruimte openbare"')
     expected = {entry.id for entry in own.entries if re.search(r"\bopenbare ruimte\b", _texts(entry))}
     assert {*exact["ids"]} == expected
-    assert len(loose["ids"]) > len(exact["ids"]) > 0
+    assert len(exact["ids"]) > 0
     assert turned["ids"] == []
 
 
 def _texts(entry: Entry) -> str:
-    record = entry.motion.model_dump(mode="json", exclude={"sources", "decisions", "follow_up"})
-    filed = [entry.idea.label if entry.idea else "", *(theme.label.nl for theme in entry.themes)]
-    return json.dumps([record, filed], ensure_ascii=False).lower().replace("-", " ")
+    return " | ".join(text for _, text in motion_document(entry).texts).lower().replace("-", " ")
 
 
 @pytest.mark.parametrize("question", ["constructor", "__proto__", "toString", "hasOwnProperty", '""', "de", "?", "🌳"])
@@ -203,3 +287,11 @@ def test_counts_are_exact_in_any_combination(page: Page, own: Library) -> None:
 def test_words_are_cut_as_in_python(page: Page) -> None:
     """The browser folds and cuts a text as the index does."""
     assert page.evaluate(CUT, [str(one["text"]) for one in WORDS]) == [one["words"] for one in WORDS]
+
+
+@given(st.lists(st.text(st.characters(exclude_categories=["Cs", "Cc"])), max_size=30))
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_texts_are_folded_as_in_python(page: Page, texts: list[str]) -> None:
+    """One table, two readers: whatever the text, names and words are the same in both."""
+    signs = [f"a{sign}b" for sign in SIGNS]
+    assert page.evaluate(FOLD, [*texts, *signs]) == [[fold(text), fold_name(text)] for text in [*texts, *signs]]

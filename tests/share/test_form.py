@@ -2,6 +2,7 @@
 
 import json
 import re
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -10,17 +11,23 @@ import pytest
 from generator.findings.catalogue import CATALOGUE
 from generator.findings.timing import AFTERWARDS, IN_FORM
 from generator.library.library import Library
-from generator.model import shape
+from generator.model import enums, shape
+from generator.model.enums import Status
 from generator.model.motion import Motion
-from generator.model.parts import Piece, optional, several
+from generator.model.parts import Part, Piece, optional, several
 from generator.model.scalars import Line
 from generator.model.shape import fields
+from generator.pages.page import TEMPLATES
 from generator.subjects.share.export import described, form_data
+from generator.subjects.share.filed import FRESH, KNOWN, filed
 from tests.conftest import FICTION
 from tests.share.forms import cases, told_by_check
 
 HANDLED = {"line", "text", "date", "partial-date", "count", "flag", "link", "words", "choice", "fields"}
 """The kinds for which assets/share/controls.js makes a control."""
+CLOSED = [
+    one for one in vars(enums).values() if isinstance(one, type) and issubclass(one, StrEnum) and one is not StrEnum
+]
 
 
 @pytest.fixture(scope="module")
@@ -88,6 +95,39 @@ def test_patterns_are_read_alike_by_a_browser() -> None:
         assert not re.search(r"\\[^s\\^]|\(\?", field.get("pattern", "")), field["name"]
 
 
+ARRAY = re.compile(r'\[((?:\s*"[^"]*",?)+)\s*\]')
+KEYS = re.compile(r'^\s+"?([a-z-]+)"?: ', re.MULTILINE)
+MAKERS = [path for room in ("share", "reuse") for path in sorted((TEMPLATES / room).glob("*.js"))]
+"""The scripts that read and make records; those of `reuse/local` know words and no fields."""
+
+
+@pytest.mark.parametrize("path", MAKERS, ids=lambda path: f"{path.parent.name}-{path.stem}")
+def test_no_script_has_the_model_by_hand(path: Path) -> None:
+    """Closed lists, the order of fields and patterns come to scripts as data; none stands written out in one."""
+    code = path.read_text("utf-8")
+    for names in (set(re.findall(r'"([^"]*)"', array)) for array in ARRAY.findall(code)):
+        for closed in CLOSED:
+            assert len(names & set(closed)) < 2, names
+        assert len(names & set(fields(Motion))) < 4, names
+        assert len(names & set(fields(Part))) < 4, names
+    assert len(set(KEYS.findall(code)) & set(Status)) < 2
+    for pattern in {field["pattern"] for field in _all([*described(Motion)]) if "pattern" in field}:
+        assert pattern.removeprefix("^").removesuffix("$") not in code.replace(r"\/", "/")
+
+
+def test_the_page_that_tells_of_filing_asks_fields_of_the_model() -> None:
+    """Every field of it is one of the model, and every way in which it can have ended has its own."""
+    for one in (*FRESH, *KNOWN):
+        described_fields = [*described(Motion)]
+        for name in (step for step in one.path.split(".") if step != "+"):
+            field = next(field for field in described_fields if field["name"] == name)
+            described_fields = field.get("fields", [])
+        assert described_fields == [], one.path
+    made = filed()
+    votes = next(one for one in made["fresh"] if one["path"] == "decisions.+.votes.for")
+    assert set(votes["statuses"]) == {status for status in Status if status.came_to_vote}
+
+
 def test_each_finding_about_a_record_is_told_once() -> None:
     """A finding is told in the form or afterwards, never in both, and each is in the catalogue."""
     assert set(IN_FORM) | set(AFTERWARDS) <= set(CATALOGUE)
@@ -116,8 +156,8 @@ def test_records_are_published_as_they_are(site: Path, fiction: Library) -> None
 
 
 def test_the_page_works_without_scripts(site: Path) -> None:
-    """Without JavaScript the page says how to share by mail; it has no script of its own in it."""
+    """Without JavaScript the page says how to share by mail; besides data it has no script of its own in it."""
     page = (site / "meedoen" / "delen" / "index.html").read_text("utf-8")
     assert "mailto:redactie@voorbeeld.example" in page
     assert "per mail delen" in page
-    assert re.findall(r"<script(?![^>]*\bsrc=)", page) == []
+    assert re.findall(r"<script(?![^>]*\bsrc=)[^>]*>", page) == ['<script type="application/json" id="messages">']

@@ -51,13 +51,14 @@ Sem Okafor, D66
 FAULTS = """async (records) => {
   const load = (name) => import(new URL(`../../assets/share/${name}.js`, location.href).href);
   const modules = await Promise.all(["reading", "faults", "tell"].map(load));
-  const [{ readRecord, yamlLibrary }, { faults }, { messageOf }] = modules;
-  const json = async (name) => (await fetch(`../../words/${name}.json`)).json();
-  const [form, nl, library] = [await json("form"), await json("nl"), await yamlLibrary("../../assets/vendor/")];
-  const words = { findings: nl.findings, suggestion: document.querySelector("[data-share]").dataset.suggestion };
+  const [{ readRecord }, { faults }, { messageOf }] = modules;
+  const site = await import(new URL("../../assets/frame/lib/load.js", location.href).href);
+  const [form, nl] = await Promise.all(["form", "nl"].map((name) => site.load(`words/${name}.json`)));
+  const library = await site.library("yaml/index.js");
   return records.map((record) => {
     const { values, notices } = readRecord(record, form, library);
-    return [...faults(values, form), ...notices].map((one) => [one.code, one.field, messageOf(one, words)]).sort();
+    const found = [...faults(values, form), ...notices];
+    return found.map((one) => [one.code, one.field, messageOf(one, nl.findings)]).sort();
   });
 }"""
 
@@ -68,9 +69,9 @@ NEAREST = """async ([words, options]) => {
 
 WRITE = """async ([text, values]) => {
   const load = (name) => import(new URL(`../../assets/share/${name}.js`, location.href).href);
-  const [{ readRecord, yamlLibrary }, { writeRecord }] = await Promise.all(["reading", "writing"].map(load));
-  const form = await (await fetch("../../words/form.json")).json();
-  const library = await yamlLibrary("../../assets/vendor/");
+  const [{ readRecord }, { writeRecord }] = await Promise.all(["reading", "writing"].map(load));
+  const site = await import(new URL("../../assets/frame/lib/load.js", location.href).href);
+  const [form, library] = await Promise.all([site.load("words/form.json"), site.library("yaml/index.js")]);
   const read = readRecord(text, form, library);
   const change = (old, given) => {
     for (const [name, value] of Object.entries(given)) {

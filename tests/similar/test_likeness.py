@@ -14,7 +14,7 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.enums import PartKind, Verb
 from generator.model.parts import Part
-from generator.subjects.similar.duplicates import duplicates
+from generator.subjects.similar.duplicates import DuplicateFinder, Likeness, duplicates
 from generator.subjects.similar.related import COMMON, MOST, Neighbours, related_motions
 from generator.subjects.similar.terms import TermCounter
 from generator.subjects.similar.vectors import Rarity, cosine
@@ -70,15 +70,66 @@ def debate(fiction: Library) -> list[Entry]:
 
 def test_the_same_request_is_found_and_a_rival_is_not(debate: list[Entry]) -> None:
     """What is asked counts; shared recitals alone do not make two motions the same."""
-    found = [one.entry.id for one in duplicates(debate[0], debate)]
-    assert found[0] == "waterveen/2025-zelfde"
-    assert "voorbeeldstad/2024-rivaal" not in found
+    found = {one.entry.id: one.likeness for one in duplicates(debate[0], debate)}
+    assert next(iter(found)) == "waterveen/2025-zelfde"
+    assert found["waterveen/2025-zelfde"] is Likeness.SAME
+    assert found.get("voorbeeldstad/2024-rivaal") is not Likeness.SAME
+
+
+PAIRS = Path(__file__).parent / "golden" / "pairs.txt"
+
+
+def pairs(entry: Entry) -> list[dict[str, Entry]]:
+    """Return each debate of `pairs.txt`: a motion, its rewrite and its rival, in the place and time of another."""
+    made: list[dict[str, Entry]] = []
+    for at, block in enumerate(PAIRS.read_text("utf-8").split("===\n")):
+        lines = [line for line in block.splitlines() if not line.startswith("#")]
+        said = {kind: [line[3:] for line in lines if line.startswith(kind)] for kind in {line[:2] for line in lines}}
+        made.append(
+            {
+                name: variant(
+                    entry, f"x/2025-{at}-{name}", said[f"{name}t"][0], tuple(said[f"{name}r"]), tuple(said[f"{name}a"])
+                )
+                for name in "BWV"
+            }
+        )
+    return made
+
+
+def test_rewrites_are_told_and_rivals_are_not(fiction: Library) -> None:
+    """Of the debates that were held back: at least nine in ten rewrites, and at most one in five rivals."""
+    debates = pairs(fiction.by_id[SHADE])
+    finder = DuplicateFinder([one for debate in debates for one in debate.values()])
+    told = {"W": 0, "V": 0}
+    for debate in debates[1::2]:
+        found = {one.entry.id: one.likeness for one in finder.like(debate["B"])}
+        for name in told:
+            told[name] += found.get(debate[name].id) is Likeness.SAME
+    assert told["W"] >= 9
+    assert told["V"] <= 2
+
+
+def test_a_rival_of_one_debate_is_related(fiction: Library) -> None:
+    """The same reasons and another request: said as such, behind the motion that asks the same."""
+    debates = pairs(fiction.by_id[SHADE])
+    found = DuplicateFinder([one for debate in debates for one in debate.values()]).like(debates[1]["B"])
+    told = {one.entry.id: one.likeness for one in found}
+    assert told[debates[1]["W"].id] is Likeness.SAME
+    assert told[debates[1]["V"].id] is Likeness.RELATED
+    assert [one.likeness for one in found] == sorted((one.likeness for one in found), key=list(Likeness).index)
+
+
+def test_a_copy_with_the_same_reasons_is_the_same(fiction: Library) -> None:
+    """Shared reasons never count against a motion that asks the same."""
+    debate = pairs(fiction.by_id[SHADE])[1]
+    copy = replace(debate["B"], id="x/2025-kopie")
+    assert duplicates(debate["B"], [*debate.values(), copy])[0].entry.id == copy.id
 
 
 def test_the_evidence_stands_side_by_side(debate: list[Entry]) -> None:
     """Each request of the one stands beside the nearest of the other, letter for letter."""
-    pairs = duplicates(debate[0], debate)[0].pairs
-    assert [(pair.own, pair.other) for pair in pairs][1] == (
+    found = duplicates(debate[0], debate)[0].pairs
+    assert [(pair.own, pair.other) for pair in found][1] == (
         "drempels aan te leggen bij de scholen",
         "bij alle scholen drempels te leggen",
     )
@@ -141,7 +192,7 @@ def test_the_command_shows_requests_side_by_side(tmp_path: Path) -> None:
     copy.write_text(text.replace("former_ids: [voorbeeldstad/2025-schaduw]", ""), "utf-8")
     result = CliRunner().invoke(main, ["--motions", str(motions), "similar", str(copy)], catch_exceptions=False)
     assert result.exit_code == 0
-    assert f"vraagt misschien hetzelfde als {SHADE}" in result.output
+    assert f"vraagt vrijwel hetzelfde als {SHADE}" in result.output
     assert result.output.count("vóór 1 juni 2025 een plan voor te leggen") == 2
 
 

@@ -1,95 +1,15 @@
 """Mender of dates: the notations that leave no doubt become `2025-01-23`, and a month `2025-01`."""
 
-import re
 from collections.abc import Iterator
-from datetime import date
 
 from generator.editing.fixers.parsed import Draft
-from generator.model.dates import PartialDate
-from generator.model.names import fold
+from generator.records.date_notations import meant
 from generator.records.edit import Edit
-
-_MONTHS = (
-    ("januari", "jan"),
-    ("februari", "feb", "febr"),
-    ("maart", "mrt", "maa"),
-    ("april", "apr"),
-    ("mei",),
-    ("juni", "jun"),
-    ("juli", "jul"),
-    ("augustus", "aug"),
-    ("september", "sep", "sept"),
-    ("oktober", "okt"),
-    ("november", "nov"),
-    ("december", "dec"),
-)
-_MONTH_OF = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names}
-_WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-
-_YEAR_FIRST = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})")
-_DAY_FIRST = re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4})")
-_YEAR = re.compile(r"[0-9]{4}")
-_MONTH_LAST = re.compile(r"(?P<year>[0-9]{4})[-/.](?P<month>[0-9]{1,2})")
-_MONTH_FIRST = re.compile(r"(?P<month>[a-z]+|[0-9]{1,2}(?=[-/.]))\.?[-/. ](?P<year>[0-9]{4})")
-_IN_WORDS = re.compile(r"(?:([a-z]+),? )?([0-9]{1,2}) ([a-z]+)\.? ([0-9]{4})")
 
 
 def other_notations(draft: Draft) -> Iterator[Edit]:
     """Write a date with year, month and day, where its notation leaves no doubt."""
     for leaf, _finding in draft.with_finding("date-notation"):
-        is_partial = leaf.field is not None and leaf.field.is_partial
-        day = partial_date_of(leaf.node.value) if is_partial else date_of(leaf.node.value)
+        day = meant(leaf.node.value, is_partial=leaf.field is not None and leaf.field.is_partial)
         if day and not leaf.is_name:
             yield leaf.becomes(draft.text, day.isoformat())
-
-
-def partial_date_of(words: str) -> PartialDate | None:
-    """Return the day, month or year that is meant, or None where that can't be told."""
-    day = date_of(words)
-    if day:
-        return PartialDate.of(day)
-    plain = fold(words)
-    if _YEAR.fullmatch(plain):
-        return PartialDate(int(plain))
-    found = _MONTH_LAST.fullmatch(plain) or _MONTH_FIRST.fullmatch(plain)
-    month = _month(found["month"]) if found else 0
-    return PartialDate(int(found["year"]), month) if found and month else None
-
-
-def _month(words: str) -> int:
-    """Return the number of a month by its name or number; 0 where there is none."""
-    number = int(words) if words.isdecimal() else _MONTH_OF.get(words, 0)
-    return number if number <= len(_MONTHS) else 0
-
-
-def date_of(words: str) -> date | None:
-    """Return the day that is meant, or None where that can't be told."""
-    plain = fold(words)
-    try:
-        return _year_first(plain) or _day_first(plain) or _in_words(plain)
-    except ValueError:  # a day that does not exist
-        return None
-
-
-def _year_first(words: str) -> date | None:
-    found = _YEAR_FIRST.fullmatch(words)
-    return date(int(found[1]), int(found[3]), int(found[4])) if found else None
-
-
-def _day_first(words: str) -> date | None:
-    """Read 23-1-2025; with slashes the English put the month first, so 3/4/2025 can be two days."""
-    found = _DAY_FIRST.fullmatch(words)
-    if not found:
-        return None
-    day, month = int(found[1]), int(found[3])
-    in_doubt = found[2] == "/" and day <= 12 and day != month  # noqa: PLR2004  # so many months
-    return None if in_doubt else date(int(found[4]), month, day)
-
-
-def _in_words(words: str) -> date | None:
-    """Read 23 januari 2025, with or without the day of the week, which has to be right."""
-    found = _IN_WORDS.fullmatch(words)
-    if not found or found[3] not in _MONTH_OF:
-        return None
-    day = date(int(found[4]), _MONTH_OF[found[3]], int(found[2]))
-    return day if found[1] in {None, _WEEKDAYS[day.weekday()]} else None

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from generator.editing.fixers.dates import partial_date_of
 from generator.editing.fixers.parsed import Draft, Leaf
 from generator.model.dates import PartialDate
 from generator.model.names import fold, slugify
 from generator.model.registers import Registers
+from generator.records.date_notations import partial_date_of
 from generator.records.edit import Edit
 
 

@@ -15,6 +15,16 @@ ENTRIES: tuple[Entry, ...] = (
         right="motions import --date 2025-01-23 motie.docx\n",
     ),
     Entry(
+        code="import-date-doubt",
+        level=Level.ERROR,
+        what=N_("A date that can be two days"),
+        message=N_("'{value}' can be two days: with slashes some put the month first. So no draft was made."),
+        mend=N_("Write the date in the list as day-month-year with dashes, for example 12-03-2024."),
+        why=N_("The day is part of what a motion is found by. Half of such dates would be wrong."),
+        wrong="Titel;Datum\nBankjes;3/12/2024\n",
+        right="Titel;Datum\nBankjes;12-03-2024\n",
+    ),
+    Entry(
         code="import-doubt",
         level=Level.NOTICE,
         what=N_("Parts of the text of which the machine is not sure"),

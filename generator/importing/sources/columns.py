@@ -12,7 +12,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "number": ("nummer", "number", "motienummer", "stuknummer", "nr", "nr."),
     "submitted": (
         *("datum", "date", "ingediend", "ingediend op", "datum ingediend", "datum indiening", "indiendatum"),
-        *("vergaderdatum", "datum vergadering", "vergadering", "submitted"),
+        *("vergaderdatum", "datum vergadering", "vergadering", "submitted", "datum motie"),
     ),
     "agenda_item": ("agendapunt", "agenda item"),
     "names": ("indiener", "indieners", "indiener(s)", "ingediend door", "submitters", "submitter"),
@@ -21,7 +21,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "themes": ("thema", "thema's", "themas", "theme", "themes", "categorie", "category", "beleidsterrein"),
     "tags": ("trefwoorden", "tags", "labels"),
     "status": ("uitslag", "status", "resultaat", "uitkomst", "outcome", "result", "besluit", "stemuitslag"),
-    "decided": ("datum besluit", "besluitdatum", "datum uitslag", "datum stemming", "decided"),
+    "decided": ("datum besluit", "besluitdatum", "datum uitslag", "datum stemming", "datumstemming", "decided"),
     "for": ("voor", "for", "stemmen voor", "fracties voor", "partijen voor", "votes for"),
     "against": ("tegen", "against", "stemmen tegen", "fracties tegen", "partijen tegen", "votes against"),
     "votes": ("stemmen", "stemming", "votes"),

@@ -28,6 +28,8 @@ class Found:
     """The municipality above the text, which yields to what whoever imports says."""
     submitted: str | None = None
     """The day of the meeting, `2025-01-23`."""
+    doubtful_day: str | None = None
+    """What the source writes for that day, where it can be two."""
     agenda_item: str | None = None
     proposal: Proposal | None = None
     themes: tuple[str, ...] = ()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from generator.importing.sources.content import Content
+from generator.importing.sources.excel import Excel
 from generator.importing.sources.found import Found
 from generator.importing.sources.gemeenteoplossingen import GemeenteOplossingen
 from generator.importing.sources.html import Html
@@ -19,6 +20,7 @@ SOURCES: tuple[Source, ...] = (
     Pdf(),
     Word(),
     Odt(),
+    Excel(),
     Notubiz(),
     OpenBesluitvorming(),
     GemeenteOplossingen(),

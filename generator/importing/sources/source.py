@@ -12,6 +12,7 @@ class Why(StrEnum):
     """Why a file, or one motion in it, does not become a draft: the codes of the catalogue."""
 
     DATE = "import-date"
+    DATE_DOUBT = "import-date-doubt"
     ENCRYPTED = "import-encrypted"
     KIND = "import-kind"
     KNOWN = "import-known"

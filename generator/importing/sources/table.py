@@ -1,25 +1,41 @@
-"""A list of motions as CSV or JSON: the export of another library, or a register of a council."""
+"""A list of motions as CSV, Excel or JSON: the export of another library, or a register of a council."""
 
 import csv
 import io
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from generator.importing.sources.columns import is_list, meaning
 from generator.importing.sources.content import Content
 from generator.importing.sources.found import Found, Link
 from generator.importing.sources.source import RefusedError, Source, Why
-from generator.importing.sources.values import day, kind, objects, outcome, paired, person, several, written
+from generator.importing.sources.values import (
+    addresses,
+    day,
+    doubtful,
+    kind,
+    objects,
+    outcome,
+    paired,
+    persons,
+    several,
+    written,
+)
 from generator.importing.splitting.result import Outcome, PartyVote, Submitter
 from generator.importing.splitting.split import party_votes
 from generator.model.enums import Side
 
 MOST_ROWS = 5000
+MOST_ABOVE = 20
+"""Lines above the columns, such as the title of the list and Excel's own `sep=;`."""
 _MARKS = (";", ",", "\t", "|")
 _FOR = {"voor", "for", "ja", "yes"}
 _AGAINST = {"tegen", "against", "nee", "no"}
 Row = Mapping[str, Any]
+NumberedRow = tuple[str, int, Row]
+"""Its place among the rows, the line on which it ends, and its cells by their columns."""
 
 
 class Table(Source):
@@ -29,16 +45,43 @@ class Table(Source):
         """Whether it has rows with a title and one more column that we know."""
         rows = json_rows(file.json)
         if rows:
-            return any(is_list(row) for row in rows[:20])
+            return any(is_list(row) for row in rows[:MOST_ABOVE])
         return file.text is not None and _mark(file.text) is not None
 
     def read(self, file: Content) -> Sequence[Found]:
         """Return a motion for each row."""
         rows = json_rows(file.json)
-        numbered = [(f"[{at}]", 1, row) for at, row in enumerate(rows)] if rows else list(_csv_rows(file.text or ""))
-        if len(numbered) > MOST_ROWS:
-            raise RefusedError(Why.TOO_LONG, value=len(numbered), limit=MOST_ROWS)
-        return [_found(row, place, line) for place, line, row in numbered if any(map(written, row.values()))]
+        return motions([(f"[{at}]", 1, row) for at, row in enumerate(rows)] if rows else _sheet(file.text or ""))
+
+
+def motions(numbered: Sequence[NumberedRow]) -> list[Found]:
+    """Return a motion for each row with something in it.
+
+    Raises:
+        RefusedError: there are too many.
+    """
+    if len(numbered) > MOST_ROWS:
+        raise RefusedError(Why.TOO_LONG, value=len(numbered), limit=MOST_ROWS)
+    return [_found(row, place, line) for place, line, row in numbered if any(map(written, row.values()))]
+
+
+def numbered_rows(lines: Iterable[tuple[int, Sequence[Any]]]) -> list[NumberedRow]:
+    """Return the rows below the line that names the columns; titles of the list and empty lines can stand above it."""
+    waiting = iter(lines)
+    names = next((cells for _line, cells in islice(waiting, MOST_ABOVE) if is_list(cells)), None)
+    if names is None:
+        return []
+    return [(f"[{at}]", line, _row(names, cells)) for at, (line, cells) in enumerate(waiting)]
+
+
+def _row(names: Sequence[Any], cells: Sequence[Any]) -> Row:
+    """Return the cells by their columns; of two columns of one name the first that is filled counts."""
+    row: dict[str, Any] = {}
+    for name, cell in zip(names, cells, strict=False):
+        if not row.get(str(name or "")):
+            row[str(name or "")] = cell
+    rest = [one for one in map(written, cells[len(names) :]) if one]
+    return {**row, "…": "; ".join(rest)} if rest else row
 
 
 def json_rows(value: Any) -> list[Row]:
@@ -50,9 +93,9 @@ def json_rows(value: Any) -> list[Row]:
 
 
 def _mark(text: str) -> str | None:
-    """Return what parts the columns, where the first line names columns that we know."""
-    first = text.lstrip("\ufeff").partition("\n")[0]
-    return next((mark for mark in _MARKS if is_list(_cells(first, mark))), None)
+    """Return what parts the columns, where one of the first lines names columns that we know."""
+    first = text.lstrip("\ufeff").splitlines()[:MOST_ABOVE]
+    return next((mark for mark in _MARKS if any(is_list(_cells(line, mark)) for line in first)), None)
 
 
 def _cells(line: str, mark: str) -> list[str]:
@@ -62,14 +105,17 @@ def _cells(line: str, mark: str) -> list[str]:
         return []
 
 
-def _csv_rows(text: str) -> Iterator[tuple[str, int, Row]]:
-    reader = csv.DictReader(io.StringIO(text.lstrip("\ufeff")), delimiter=_mark(text) or ",", restval="")
+def _sheet(text: str) -> list[NumberedRow]:
     try:
-        for at, row in enumerate(reader):
-            rest = {"": "; ".join(row.pop(None))} if None in row else {}
-            yield f"[{at}]", reader.line_num, {**row, **rest}
+        return numbered_rows(_lines(text.lstrip("\ufeff"), _mark(text) or ","))
     except csv.Error as error:
         raise RefusedError(Why.UNREADABLE) from error
+
+
+def _lines(text: str, mark: str) -> Iterator[tuple[int, list[str]]]:
+    reader = csv.reader(io.StringIO(text), delimiter=mark)
+    for cells in reader:
+        yield reader.line_num, cells
 
 
 def _found(row: Row, place: str, line: int) -> Found:
@@ -86,7 +132,7 @@ def _found(row: Row, place: str, line: int) -> Found:
     submitted = day(cells.get("submitted"))
     ended = _outcome(cells, day(cells.get("decided")))
     rest += _unread(cells, submitted=submitted, has_outcome=ended is not None)
-    links = several(cells.get("url"))
+    links = addresses(cells.get("url"))
     return Found(
         title=written(cells.get("title")) or None,
         summary=written(cells.get("summary")) or None,
@@ -94,6 +140,7 @@ def _found(row: Row, place: str, line: int) -> Found:
         number=written(cells.get("number")) or None,
         municipality=written(cells.get("municipality")) or None,
         submitted=submitted,
+        doubtful_day=None if submitted else doubtful(cells.get("submitted")),
         agenda_item=written(cells.get("agenda_item")) or None,
         themes=several(cells.get("themes")),
         tags=several(cells.get("tags")),
@@ -126,25 +173,13 @@ def _unread(cells: Row, *, submitted: str | None, has_outcome: bool) -> Iterator
 
 def _submitters(cells: Row) -> tuple[Submitter, ...]:
     """Return who filed it; a name goes with a group where the cell says so, or where there is only one group."""
-    names = cells.get("names")
-    read = [person(name) for name in (names if isinstance(names, list) else _people(written(names)))]
-    known = [one for one in read if one]
+    known = persons(cells.get("names"))
     groups = several(cells.get("groups"))
     bare = [one.name for one in known if one.name and not one.party]
     found = [one for one in known if one.party]
     named = {one.party for one in found}
     found += paired(bare, [group for group in groups if group not in named])
-    found += paired(_names(cells.get("cosigners")), [])
-    return tuple(found)
-
-
-def _people(text: str) -> Sequence[str]:
-    """Part a cell of people; a comma can stand within a name, so it parts only behind a group in brackets."""
-    return [one.strip() for one in text.replace("),", ");").split(";") if one.strip()]
-
-
-def _names(value: Any) -> Sequence[str]:
-    return several(value) if isinstance(value, list) else _people(written(value))
+    return (*found, *persons(cells.get("cosigners")))
 
 
 def _outcome(cells: Row, on: str | None) -> Outcome | None:

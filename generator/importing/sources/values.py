@@ -1,10 +1,12 @@
 """Values as lists and council systems write them, read without guessing: what leaves a doubt is not read."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
+from generator.importing.sources import days
 from generator.importing.splitting.result import Outcome, Submitter
-from generator.importing.splitting.split import day as day_in
 from generator.importing.splitting.split import is_party, outcome_cell, plain
 from generator.model.enums import Kind
 
@@ -17,7 +19,11 @@ _KINDS = {
 }
 """The words that a kind begins with."""
 _FILES = (".pdf", ".docx", ".doc", ".odt")
-_MONTHS_IN_DOUBT = 12
+_ADDRESS = re.compile(r"[\s,;|]+(?=(?:https?:)?//|www\.)")
+_BEHIND_GROUP = re.compile(r"(?<=\))\s*(?:[,;/&+|]|\b(?:en|and)\b)\s*")
+_BETWEEN = re.compile(r"\s*(?:[;|]|\s&\s|/|\b(?:en|and)\b)\s*")
+_WHOLE_NAME = 2
+"""Words: a name has at least a first name or initials, and a family name."""
 
 
 def written(value: Any) -> str:
@@ -41,17 +47,22 @@ def several(value: Any) -> tuple[str, ...]:
     return tuple(one.strip() for one in text.split(mark) if one.strip()) if mark else ((text,) if text else ())
 
 
+def addresses(value: Any) -> tuple[str, ...]:
+    """Return the web addresses of a cell: a comma parts two only where another address begins behind it."""
+    if isinstance(value, list):
+        return tuple(chain.from_iterable(map(addresses, value)))
+    return tuple(one for part in _ADDRESS.split(written(value)) if (one := part.strip(" ,;|")))
+
+
 def day(value: Any) -> str | None:
-    """Return the day of a date or a moment; 3/4/2025 can be two days, so it is none."""
+    """Return the day of a date or a moment; None where it names none, or where it can be two."""
+    return days.day(written(value))
+
+
+def doubtful(value: Any) -> str | None:
+    """Return a date that can be two days, as it is written; None for any other value."""
     text = written(value)
-    if text[4:5] == "-" and text[10:11] == "T":
-        text = text[:10]
-    parts = text.split("/")
-    if len(parts) == 3 and all(part.isdecimal() for part in parts[:2]):  # noqa: PLR2004  # day, month and year
-        first, second = int(parts[0]), int(parts[1])
-        if first != second and max(first, second) <= _MONTHS_IN_DOUBT:
-            return None
-    return day_in(text) or None
+    return text if days.is_doubtful(text) else None
 
 
 def kind(*texts: Any) -> Kind | None:
@@ -77,6 +88,22 @@ def outcome(value: Any, on: str | None = None) -> Outcome | None:
     if found is None:
         return None
     return Outcome(found.status, recorded, found.date or on, found.counts[0], found.counts[1])
+
+
+def persons(value: Any) -> list[Submitter]:
+    """Read a cell of people, each with the group behind it: `A (X), B (Y) en C (Z)`, `A en B (X)`, `A (X)/B (Y)`."""
+    texts = map(written, value) if isinstance(value, list) else written(value).split(";")
+    parts = (part for text in texts for part in _BEHIND_GROUP.split(text))
+    return [one for part in parts for one in _of_one_group(part.strip(" ,;"))]
+
+
+def _of_one_group(text: str) -> Iterator[Submitter]:
+    """Yield the people before one group; what is not a whole name on every side is one name with a sign in it."""
+    if not (read := person(text)):
+        return
+    names = _BETWEEN.split(read.name or "")
+    parted = names if all(len(name.split()) >= _WHOLE_NAME for name in names) else [read.name]
+    yield from (Submitter(name, read.party) for name in parted)
 
 
 def person(value: Any) -> Submitter | None:

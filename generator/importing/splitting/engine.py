@@ -4,7 +4,7 @@ import json
 from functools import cache
 
 from generator.importing.sources.source import RefusedError, Why
-from generator.importing.splitting.modules import PHRASES, script, sources
+from generator.importing.splitting.modules import PHRASES, WORD, script, sources
 
 try:
     import quickjs
@@ -69,7 +69,7 @@ def _is_limit(error: Exception) -> bool:
 
 @cache
 def _engine() -> Engine:
-    return Engine(script(sources()) + _CALL % PHRASES.read_text("utf-8"))
+    return Engine(script(sources() | sources(WORD)) + _CALL % PHRASES.read_text("utf-8"))
 
 
 def call(module: str, name: str, *given: object) -> str:

@@ -1,11 +1,13 @@
-"""The modules of the splitter as one script, for an interpreter that loads no modules itself."""
+"""The modules of the splitter and of the reader of Word as one script, for an interpreter that loads no modules."""
 
 import re
 from collections.abc import Mapping
 from graphlib import TopologicalSorter
 from pathlib import Path
 
-FOLDER = Path(__file__).parents[3] / "site_templates" / "splitter"
+_ROOMS = Path(__file__).parents[3] / "site_templates"
+FOLDER = _ROOMS / "splitter"
+WORD = _ROOMS / "word"
 PHRASES = FOLDER / "phrases.json"
 
 _IMPORT = re.compile(r'^import \{([^}]*)\} from "\./(\w+)\.js";$', re.MULTILINE)

@@ -10,7 +10,7 @@ from generator.i18n.language import Language, language
 from generator.i18n.phrases import gloss
 from generator.library.library import Library
 from generator.model.enums import PartKind, Status
-from generator.pages.page import Crumb, Page
+from generator.pages.page import Crumb, Messages, Page
 from generator.pages.settings import Settings
 from generator.subjects.motion.outcome import Outcome, model_outcome, outcome_of_status
 from generator.urls import COMPARE_URL, MOTIONS_URL
@@ -27,10 +27,49 @@ def compare_pages(_library: Library, settings: Settings) -> Iterator[Page]:
         template="compare/compare.html",
         styles=("compare/compare.css",),
         scripts=("compare/start.js",),
-        context={"outcomes": outcomes(t), "glosses": glosses(t)},
+        messages={**messages(t), **glosses(t)},
+        context={"outcomes": outcomes(t)},
         crumbs=(Crumb(_("Motions"), MOTIONS_URL),),
         indexed=False,
     )
+
+
+def messages(t: Language) -> Messages:
+    """Return what the script of the page says."""
+    _ = t.gettext
+    alone = _("Only in {name}")
+    return {
+        "model": _("Model motion"),
+        "inhabitants": _("{n} inhabitants ({year})"),
+        "both": _("A and B"),
+        "state-same": _("The same"),
+        "state-changed": _("Changed"),
+        "state-moved": _("Stands elsewhere"),
+        "state-left": alone,
+        "state-right": alone,
+        "original": _("Old words"),
+        "amended": _("New words"),
+        "added": _("added"),
+        "removed": _("removed"),
+        "elsewhere": _("In the other motion this stands under “{part}”."),
+        "counts": _("Points: {counts}."),
+        "count-same": _("{n} the same"),
+        "count-changed": _("{n} changed"),
+        "count-moved": _("{n} in another place"),
+        "count-left": _("{n} only in A"),
+        "count-right": _("{n} only in B"),
+        "all-same": _("The two texts are word for word the same."),
+        "swapped": _("Now {a} and {b}."),
+        "copied": _("The link is on your clipboard."),
+        "failed": _("Copying did not work. Copy the address at the top of your browser."),
+        "missing": _("This motion is not here: {id}. It may have been removed, or have got another address."),
+        "one-only": _("This is one motion. Choose a second one on its page."),
+        "twice": _("This is the same motion twice. Choose another one beside it."),
+        "no-text": _(
+            "The text is not kept here, so there is nothing to compare. The page of the motion leads to its source:"
+        ),
+        "broken": _("The comparison could not be loaded. Load this page again, or open both motions:"),
+    }
 
 
 def outcomes(t: Language) -> dict[str, Outcome]:
@@ -44,4 +83,5 @@ def glosses(t: Language) -> dict[str, str]:
     if t.code == "nl":
         return {}
     kinds = (kind for kind in PartKind if kind is not PartKind.REQUESTS)
-    return {**{str(kind): gloss(kind, None, None, t) for kind in kinds}, "requests": t.gettext("What is asked")}
+    found = {f"gloss-{kind}": gloss(kind, None, None, t) for kind in kinds}
+    return {**found, "gloss-requests": t.gettext("What is asked")}

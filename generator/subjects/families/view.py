@@ -18,7 +18,7 @@ from generator.subjects.tile_map.block import result_map
 from generator.subjects.voting.block import voting_record_view
 from generator.subjects.voting.facts import voting_record
 from generator.subjects.voting.links import forecast_url
-from generator.urls import IDEAS_URL, idea_url, theme_url
+from generator.urls import IDEAS_URL, idea_url, search_url, theme_url
 
 
 def idea_pages(library: Library, settings: Settings) -> Iterator[Page]:
@@ -37,7 +37,9 @@ def idea_pages(library: Library, settings: Settings) -> Iterator[Page]:
         },
     )
     for slug, entries in library.by_idea.items():
-        yield from list_pages(_idea_page(library.registers.ideas_by_slug[slug], library, t), entries, t)
+        yield from list_pages(
+            _idea_page(library.registers.ideas_by_slug[slug], library, t), entries, t, search_url("idee", slug)
+        )
     for family in filter(has_own_page, library_families(library)):
         yield from list_pages(_family_page(family, library, t), family.newest, t)
 

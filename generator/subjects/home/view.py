@@ -12,6 +12,7 @@ from generator.pages.settings import Settings
 from generator.subjects.collections.links import collection_links
 from generator.subjects.families.facts import Family, library_families
 from generator.subjects.families.links import family_links
+from generator.subjects.news.messages import for_you
 from generator.subjects.themes.links import followables, theme_links
 from generator.subjects.tile_map.block import count_map
 from generator.urls import municipality_url
@@ -44,7 +45,13 @@ def home_pages(library: Library, settings: Settings) -> Iterator[Page]:
         description=_("Find council motions that worked elsewhere, and make them ready for your own council."),
         template="home/home.html",
         styles=styles_of({"news/news.css": True, "tile_map/tile_map.css": tile_map}),
-        scripts=("news/start.js", "municipalities/worked-elsewhere.js", "home/own-municipality.js"),
+        scripts=("news/block.js", "municipalities/worked-elsewhere.js", "home/own-municipality.js"),
+        messages={
+            **for_you(t, home=True),
+            "own-nothing": _("no motions yet"),
+            "own-choose": _("choose your municipality"),
+            "own-change": _("change"),
+        },
         context={
             "themes": theme_links(library, settings),
             "newest": newest(library.real)[:SHOWN],

@@ -19,12 +19,19 @@ def tallies(entries: Iterable[Entry], language: Language) -> tuple[tuple[Outcome
     return tuple(sorted(found, key=lambda pair: (tones.index(pair[0].tone), -pair[1], pair[0].words)))
 
 
-def list_pages(first: Page, entries: Sequence[Entry], language: Language) -> Iterator[Page]:
-    """Make of a page the list of these motions: real ones newest first, model motions in a block of their own."""
+def list_pages(first: Page, entries: Sequence[Entry], language: Language, search: str = "") -> Iterator[Page]:
+    """Make of a page the list of these motions: real ones newest first, model motions in a block of their own.
+
+    Args:
+        first: the page.
+        entries: the motions.
+        language: that of the interface.
+        search: the address at which these motions, and no others, can be searched; empty where there is none.
+    """
     real = [entry for entry in entries if not entry.motion.model]
     context = {
         "total": len(real),
         "tallies": tallies(real, language),
         "models": tuple(entry for entry in entries if entry.motion.model),
     }
-    yield from paginated(replace(first, context={**first.context, **context}), real, language)
+    yield from paginated(replace(first, context={**first.context, **context}), real, language, search)

@@ -12,7 +12,7 @@ from generator.library.library import Library
 from generator.model.parts import Part
 from generator.model.registers import Retired
 from generator.pages.link import Link, source
-from generator.pages.page import Crumb, Page
+from generator.pages.page import Crumb, Messages, Page
 from generator.pages.prose import Segment, minutes_aloud, paragraphs, segments
 from generator.pages.settings import Settings
 from generator.subjects.compare.links import comparison
@@ -54,6 +54,7 @@ def motion_pages(
             template="motion/motion.html",
             styles=("motion/motion.css",),
             scripts=("motion/motion.js",),
+            messages=_messages(entry, settings, t),
             context={"view": _view(entry, related[entry.id], library, settings, today)},
             crumbs=_crumbs(entry, t),
             updated=entry.updated,
@@ -69,6 +70,17 @@ def _view(entry: Entry, related: Related, library: Library, settings: Settings, 
     gone = kinship.gone(entry, library)
     late = today if today and is_overdue(entry, today) else None
     return MotionView(entry, kinship.shown(entry, library), alike, links, line, gone, late, settings, t, library)
+
+
+def _messages(entry: Entry, settings: Settings, t: Language) -> Messages:
+    _ = t.gettext
+    label = _("Model motion from {site}: no council has voted on this.", site=settings.name)
+    return {
+        "copied": _("The text is on your clipboard. Paste it into your document."),
+        "failed": _("Copying did not work. The text is selected now: copy it yourself."),
+        "printed": _("Printed on {day}"),
+        **({"model": label} if entry.motion.model else {}),
+    }
 
 
 def _crumbs(entry: Entry, t: Language) -> tuple[Crumb, ...]:

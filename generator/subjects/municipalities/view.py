@@ -24,6 +24,7 @@ from generator.urls import (
     municipality_follow_up,
     municipality_url,
     province_url,
+    search_url,
 )
 
 
@@ -56,7 +57,7 @@ def municipality_pages(library: Library, settings: Settings) -> Iterator[Page]:
     )
     for slug in library.places.by_slug:
         entries = library.by_municipality.get(slug, ())
-        yield from list_pages(_municipality_page(slug, library, settings), entries, t)
+        yield from list_pages(_municipality_page(slug, library, settings), entries, t, search_url("gemeente", slug))
 
 
 def province_pages(library: Library, settings: Settings) -> Iterator[Page]:
@@ -74,7 +75,9 @@ def province_pages(library: Library, settings: Settings) -> Iterator[Page]:
     )
     for province in found:
         entries = library.by_province.get(slugify(province.link.title), ())
-        yield from list_pages(_province_page(province, settings), entries, t)
+        yield from list_pages(
+            _province_page(province, settings), entries, t, search_url("provincie", slugify(province.link.title))
+        )
 
 
 def _province(slug: str, library: Library) -> Province:

@@ -9,6 +9,7 @@ from generator.pages.lists import CountedLink
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
 from generator.subjects.motion.lists import list_pages, tallies
+from generator.subjects.news import messages
 from generator.subjects.news.letter import Letter, letters, theme_letters
 from generator.subjects.news.pile import Pile, library_piles
 from generator.subjects.news.summary import summary
@@ -26,7 +27,8 @@ def news_pages(library: Library, settings: Settings) -> Iterator[Page]:
         description=t.gettext("New motions, decisions and what came of them, month by month."),
         template="news/news-index.html",
         styles=("news/news.css",),
-        scripts=("news/start.js",),
+        scripts=("news/block.js",),
+        messages=messages.for_you(t, home=False),
         context={"months": _doors(months, t), "followables": followables(library, settings)},
     )
     for at, whole in enumerate(months):
@@ -56,6 +58,7 @@ def letter_page(one: Letter, settings: Settings, whole: Letter | None = None) ->
         template="news/news.html",
         styles=("news/news.css",),
         scripts=("news/copy.js",),
+        messages=messages.copy(t),
         crumbs=(index, Crumb(whole.title(t), whole.url)) if whole else (index,),
         context={
             "letter": one,

@@ -9,7 +9,7 @@ from generator.pages.lists import CountedLink
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
 from generator.subjects.motion.lists import list_pages
-from generator.urls import PARTIES_URL, party_url
+from generator.urls import PARTIES_URL, party_url, search_url
 
 
 def party_pages(library: Library, settings: Settings) -> Iterator[Page]:
@@ -24,7 +24,12 @@ def party_pages(library: Library, settings: Settings) -> Iterator[Page]:
         context={"blocks": _blocks(library, settings)},
     )
     for slug, entries in library.by_party.items():
-        yield from list_pages(_party_page(library.registers.parties_by_slug[slug], library, settings), entries, t)
+        yield from list_pages(
+            _party_page(library.registers.parties_by_slug[slug], library, settings),
+            entries,
+            t,
+            search_url("partij", slug),
+        )
 
 
 def _blocks(library: Library, settings: Settings) -> tuple[tuple[str, tuple[CountedLink, ...]], ...]:

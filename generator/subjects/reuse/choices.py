@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 
-from generator.i18n.labels import label
 from generator.i18n.language import Language
 from generator.library.library import Library
-from generator.model.enums import Addressee, Status, Verb
+from generator.model.enums import Addressee, Verb
 
 
 @dataclass(frozen=True)
@@ -49,8 +48,3 @@ def verbs(t: Language) -> tuple[Choice, ...]:
         Verb.ASKS: t.gettext("asks"),
     }
     return tuple(Choice(value, name) for value, name in names.items())
-
-
-def statuses(t: Language) -> tuple[Choice, ...]:
-    """Return how a motion can have ended."""
-    return tuple(Choice(status, label(status, t)) for status in Status)

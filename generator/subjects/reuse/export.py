@@ -11,6 +11,9 @@ from typing import Any
 from generator.checks.texts import BLANK
 from generator.i18n import phrases
 from generator.i18n.language import language
+from generator.model.enums import Kind, PartKind
+from generator.model.parts import Part
+from generator.model.shape import fields
 from generator.pages.data_file import write_json
 from generator.records.source import FORBIDDEN, ODD_SPACES
 from generator.subjects.motion.provenance import DUTCH_KINDS
@@ -23,6 +26,7 @@ def phrase_table() -> dict[str, Any]:
     return {
         "forms": {str(form): _form(said) for form, said in phrases.PHRASES.items()},
         "addressees": dict(phrases.ADDRESSEES),
+        "draft": _draft(),
         "kinds": _plain(DUTCH_KINDS),
         "paper": dict(phrases.PAPER),
         "heard_words": phrases.HEARD_WORDS,
@@ -36,6 +40,18 @@ def phrase_table() -> dict[str, Any]:
         "blank_day": phrases.BLANK_DAY,
         "blank_signature": phrases.BLANK_SIGNATURE,
         "months": [language("nl").month(date(2000, month, 1)).split()[0] for month in range(1, 13)],
+    }
+
+
+def _draft() -> dict[str, Any]:
+    """Return what a draft can hold of a record: its kinds, its parts, and the fields of a part, short and long."""
+    inside = [one for one in fields(Part).values() if one.name not in {"part", "points"}]
+    long = [one.name for one in inside if one.scalar and one.scalar.kind == "text"]
+    return {
+        "kinds": [kind for kind in Kind if kind is not Kind.INITIATIVE],
+        "parts": [*PartKind],
+        "lines": [one.name for one in inside if one.name not in long],
+        "texts": long,
     }
 
 

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from generator.subjects.search.index import LEVELS, Index
+from generator.subjects.search.documents import Where
+from generator.subjects.search.index import FIELD, Index
 from generator.subjects.search.synonyms import Relation
 
 BLOCK = 12_000
 """A block holds about so many characters; a word that stands on very many pages fills one by itself."""
-STEP = LEVELS + 1
+STEP = FIELD * len(Where)
 
 
 @dataclass(frozen=True)
@@ -27,12 +28,12 @@ def word_blocks(index: Index, also: Mapping[str, Sequence[Relation]]) -> Blocks:
     """Return what is known of each word.
 
     A value is the stem of a form, as a string, or of a stem (or several with a space between) an object: `p` holds the
-    postings, each the step in page number times 32 plus how much the word says there; `a` the relations, each its
-    weight and its stems.
+    postings, each the step in page number times 128, plus the kind of field times 32, plus how much the word says
+    there; `a` the relations, each its kind, what a page calls it, and its stems.
     """
-    asked = {*index.postings, *(stem for key in also for stem in key.split())}
+    asked = {*index.postings, *index.known, *(stem for key in also for stem in key.split())}
     forms = (form for form, stem in index.stems.items() if stem in asked)
-    keys = {*forms, *index.postings, *also}
+    keys = {*forms, *index.postings, *index.known, *also}
     return _cut((key, _word(key, index, also)) for key in sorted(keys))
 
 
@@ -49,14 +50,14 @@ def _word(key: str, index: Index, also: Mapping[str, Sequence[Relation]]) -> obj
     if key in index.postings:
         made["p"] = list(_postings(index.postings[key]))
     if key in also:
-        made["a"] = [[relation.nearness.value, *relation.stems] for relation in also[key]]
+        made["a"] = [[relation.kind.value, relation.label, *relation.stems] for relation in also[key]]
     return made
 
 
 def _postings(pairs: Iterable[tuple[int, int]]) -> Iterator[int]:
     before = 0
-    for page, level in pairs:
-        yield (page - before) * STEP + level
+    for page, says in pairs:
+        yield (page - before) * STEP + says
         before = page
 
 

@@ -1,12 +1,27 @@
-"""What of a motion can be searched, and how much each field says about its subject."""
+"""What of a motion can be searched, and how much each field says about its subject.
+
+Names are found by names: municipality, people and parties are no words of the text (see `names.py`). Themes are none
+either: a whole theme is offered as a link.
+"""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, IntEnum
 
 from generator.library.entry import Entry
 from generator.model.enums import PartKind
 from generator.model.parts import Part
+
+
+class Where(IntEnum):
+    """In which kind of field a word stands, as a result tells it; the first says most."""
+
+    TITLE = 0
+    ASKED = 1
+    """Summary, requests, idea, tags and number: the motion is about it."""
+    TEXT = 2
+    ASIDE = 3
+    """Explanation, costs, tips and speech: they mention much that the motion does not ask."""
 
 
 class Weight(Enum):
@@ -17,11 +32,18 @@ class Weight(Enum):
     """What is asked, as a summary or an idea."""
     REQUEST = 2.0
     TOPIC = 1.5
-    """Tags, themes, place, people and number: what a motion is filed under."""
+    """Tags and number."""
     REASON = 1.0
     """Recitals."""
-    ASIDE = 0.4
-    """Explanation, costs and tips: they mention much that the motion does not ask."""
+    ASIDE = 0.2
+
+    @property
+    def where(self) -> Where:
+        """The kind of field."""
+        return _WHERE.get(self, Where.ASKED)
+
+
+_WHERE = {Weight.TITLE: Where.TITLE, Weight.REASON: Where.TEXT, Weight.ASIDE: Where.ASIDE}
 
 
 @dataclass(frozen=True)
@@ -30,6 +52,7 @@ class SearchDocument:
 
     key: str
     texts: tuple[tuple[Weight, str], ...]
+    """In the order of `Where`."""
 
 
 def guide_document(url: str, title: str, text: str) -> SearchDocument:
@@ -39,7 +62,8 @@ def guide_document(url: str, title: str, text: str) -> SearchDocument:
 
 def motion_document(entry: Entry) -> SearchDocument:
     """Return what can be searched of a motion."""
-    return SearchDocument(entry.id, tuple((weight, text) for weight, text in _texts(entry) if text))
+    texts = ((weight, text) for weight, text in _texts(entry) if text)
+    return SearchDocument(entry.id, tuple(sorted(texts, key=lambda pair: pair[0].where)))
 
 
 def _texts(entry: Entry) -> Iterator[tuple[Weight, str]]:
@@ -48,21 +72,13 @@ def _texts(entry: Entry) -> Iterator[tuple[Weight, str]]:
     yield Weight.SUBJECT, motion.summary or ""
     if entry.idea:
         yield Weight.SUBJECT, entry.idea.label
-    yield from ((Weight.TOPIC, text) for text in _topics(entry))
+    yield from ((Weight.TOPIC, text) for text in (*motion.tags, motion.number or ""))
     yield from (text for part in motion.text for text in _part(part))
     yield Weight.REASON, motion.agenda_item or ""
+    if motion.proposal:
+        yield Weight.REASON, f"{motion.proposal.number or ''} {motion.proposal.title or ''}"
     asides = (motion.explanation, motion.costs, motion.authority, motion.tips, motion.speech)
     yield from ((Weight.ASIDE, text or "") for text in asides)
-
-
-def _topics(entry: Entry) -> Iterator[str]:
-    motion = entry.motion
-    yield from motion.tags
-    yield from (theme.label.nl for theme in entry.themes)
-    yield from (entry.place_name or "", motion.number or "")
-    yield from (name for who in motion.submitters for name in (who.name or "", who.party))
-    if motion.proposal:
-        yield from (motion.proposal.number or "", motion.proposal.title or "")
 
 
 def _part(part: Part) -> Iterable[tuple[Weight, str]]:

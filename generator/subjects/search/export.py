@@ -3,6 +3,7 @@
 import hashlib
 import json
 import shutil
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,8 @@ from generator.subjects.search.blocks import Blocks, place_blocks, word_blocks
 from generator.subjects.search.columns import columns
 from generator.subjects.search.documents import guide_document, motion_document
 from generator.subjects.search.facets import facets
-from generator.subjects.search.index import Index, build_index
+from generator.subjects.search.index import FIELD, Index, build_index
+from generator.subjects.search.names import asked_names, name_postings
 from generator.subjects.search.results import card, suggestions
 from generator.subjects.search.synonyms import filed_postings, register_words, relations
 from generator.text.stop_words import STOPS
@@ -26,7 +28,7 @@ CARDS = 20
 
 @dataclass(frozen=True)
 class Guide:
-    """A page that is no motion and can be found beside them: a page of the handbook, or of a finding."""
+    """A page that is no motion and can be found under them, such as one of the handbook."""
 
     title: str
     url: str
@@ -52,7 +54,7 @@ def write_search(searched: Searched, site: Path) -> None:
     mixes two builds; `search/index.json` says which folder it is.
     """
     index = _index(searched)
-    words = word_blocks(index, relations(searched.library, index))
+    words = word_blocks(index, relations(searched.library, index, asked_names(searched.library, index)))
     places = place_blocks(index)
     files = {**_pieces("words", words), **_pieces("places", places), **_tables(searched, index)}
     folder = _fingerprint(files)
@@ -77,7 +79,7 @@ def _index(searched: Searched) -> Index:
     library = searched.library
     guides = (guide_document(guide.url, guide.title, guide.text) for guide in searched.guides)
     index = build_index([*map(motion_document, library.entries), *guides], register_words(library))
-    index.postings.update(filed_postings(library.entries))
+    index.postings.update({**filed_postings(library.entries), **name_postings(library.entries)})
     return index
 
 
@@ -88,15 +90,28 @@ def _tables(searched: Searched, index: Index) -> dict[str, str]:
     return {
         **{name: _json([card(entry, language) for entry in pack]) for name, pack in packs.items()},
         "columns.json": _json(columns(entries, facets(library, language, searched.community))),
-        "vocabulary.json": _json(_vocabulary(index)),
+        **{f"vocabulary/{letter}.json": _json(forms) for letter, forms in _vocabulary(index).items()},
         "suggestions.json": _json(suggestions(library, language)),
         "guides.json": _json([[guide.title, guide.url] for guide in searched.guides]),
     }
 
 
-def _vocabulary(index: Index) -> list[str]:
-    """Return the forms that occur, those used most first: from these a typing error is mended."""
-    return sorted(index.places, key=lambda form: (-len(index.places[form]), form))
+def _vocabulary(index: Index) -> dict[str, list[str]]:
+    """Return by their first letter the forms that a typing error is mended with, those used most first.
+
+    One that stands on a single page, not in its title, and in no register, may be an error itself.
+    """
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    pages = {form: sum(1 for _page in index.standing(form)) for form in index.places}
+    for form in sorted(index.places, key=lambda form: (-pages[form], form)):
+        if form.isalpha() and form not in STOPS and (pages[form] > 1 or _is_sure(form, index)):
+            found[form[0]].append(form)
+    return found
+
+
+def _is_sure(form: str, index: Index) -> bool:
+    stem = index.stems.get(form, form)
+    return stem in index.known or any(says < FIELD for _page, says in index.postings.get(stem, ()))
 
 
 def _pieces(name: str, blocks: Blocks) -> dict[str, str]:

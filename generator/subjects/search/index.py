@@ -6,23 +6,26 @@ pages a word has.
 """
 
 from array import array
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.subjects.search.documents import SearchDocument
+from generator.subjects.search.documents import SearchDocument, Where
 from generator.text.compounds import Splitter
 from generator.text.stems import Stems
 from generator.text.stop_words import STOPS
-from generator.text.words import CHUNK, pieces, vocabulary
+from generator.text.words import CHUNK, pieces, spoken, vocabulary
 
 LEVELS = 31
 """How much a word says about a page is told in so many steps."""
+FIELD = LEVELS + 1
+"""A posting is how much a word says there, plus so much for each step in the kind of field (see `Where`)."""
 SATURATION = 1.2
 SHORTENING = 0.75
 """How far a long page counts less: 0 is not at all, 1 is in full."""
-APART = 2
-"""Between two fields lie so many places, so that no phrase runs from one into the next."""
+APART = 10
+"""Between two fields lie so many places, so that words of two fields are never near each other."""
 
 
 @dataclass(frozen=True)
@@ -32,11 +35,13 @@ class Index:
     keys: tuple[str, ...]
     """The pages, in the order of their numbers."""
     postings: dict[str, list[tuple[int, int]]]
-    """For each stem the pages by number, ascending, with how much it says there: 1 to `LEVELS`."""
+    """For each stem the pages by number, ascending, with where it stands and how much it says there."""
     stems: Mapping[str, str]
     """The stem of each known form."""
-    inside: Mapping[str, tuple[str, ...]]
-    """For the stem of each compound the stems of the words inside."""
+    known: frozenset[str]
+    """The stems of words that only a register may have."""
+    common: frozenset[str]
+    """Forms that texts write in small letters: no mere names."""
     places: Mapping[str, "array[int]"]
     """For each form where it stands, for exact phrases: each page, how often it stands there, and those places.
 
@@ -61,12 +66,12 @@ def build_index(documents: Sequence[SearchDocument], extra: Iterable[str] = ()) 
         extra: words of the registers, known although no page may have them.
     """
     known = vocabulary(extra) - STOPS
-    said = vocabulary(text for document in documents for _weight, text in document.texts)
+    said, common = spoken(text for document in documents for _weight, text in document.texts)
     maker = _Maker(Stems(Splitter((known | said) - STOPS)))
     for number, document in enumerate(documents):
         maker.add(number, document)
-    maker.stems.learn(known)
-    return maker.index(tuple(document.key for document in documents))
+    stems = maker.stems.learn(known)
+    return maker.index(tuple(document.key for document in documents), frozenset(stems), frozenset(common))
 
 
 @dataclass
@@ -74,12 +79,15 @@ class _Maker:
     stems: Stems
     weights: list[dict[str, float]] = field(default_factory=list)
     lengths: list[float] = field(default_factory=list)
+    bounds: list[list[int]] = field(default_factory=list)
+    """For each page how many words it has up to and including each kind of field."""
     places: defaultdict[str, "array[int]"] = field(default_factory=lambda: defaultdict(lambda: array("I")))
 
     def add(self, number: int, document: SearchDocument) -> None:
         """Count the words of one page."""
         found: defaultdict[str, float] = defaultdict(float)
         stands: defaultdict[str, list[int]] = defaultdict(list)
+        bounds = [0] * len(Where)
         at, length = 0, 0.0
         for weight, text in document.texts:
             start, worth = at, weight.value
@@ -91,12 +99,14 @@ class _Maker:
                     at += 1
             length += worth * (at - start)
             at += APART
+            bounds[weight.where :] = [len(found)] * (len(Where) - weight.where)
+        self.bounds.append(bounds)
         self.weights.append(found)
         self.lengths.append(length)
         for form, places in stands.items():
             self.places[form].extend((number, len(places), *places))
 
-    def index(self, keys: tuple[str, ...]) -> Index:
+    def index(self, keys: tuple[str, ...], known: frozenset[str], common: frozenset[str]) -> Index:
         """Return the index of what was added."""
         mean = sum(self.lengths) / max(1, len(self.lengths)) or 1.0
         postings: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
@@ -104,8 +114,8 @@ class _Maker:
         for number, length in enumerate(self.lengths):
             found = self.weights.pop()  # one by one: both forms of all pages at once would not fit a small machine
             norm = SATURATION * (1 - SHORTENING + SHORTENING * length / mean)
-            for stem, weight in found.items():
-                postings[stem].append((number, max(1, round(LEVELS * weight / (weight + norm)))))
-        known = dict(self.stems.known)
-        inside = {stem: parts for form, stem in known.items() if (parts := self.stems.inside(form))}
-        return Index(keys, dict(postings), known, inside, self.places)
+            for at, (stem, weight) in enumerate(found.items()):  # in the order in which they came, so by kind of field
+                where = bisect_right(self.bounds[number], at)
+                level = max(1, round(LEVELS * weight / (weight + norm)))
+                postings[stem].append((number, where * FIELD + level))
+        return Index(keys, dict(postings), dict(self.stems.known), known, common, self.places)

@@ -7,6 +7,7 @@ from generator.i18n.language import Language
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.subjects.motion.outcome import outcome_of
+from generator.subjects.people.facts import library_people
 from generator.text.words import forms
 from generator.urls import idea_url, municipality_url, party_url, theme_url
 
@@ -40,24 +41,39 @@ def _text(entry: Entry) -> str:
     return "ready" if entry.motion.has_text else "source"
 
 
-def suggestions(library: Library, language: Language) -> list[list[str]]:
-    """Return the pages to which a search field can lead at once: label, kind, address and words to find it by."""
-    return [[label, kind, url, _folded((label, *other))] for label, kind, url, other in _doors(library, language)]
+def suggestions(library: Library, language: Language) -> dict[str, Any]:
+    """Return the pages to which a search field can lead at once, and what it calls motions and the search itself.
+
+    Each page is its label, its kind, its address and the words to find it by; in the order in which kinds are shown.
+    """
+    _ = language.gettext
+    return {
+        "search": _("Search for “{question}”"),
+        "motion": _("motion"),
+        "model": _("model motion"),
+        "pages": [
+            [label, kind, url, _folded((label, *other))] for label, kind, url, other in _links(library, language)
+        ],
+    }
 
 
-def _doors(library: Library, language: Language) -> Iterator[tuple[str, str, str, Iterable[str]]]:
+def _links(library: Library, language: Language) -> Iterator[tuple[str, str, str, Iterable[str]]]:
     registers, _ = library.registers, language.gettext
     for theme in registers.themes:
         yield theme.label.spoken(language.code), _("theme"), theme_url(theme), theme.synonyms
     for slug in library.by_idea:
         idea = registers.ideas_by_slug[slug]
         yield idea.label, _("idea"), idea_url(idea), idea.synonyms
-    for slug in library.by_municipality:
-        place = library.places.by_slug[slug]
-        yield place.name, _("municipality"), municipality_url(slug), place.other_names
+    for entry in library.models:
+        yield entry.motion.title, _("model motion"), entry.url, ()
     for slug in library.by_party:
         party = registers.parties_by_slug[slug]
         yield party.name, _("party"), party_url(party), [alias.name for alias in party.aliases]
+    for person in library_people(library).shown:
+        yield person.name, _("person"), person.url, person.name.split()
+    for slug in library.by_municipality:
+        place = library.places.by_slug[slug]
+        yield place.name, _("municipality"), municipality_url(slug), place.other_names
 
 
 def _folded(names: Iterable[str]) -> str:

@@ -1,11 +1,11 @@
 """Other words for the same: what a question in one word asks besides it.
 
-A relation leads from a word, or from two or three words in a row, to stems that a page must all have. Its weight says
-how near the two are.
+A relation leads from a word, or from two to four words in a row, to stems that a page must all have. Its kind says how
+near the two are; only the first two kinds are what was asked, and the page says so of the others.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import permutations, product
@@ -14,27 +14,29 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.subjects.search.index import LEVELS, Index
 from generator.text.stop_words import STOPS
-from generator.text.words import forms
+from generator.text.words import CHUNK, forms, is_letter, joined, pieces
 
 
-class Nearness(Enum):
-    """How much a page with the other words counts."""
+class Kind(Enum):
+    """How near the other way to ask is; the browser knows the letters (`question.js`)."""
 
-    SAME = 0.8
-    """Another word for the same thing, by a register."""
-    MEANT = 0.6
+    NAME = "n"
+    """A municipality, a party or a person, and nothing else."""
+    SAME = "s"
+    """Another word for the same thing, by a register; or a name that is a word too."""
+    IDEA = "i"
+    """A word of an idea: on every motion that is filed under it."""
+    MEANT = "m"
     """A word that councils use for an everyday one."""
-    INSIDE = 0.5
-    """The words inside a compound, standing by themselves."""
-    THEME = 0.2
-    """A word of a theme: asked only where nothing else is found."""
+    THEME = "t"
+    """A word of a theme, which is offered as a link."""
 
 
 THEME_MARK = "#"
 """Before the short name of a theme, it makes a word that stands on every motion of that theme."""
 IDEA_MARK = "="
 """The same for an idea."""
-LONGEST_ROW = 3
+LONGEST_ROW = 4
 """So many words in a row are looked up as one."""
 
 
@@ -42,40 +44,39 @@ LONGEST_ROW = 3
 class Relation:
     """One other way to ask for the same."""
 
-    nearness: Nearness
+    kind: Kind
     stems: tuple[str, ...]
+    label: str = ""
+    """What the page calls it, where it is not the same."""
 
 
-def relations(library: Library, index: Index) -> dict[str, list[Relation]]:
-    """Return by stem, or by stems with a space between, what else can be asked; only words that some page has."""
+Asked = tuple[str, Relation]
+"""A stem, or several with a space between, and what else it asks."""
+
+
+def relations(library: Library, index: Index, names: Iterable[Asked]) -> dict[str, list[Relation]]:
+    """Return by stem, or by stems with a space between, what else can be asked; only words that some page has.
+
+    Args:
+        library: the motions, with the registers of synonyms, everyday words, themes and ideas.
+        index: the words of their pages.
+        names: what names ask; one that no motion has is known as a name all the same.
+    """
     found: defaultdict[str, list[Relation]] = defaultdict(list)
-    for key, asked in (*_same(library, index), *_meant(library, index), *_inside(index), *_filed(library, index)):
-        relation = _answerable(asked, index)
-        if relation and key and key.count(" ") < LONGEST_ROW and key != " ".join(relation.stems):
-            found[key].append(relation)
-    return {key: list(dict.fromkeys(made)) for key, made in sorted(found.items())}
-
-
-def _answerable(relation: Relation, index: Index) -> Relation | None:
-    """Return a relation that leads somewhere: where no page has a word, to the words inside it."""
-    stems: list[str] = []
-    for stem in relation.stems:
-        inside = index.inside.get(stem, ())
-        stems += inside if stem not in index.postings and len(inside) > 1 else [stem]
-    if not stems or any(stem not in index.postings for stem in stems):
-        return None
-    whole = tuple(stems) == relation.stems
-    return relation if whole else Relation(min(relation.nearness, Nearness.INSIDE, key=_value), tuple(stems))
-
-
-def _value(nearness: Nearness) -> float:
-    return nearness.value
+    for key, asked in names:
+        found[key].append(asked)
+    for key, asked in (*_same(library, index), *_meant(library, index), *_filed(library, index)):
+        if all(stem in index.postings for stem in asked.stems) and key != " ".join(asked.stems):
+            found[key].append(asked)
+    return {
+        key: list(dict.fromkeys(made)) for key, made in sorted(found.items()) if 0 < len(key.split()) <= LONGEST_ROW
+    }
 
 
 def register_words(library: Library) -> Iterator[str]:
     """Yield the words of the registers, which the library knows even where no motion has them."""
-    for group in _groups(library):
-        yield from group
+    for group in library.registers.synonyms:
+        yield from group.words
     for line in library.registers.everyday:
         yield from (*line.words, *line.means)
     for theme in library.registers.themes:
@@ -84,45 +85,53 @@ def register_words(library: Library) -> Iterator[str]:
         yield from (idea.label, *idea.synonyms)
 
 
+def keys_of(text: str, index: Index) -> tuple[str, ...]:
+    """Return the keys under which a question finds a text: its stems in a row, with what marks hold together as one."""
+    chunks = CHUNK.findall(text)
+    apart = _row((piece for chunk in chunks for piece in pieces(chunk)), index)
+    whole = _row((form for chunk in chunks for form in _as_one(chunk)), index)
+    return tuple(dict.fromkeys(key for key in (apart, whole) if key))
+
+
+def _as_one(chunk: str) -> tuple[str, ...]:
+    found = pieces(chunk)
+    return (joined(chunk),) if len(found) > 1 else found
+
+
+def _row(found: Iterable[str], index: Index) -> str:
+    return " ".join(index.stems.get(form, form) for form in found if form not in STOPS and not is_letter(form))
+
+
 def stems_of(text: str, index: Index) -> tuple[str, ...]:
-    """Return the stems of the words of a text in their order; a word that no page has stands as it is."""
-    return tuple(index.stems.get(form, form) for form in forms([text]) if form not in STOPS)
+    """Return the stems that a page must have for a text: of all its words, in their order."""
+    return tuple(_row(forms([text]), index).split())
 
 
-def _groups(library: Library) -> Iterator[tuple[str, ...]]:
-    registers = library.registers
-    yield from (group.words for group in registers.synonyms)
-    national = (party for party in registers.parties if party.national)
-    yield from ((party.name, *(alias.name for alias in party.aliases)) for party in national)
-    yield from ((place.name, *place.other_names) for place in library.places.municipalities if place.other_names)
+def _same(library: Library, index: Index) -> Iterator[Asked]:
+    for group in library.registers.synonyms:
+        known = [(keys_of(word, index), stems_of(word, index)) for word in group.words]
+        for (keys, _), (_, stems) in permutations(known, 2):
+            yield from ((key, Relation(Kind.SAME, stems)) for key in keys if stems)
 
 
-def _same(library: Library, index: Index) -> Iterator[tuple[str, Relation]]:
-    for group in _groups(library):
-        known = [stems for stems in (stems_of(word, index) for word in group) if stems]
-        for asked, meant in permutations(known, 2):
-            yield " ".join(asked), Relation(Nearness.SAME, meant)
-
-
-def _meant(library: Library, index: Index) -> Iterator[tuple[str, Relation]]:
+def _meant(library: Library, index: Index) -> Iterator[Asked]:
     for line in library.registers.everyday:
         for asked, meant in product(line.words, line.means):
-            yield " ".join(stems_of(asked, index)), Relation(Nearness.MEANT, stems_of(meant, index))
+            stems = stems_of(meant, index)
+            yield from ((key, Relation(Kind.MEANT, stems, meant)) for key in keys_of(asked, index) if stems)
 
 
-def _inside(index: Index) -> Iterator[tuple[str, Relation]]:
-    for stem, parts in index.inside.items():
-        if len(parts) > 1:
-            yield stem, Relation(Nearness.INSIDE, parts)
-
-
-def _filed(library: Library, index: Index) -> Iterator[tuple[str, Relation]]:
+def _filed(library: Library, index: Index) -> Iterator[Asked]:
     for theme in library.registers.themes:
-        for word in (theme.label.nl, *theme.synonyms):
-            yield " ".join(stems_of(word, index)), Relation(Nearness.THEME, (THEME_MARK + theme.slug,))
+        to_theme = Relation(Kind.THEME, (THEME_MARK + theme.slug,))
+        # Each word of a label leads there too: `klimaat` to klimaat en energie.
+        for word in (theme.label.nl, *theme.label.nl.split(), *theme.synonyms):
+            yield from ((key, to_theme) for key in keys_of(word, index))
     for idea in library.registers.ideas:
-        for word in (idea.label, *idea.synonyms):
-            yield " ".join(stems_of(word, index)), Relation(Nearness.SAME, (IDEA_MARK + idea.slug,))
+        stem = IDEA_MARK + idea.slug
+        yield from ((key, Relation(Kind.SAME, (stem,))) for key in keys_of(idea.label, index))
+        for word in idea.synonyms:
+            yield from ((key, Relation(Kind.IDEA, (stem,), idea.label)) for key in keys_of(word, index))
 
 
 def filed_postings(entries: Sequence[Entry]) -> dict[str, list[tuple[int, int]]]:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from generator.checks.dates import MEETING_AHEAD
 from generator.checks.references import theme_spellings
 from generator.findings.catalogue import CATALOGUE
 from generator.findings.timing import AFTERWARDS, IN_FORM
@@ -17,10 +18,14 @@ from generator.i18n.field_labels import field_label
 from generator.i18n.labels import LABELS
 from generator.i18n.language import LANGUAGES, N_, language
 from generator.library.library import Library
+from generator.model.enums import Status
 from generator.model.motion import Motion
 from generator.model.parts import Piece
+from generator.model.scalars import COUNT
 from generator.model.shape import Field, fields
 from generator.pages.data_file import write_json
+from generator.subjects.motion.outcome import outcome_of_status
+from generator.subjects.share.filed import filed
 
 FILE = "words/form.json"
 
@@ -34,15 +39,28 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (N_("For the editors"), ()),
 )
 """The headings of the form with their fields; the last one takes all others."""
+ASKED = ("municipality", "submitted")
+"""What a motion of a council needs besides its required fields, by rules across fields."""
+OPENED = ("submitters", "sources")
+"""Lists that begin with an empty row, since nearly every motion has one."""
 
 
 def form_data(library: Library) -> dict[str, Any]:
-    """Return the form: its fields and groups, what it can choose from, and which rules run later."""
+    """Return the form: its fields and groups, what it can choose from, and which rules run later.
+
+    It is all that scripts know of the model; none of it stands in them by hand.
+    """
     return {
         "fields": [*described(Motion)],
         "groups": [*_groups()],
         "inForm": IN_FORM,
         "later": [{"code": code, "label": _spoken(CATALOGUE[code].what)} for code in AFTERWARDS],
+        "asked": ASKED,
+        "opened": OPENED,
+        "outcomes": _outcomes(),
+        "filed": filed(),
+        "spareTheme": spare_theme(library),
+        "meetingAhead": MEETING_AHEAD.days,
         "registers": _registers(library),
     }
 
@@ -80,7 +98,8 @@ def _rules(field: Field) -> dict[str, Any]:
     if not field.scalar:
         return {}
     known = field.scalar.schema
-    return {"limit": known.get("maxLength"), "pattern": known.get("pattern"), "fault": field.scalar.fault}
+    pattern = COUNT if field.scalar.kind == "count" else known.get("pattern")
+    return {"limit": known.get("maxLength"), "pattern": pattern, "fault": field.scalar.fault}
 
 
 def _choices(field: Field) -> Iterator[dict[str, Any]]:
@@ -108,6 +127,21 @@ def _groups() -> Iterator[dict[str, Any]]:
     others = tuple(name for name in fields(Motion) if name not in placed)
     for title, names in GROUPS:
         yield {"title": _spoken(title), "fields": names or others}
+
+
+def _outcomes() -> dict[str, Any]:
+    """Return how the pages show each status; the empty one stands for an outcome that is not known."""
+    found: dict[str, Any] = {}
+    for status in (*Status, None):
+        nl, en = (outcome_of_status(status, language(code)) for code in LANGUAGES)
+        found[status or ""] = {"sign": nl.sign, "tone": nl.tone, "label": {"nl": nl.words, "en": en.words}}
+    return found
+
+
+def spare_theme(library: Library) -> str:
+    """Return the theme of a motion of which nothing is known yet: an editor chooses the right one."""
+    slugs = [theme.slug for theme in library.registers.themes]
+    return "overig" if "overig" in slugs else next(iter(slugs), "")
 
 
 def _registers(library: Library) -> dict[str, Any]:

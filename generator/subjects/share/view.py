@@ -1,4 +1,4 @@
-"""The contribution form: one page that works in the browser alone, for a new motion and for mending one of the library.
+"""The forms that make a record, in the browser alone: to share or mend a motion, and to tell where one was filed.
 
 Its fields, their help and their rules come from `words/form.json`, which is made from the model.
 """
@@ -13,12 +13,14 @@ from generator.pages.forge import new_file
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
 from generator.subjects.reuse.choices import addressees, verbs
-from generator.urls import CONTRIBUTE_URL, SHARE_URL
+from generator.subjects.share import messages
+from generator.urls import CONTRIBUTE_URL, FILED_URL, MOTIONS_URL, SHARE_URL
 
 
 def share_pages(_library: Library, settings: Settings) -> Iterator[Page]:
-    """Yield the page on which a motion is shared or mended."""
+    """Yield the page on which a motion is shared or mended, and the one that tells how it went elsewhere."""
     t = language(settings.language)
+    exits = new_file(settings.edit_url)
     yield Page(
         url=SHARE_URL,
         title=t.gettext("Share your motion"),
@@ -26,11 +28,24 @@ def share_pages(_library: Library, settings: Settings) -> Iterator[Page]:
         template="share/share.html",
         styles=("reuse/reuse.css", "share/share.css"),
         scripts=("share/start.js",),
+        messages=messages.share(t),
         context={
-            "exits": new_file(settings.edit_url),
+            "exits": exits,
             "addressees": addressees(t),
             "verbs": verbs(t),
             "later": tuple(CATALOGUE[code] for code in AFTERWARDS),
         },
         crumbs=(Crumb(t.gettext("Share a motion"), CONTRIBUTE_URL),),
+    )
+    yield Page(
+        url=FILED_URL,
+        title=t.gettext("I have filed it"),
+        description=t.gettext("Tell in one minute where a motion from this library was filed, and how it went."),
+        template="share/filed.html",
+        styles=("reuse/reuse.css", "share/share.css"),
+        scripts=("share/filed.js",),
+        messages=messages.filed(t),
+        context={"exits": exits},
+        crumbs=(Crumb(t.gettext("Motions"), MOTIONS_URL),),
+        indexed=False,
     )

@@ -17,7 +17,7 @@ from generator.subjects.similar.vectors import Rarity, Vector, cosine
 
 FLOOR = 0.08
 """From here on a motion asks nearly the same."""
-RELATED_FLOOR = 0.3
+RELATED_FLOOR = 0.25
 """So much alike as a whole, a motion is related, whatever it asks."""
 SHARED = 0.3
 """What a word of the debate counts for in what is asked."""

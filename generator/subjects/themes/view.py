@@ -9,12 +9,13 @@ from generator.pages.page import Crumb, Page, styles_of
 from generator.pages.settings import Settings
 from generator.subjects.families.links import idea_links
 from generator.subjects.motion.lists import list_pages
+from generator.subjects.news.messages import follow
 from generator.subjects.people.block import ask_about
 from generator.subjects.themes.links import followable, theme_links, theme_name
 from generator.subjects.tile_map.block import result_map
 from generator.subjects.voting.block import voting_record_view
 from generator.subjects.voting.facts import voting_record
-from generator.urls import THEMES_URL, month_url, theme_feed, theme_url
+from generator.urls import THEMES_URL, month_url, search_url, theme_feed, theme_url
 
 
 def theme_pages(library: Library, settings: Settings) -> Iterator[Page]:
@@ -30,7 +31,7 @@ def theme_pages(library: Library, settings: Settings) -> Iterator[Page]:
     )
     for theme in library.registers.themes:
         first = _theme_page(theme, library, settings)
-        yield from list_pages(first, library.by_theme[theme.slug], t)
+        yield from list_pages(first, library.by_theme[theme.slug], t, search_url("thema", theme.slug))
 
 
 def _theme_page(theme: Theme, library: Library, settings: Settings) -> Page:
@@ -47,7 +48,8 @@ def _theme_page(theme: Theme, library: Library, settings: Settings) -> Page:
         description=_("Council motions about {theme}: the text, the outcome and who filed them.", theme=name),
         template="themes/theme.html",
         styles=styles_of({"news/news.css": True, "voting/voting.css": votes, "tile_map/tile_map.css": tile_map}),
-        scripts=("news/start.js",),
+        scripts=("news/follow.js",),
+        messages=follow(t),
         crumbs=(Crumb(_("Themes"), THEMES_URL),),
         context={
             "theme": theme,

@@ -7,11 +7,11 @@ site. Seats stay in the browser. Search engines do not need it.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.i18n.language import language
+from generator.i18n.language import Language, language
 from generator.library.library import Library
 from generator.model.names import fold
 from generator.model.registers import Party, Registers
-from generator.pages.page import Crumb, Page
+from generator.pages.page import Crumb, Messages, Page
 from generator.pages.settings import Settings
 from generator.urls import FORECAST_URL, IDEAS_URL
 
@@ -48,10 +48,45 @@ def forecast_pages(library: Library, settings: Settings) -> Iterator[Page]:
         template="voting/forecast.html",
         styles=("voting/voting.css",),
         scripts=("voting/start.js",),
+        messages=messages(t),
         context={"seats": seats(library.registers), "towns": towns(library)},
         crumbs=(Crumb(_("Ideas"), IDEAS_URL),),
         indexed=False,
     )
+
+
+def messages(t: Language) -> Messages:
+    """Return what the script of the page says."""
+    _ = t.gettext
+    return {
+        "about": _("How groups voted elsewhere on “{title}”, beside the seats of your own council."),
+        "missing": _("Of this idea too few votes are known, or it has another address now. Choose it here."),
+        "broken": _("The votes could not be loaded. Load this page again."),
+        "total": _("{total} seats in all, so you need {needed}."),
+        "none": _("Fill in the seats of your council."),
+        "sum": _("Voted for elsewhere: {groups}. Here they have {seats} of the {total} seats; you need {needed}."),
+        "sum-none": _(
+            "No group in your council voted for in three of every four councils elsewhere. "
+            "You need {needed} of the {total} seats."
+        ),
+        "verdict-for": _("Voted for elsewhere"),
+        "verdict-doubt": _("In doubt"),
+        "verdict-against": _("Voted against elsewhere"),
+        "verdict-unknown": _("Not known"),
+        "seats": (_("{n} seat"), _("{n} seats")),
+        "councils": (_("for in {part} of {n} council"), _("for in {part} of {n} councils")),
+        "no-council": _("no votes elsewhere are known here"),
+        "side-for": _("voted for"),
+        "side-against": _("voted against"),
+        "side-divided": _("was divided"),
+        "own": _("Your own council voted on this as well. That is left out here: see {motions}."),
+        "majority": _("A majority is {needed} of {total} seats."),
+        "copied": _("The link is on your clipboard."),
+        "failed": _("Copying did not work. Copy the address at the top of your browser."),
+        "cleared": _("The seats are gone from this browser."),
+        "local-name": _("Other group"),
+        "local-seats": _("Seats of this group"),
+    }
 
 
 def seats(registers: Registers) -> tuple[Seat, ...]:

@@ -1,5 +1,5 @@
 // @ts-check
-/** Small help with the page: finding what must be there, copying templates, saying how something went. */
+/** Small help with the page: finding what must be there, making elements, saying how something went. */
 
 /**
  * @template {Element} T
@@ -24,25 +24,29 @@ export function copyOf(id) {
 }
 
 /**
- * An element with words in it; words are never read as markup.
- * @template {keyof HTMLElementTagNameMap} K
- * @param {K} name
- * @param {string} [words]
- * @param {string} [style]
+ * An element with what stands in it; words are never read as markup.
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {Record<string, string>} [attributes]
+ * @param {...(Node | string)} children
+ * @returns {HTMLElementTagNameMap[Tag]}
  */
-export function element(name, words = "", style = "") {
-  const made = document.createElement(name);
-  if (style) made.className = style;
-  made.textContent = words;
+export function element(tag, attributes = {}, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
   return made;
 }
 
 /**
- * @param {string | undefined} sentence
- * @param {Record<string, string | number>} facts
+ * @param {string} words
+ * @param {() => void} act
+ * @param {Record<string, string>} [attributes]
  */
-export function sentence(sentence, facts) {
-  return (sentence ?? "").replace(/\{([a-z]+)\}/gu, (whole, name) => String(facts[name] ?? whole));
+export function button(words, act, attributes = {}) {
+  const made = element("button", { type: "button", ...attributes }, words);
+  made.addEventListener("click", act);
+  return made;
 }
 
 /** Let a field for longer words be as high as its words. @param {HTMLTextAreaElement} field */
@@ -57,8 +61,8 @@ export function grow(field) {
  */
 export function speaker(place) {
   let leaving = 0;
-  return (/** @type {string | undefined} */ words) => {
-    place.textContent = words ?? "";
+  return (/** @type {string} */ words) => {
+    place.textContent = words;
     clearTimeout(leaving);
     leaving = setTimeout(() => (place.textContent = ""), 10_000);
   };

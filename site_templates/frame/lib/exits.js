@@ -5,6 +5,9 @@
  * Each is a button in a block `[data-exits]`; one whose setting is missing is not in the page. Nothing leaves unasked.
  */
 
+import { copied, download, isPhone } from "./device.js";
+import { message } from "./messages.js";
+
 /** A forge refuses longer addresses. */
 const LONGEST = 8191;
 
@@ -50,47 +53,13 @@ export function mailAddress(contact, subject, body) {
 }
 
 /**
- * @param {string} name
- * @param {BlobPart} content
- * @param {string} type
- */
-export function download(name, content, type) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-/** Whether the device is one on which people share by the sheet of the system. */
-export function isPhone() {
-  return matchMedia("(pointer: coarse)").matches && "share" in navigator;
-}
-
-/**
- * Whether the words could be put on the clipboard.
- * @param {string} words
- */
-export async function copied(words) {
-  try {
-    await navigator.clipboard.writeText(words);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/**
  * Let the buttons of a block do their work.
  * @param {HTMLElement} block
  * @param {(exit: string) => Promise<Parcel | null>} parcel what leaves by this exit; null where that can't be yet
- * @param {(words: string | undefined, left?: boolean) => void} say tell how it went; `left` when the record is on its way
+ * @param {(words: string, left?: boolean) => void} say tell how it went; `left` when the record is on its way
  */
 export function startExits(block, parcel, say) {
   const { contact, forge, newFile, folder, edit } = block.dataset;
-  const words = block.dataset;
   /**
    * @param {string} name
    * @param {(parcel: Parcel) => unknown} act
@@ -105,27 +74,27 @@ export function startExits(block, parcel, say) {
   };
   enable("file", (made) => {
     download(fileName(made), made.yaml, "application/yaml");
-    say(words.saved, true);
+    say(message("exit-saved"), true);
   });
   enable("editors", async (made) => {
     const file = new File([made.yaml], `${fileName(made)}.txt`, { type: "text/plain" });
     if (isPhone() && navigator.canShare?.({ files: [file] })) {
       const went = await navigator.share({ files: [file], title: made.subject }).then(() => true, () => false);
-      if (went) say(words.shared, true);
+      if (went) say(message("exit-shared"), true);
       return;
     }
-    if (!(await copied(made.yaml))) return say(words.failed);
+    if (!(await copied(made.yaml))) return say(message("exit-failed"));
     const mail = contact?.startsWith("mailto:");
-    location.href = mail ? mailAddress(contact ?? "", made.subject, words.mail ?? "") : (contact ?? "");
-    say(words.copied, true);
+    location.href = mail ? mailAddress(contact ?? "", made.subject, message("exit-mail")) : (contact ?? "");
+    say(message("exit-copied"), true);
   });
   enable("forge", async (made) => {
     const settings = { forge: forge ?? "", url: newFile ?? "", folder: folder ?? "", edit: edit ?? "" };
     const { url, filled } = forgeAddress(settings, made);
     // The window opens at once, or a browser takes it for an advertisement.
     const opened = open(url, "_blank", "noopener");
-    if (!filled && !(await copied(made.yaml))) return say(words.failed);
-    say(filled ? words.opened : words.paste, opened !== undefined);
+    if (!filled && !(await copied(made.yaml))) return say(message("exit-failed"));
+    say(filled ? message("exit-opened") : message("exit-paste"), opened !== undefined);
   });
 }
 

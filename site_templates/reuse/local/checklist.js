@@ -1,29 +1,17 @@
 // @ts-check
 /** What a councillor looks at before a motion goes to the clerk; ticks live in the draft, the clerk's address in this browser. */
 
+import { element } from "../../frame/lib/dom.js";
+import { message } from "../../frame/lib/messages.js";
 import { recall, remember } from "../../frame/lib/storage.js";
-import { element } from "./dom.js";
 
 /** @typedef {"deadline" | "costs" | "authority" | "policy" | "lighter" | "clerk" | "together"} Item */
 /** @typedef {{ ticks?: Partial<Record<Item, boolean>> }} Draft */
 
 /**
- * @typedef {object} Words
- * @property {string} title
- * @property {string} done "{done} van {all} nagekeken"
- * @property {Record<Item, string>} items what to look at
- * @property {Partial<Record<Item, string>>} help one sentence about it
- * @property {string} papers text of the link to papers of the council
- * @property {string} address label of the field for the clerk's address
- * @property {string} mail text of the link that opens a mail
- * @property {string} subject of that mail
- * @property {string} body of that mail
- */
-
-/**
  * @typedef {object} Options
  * @property {Draft} draft changed in place when something is ticked
- * @property {Words} words
+ * @property {import("../../frame/lib/messages.js").Facts} facts what the mail to the clerk says of the motion
  * @property {string} query words to look for in papers of the council
  * @property {string} [papers] address of the council's own papers, with {query} where the words go
  * @property {() => void} [changed] called after the draft has changed
@@ -42,12 +30,12 @@ let lists = 0;
  */
 export function checklist(container, options) {
   lists += 1;
-  const { draft, words } = options;
+  const { draft } = options;
   const id = `checklist-${lists}`;
   const status = element("p", { class: "checklist__done", role: "status", "aria-live": "polite" });
   const count = () => {
     const done = ITEMS.filter((item) => draft.ticks?.[item]).length;
-    status.textContent = words.done.replace("{done}", String(done)).replace("{all}", String(ITEMS.length));
+    status.textContent = message("list-done", { done, all: ITEMS.length });
   };
   const tick = (/** @type {Item} */ item, /** @type {boolean} */ on) => {
     draft.ticks = { ...draft.ticks, [item]: on };
@@ -60,7 +48,7 @@ export function checklist(container, options) {
     element(
       "section",
       { class: "checklist", "aria-labelledby": id },
-      element("h2", { id, class: "checklist__title" }, words.title),
+      element("h2", { id, class: "checklist__title" }, message("list-title")),
       status,
       list,
     ),
@@ -75,23 +63,17 @@ export function checklist(container, options) {
  * @param {(item: Item, on: boolean) => void} tick
  */
 function row(item, id, options, tick) {
-  const { draft, words } = options;
   const box = element("input", { id, type: "checkbox" });
-  box.checked = draft.ticks?.[item] ?? false;
+  box.checked = options.draft.ticks?.[item] ?? false;
   box.addEventListener("change", () => tick(item, box.checked));
   const made = element(
     "li",
     { class: "checklist__item" },
-    element("label", { for: id, class: "checklist__label" }, box, element("span", {}, words.items[item])),
+    element("label", { for: id, class: "checklist__label" }, box, element("span", {}, message(`item-${item}`))),
   );
-  const help = words.help[item];
-  if (help) {
-    box.setAttribute("aria-describedby", `${id}-help`);
-    made.append(element("p", { id: `${id}-help`, class: "checklist__help" }, help));
-  }
   if (item === "policy")
-    made.append(element("p", {}, element("a", { href: papersLink(options), rel: "noreferrer" }, words.papers)));
-  if (item === "clerk") made.append(...mail(id, words));
+    made.append(element("p", {}, element("a", { href: papersLink(options), rel: "noreferrer" }, message("list-papers"))));
+  if (item === "clerk") made.append(...mail(id, options));
   return made;
 }
 
@@ -105,9 +87,9 @@ function papersLink({ papers, query }) {
  * The field for the clerk's address and the link that it makes.
  *
  * @param {string} id
- * @param {Words} words
+ * @param {Options} options
  */
-function mail(id, words) {
+function mail(id, { facts }) {
   const field = element("input", {
     id: `${id}-mail`,
     type: "email",
@@ -115,20 +97,20 @@ function mail(id, words) {
     autocomplete: "off",
     value: recall(ADDRESS) ?? "",
   });
-  const link = element("a", { class: "checklist__mail" }, words.mail);
+  const link = element("a", { class: "checklist__mail" }, message("list-mail"));
   const show = () => {
     const address = field.value.trim();
     const usable = /^[^\s@?&,;:<>"]+@[^\s@?&,;:<>"]+\.[^\s@?&,;:<>"]+$/u.test(address);
     link.hidden = !usable;
-    if (usable)
-      link.href = `mailto:${encodeURI(address)}?subject=${encodeURIComponent(words.subject)}&body=${encodeURIComponent(words.body)}`;
+    const [subject, body] = ["list-subject", "list-body"].map((name) => encodeURIComponent(message(name, facts)));
+    if (usable) link.href = `mailto:${encodeURI(address)}?subject=${subject}&body=${body}`;
     else link.removeAttribute("href");
     if (usable || address === "") remember(ADDRESS, address || null);
   };
   field.addEventListener("input", show);
   show();
   return [
-    element("label", { for: `${id}-mail`, class: "checklist__label" }, words.address),
+    element("label", { for: `${id}-mail`, class: "checklist__label" }, message("list-address")),
     field,
     element("p", {}, link),
   ];

@@ -1,7 +1,8 @@
 // @ts-check
 /** One entry of the panel: the words in their sentence, why they are marked, what could stand there, and the buttons. */
 
-import { button, element, filled } from "./dom.js";
+import { button, element } from "../../frame/lib/dom.js";
+import { hasMessage, message } from "../../frame/lib/messages.js";
 
 /** @typedef {import("./mark.js").Mark} Mark */
 
@@ -12,11 +13,10 @@ const AROUND = 50;
  * @param {string} text
  * @param {{ mark: Mark, count: number }} item
  * @param {string} id
- * @param {import("./panel.js").Words} words
  * @param {import("./panel.js").Callbacks} callbacks
  * @param {(choice: () => void) => () => void} act what a button does, with the panel told of it
  */
-export function entry(text, { mark, count }, id, words, callbacks, act) {
+export function entry(text, { mark, count }, id, callbacks, act) {
   const field = element("input", {
     id,
     type: "text",
@@ -28,7 +28,7 @@ export function entry(text, { mark, count }, id, words, callbacks, act) {
   const quiet = { ...plain, class: "button button--quiet" };
   const choices = [
     button(
-      words.replace,
+      message("panel-replace"),
       act(() => callbacks.replace(mark, field.value)),
       plain,
     ),
@@ -36,26 +36,26 @@ export function entry(text, { mark, count }, id, words, callbacks, act) {
   if (count > 1)
     choices.push(
       button(
-        filled(words.replaceAll, { count }),
+        message("panel-replace-all", { count }),
         act(() => callbacks.replaceAll(mark, field.value)),
         quiet,
       ),
     );
   choices.push(
     button(
-      words.keep,
+      message("panel-keep"),
       act(() => callbacks.keep(mark)),
       quiet,
     ),
   );
-  const why = words.why[mark.why] ?? words.kinds[mark.kind] ?? mark.kind;
-  const times = count > 1 ? ` ${filled(words.times, { count })}` : "";
+  const why = message(hasMessage(`why-${mark.why}`) ? `why-${mark.why}` : `kind-${mark.kind}`);
+  const times = count > 1 ? ` ${message("panel-times", { count })}` : "";
   return element(
     "li",
     { class: "local__item", "data-kind": mark.kind },
     element("p", { class: "local__context" }, ...context(text, mark)),
     element("p", { id: `${id}-why`, class: "local__why" }, `“${mark.words}”: ${why}${times}`),
-    element("label", { for: id, class: "local__label" }, filled(words.value, { words: mark.words })),
+    element("label", { for: id, class: "local__label" }, message("panel-value", { words: mark.words })),
     field,
     element("div", { class: "local__choices" }, ...choices),
   );

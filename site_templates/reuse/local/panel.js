@@ -2,27 +2,12 @@
 /** The panel beside the text: every mark with why it is one, a field with what could stand there, and three choices. */
 
 import { entry } from "./choice.js";
-import { element, filled } from "./dom.js";
+import { element } from "../../frame/lib/dom.js";
+import { message } from "../../frame/lib/messages.js";
 import { KINDS } from "./mark.js";
 import { isSame } from "./replace.js";
 
 /** @typedef {import("./mark.js").Mark} Mark */
-
-/**
- * @typedef {object} Words the sentences of the panel; {count}, {words} and {at} are filled in
- * @property {string} title
- * @property {string} left "nog {count} plekken nakijken"
- * @property {string} leftOne "nog 1 plek nakijken"
- * @property {string} none said when nothing is left
- * @property {string} caution that the check misses things and marks too much
- * @property {string} times "{count} keer in de tekst"
- * @property {string} value label of the field: "Vervang “{words}” door"
- * @property {string} replace
- * @property {string} replaceAll "Vervang overal ({count})"
- * @property {string} keep
- * @property {Record<string, string>} kinds a heading for each kind
- * @property {Record<string, string>} why a sentence for each reason
- */
 
 /**
  * @typedef {object} Callbacks
@@ -35,14 +20,13 @@ let panels = 0;
 
 /**
  * @param {HTMLElement} container
- * @param {Words} words
  * @param {Callbacks} callbacks each ends with a new call of what is returned
  * @returns {(text: string, marks: readonly Mark[]) => void} shows the marks of a text
  */
-export function panel(container, words, callbacks) {
+export function panel(container, callbacks) {
   panels += 1;
   const id = `local-${panels}`;
-  const title = element("h2", { id, tabindex: "-1", class: "local__title" }, words.title);
+  const title = element("h2", { id, tabindex: "-1", class: "local__title" }, message("panel-title"));
   const status = element("p", { class: "local__count", role: "status", "aria-live": "polite" });
   const list = element("div", { class: "local__list" });
   container.replaceChildren(
@@ -51,7 +35,7 @@ export function panel(container, words, callbacks) {
       { class: "local", "aria-labelledby": id },
       title,
       status,
-      element("p", { class: "local__caution" }, words.caution),
+      element("p", { class: "local__caution" }, message("panel-caution")),
       list,
     ),
   );
@@ -64,18 +48,17 @@ export function panel(container, words, callbacks) {
         chosen = at;
         choice();
       };
-      return { kind: item.mark.kind, node: entry(text, item, `${id}-${at}`, words, callbacks, act) };
+      return { kind: item.mark.kind, node: entry(text, item, `${id}-${at}`, callbacks, act) };
     });
     list.replaceChildren(
       ...KINDS.flatMap((kind) =>
         group(
           kind,
           shown.filter((one) => one.kind === kind).map(({ node }) => node),
-          words,
         ),
       ),
     );
-    status.textContent = counted(marks.length, words);
+    status.textContent = marks.length === 0 ? message("panel-none") : message("panel-left", { n: marks.length });
     if (chosen >= 0) focusNear(list, chosen, title);
     chosen = -1;
   };
@@ -101,23 +84,13 @@ function gathered(marks) {
 /**
  * @param {import("./mark.js").Kind} kind
  * @param {HTMLElement[]} items
- * @param {Words} words
  */
-function group(kind, items, words) {
+function group(kind, items) {
   if (items.length === 0) return [];
   return [
-    element("h3", { class: "local__kind" }, words.kinds[kind] ?? kind),
+    element("h3", { class: "local__kind" }, message(`kind-${kind}`)),
     element("ul", { class: "local__items" }, ...items),
   ];
-}
-
-/**
- * @param {number} count
- * @param {Words} words
- */
-function counted(count, words) {
-  if (count === 0) return words.none;
-  return count === 1 ? words.leftOne : filled(words.left, { count });
 }
 
 /**

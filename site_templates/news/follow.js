@@ -1,8 +1,8 @@
 // @ts-check
-/** Begins what a page has of it: the block ‘new for you’, and the button by which a theme is followed. */
+/** The button by which a theme is followed. */
 
 import { find } from "../frame/lib/dom.js";
-import { startBlock } from "./block.js";
+import { message } from "../frame/lib/messages.js";
 import { CHANGED, follow, follows, unfollow } from "./kept.js";
 
 /** @param {HTMLElement} place */
@@ -10,16 +10,15 @@ function startButton(place) {
   const button = find(place, "button", HTMLButtonElement);
   const said = find(place, "[role=status]", HTMLElement);
   const names = (place.dataset.follow ?? "").split(" ");
-  const show = () => (button.textContent = (follows(names) ? place.dataset.end : place.dataset.begin) ?? "");
+  const show = () => (button.textContent = message(follows(names) ? "follow-end" : "follow-begin"));
   button.addEventListener("click", () => {
     if (follows(names)) unfollow(names);
     else follow(names);
-    said.textContent = (follows(names) ? place.dataset.began : place.dataset.ended) ?? "";
+    said.textContent = message(follows(names) ? "follow-began" : "follow-ended");
   });
   document.addEventListener(CHANGED, show);
   place.hidden = false;
   show();
 }
 
-for (const block of document.querySelectorAll("[data-for-you]")) if (block instanceof HTMLElement) startBlock(block);
 for (const place of document.querySelectorAll("[data-follow]")) if (place instanceof HTMLElement) startButton(place);

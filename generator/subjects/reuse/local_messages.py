@@ -1,19 +1,17 @@
 """The sentences of the panel that shows what is still of the other town, and of the list to look at before filing."""
 
-from typing import Any
-
 from generator.i18n.language import N_, Language
+from generator.pages.page import Messages
 
+LEFT = (N_("1 place left to look at"), N_("{n} places left to look at"))
 PANEL = {
     "title": N_("Still of the other municipality?"),
-    "left": N_("{count} places left to look at"),
-    "leftOne": N_("1 place left to look at"),
     "none": N_("Nothing left that we recognise. Read it through yourself as well."),
     "caution": N_("This check misses things, and marks some that are right. You decide."),
     "times": N_("{count} times in the text"),
     "value": N_("Replace “{words}” by"),
     "replace": N_("Replace"),
-    "replaceAll": N_("Replace everywhere ({count})"),
+    "replace-all": N_("Replace everywhere ({count})"),
     "keep": N_("Leave it"),
 }
 KINDS = {
@@ -88,11 +86,9 @@ ITEMS = {
 }
 
 
-def local_words(t: Language) -> dict[str, Any]:
-    """Return the sentences of panel and checklist in the language of the interface."""
-    panel = {**_said(PANEL, t), "kinds": _said(KINDS, t), "why": _said(WHY, t)}
-    return {"panel": panel, "checklist": {**_said(CHECKLIST, t), "items": _said(ITEMS, t), "help": {}}}
-
-
-def _said(table: dict[str, str], t: Language) -> dict[str, str]:
-    return {name: t.gettext(sentence) for name, sentence in table.items()}
+def local_messages(t: Language) -> Messages:
+    """Return the sentences of panel and list in the language of the interface."""
+    tables = {"panel": PANEL, "kind": KINDS, "why": WHY, "list": CHECKLIST, "item": ITEMS}
+    said = {f"{room}-{name}": t.gettext(words) for room, table in tables.items() for name, words in table.items()}
+    one, more = LEFT
+    return {**said, "panel-left": (t.gettext(one), t.gettext(more))}

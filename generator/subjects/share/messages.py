@@ -1,0 +1,92 @@
+"""What the scripts of the two forms say: that which shares a motion, and that which tells where one was filed."""
+
+from generator.i18n.language import Language
+from generator.pages.page import Messages
+
+
+def share(t: Language) -> Messages:
+    """Return the sentences of the form "Deel je motie"."""
+    _ = t.gettext
+    return {
+        **_form(t),
+        "choose": _("Choose …"),
+        "add": _("Add"),
+        "add-to": _("Add to: {name}"),
+        "up": _("Up"),
+        "down": _("Down"),
+        "remove": _("Remove"),
+        "moved": _("Point {n} of {all}"),
+        "added": _("An empty point was added."),
+        "likely": _("Does it fit one of these?"),
+        "mend": _("Is this yours? Mend it"),
+        "wrong": (_("1 fault"), _("{n} faults")),
+        "send": _("Everything is there: send it"),
+        "text-or-source": _("The text, or a link to it"),
+        "task-free": _("The permission to share the text"),
+        "asked": _("What is asked"),
+        "pasted": _("The text has been split into its parts. Look whether all is in its place."),
+        "record-read": _("The record has been read. Below stands what has to be looked at."),
+        "no-motion": _(
+            "We found no motion in this text. Paste the whole motion, with “considering that” and “requests”. "
+            "Or go on without the text."
+        ),
+        "pdf": _("A PDF can’t be read here. Open it, select the text, copy it and paste it in the box."),
+        "doc": _("Only .docx can be read here. Save the file as .docx, or copy the text and paste it in the box."),
+        "broken": _("This Word file could not be read. Copy the text and paste it in the box."),
+        "empty": _("There is no text yet. Paste your motion in the box."),
+        "bad-record": _("This YAML could not be read."),
+        "bad-record-at": _("This YAML could not be read: something is wrong at line {line}."),
+        "kept": _("You go on with your draft, which was kept in this browser."),
+        "improve": _("Mend: {title}"),
+        "comment-new": _("Motion shared: {title} ({place})"),
+        "comment-improved": _("Motion mended: {title} ({place})"),
+        "subject": _("Motion: {title}"),
+        "subject-improved": _("Mended motion: {title}"),
+    }
+
+
+def filed(t: Language) -> Messages:
+    """Return the sentences of the form "Ik heb hem ingediend"."""
+    _ = t.gettext
+    return {
+        **_form(t),
+        "choose": _("Not known yet"),
+        "based": _("Made from “{title}”"),
+        "outcome-title": _("Do you know how it ended?"),
+        "outcome-of": _("“{title}”, {place}"),
+        "comment-new": _("Filed in {town} for the meeting of {day}: {title}"),
+        "comment-improved": _("How it ended was told: {title} ({place})"),
+        "subject": _("Motion filed in {place}: {title}"),
+        "subject-improved": _("How it ended was told: {title} ({place})"),
+    }
+
+
+def _form(t: Language) -> Messages:
+    """Return what every form that makes a record says of faults, above the record, and when it leaves."""
+    _ = t.gettext
+    return {
+        "needed": _("(needed)"),
+        "suggestion": _("Did you mean '{suggestion}'?"),
+        "take-over": _("Take “{value}”"),
+        "explain": _("What {code} means (opens in a new tab)"),
+        "left": (_("1 thing to do"), _("{n} things to do")),
+        "ready": _("Everything is there."),
+        "missing-motion": _("This motion could not be loaded. Open the form again from the page of the motion."),
+        "yes": _("yes"),
+        "no": _("no"),
+        "no-names": _("no, the group only"),
+        "comment-outcome": _("Outcome: {outcome}"),
+        "comment-votes": _(", {yes} for and {no} against"),
+        "comment-free": _("I may share this text and give it free (CC0): {answer}"),
+        "comment-no-text": _("The text is not in it; it stands at the source."),
+        "comment-named": _("My name may stand with the motion: {answer}"),
+        "comment-open": _("Still to do: {fields}"),
+        "comment-path": _("This file belongs at: motions/{path}"),
+        "exit-mail": _("Paste the text here: it is on your clipboard (Ctrl+V, or press long and choose Paste)."),
+        "exit-copied": _("The text is on your clipboard. Paste it into the message to the editors."),
+        "exit-failed": _("Copying did not work. Download the file instead."),
+        "exit-saved": _("The file is among your downloads."),
+        "exit-shared": _("Thank you! The editors have it from here."),
+        "exit-opened": _("A new tab has opened with the file filled in. Choose “Propose changes” there."),
+        "exit-paste": _("A new tab has opened and the text is on your clipboard. Paste it there."),
+    }

@@ -1,0 +1,130 @@
+// @ts-check
+/** Motions that have what was asked, and apart from them those that come near, each kind by itself and said to be so. */
+
+import { rank } from "./rank.js";
+
+/** @typedef {import("./rank.js").Answer} Answer */
+/** @typedef {import("./rank.js").Heard} Heard */
+
+/**
+ * @typedef {object} Group motions of one kind, the best first
+ * @property {"found" | "related" | "corrected" | "mentioned" | "part"} kind
+ * @property {number[]} pages
+ * @property {string[]} labels what they have in the place of a word that was asked, the most usual first
+ * @property {string} [word] that word, folded
+ */
+
+/** With fewer motions than these, what comes near is looked for too. */
+const FEW = 5;
+/** A page has what was asked when so much of it is in its title or asked, and not only told. */
+const CORE = 0.5;
+/** From so many words on a question is a sentence, of which a page need not have every word. */
+const SENTENCE = 4;
+const MOST_OF_IT = 0.7;
+const ALL = 0.999;
+/** What has less of a question does not come near. */
+const ENOUGH = 0.4;
+const ORDER = /** @type {const} */ (["found", "related", "corrected", "mentioned", "part"]);
+
+/**
+ * Whether so many motions have what was asked that none that come near are needed.
+ *
+ * @param {Answer[]} answers
+ * @param {number} words
+ */
+export function isEnough(answers, words) {
+  return answers.filter((answer) => hasIt(answer, words)).length >= FEW;
+}
+
+/**
+ * @param {Heard[]} exact the words with the pages that have them
+ * @param {Heard[]} heard the same with what comes near each
+ * @param {Answer[]} answers by the words themselves
+ * @param {Answer[]} all by what comes near too
+ * @returns {Group[]}
+ */
+export function groups(exact, heard, answers, all) {
+  const number = exact.length;
+  const found = pagesOf(answers.filter((answer) => hasIt(answer, number)));
+  if (found.length >= FEW) return grouped([{ kind: "found", pages: found, labels: [] }]);
+  const mentioned = pagesOf(answers.filter((answer) => isWhole(answer, number) && !hasIt(answer, number)));
+  const known = new Set([...found, ...mentioned]);
+  const near = all.filter((answer) => hasIt(answer, number) && !known.has(answer.page)).map(({ page }) => instead(page, exact, heard));
+  for (const { page } of near) known.add(page);
+  // The same subject elsewhere comes near; another subject in the same place does not.
+  const parts = rank(heard.filter(({ asked }) => !asked.name)).filter(({ page, core }) => core >= ENOUGH && !known.has(page));
+  const there = new Set(pagesOf(all));
+  const others = parts.filter(({ page }) => there.has(page)).map(({ page }) => ({ kind: "part", page, label: "", word: "" }));
+  const rows = ORDER.map((kind) => [...near, ...others].filter((one) => one.kind === kind));
+  return grouped([
+    { kind: "found", pages: found, labels: [] },
+    { kind: "mentioned", pages: mentioned, labels: [] },
+    ...rows.map((row, at) => ({ kind: ORDER[at] ?? "part", pages: pagesOf(row), labels: usual(row.map(({ label }) => label)), word: row[0]?.word })),
+  ]);
+}
+
+/**
+ * The motions that have all phrases, those that have a rank first.
+ *
+ * @param {Set<number>[]} phrases the pages of each
+ * @param {Answer[]} answers
+ * @param {number} end the number behind the last motion
+ * @returns {Group[]}
+ */
+export function literal([first = new Set(), ...others], answers, end) {
+  const all = new Set([...first].filter((page) => page < end && others.every((set) => set.has(page))));
+  const ranked = pagesOf(answers).filter((page) => all.has(page));
+  return grouped([{ kind: "found", pages: [...new Set([...ranked, ...all])], labels: [] }]);
+}
+
+/**
+ * @param {Answer} answer
+ * @param {number} words
+ */
+function isWhole({ share }, words) {
+  return share >= (words < SENTENCE ? ALL : MOST_OF_IT);
+}
+
+/**
+ * @param {Answer} answer
+ * @param {number} words
+ */
+function hasIt(answer, words) {
+  return isWhole(answer, words) && answer.core >= CORE;
+}
+
+/**
+ * In the place of which word a page has another, and how near that is.
+ *
+ * @param {number} page
+ * @param {Heard[]} exact
+ * @param {Heard[]} heard
+ */
+function instead(page, exact, heard) {
+  const at = exact.findIndex(({ hits }) => !hits.has(page));
+  const way = heard[at]?.hits.get(page)?.way;
+  return { page, kind: way?.kind ?? "part", label: way?.label ?? "", word: exact[at]?.asked.form ?? "" };
+}
+
+/** @param {{ page: number }[]} rows */
+function pagesOf(rows) {
+  return rows.map(({ page }) => page);
+}
+
+/**
+ * @param {Group[]} made
+ * @returns {Group[]} those with motions, in their order
+ */
+function grouped(made) {
+  return ORDER.flatMap((kind) => made.find((group) => group.kind === kind && group.pages.length > 0) ?? []);
+}
+
+/**
+ * @param {string[]} labels
+ * @returns {string[]} each once, the most usual first
+ */
+function usual(labels) {
+  const counts = new Map();
+  for (const label of labels.filter(Boolean)) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one).map(([label]) => label);
+}

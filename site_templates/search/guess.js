@@ -1,0 +1,96 @@
+// @ts-check
+/** What may be meant by a word that no motion is about: each guess is said to be one. */
+
+import { parts } from "./compounds.js";
+import { mend } from "./spelling.js";
+
+/** @typedef {import("./index.js").Index} Index */
+/** @typedef {import("./question.js").Asked} Asked */
+/** @typedef {import("./question.js").Way} Way */
+
+const SHORTEST_BEGINNING = 5;
+/** So many longer words are taken at most. */
+const LONGER = 4;
+const PART = 0.5;
+/** A part on a larger share of all pages says too little by itself: `straat` of `tweerichtingsstraat`. */
+const USUAL = 0.03;
+
+/**
+ * @param {Asked} word
+ * @param {Index} index
+ * @param {boolean} isThere whether a motion is about the word itself: then only its parts together come near
+ * @returns {Promise<Way[]>}
+ */
+export async function guess(word, index, isThere) {
+  const mended = word.known || word.pieces.length > 1 ? [] : await corrected(word.form, index);
+  if (mended.length > 0) return mended;
+  const inside = await inParts(word, index);
+  if (isThere) return inside.filter(({ near }) => near);
+  return inside.length > 0 || word.known ? inside : longer(word.form, index);
+}
+
+/**
+ * @param {string} form
+ * @param {Index} index
+ * @returns {Promise<Way[]>}
+ */
+async function corrected(form, index) {
+  const letters = [...new Set(form.slice(0, 2))];
+  const files = await Promise.all(letters.map((letter) => index.file(`vocabulary/${letter}`).catch(() => [])));
+  const label = mend(form, files.flat());
+  const found = label ? await index.look(label) : null;
+  return found?.entry.p ? [{ kind: "corrected", weight: 1, stems: [found.stem], label }] : [];
+}
+
+/**
+ * The parts of a compound together, and after that its rarest part.
+ *
+ * @param {Asked} word
+ * @param {Index} index
+ * @returns {Promise<Way[]>}
+ */
+async function inParts({ form, pieces }, index) {
+  const isKnown = async (/** @type {string} */ part) => !index.stops.has(part) && (await stemsOf(part, index)).length > 0;
+  const apart = pieces.length > 1 ? pieces.filter((piece) => piece.length > 1 && !index.stops.has(piece)) : await parts(form, isKnown);
+  const known = await Promise.all(apart.map(async (part) => ({ part, stems: await stemsOf(part, index) })));
+  if (known.length === 0 || known.some(({ stems }) => stems.length === 0)) return [];
+  const pages = await Promise.all(known.map(async ({ stems: [first = ""] }) => (await index.hits(first)).size));
+  const rarest = known[pages.indexOf(Math.min(...pages))];
+  const label = known.map(({ part }) => part).join(" + ");
+  /** @type {Way[]} */
+  const together = known.length > 1 ? [{ kind: "part", weight: 1, stems: known.flatMap(({ stems }) => stems), label, near: true }] : [];
+  return rarest && Math.min(...pages) <= USUAL * index.root.pages ? [...together, { kind: "part", weight: PART, stems: rarest.stems, label: rarest.part }] : together;
+}
+
+/**
+ * What a part asks: itself, else what a register has for it.
+ *
+ * @param {string} part
+ * @param {Index} index
+ * @returns {Promise<string[]>}
+ */
+async function stemsOf(part, index) {
+  const found = await index.look(part);
+  if (found?.entry.p) return [found.stem];
+  const [, , ...stems] = found?.entry.a?.find(([kind]) => kind === "s" || kind === "i") ?? [];
+  return stems;
+}
+
+/**
+ * Longer words that begin so.
+ *
+ * @param {string} form
+ * @param {Index} index
+ * @returns {Promise<Way[]>}
+ */
+async function longer(form, index) {
+  if (form.length < SHORTEST_BEGINNING) return [];
+  const forms = await index.beginningWith(form);
+  const found = await Promise.all(forms.map(async (label) => ({ label, known: await index.look(label) })));
+  /** @type {Map<string, Way>} */
+  const ways = new Map();
+  for (const { label, known } of found) {
+    if (known?.entry.p && !ways.has(known.stem)) ways.set(known.stem, { kind: "related", weight: PART, stems: [known.stem], label });
+  }
+  return [...ways.values()].slice(0, LONGER);
+}

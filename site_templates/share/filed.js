@@ -1,0 +1,186 @@
+// @ts-check
+/** The form "Ik heb hem ingediend": the few fields that tell where a motion was filed and how it ended, one minute's work. */
+
+import { element, find } from "../frame/lib/dom.js";
+import { ROOT, library, loadMotion, loadRecord } from "../frame/lib/load.js";
+import { message } from "../frame/lib/messages.js";
+import { recall, remember } from "../frame/lib/storage.js";
+import { keptDraft, submittersOf } from "../reuse/draft.js";
+import { control } from "./controls.js";
+import { wrongDays } from "./days.js";
+import { Making, tell } from "./form.js";
+import { tasks } from "./left.js";
+import { readRecord } from "./reading.js";
+import { today } from "./record.js";
+import { at, bare, idOf, put, written } from "./shape.js";
+
+/** @typedef {import("./shape.js").Field} Field */
+/** @typedef {import("./shape.js").FiledField} FiledField */
+/** @typedef {import("./shape.js").Path} Path */
+/** @typedef {import("./faults.js").Finding} Finding */
+
+/**
+ * @typedef {object} Origin the motion that the address names
+ * @property {string} id
+ * @property {string} path
+ * @property {string | null} municipality_name
+ * @property {Record<string, any>} record
+ */
+
+const page = find(document, "[data-filed]", HTMLElement);
+const line = find(page, "[data-based-line]", HTMLElement);
+const place = find(page, "[data-fields]", HTMLElement);
+/** Asked for at once; null where one is not there. */
+const loading = Promise.all(["uitkomst", "motie"].map(named)).catch(() => null);
+/** How many rows there were, so that a row of this form is always the next one. @type {Record<string, number>} */
+const rows = {};
+/** @type {FiledField[]} */
+let asked = [];
+const making = await Making.open(page, {
+  draw: () => place.replaceChildren(...asked.map(fieldOf)),
+  settle,
+  show: showFields,
+  more: () => [...missing(), ...days()],
+  open: (findings) => tasks(findings, making.desk),
+  stops: (open) => open,
+  consent: () => ({ free: false, named: false }),
+});
+const { desk, names } = making;
+
+/** @param {FiledField} field @returns {Path} */
+function pathOf({ path }) {
+  const steps = path.split(".");
+  return steps.map((step) => (step === "+" ? (rows[steps[0] ?? ""] ?? 0) : step));
+}
+
+/** The field of the model, under the name that it has on this page. @param {FiledField} asked @returns {HTMLElement} */
+function fieldOf(asked) {
+  let fields = desk.form.fields;
+  for (const step of asked.path.split(".").filter((one) => one !== "+")) {
+    const field = /** @type {Field} */ (fields.find(({ name }) => name === step));
+    // Whoever filed it knows the day, and gets the calendar of the browser.
+    const kind = field.kind === "partial-date" ? "date" : field.kind;
+    if (!field.fields) return control({ ...field, kind, label: asked.label, required: asked.needed }, pathOf(asked), desk, names);
+    fields = field.fields;
+  }
+  throw new Error(asked.path);
+}
+
+/** How it ended, as far as it was told. */
+function status() {
+  return at(making.values, ["decisions", rows.decisions ?? 0, "status"]) ?? "";
+}
+
+/** Whether a field is asked for: some are only where it ended in a certain way. @param {FiledField} field */
+function isAsked({ statuses }) {
+  return !statuses || statuses.includes(status());
+}
+
+/** What is not asked for says nothing; the decision of a new motion is of the day of its meeting. */
+function settle() {
+  for (const field of asked.filter((one) => !isAsked(one))) put(making.values, pathOf(field), undefined);
+  if (making.id) return;
+  put(making.values, ["decisions", 0, "date"], status() ? making.values.submitted : undefined);
+  const changes = at(making.values, ["based_on", 0, "changes"]);
+  const { how } = desk.form.filed;
+  if (at(making.values, ["based_on", 0, "motion"])) put(making.values, ["based_on", 0, "how"], changes ? how.changed : how.same);
+}
+
+function showFields() {
+  for (const field of asked) {
+    const row = find(page, `[data-path="${CSS.escape(idOf(pathOf(field)))}"]`, HTMLElement);
+    row.hidden = !isAsked(field);
+    const input = row.querySelector("input, textarea");
+    if (row.hidden && (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement)) input.value = "";
+  }
+}
+
+/** @returns {Finding[]} */
+function missing() {
+  const empty = asked.filter((field) => field.needed && isAsked(field)).map(pathOf).filter((path) => !at(making.values, path));
+  return empty.map((path) => ({ code: "field-missing", path, field: written(path), facts: { name: String(path.at(-1)) } }));
+}
+
+/** A day is told of at the field in which it was filled in. @returns {Finding[]} */
+function days() {
+  const shown = new Set(asked.map((field) => idOf(pathOf(field))));
+  const found = [...wrongDays(making.values, today(), desk.form.meetingAhead)];
+  return found.map((one) => (shown.has(idOf(one.path)) ? one : { ...one, path: ["submitted"] }));
+}
+
+/** A sentence with the title of a motion as a link to it. @param {string} name @param {Origin} motion */
+function showMotion(name, { path, municipality_name, record }) {
+  const said = message(name, { title: "\n", place: municipality_name ?? "" });
+  const [before = "", behind = ""] = said.split("\n");
+  line.replaceChildren(before, element("a", { href: ROOT + path, lang: "nl" }, record.title), behind);
+}
+
+/**
+ * A new record, with what the motion, the draft of this browser and the address tell already.
+ * @param {Origin | null} origin
+ */
+function begin(origin) {
+  const record = origin?.record ?? { themes: [desk.form.spareTheme] };
+  const draft = keptDraft(origin?.id ?? "", desk.table);
+  const given = new URLSearchParams(location.hash.slice(1));
+  const told = (/** @type {string} */ name) => given.get(name)?.slice(0, 200) ?? "";
+  const town = told("gemeente") || draft?.place || recall("municipality") || "";
+  const parties = draft ? submittersOf(draft).map(({ party }) => party) : [];
+  const first = parties.find(Boolean);
+  making.values = bare({
+    title: told("titel") || draft?.title || record.title,
+    // An amendment is filed elsewhere as a motion: there is no proposal for it.
+    kind: record.kind === "amendment" ? "" : record.kind,
+    municipality: names.meant("municipality", town),
+    submitted: told("datum") || draft?.date,
+    ...{ themes: record.themes, tags: record.tags, idea: record.idea },
+    submitters: first ? [{ party: first }] : [],
+    based_on: origin ? [{ motion: origin.id }] : [],
+  });
+  asked = desk.form.filed.fresh.filter(({ path }) => origin || !path.startsWith("based_on"));
+  if (origin) showMotion("based", origin);
+}
+
+/**
+ * A record of the library whose outcome is still missing.
+ * @param {Origin} motion
+ */
+async function complete(motion) {
+  const { id, text } = await loadRecord(motion.id);
+  const read = readRecord(text, desk.form, await library("yaml/index.js"));
+  Object.assign(making, { id, base: read, values: structuredClone(read.values) });
+  for (const name of ["decisions", "sources"]) rows[name] = read.values[name]?.length ?? 0;
+  if (!rows.decisions && read.values.submitted) put(making.values, ["decisions", 0, "date"], read.values.submitted);
+  asked = desk.form.filed.known;
+  find(page, "h1", HTMLElement).textContent = message("outcome-title");
+  showMotion("outcome-of", motion);
+}
+
+/** The title is known mostly, and shown only when somebody wants another one. */
+function foldTitle() {
+  const button = find(page, "[data-other-title]", HTMLButtonElement);
+  button.hidden = making.id !== "" || !making.values.title;
+  place.toggleAttribute("data-titled", !button.hidden);
+  button.addEventListener("click", () => {
+    place.removeAttribute("data-titled");
+    button.hidden = true;
+    find(place, "#v-title", HTMLElement).focus();
+  });
+}
+
+/** @param {string} name of the parameter @returns {Promise<Origin | null>} */
+async function named(name) {
+  const id = new URLSearchParams(location.search).get(name);
+  return id ? loadMotion(id) : null;
+}
+
+const [known, origin] = (await loading) ?? [];
+if (known) await complete(known);
+else begin(origin ?? null);
+if (known === undefined) tell(page, message("missing-motion"));
+find(page, "[data-work]", HTMLElement).hidden = false;
+making.showAll();
+foldTitle();
+making.startExits(() => {
+  if (!making.id) remember("municipality", making.values.municipality);
+});

@@ -1,0 +1,146 @@
+// @ts-check
+/** A record in the making: what was filled in, what is wrong with it, and how it leaves. Each page shows fields of it. */
+
+import { find, speaker } from "../frame/lib/dom.js";
+import { startExits } from "../frame/lib/exits.js";
+import { library, load } from "../frame/lib/load.js";
+import { message } from "../frame/lib/messages.js";
+import { Names } from "./desk.js";
+import { faults } from "./faults.js";
+import { countOf, goTo, isAbsent, showFaults } from "./left.js";
+import { today } from "./record.js";
+import { parcelOf } from "./send.js";
+import { filled, idOf, spoken } from "./shape.js";
+
+/** @typedef {import("./shape.js").Values} Values */
+/** @typedef {import("./faults.js").Finding} Finding */
+/** @typedef {import("./left.js").Task} Task */
+
+/**
+ * @typedef {object} View what a page makes of it
+ * @property {() => void} draw show every field anew
+ * @property {() => void} settle let the record say what follows from what was filled in
+ * @property {(findings: Finding[]) => void} show what follows from the record, after every change
+ * @property {(values: Values) => Iterable<Finding>} more findings of this page
+ * @property {(findings: Finding[]) => Task[]} open what is still to be done
+ * @property {(open: Task[], exit: string) => Task[]} stops which of that keeps it from leaving by an exit
+ * @property {() => import("./record.js").Consent} consent
+ */
+
+/** So long after a change its faults are told. */
+const REST = 300;
+
+export class Making {
+  /** @type {Values} */ values = {};
+  /** The record from which it began. @type {import("./writing.js").Base | null} */ base = null;
+  /** The id of the record that is being improved. */ id = "";
+  /** Told of the record as it came in. @type {Finding[]} */ notices = [];
+  /** Fields that somebody has been at, by the id of their control. @type {Set<string>} */ touched = new Set();
+  /** Whether faults are told at once, since the words came from elsewhere. */ given = false;
+  /** Whether also what is missing is told, since somebody wants to send it or brought a record along. */ all = false;
+  waiting = 0;
+
+  /**
+   * @param {HTMLElement} page
+   * @param {View} view
+   * @param {import("./shape.js").Form} form
+   * @param {import("../reuse/compose.js").Table} table
+   * @param {import("./tell.js").Catalogue} catalogue
+   */
+  constructor(page, view, form, table, catalogue) {
+    this.page = page;
+    this.view = view;
+    this.names = new Names(form.registers, spoken);
+    this.say = speaker(find(page, "[data-status]", HTMLElement));
+    /** @type {import("./desk.js").Desk} */
+    this.desk = {
+      form,
+      table,
+      catalogue,
+      values: () => this.values,
+      changed: () => this.soon(),
+      // Not at once: what moves between the press and the release of a pointer loses the click.
+      left: (path) => {
+        this.touched.add(idOf(path));
+        this.soon();
+      },
+      say: this.say,
+    };
+  }
+
+  /**
+   * @param {HTMLElement} page
+   * @param {View} view
+   * @returns {Promise<Making>}
+   */
+  static async open(page, view) {
+    const language = document.documentElement.lang === "en" ? "en" : "nl";
+    const files = ["words/form.json", "words/phrases.json", `words/${language}.json`, "local/groups.json"];
+    const [form, table, { findings }, groups] = await Promise.all(files.map((file) => load(file)));
+    const making = new Making(page, view, form, table, findings);
+    page.append(...making.names.elements(groups));
+    return making;
+  }
+
+  soon() {
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => this.refresh(), REST);
+  }
+
+  /** The day on which a record enters the library is set when it leaves. */
+  findings() {
+    this.view.settle();
+    const values = this.base ? this.values : { added: today(), ...this.values };
+    return [...faults(filled(values), this.desk.form), ...this.notices, ...this.view.more(this.values)];
+  }
+
+  /** @param {Finding} finding */
+  isTold(finding) {
+    return this.all || (!isAbsent(finding) && (this.given || this.touched.has(idOf(finding.path))));
+  }
+
+  refresh() {
+    clearTimeout(this.waiting);
+    this.waiting = 0;
+    const findings = this.findings();
+    showFaults(this.page, findings, (one) => this.isTold(one), this.desk, () => this.showAll());
+    this.view.show(findings);
+  }
+
+  showAll() {
+    this.view.draw();
+    this.refresh();
+  }
+
+  /** Let the exits of the page take the record. @param {() => void} after what is done once it has left */
+  startExits(after = () => undefined) {
+    startExits(find(this.page, "[data-exits]", HTMLElement), (exit) => this.parcel(exit), (words, left) => {
+      this.say(words);
+      if (left) after();
+    });
+  }
+
+  /** @param {string} exit */
+  async parcel(exit) {
+    this.all = true;
+    this.refresh();
+    const open = this.view.open(this.findings());
+    const [first] = this.view.stops(open, exit);
+    if (first) {
+      goTo(first.place);
+      this.say(countOf(open));
+      return null;
+    }
+    const { values, base, id } = this;
+    const given = { values, base, id, consent: this.view.consent(), open: open.map(({ words }) => words) };
+    return parcelOf(given, this.desk, this.names, await library("yaml/index.js"));
+  }
+}
+
+/** Say in the page that something went wrong; nothing takes it away. @param {HTMLElement} page @param {string} words */
+export function tell(page, words) {
+  const place = find(page, "[data-problem]", HTMLElement);
+  place.textContent = words;
+  place.hidden = !words;
+  if (words) place.scrollIntoView({ block: "nearest" });
+}
