@@ -48,7 +48,7 @@ def _imported(  # noqa: PLR0913, PLR0917  # as above
     root: Path,
     today: date,
     language: Language,
-    accept: Path | None,
+    accept: Sequence[Path],
     report: Path | None,
     *,
     check_only: bool,
