@@ -23,6 +23,7 @@ FILED_URL = "gebruik/ingediend/"
 CONTRIBUTE_URL = "meedoen/"
 SHARE_URL = "meedoen/delen/"
 DASHBOARD_URL = "redactie/"
+PILE_URL = "redactie/stapel/"
 FINDINGS_URL = "bevindingen/"
 FIELDS_URL = "velden/"
 

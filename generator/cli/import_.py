@@ -54,8 +54,9 @@ from generator.records.journal import NotWrittenError
 )
 @click.option(
     "--accept",
+    multiple=True,
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="Files of facts: only the rows that this file of decisions accepts, with its themes and ideas.",
+    help="Files of facts: only the rows that these files of choices accept, with their themes and ideas.",
 )
 @click.option(
     "--report",
@@ -76,7 +77,7 @@ def import_command(  # noqa: PLR0913  # click hands over every option
     same_day: bool,
     with_text: bool | None,
     into: Path | None,
-    accept: Path | None,
+    accept: tuple[Path, ...],
     report: Path | None,
     check_only: bool,
     code: str | None,

@@ -13,7 +13,7 @@ from generator.editing.complete import completed
 from generator.editing.document import ByHandError
 from generator.findings.catalogue import level_of
 from generator.findings.finding import Finding
-from generator.i18n.language import Language
+from generator.i18n.language import N_, Language
 from generator.i18n.user_error import UserError
 from generator.importing.facts.accepted import accepted, read_decisions
 from generator.importing.facts.pile import Pile
@@ -31,7 +31,7 @@ def import_facts(  # noqa: PLR0913, PLR0917  # one for each option
     root: Path,
     today: date,
     language: Language,
-    accept: Path | None,
+    accept: Sequence[Path],
     report: Path | None,
     *,
     check_only: bool,
@@ -48,7 +48,7 @@ def _imported(  # noqa: PLR0913, PLR0917  # as above
     root: Path,
     today: date,
     language: Language,
-    accept: Path | None,
+    accept: Sequence[Path],
     report: Path | None,
     *,
     check_only: bool,
@@ -86,7 +86,7 @@ def _completed(pile: Pile) -> tuple[dict[Path, str], dict[str, tuple[str, ...]]]
         try:
             after, added[key] = completed(f"{key}.yml", text, facts.fields)
         except ByHandError:
-            facts.notes.add("to be completed by hand", f"{key}.yml")
+            facts.notes.add(N_("to be completed by hand"), f"{key}.yml")
             continue
         if after != text:
             changed[path] = after

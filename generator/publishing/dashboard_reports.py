@@ -1,15 +1,17 @@
-"""Fills the inbox of the editors' desk: notes of the check and the last report on links."""
+"""Fills the inbox of the editors' desk: notes of the check, and the last reports on links and on a file of facts."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
 from generator.findings.catalogue import level_of
 from generator.findings.finding import Finding, Level
+from generator.publishing.pile_report import PILE, piled_drafts
 from generator.publishing.reports import LINKS, dead_links
 from generator.records.folder import shown_path
-from generator.subjects.dashboard.reports import DashboardReports
+from generator.subjects.dashboard.reports import DashboardReports, DeadLink, PiledDraft
 
 
 def dashboard_reports(root: Path, findings: Iterable[Finding], today: date) -> DashboardReports:
@@ -25,7 +27,20 @@ def dashboard_reports(root: Path, findings: Iterable[Finding], today: date) -> D
         if level_of(finding) is Level.NOTICE:
             notes[finding.file.removeprefix(f"{shown_path(root)}/")].append(finding)
     kept = {file: tuple(found) for file, found in notes.items()}
+    links: tuple[DeadLink, ...] = ()
+    pile: tuple[PiledDraft, ...] = ()
+    trouble: list[str] = []
+    with _told(trouble, LINKS):
+        links = dead_links(root)
+    with _told(trouble, PILE):
+        pile = piled_drafts(root)
+    return DashboardReports(today, kept, links, pile, ", ".join(trouble))
+
+
+@contextmanager
+def _told(trouble: list[str], file: str) -> Iterator[None]:
+    """Tell of a report that can't be read, and go on without it."""
     try:
-        return DashboardReports(today, kept, dead_links(root))
+        yield
     except (OSError, ValueError):
-        return DashboardReports(today, kept, trouble=LINKS)
+        trouble.append(file)

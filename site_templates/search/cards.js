@@ -16,7 +16,6 @@ import { excerpt, marks } from "./excerpt.js";
  * @property {string} tone
  * @property {string} [votes]
  * @property {"ready" | "model" | "source" | "outdated"} text
- * @property {boolean} [untitled] whether its title is a description of ours
  * @property {string[]} [themes]
  * @property {boolean} [untitled] whether the title is the library's own
  */

@@ -18,12 +18,16 @@ class WrongDecisionsError(UserError):
     """The file holds no decisions."""
 
 
-def read_decisions(path: Path) -> Mapping[str, Mapping[str, Any]]:
-    """Return the decisions by the key of their row.
+def read_decisions(paths: Iterable[Path]) -> Mapping[str, Mapping[str, Any]]:
+    """Return the decisions of these files by the key of their row.
 
     Raises:
-        WrongDecisionsError: it is no list of decisions.
+        WrongDecisionsError: one is no list of decisions.
     """
+    return {key: one for path in paths for key, one in _decisions(path).items()}
+
+
+def _decisions(path: Path) -> dict[str, Mapping[str, Any]]:
     try:
         found = json.loads(path.read_text("utf-8"))
         return {str(one["row"]): one for one in found["decisions"]}
@@ -36,5 +40,5 @@ def accepted(rows: Iterable[Row], decisions: Mapping[str, Mapping[str, Any]]) ->
     for row in rows:
         decision = decisions.get(row.key, {})
         if decision.get("accept") is True:
-            more = {name: decision[name] for name in DECIDED if decision.get(name)}
+            more = {name: decision[name] for name in DECIDED if name in decision}
             yield replace(row, values={**row.values, **more})

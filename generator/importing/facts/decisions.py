@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from generator.i18n.language import N_
 from generator.importing.facts.made import Notes, filled, number, partial_date
 from generator.importing.facts.rows import Row
 from generator.model.enums import Manner, Status
@@ -18,10 +19,10 @@ def decisions_of(row: Row, date: str, notes: Notes) -> list[Value]:
     earlier = [_earlier(one, notes) for one in row.groups("earlier_decisions")]
     status = row.text("outcome") or UNKNOWN
     if row.text("votes") and not row.is_decided:
-        notes.add("votes in words", row.text("votes"))
+        notes.add(N_("votes in words"), row.text("votes"))
     if status == UNKNOWN:
         if row.group("votes"):
-            notes.add("votes without an outcome", row.values["votes"])
+            notes.add(N_("votes without an outcome"), row.values["votes"])
         return [one for one in earlier if one]
     last = {
         "date": partial_date(row.text("decided") or date),
@@ -48,9 +49,9 @@ def _fitting(last: dict[str, Any], row: Row, notes: Notes) -> dict[str, Any]:
         last["manner"] = str(Manner.UNANIMOUS)
     if votes and status in set(Status) and not Status(status).came_to_vote:
         if votes.get("for") is not None and votes.get("for") == votes.get("against"):
-            notes.add("tied, and said to be", status)
+            notes.add(N_("tied, and said to be"), status)
             return {**last, "status": str(Status.TIED)}
-        notes.add("votes, and no vote by its outcome", votes)
+        notes.add(N_("votes, and no vote by its outcome"), votes)
         return {**last, "votes": None}
     return last
 
@@ -59,7 +60,7 @@ def _pledge(row: Row, notes: Notes) -> dict[str, Value]:
     """Return what was promised, where an editor worded it; the words of the reader go beside the draft."""
     given = row.group("pledge")
     if row.text("pledge") and not row.is_decided:
-        notes.add("pledge, in the reader's words", row.text("pledge"))
+        notes.add(N_("pledge, in the reader's words"), row.text("pledge"))
     return filled({name: given.get(name) for name in ("text", "by", "date", "source")})
 
 
@@ -67,9 +68,9 @@ def votes_of(given: Any, notes: Notes) -> dict[str, Value]:
     """Return votes; groups whose votes are not told go beside the draft."""
     if not isinstance(given, dict):
         return {}
-    for name in ("split", "other_members"):
+    for name, about in (("split", N_("divided groups")), ("other_members", N_("members who voted otherwise"))):
         if given.get(name):
-            notes.add(name.replace("_", " "), given[name])
+            notes.add(about, given[name])
     parties = [one for one in _parties(given, notes) if len(one) > 1]
     listed = given.get("listed") or _LISTED.get(str(given.get("parties_listed")))
     return filled(
@@ -89,7 +90,7 @@ def _parties(given: Mapping[str, Any], notes: Notes) -> Iterator[dict[str, Value
     for one in [*(one for one in given.get("parties") or () if isinstance(one, dict)), *sided]:
         name = str(one.get("party", ""))
         if fold(name) in seen:
-            notes.add("a group that votes twice", name)
+            notes.add(N_("a group that votes twice"), name)
             continue
         seen.add(fold(name))
         seats = {side: number(one.get(side)) or None for side in ("for", "against")}

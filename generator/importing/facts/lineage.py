@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from generator.i18n.language import N_
 from generator.importing.facts.made import filled
 from generator.importing.facts.record import Facts
 from generator.model.enums import Relation
@@ -29,7 +30,7 @@ class Lineage:
         if earlier in self.ids:
             found.append({"motion": self.ids[earlier], "how": str(Relation.REVISES)})
         elif earlier:
-            facts.notes.add("revises a row that is not here", earlier)
+            facts.notes.add(N_("revises a row that is not here"), earlier)
         return [one for one in found if one]
 
     def _origin(self, given: Mapping[str, Any], facts: Facts, key: str) -> dict[str, Value]:
@@ -37,12 +38,12 @@ class Lineage:
         evidence = facts.row.text("url") or None
         how = given.get("how") or str(Relation.INSPIRED)
         if given.get("why") or given.get("evidence"):
-            facts.notes.add("based on", given.get("why") or given["evidence"])
+            facts.notes.add(N_("based on"), given.get("why") or given["evidence"])
         other = self.ids.get(str(given.get("other_row"))) or self._only(place, str(facts.fields.get("idea") or ""))
         if other and other != key:
             return filled({"motion": other, "how": how, "evidence": evidence})
         if place is None:
-            facts.notes.add("based on a council that is not known", given.get("council"))
+            facts.notes.add(N_("based on a council that is not known"), given.get("council"))
             return {}
         return filled({"municipality": place, "how": how, "evidence": evidence})
 
@@ -61,5 +62,5 @@ def _is_claimed(given: Mapping[str, Any], facts: Facts) -> bool:
     compared = OWN_COMPARISON in f"{given} {facts.row.text('doubt')}"
     is_claimed = bool(given.get("why")) or (taken_over and not compared)
     if not is_claimed:
-        facts.notes.add("based on, by its reader", dict(given))
+        facts.notes.add(N_("based on, by its reader"), dict(given))
     return is_claimed

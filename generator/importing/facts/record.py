@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
 
+from generator.i18n.language import N_
 from generator.importing.facts.decisions import decisions_of
 from generator.importing.facts.made import Notes, filled, known_date, partial_date
 from generator.importing.facts.rows import Row
@@ -16,6 +17,8 @@ from generator.model.enums import Kind, SourceKind
 from generator.model.names import slugify
 from generator.model.registers import Registers
 from generator.records.writing import Value
+
+HINT = N_("the reader's hint")
 
 
 @dataclass(frozen=True)
@@ -73,10 +76,14 @@ def facts_of(row: Row, place: str, registers: Registers, today: date) -> Facts:
         "sources": _sources(row),
     }
     if not row.is_decided and row.text("reason"):
-        notes.add("reason, in the reader's words", row.text("reason"))
-    for about in ("doubt", "note", "date_in_register"):
-        if row.text(about):
-            notes.add(about, row.text(about))
+        notes.add(N_("reason, in the reader's words"), row.text("reason"))
+    for name, about in (
+        ("doubt", N_("doubt")),
+        ("note", N_("note")),
+        ("date_in_register", N_("date in the register")),
+    ):
+        if row.text(name):
+            notes.add(about, row.text(name))
     return Facts(row, place, day, filled(fields), notes, guesses)
 
 
@@ -96,11 +103,11 @@ def _submitters(row: Row) -> str:
 
 
 def _themes(row: Row, registers: Registers, guesses: list[Guess]) -> tuple[str, ...]:
-    if row.is_decided:
+    if "themes" in row.values:
         return tuple(row.texts("themes"))
     hinted = tuple(slug for slug in row.texts("themes_hint") if slug in registers.themes_by_slug)[:3]
     likely = theme_in(title_of(row), registers)
-    themes, why = (hinted, "the reader's hint") if hinted else ((likely,) if likely else (), "words of the title")
+    themes, why = (hinted, HINT) if hinted else ((likely,) if likely else (), N_("words of the title"))
     guesses += [Guess("themes", slug, why, is_written=True) for slug in themes]
     return themes
 
@@ -108,13 +115,13 @@ def _themes(row: Row, registers: Registers, guesses: list[Guess]) -> tuple[str, 
 def _idea(row: Row, registers: Registers, guesses: list[Guess]) -> str:
     hint = slugify(row.text("idea_hint"))
     if not row.is_decided and hint in registers.ideas_by_slug:
-        guesses.append(Guess("idea", hint, "the reader's hint", is_written=False))
+        guesses.append(Guess("idea", hint, HINT, is_written=False))
     return row.text("idea")
 
 
 def _follow_up(row: Row, notes: Notes) -> list[Value]:
     if row.text("follow_up") and not row.is_decided:
-        notes.add("what came of it, in the reader's words", row.text("follow_up"))
+        notes.add(N_("what came of it, in the reader's words"), row.text("follow_up"))
     names = ("date", "state", "text", "expected", "source")
     steps = [{name: one.get(name) for name in names} for one in row.groups("follow_up")]
     for step in steps:

@@ -30,6 +30,8 @@ class Row:
     file: str
     line: int
     values: Mapping[str, Any] = field(default_factory=dict)
+    is_decided: bool = False
+    """Whether an editor went over the row before it came here: the themes are always theirs."""
 
     def text(self, name: str) -> str:
         """Return the words of a field; nothing where it has none."""
@@ -52,11 +54,6 @@ class Row:
         found = value if isinstance(value, list) else [value]
         return [one for one in found if isinstance(one, dict) and one]
 
-    @property
-    def is_decided(self) -> bool:
-        """Whether an editor looked at it: the theme is always theirs."""
-        return "themes" in self.values
-
 
 def is_facts(path: Path) -> bool:
     """Whether a file holds rows of facts, by the names of its fields."""
@@ -73,7 +70,7 @@ def rows_of(path: Path) -> Iterator[Row]:
     shown = shown_path(path)
     for at, (line, values) in enumerate(_values(Content(path.name, path.read_bytes())), 1):
         plain = _plain(values)
-        yield Row(str(plain.get("row") or f"{shown}:{at}"), shown, line, plain)
+        yield Row(str(plain.get("row") or f"{shown}:{at}"), shown, line, plain, is_decided="themes" in plain)
 
 
 def _values(file: Content) -> Iterator[tuple[int, Mapping[str, Any]]]:

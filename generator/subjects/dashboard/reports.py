@@ -21,6 +21,37 @@ class DeadLink:
 
 
 @dataclass(frozen=True)
+class Guess:
+    """Something in a draft that nobody decided."""
+
+    field: str
+    value: str
+    why: str
+    """What it was guessed from; an English sentence."""
+
+
+@dataclass(frozen=True)
+class PiledDraft:
+    """A row of facts that waits for an editor's tick."""
+
+    row: str
+    id: str
+    title: str
+    url: str
+    certain: tuple[tuple[str, str], ...]
+    """Fields that the row tells, each with its words."""
+    guesses: tuple[Guess, ...] = ()
+    notes: tuple[tuple[str, str], ...] = ()
+    """What is doubtful, each with what it is about; an English sentence."""
+    is_new: bool = True
+    """Whether it becomes a record, and does not complete one."""
+
+    def guessed(self, field: str) -> tuple[Guess, ...]:
+        """Return what was guessed of a field."""
+        return tuple(guess for guess in self.guesses if guess.field == field)
+
+
+@dataclass(frozen=True)
 class DashboardReports:
     """What is handed to the desk; pages look at no clock and read no file."""
 
@@ -28,5 +59,7 @@ class DashboardReports:
     notes: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)
     """Findings that ask for a look, by the path of their file below the motions folder."""
     dead_links: tuple[DeadLink, ...] = ()
+    pile: tuple[PiledDraft, ...] = ()
+    """The drafts of the last run over a file of facts."""
     trouble: str = ""
-    """The file of the report on links where it can't be read."""
+    """The files of reports that can't be read."""

@@ -6,9 +6,10 @@ from generator.i18n.language import language
 from generator.library.library import Library
 from generator.pages.page import Page
 from generator.pages.settings import Settings
+from generator.subjects.dashboard.pile import pile_pages
 from generator.subjects.dashboard.reports import DashboardReports
 from generator.subjects.dashboard.sections import SHOWN, Sections
-from generator.urls import DASHBOARD_URL
+from generator.urls import DASHBOARD_URL, PILE_URL
 
 
 def dashboard_pages(library: Library, settings: Settings, reports: DashboardReports) -> Iterator[Page]:
@@ -25,6 +26,9 @@ def dashboard_pages(library: Library, settings: Settings, reports: DashboardRepo
             "sections": Sections(library, settings, reports).sections(),
             "shown": SHOWN,
             "trouble": reports.trouble,
+            "pile": len(reports.pile),
+            "pile_url": PILE_URL,
         },
         indexed=False,
     )
+    yield from pile_pages(library, settings, reports)
