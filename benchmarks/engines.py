@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from pagefind.index import PagefindIndex
 from playwright.sync_api import Page, sync_playwright
 
 from generator.i18n.language import language
@@ -36,14 +37,13 @@ from generator.text.compounds import Splitter
 from generator.text.stems import Stems
 from generator.text.stop_words import STOPS
 from generator.text.words import CHUNK, vocabulary
-from pagefind.index import PagefindIndex
 from tests.browser.fixtures import CHROMIUM, FLAGS, Quiet
 from tests.search.judged import QUESTIONS, SHOWN, grades, quality
 
 ROOT = Path(__file__).parents[1]
 MINISEARCH = ROOT / ".venv" / "node" / "node_modules" / "minisearch" / "dist" / "umd" / "index.js"
 SLOWER = 4
-FIELDS: dict[str, float] = {weight.name.lower(): weight.value for weight in Weight}
+FIELDS: dict[str, float] = {str(weight.name.lower()): float(weight.value) for weight in Weight}
 NAMES = "names"
 
 FIRST = next(at for at, one in enumerate(QUESTIONS) if one["kind"] == "sentence")
@@ -68,12 +68,13 @@ def prepare(motions: Path, folder: Path) -> tuple[Library, list[Any]]:
     rows: list[dict[str, Any]] = [
         {
             "id": number,
-            **{weight.name.lower(): " ".join(_terms(one.texts, weight, stems)) for weight in Weight},
+            **{str(weight.name.lower()): " ".join(_terms(one.texts, weight, stems)) for weight in Weight},
             NAMES: " ".join(names.get(number, ())),
         }
         for number, one in enumerate(documents)
     ]
-    _write(folder / "documents.json", {"documents": rows, "boost": {**FIELDS, NAMES: Weight.TITLE.value}})
+    boost: dict[str, float] = {**FIELDS, NAMES: float(Weight.TITLE.value)}
+    _write(folder / "documents.json", {"documents": rows, "boost": boost})
     shutil.copy(MINISEARCH, folder / "minisearch.js")
     for room in ("search", "frame/lib"):
         shutil.copytree(ROOT / "site_templates" / room, folder / "assets" / room)
@@ -134,7 +135,7 @@ def cut(made: str, folder: Path) -> None:
         parts.setdefault(row[0][:2], []).append(row)
     for part, rows in parts.items():
         _write(folder / f"{part.replace('/', '_')}.json", rows)
-    _write(folder / "base.json", {**whole, "cut": sorted(parts), "boost": {**FIELDS, NAMES: Weight.TITLE.value}})
+    _write(folder / "base.json", {**whole, "cut": sorted(parts), "boost": {**FIELDS, NAMES: float(Weight.TITLE.value)}})
 
 
 def measure(motions: Path, folder: Path) -> list[str]:

@@ -1,7 +1,8 @@
 // @ts-check
 /** The choices of an editor on a pile, saved as a file; nothing leaves the browser but that file. */
 
-import { find, sentence } from "../frame/lib/dom.js";
+import { find } from "../frame/lib/dom.js";
+import { message } from "../frame/lib/messages.js";
 
 const form = find(document, "[data-pile]", HTMLFormElement);
 const said = find(form, "[data-said]", HTMLElement);
@@ -34,7 +35,7 @@ function decision(draft) {
 
 function count() {
   const ticked = drafts.filter((draft) => tick(draft).checked).length;
-  said.textContent = sentence(ticked === 1 ? form.dataset.one : form.dataset.more, { n: ticked });
+  said.textContent = message("pile-ticked", { n: ticked });
 }
 
 /** @returns {HTMLElement | undefined} the first draft that was ticked and has no theme left */
@@ -49,7 +50,7 @@ tickAll.addEventListener("click", () => {
 save.addEventListener("click", () => {
   const without = themeless();
   if (without) {
-    said.textContent = form.dataset.themeless ?? "";
+    said.textContent = message("pile-themeless");
     find(without, '[data-field="themes"]', HTMLInputElement).focus();
     return;
   }

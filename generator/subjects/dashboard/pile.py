@@ -30,6 +30,10 @@ def pile_pages(library: Library, settings: Settings, reports: DashboardReports) 
             template="dashboard/pile.html",
             styles=("dashboard/dashboard.css",),
             scripts=("dashboard/pile.js",),
+            messages={
+                "pile-ticked": (t.gettext("{n} draft ticked"), t.gettext("{n} drafts ticked")),
+                "pile-themeless": t.gettext("Choose a theme first."),
+            },
             crumbs=(Crumb(t.gettext("Editors' desk"), DASHBOARD_URL),),
             context={
                 "drafts": reports.pile[(number - 1) * AT_ONCE : number * AT_ONCE],
