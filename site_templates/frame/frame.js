@@ -1,5 +1,5 @@
 // @ts-check
-/** The header of every page: the menu button on a narrow screen and the switch of colours. */
+/** The header of every page: the menu button on a narrow screen, the switch of colours, and suggestions once asked for. */
 
 import { message } from "./lib/messages.js";
 import { recall, remember } from "./lib/storage.js";
@@ -56,6 +56,25 @@ function startMenu(button, menu) {
     show(false);
     button.focus();
   });
+}
+
+/**
+ * Fetch the suggestions when somebody comes to a search field: on most pages nobody does.
+ * @param {Element} form
+ * @param {HTMLInputElement} field
+ */
+function suggestLater(form, field) {
+  const start = async () => {
+    const before = field.value;
+    await import("../search/suggest.js");
+    if (field.value !== before) field.dispatchEvent(new Event("input"));
+  };
+  form.addEventListener("focusin", () => void start(), { once: true });
+}
+
+for (const form of document.querySelectorAll("form[role=search]")) {
+  const field = form.querySelector("input[name=q]");
+  if (field instanceof HTMLInputElement) suggestLater(form, field);
 }
 
 const schemeButton = document.querySelector(".scheme-button");
