@@ -12,6 +12,7 @@ from generator.publishing.open_data.motions import write_data
 from generator.publishing.open_data.records import write_records
 from generator.publishing.splitter import write_splitter
 from generator.publishing.vendor import publish
+from generator.subjects.home.export import write_choices
 from generator.subjects.municipalities.export import write_worked_elsewhere
 from generator.subjects.news.export import write_changes
 from generator.subjects.reuse.export import write_phrases
@@ -37,6 +38,7 @@ def exports(loaded: Loaded, language: Language, motions: Path, site: Path) -> li
         partial(write_localities, loaded.library, site),
         partial(write_worked_elsewhere, loaded.library, language, site),
         partial(write_form, loaded.library, site),
+        partial(write_choices, loaded.library, site),
         partial(write_changes, loaded.library, language, site),
         *(
             partial(write, site)

@@ -3,9 +3,31 @@
 
 import { CHANGED } from "../news/kept.js";
 import { element, find } from "../frame/lib/dom.js";
-import { ROOT } from "../frame/lib/load.js";
+import { ROOT, load } from "../frame/lib/load.js";
 import { message } from "../frame/lib/messages.js";
 import { recall, remember } from "../frame/lib/storage.js";
+
+/** @typedef {{ province: string, places: [slug: string, name: string, hasMotions: boolean][] }} Province */
+
+/** All municipalities; they are loaded when somebody chooses, or has chosen before. @type {Promise<Province[]> | null} */
+let provinces = null;
+
+/** @returns {Promise<Province[]>} */
+function known() {
+  provinces ??= load("gemeenten.json");
+  return provinces;
+}
+
+/** @param {HTMLSelectElement} select */
+async function fillIn(select) {
+  if (select.options.length > 1) return;
+  for (const { province, places } of await known()) {
+    const group = document.createElement("optgroup");
+    group.label = province;
+    group.append(...places.map(([slug, name]) => new Option(name, slug)));
+    select.append(group);
+  }
+}
 
 /** @param {HTMLElement} place where the choice stands */
 function start(place) {
@@ -20,45 +42,43 @@ function start(place) {
     form.hidden = !shown;
     change.setAttribute("aria-expanded", String(shown));
   };
-  const show = () => {
-    const option = select.selectedOptions[0];
-    const known = option?.value ? option : null;
-    chosen.replaceChildren(...(known ? describe(known) : []));
-    chosen.hidden = !known;
-    change.textContent = message(known ? "own-change" : "own-choose");
+  const show = async () => {
+    const slug = recall("municipality");
+    const found = slug ? (await known()).flatMap((one) => one.places).find((one) => one[0] === slug) : undefined;
+    chosen.replaceChildren(...(found ? describe(found) : []));
+    chosen.hidden = !found;
+    change.textContent = message(found ? "own-change" : "own-choose");
   };
 
-  const read = () => {
-    select.value = recall("municipality") ?? "";
-    if (select.selectedIndex < 0) select.value = "";
-    show();
-  };
   index.hidden = true;
   change.hidden = false;
-  read();
-  document.addEventListener(CHANGED, read);
-  change.addEventListener("click", () => {
+  void show();
+  document.addEventListener(CHANGED, show);
+  change.addEventListener("click", async () => {
     showForm(form.hidden);
-    if (!form.hidden) select.focus();
+    if (form.hidden) return;
+    await fillIn(select);
+    select.value = recall("municipality") ?? "";
+    select.focus();
   });
-  form.addEventListener("submit", (event) => {
+  form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const kept = select.value || null;
     remember("municipality", kept);
     showForm(false);
-    show();
+    await show();
     if (recall("municipality") === kept) document.dispatchEvent(new Event(CHANGED));
     (chosen.querySelector("a") ?? change).focus();
   });
 }
 
 /**
- * @param {HTMLOptionElement} option
+ * @param {Province["places"][number]} place
  * @returns {(Node | string)[]}
  */
-function describe(option) {
-  const nothing = option.dataset.motions === undefined ? ` (${message("own-nothing")})` : "";
-  return [element("a", { href: `${ROOT}gemeenten/${option.value}/` }, option.text), `${nothing} · `];
+function describe([slug, name, hasMotions]) {
+  const nothing = hasMotions ? "" : ` (${message("own-nothing")})`;
+  return [element("a", { href: `${ROOT}gemeenten/${slug}/` }, name), `${nothing} · `];
 }
 
 const mine = document.querySelector(".mine");

@@ -48,6 +48,9 @@ import { bare } from "../share/shape.js";
  * @property {Record<string, boolean>} ticks what of the list before filing was looked at
  */
 
+/** Which draft was worked on last, for the way back to it. */
+const LAST = "draft-last";
+
 const MOST = { parts: 40, points: 60, submitters: 60, left: 500, line: 300, text: 20_000 };
 
 /** @returns {Draft} */
@@ -265,9 +268,11 @@ export function keptDraft(from, table) {
 /** @param {Draft} draft */
 export function keepDraft(draft) {
   remember(place(draft.from), JSON.stringify(draft));
+  remember(LAST, JSON.stringify({ from: draft.from, title: draft.title }));
 }
 
 /** @param {string} from */
 export function forgetDraft(from) {
   remember(place(from), null);
+  if (recall(LAST)?.includes(JSON.stringify(from))) remember(LAST, null);
 }

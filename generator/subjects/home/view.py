@@ -1,12 +1,13 @@
-"""The front page: a search field, a map, your own municipality, themes, what is new, what is reused, and the models."""
+"""The front page: the search, texts to begin with, your own municipality, what spreads, themes, and last the map."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from generator.i18n.language import language
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.pages.lists import CountedLink
+from generator.pages.link import Link
 from generator.pages.page import Page, styles_of
 from generator.pages.settings import Settings
 from generator.subjects.collections.links import collection_links
@@ -15,23 +16,27 @@ from generator.subjects.families.links import family_links
 from generator.subjects.news.messages import for_you
 from generator.subjects.themes.links import followables, theme_links
 from generator.subjects.tile_map.block import count_map
-from generator.urls import municipality_url
+from generator.urls import REUSE_URL, search_url
 
 SHOWN = 5
-"""So many motions or families stand in each list of the front page."""
+"""So many ideas that spread stand on the front page."""
+STARTERS, EXAMPLES, SHORT = 4, 4, 26
+"""So many models to begin with, and questions to tap; so long is a question at most."""
 OFTEN = 2
 """A family counts as reused from so many councils on, or when so many motions were made from another one of it."""
-TOWNS = 12
-"""So many municipalities stand on the front page; the index has them all."""
 
 
 @dataclass(frozen=True)
-class Choice:
-    """A municipality that a visitor can choose as the own one."""
+class Starter:
+    """A model motion to begin with."""
 
-    slug: str
-    name: str
-    has_motions: bool
+    motion: Link
+    about: str
+    """What would happen, in a sentence."""
+    worked: int
+    """In how many councils a motion with the same idea worked."""
+    use: str
+    """Where it becomes the visitor's own motion."""
 
 
 def home_pages(library: Library, settings: Settings) -> Iterator[Page]:
@@ -44,8 +49,8 @@ def home_pages(library: Library, settings: Settings) -> Iterator[Page]:
         title=_("What worked in another council can be in yours tomorrow"),
         description=_("Find council motions that worked elsewhere, and make them ready for your own council."),
         template="home/home.html",
-        styles=styles_of({"news/news.css": True, "tile_map/tile_map.css": tile_map}),
-        scripts=("news/block.js", "municipalities/worked-elsewhere.js", "home/own-municipality.js"),
+        styles=styles_of({"home/home.css": True, "news/news.css": True, "tile_map/tile_map.css": tile_map}),
+        scripts=("news/block.js", "municipalities/worked-elsewhere.js", "home/own-municipality.js", "home/draft.js"),
         messages={
             **for_you(t, home=True),
             "own-nothing": _("no motions yet"),
@@ -54,11 +59,9 @@ def home_pages(library: Library, settings: Settings) -> Iterator[Page]:
         },
         context={
             "themes": theme_links(library, settings),
-            "newest": newest(library.real)[:SHOWN],
-            "reused": family_links(often_reused(library)[:SHOWN], t),
-            "models": newest(library.models)[:SHOWN],
-            "choices": choices(library),
-            "towns": towns(library)[:TOWNS],
+            "examples": examples(library),
+            "starters": starters(library)[:STARTERS],
+            "spreading": family_links(often_reused(library)[:SHOWN], t),
             "collections": collection_links(library),
             "tile_map": tile_map,
             "followables": followables(library, settings),
@@ -66,26 +69,28 @@ def home_pages(library: Library, settings: Settings) -> Iterator[Page]:
     )
 
 
-def newest(entries: Iterable[Entry]) -> list[Entry]:
-    """Return the motions that entered the library last, the latest decision first among those of one day."""
-    return sorted(entries, key=lambda entry: (entry.motion.added, entry.day), reverse=True)
+def starters(library: Library) -> list[Starter]:
+    """Return the model motions, those first of which the idea worked in most councils."""
+    made = [_starter(entry, library) for entry in library.models if not entry.motion.outdated]
+    return sorted(made, key=lambda one: (-one.worked, one.motion.words))
+
+
+def _starter(entry: Entry, library: Library) -> Starter:
+    same = library.by_idea[entry.idea.slug] if entry.idea else ()
+    towns = {one.place for one in same if one.motion.status and one.motion.status.is_success}
+    about = (entry.motion.summary or "").split("; ")[0].split(". ")[0].rstrip(".") + "."
+    return Starter(Link(entry.motion.title, entry.url), about, len(towns), f"{REUSE_URL}?motie={entry.id}")
+
+
+def examples(library: Library) -> list[Link]:
+    """Return questions to tap, each with answers: the ideas of which most councils had a motion and a model is here."""
+    modelled = {entry.idea.slug for entry in library.models if entry.idea}
+    ideas = [family.ideas[0] for family in often_reused(library) if len(family.ideas) == 1]
+    chosen = [idea for idea in ideas if idea.slug in modelled and len(idea.label) <= SHORT][:EXAMPLES]
+    return [Link(idea.label.lower(), search_url("q", quote(idea.label.lower()))) for idea in chosen]
 
 
 def often_reused(library: Library) -> list[Family]:
     """Return the families that are reused, those first that were filed in most councils, then those that worked."""
     found = [one for one in library_families(library) if one.standing.councils >= OFTEN or len(one.ties) >= OFTEN]
     return sorted(found, key=lambda one: (-one.standing.councils, -one.standing.succeeded, one.founder.id))
-
-
-def towns(library: Library) -> list[CountedLink]:
-    """Return the municipalities with motions, those with most first."""
-    found = sorted(library.by_municipality.items(), key=lambda pair: (-len(pair[1]), pair[0]))
-    return [CountedLink(library.places.name_of(slug), municipality_url(slug), len(entries)) for slug, entries in found]
-
-
-def choices(library: Library) -> list[tuple[str, list[Choice]]]:
-    """Return all municipalities by province."""
-    found: dict[str, list[Choice]] = {name: [] for name in library.places.provinces.values()}
-    for place in sorted(library.places.municipalities, key=lambda place: place.slug):
-        found[place.province].append(Choice(place.slug, place.name, place.slug in library.by_municipality))
-    return list(found.items())
