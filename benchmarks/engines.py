@@ -43,8 +43,9 @@ from tests.search.judged import QUESTIONS, SHOWN, grades, quality
 ROOT = Path(__file__).parents[1]
 MINISEARCH = ROOT / ".venv" / "node" / "node_modules" / "minisearch" / "dist" / "umd" / "index.js"
 SLOWER = 4
-FIELDS: dict[str, float] = {str(weight.name.lower()): float(weight.value) for weight in Weight}
+FIELDS: dict[str, float] = {weight.name.lower(): weight.value for weight in Weight}
 NAMES = "names"
+BOOST: dict[str, float] = {**FIELDS, NAMES: Weight.TITLE.value}
 
 FIRST = next(at for at, one in enumerate(QUESTIONS) if one["kind"] == "sentence")
 ENGINES = ("ours", "minisearch", "pagefind")
@@ -68,13 +69,12 @@ def prepare(motions: Path, folder: Path) -> tuple[Library, list[Any]]:
     rows: list[dict[str, Any]] = [
         {
             "id": number,
-            **{str(weight.name.lower()): " ".join(_terms(one.texts, weight, stems)) for weight in Weight},
+            **{weight.name.lower(): " ".join(_terms(one.texts, weight, stems)) for weight in Weight},
             NAMES: " ".join(names.get(number, ())),
         }
         for number, one in enumerate(documents)
     ]
-    boost: dict[str, float] = {**FIELDS, NAMES: float(Weight.TITLE.value)}
-    _write(folder / "documents.json", {"documents": rows, "boost": boost})
+    _write(folder / "documents.json", {"documents": rows, "boost": BOOST})
     shutil.copy(MINISEARCH, folder / "minisearch.js")
     for room in ("search", "frame/lib"):
         shutil.copytree(ROOT / "site_templates" / room, folder / "assets" / room)
@@ -135,7 +135,7 @@ def cut(made: str, folder: Path) -> None:
         parts.setdefault(row[0][:2], []).append(row)
     for part, rows in parts.items():
         _write(folder / f"{part.replace('/', '_')}.json", rows)
-    _write(folder / "base.json", {**whole, "cut": sorted(parts), "boost": {**FIELDS, NAMES: float(Weight.TITLE.value)}})
+    _write(folder / "base.json", {**whole, "cut": sorted(parts), "boost": BOOST})
 
 
 def measure(motions: Path, folder: Path) -> list[str]:
