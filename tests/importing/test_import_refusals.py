@@ -94,7 +94,7 @@ CASES = {
     "ODT without content": (zipped({"mimetype": ODT_KIND, "content.xml": "<x/>"}), Why.UNREADABLE),
     "half PDF": (pdf()[:200], Why.UNREADABLE),
     "PDF in name only": (b"%PDF-1.7 en verder niets", Why.UNREADABLE),
-    "spreadsheet": (zipped({"xl/workbook.xml": "<x/>"}), Why.KIND),
+    "spreadsheet": (zipped({"xl/workbook.xml": "<x/>"}), Why.UNREADABLE),
     "old Word": (OLD_OFFICE, Why.KIND),
     "rich text": (b"{\\rtf1 motie}", Why.KIND),
     "whole page": (b"From: <Saved by Blink>\r\nMIME-Version: 1.0", Why.KIND),
@@ -168,7 +168,8 @@ def test_each_code_of_the_import_has_a_test() -> None:
         "import-not-written",
     }
     of_splitter = {"import-no-engine", "import-not-split"}
-    assert {str(why) for _data, why in CASES.values()} | of_drafts | of_splitter == {
+    of_facts = {"import-skipped", "import-theme", "import-thin"}
+    assert {str(why) for _data, why in CASES.values()} | of_drafts | of_splitter | of_facts == {
         code for code in CATALOGUE if code.startswith("import-")
     }
 

@@ -1,5 +1,6 @@
 """From a record to a Word file for the own council, in a real browser: what is typed is what the clerk gets."""
 
+import re
 import shutil
 import time
 import zipfile
@@ -484,7 +485,12 @@ def _with(part: str, old: str, new: str) -> Callable[[dict[str, str]], None]:
     return change
 
 
+def _without_places(parts: dict[str, str]) -> None:
+    parts["word/document.xml"] = re.sub(r"\{[^{}]*\}", "", parts["word/document.xml"])
+
+
 REFUSED = {
+    "bare": (_without_places, "{titel}"),
     "unknown": (_with("word/document.xml", "{titel}", "{titel} {wethouder}"), "{wethouder}"),
     "outside": (
         _with(

@@ -18,7 +18,7 @@ from generator.subjects.themes.links import followables, theme_links
 from generator.subjects.tile_map.block import count_map
 from generator.urls import REUSE_URL, search_url
 
-SHOWN = 5
+SHOWN = 4
 """So many ideas that spread stand on the front page."""
 STARTERS, EXAMPLES, SHORT = 4, 4, 26
 """So many models to begin with, and questions to tap; so long is a question at most."""
