@@ -25,8 +25,14 @@ SHARE_URL = "meedoen/delen/"
 DASHBOARD_URL = "redactie/"
 PILE_URL = "redactie/stapel/"
 FINDINGS_URL = "bevindingen/"
+EMBED_URL = "embed/"
+INSTRUMENT_URL = "welk-instrument/"
+REQUESTS_URL = "gevraagd/"
+MY_LIST_URL = "mijn-lijst/"
 FIELDS_URL = "velden/"
 
+SITE_PICTURE = "assets/pictures/site.png"
+"""What an app shows beside a link, where no theme has its own; written where the site's own address is set."""
 FOLLOW_UP_FEED = "feeds/opvolging"
 MAIL = "mail.html"
 """The file of a whole month as a mail, beside its page; there is one where the site's own address is set."""
@@ -49,9 +55,19 @@ def compare_url(a: str, b: str) -> str:
     return f"{COMPARE_URL}?a={a}&b={b}"
 
 
+def embed_url(url: str) -> str:
+    """Return the address of the list that other sites show, by that of the page with the same motions."""
+    return f"{EMBED_URL}{url}"
+
+
 def theme_url(theme: Theme) -> str:
     """Return the address of a theme."""
     return f"{THEMES_URL}{theme.slug}/"
+
+
+def theme_picture(slug: str) -> str:
+    """Return the path of the picture of a theme, beside the links to it and to its motions."""
+    return f"assets/pictures/themas/{slug}.png"
 
 
 def pile_url(name: str, theme: Theme | None = None) -> str:
@@ -79,6 +95,16 @@ def municipality_follow_up(slug: str) -> str:
     return f"{FOLLOW_UP_URL}{slug}/"
 
 
+def municipality_calendar(slug: str) -> str:
+    """Return the path of the calendar of a municipality; it exists where an adopted motion has a day to be done by."""
+    return f"feeds/agenda/gemeenten/{slug}.ics"
+
+
+def theme_calendar(slug: str) -> str:
+    """Return the path of the calendar of a theme; it exists where an adopted motion has a day to be done by."""
+    return f"feeds/agenda/themas/{slug}.ics"
+
+
 def province_url(slug: str) -> str:
     """Return the address of a province; every province has a page."""
     return f"{PROVINCES_URL}{slug}/"
@@ -89,9 +115,19 @@ def party_url(party: Party) -> str:
     return f"{PARTIES_URL}{party.slug}/"
 
 
+def party_feed(slug: str) -> str:
+    """Return the path of the feed of a party; it exists as long as there are motions."""
+    return f"feeds/partijen/{slug}"
+
+
 def idea_url(idea: Idea) -> str:
     """Return the address of an idea; it exists when a motion asks for it."""
     return f"{IDEAS_URL}{idea.slug}/"
+
+
+def idea_feed(slug: str) -> str:
+    """Return the path of the feed of an idea; it exists as long as a motion asks for it."""
+    return f"feeds/ideeen/{slug}"
 
 
 def tag_url(slug: str) -> str:

@@ -49,7 +49,7 @@ BLANK_DAY = "[datum]"
 BLANK_SIGNATURE = "[naam], [fractie]"
 
 PAPER: Mapping[str, str] = {
-    "number": "Nummer (vult de griffie in)",
+    "number": "Nummer",
     "meeting": "Vergadering van",
     "agenda": "Agendapunt",
     "proposal": "Raadsvoorstel",

@@ -1,4 +1,4 @@
-"""Where the forge lets somebody put a new record, as far as the settings tell.
+"""Where the forge lets somebody put a new record or ask something, as far as the settings tell.
 
 A forge's address for editing is known (`edit_url`); that for a new file is made from it. GitHub, Forgejo and Gitea take
 a name and a content, GitLab a name only.
@@ -14,6 +14,22 @@ _FORGES = (
 )
 
 
+_ISSUES = {
+    "github": ("{repo}/issues/new?template=5-gevraagd.yml", "title", "body"),
+    "gitea": ("{repo}/issues/new", "title", "body"),
+    "gitlab": ("{repo}/-/issues/new", "issue[title]", "issue[description]"),
+}
+
+
+@dataclass(frozen=True)
+class NewIssue:
+    """How an issue is opened in a forge, and how its address names title and text."""
+
+    url: str
+    title: str
+    body: str
+
+
 @dataclass(frozen=True)
 class NewFile:
     """How a new file is opened in a forge."""
@@ -23,6 +39,15 @@ class NewFile:
     url: str
     folder: str
     """The motions folder in the repository, ending in a slash."""
+
+
+def new_issue(edit_url: str) -> NewIssue | None:
+    """Return how an issue that asks for a motion is opened, or None where no forge is set that we know."""
+    for forge, form, _made in _FORGES:
+        if found := form.fullmatch(edit_url):
+            url, title, body = _ISSUES[forge]
+            return NewIssue(url.format(repo=found[1]), title, body)
+    return None
 
 
 def new_file(edit_url: str) -> NewFile | None:

@@ -14,6 +14,7 @@ from generator.publishing.splitter import write_splitter
 from generator.publishing.vendor import publish
 from generator.subjects.home.export import write_choices
 from generator.subjects.municipalities.export import write_worked_elsewhere
+from generator.subjects.my_list.export import write_ideas
 from generator.subjects.news.export import write_changes
 from generator.subjects.reuse.export import write_phrases
 from generator.subjects.reuse.export_local import write_localities
@@ -39,6 +40,7 @@ def exports(loaded: Loaded, language: Language, motions: Path, site: Path) -> li
         partial(write_worked_elsewhere, loaded.library, language, site),
         partial(write_form, loaded.library, site),
         partial(write_choices, loaded.library, site),
+        partial(write_ideas, loaded.library, language, site),
         partial(write_changes, loaded.library, language, site),
         *(
             partial(write, site)

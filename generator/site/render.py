@@ -14,6 +14,7 @@ from generator.pages.page import TEMPLATES, Page, relative_root
 from generator.pages.settings import Settings
 from generator.subjects.motion.outcome import outcome_of
 from generator.subjects.news.lines import news_line
+from generator.urls import SITE_PICTURE
 
 
 class Compiled(BytecodeCache):
@@ -77,7 +78,7 @@ class Renderer:
 
     def globals(self) -> dict[str, object]:
         """Return what every template may call, ours and the frame's alike."""
-        words = {"_": self.language.gettext, "ngettext": self.language.ngettext}
+        words = {"_": self.language.gettext, "ngettext": self.language.ngettext, "site_picture": SITE_PICTURE}
         return {**words, "site": self.settings, "library": self.library, "language": self.language}
 
     def filters(self) -> dict[str, object]:

@@ -1,28 +1,30 @@
 // @ts-check
-/** A draft in a link: compressed, behind the `#`, so that it reaches no server. */
+/** Something in a link, such as a draft: compressed, behind the `#`, so that it reaches no server. */
 
-const NAME = "concept";
+const DRAFT = "concept";
 /** A longer link, or a draft that unpacks to more, is not read. */
 const MOST = 1_000_000;
 
 /**
- * @param {unknown} draft
+ * @param {unknown} content
  * @param {string} address of the page
+ * @param {string} [name] what it is
  */
-export async function linkOf(draft, address) {
-  const packed = await through(new TextEncoder().encode(JSON.stringify(draft)), new CompressionStream("deflate-raw"));
+export async function linkOf(content, address, name = DRAFT) {
+  const packed = await through(new TextEncoder().encode(JSON.stringify(content)), new CompressionStream("deflate-raw"));
   const letters = Array.from(packed, (byte) => String.fromCharCode(byte)).join("");
   const code = btoa(letters).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-  return `${address.split("#")[0]}#${NAME}=${code}`;
+  return `${address.split("#")[0]}#${name}=${code}`;
 }
 
 /**
  * What a link carries; undefined where it carries nothing, null where that can't be read.
  * @param {string} hash
+ * @param {string} [name]
  * @returns {Promise<unknown>}
  */
-export async function carried(hash) {
-  const given = new URLSearchParams(hash.slice(1)).get(NAME);
+export async function carried(hash, name = DRAFT) {
+  const given = new URLSearchParams(hash.slice(1)).get(name);
   if (!given) return undefined;
   const code = codeIn(given);
   try {

@@ -154,6 +154,12 @@ function pointRow(part, at, show, desk) {
     grow(field);
     desk.changed();
   });
+  field.addEventListener("keydown", (event) => {
+    const step = event.altKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined;
+    if (!step) return;
+    event.preventDefault();
+    move(part, at, at + step, show, desk);
+  });
   keep.addEventListener("change", () => {
     point.kept = keep.checked;
     row.classList.toggle("point--left-out", !point.kept);
@@ -194,11 +200,13 @@ function move(part, from, to, show, desk) {
   if (!point) return;
   part.points.splice(to, 0, point);
   const list = /** @type {HTMLElement} */ (document.activeElement?.closest(".points"));
+  const isTyping = document.activeElement instanceof HTMLTextAreaElement;
   show();
   desk.changed();
   desk.say(message("moved", { n: to + 1, all: part.points.length }));
-  const buttons = list?.children[to]?.querySelectorAll("[data-move]");
-  /** @type {HTMLElement | undefined} */ (buttons?.[to < from ? 0 : 1])?.focus();
+  const row = list?.children[to];
+  const next = isTyping ? row?.querySelector("textarea") : row?.querySelectorAll("[data-move]")[to < from ? 0 : 1];
+  /** @type {HTMLElement | null | undefined} */ (next)?.focus();
 }
 
 /**

@@ -34,7 +34,17 @@ export function libraries() {
  * @param {boolean} own whether the template came from somebody's disk
  * @returns {Promise<Blob>}
  */
-export async function wordFile(paper, draft, template, own) {
+export function wordFile(paper, draft, template, own) {
+  return filled(template, fieldsOf(paper, draft), own);
+}
+
+/**
+ * @param {ArrayBuffer} template
+ * @param {Record<string, unknown>} fields what its placeholders stand for
+ * @param {boolean} own whether the template came from somebody's disk
+ * @returns {Promise<Blob>}
+ */
+export async function filled(template, fields, own) {
   const { Docx, PizZip } = await libraries();
   const zip = openWord(template, PizZip);
   if (own) refuseDangers(zip);
@@ -55,8 +65,8 @@ export async function wordFile(paper, draft, template, own) {
   } catch {
     throw new TemplateError("tags");
   }
-  refuseUnknown(names);
-  made.render(fieldsOf(paper, draft));
+  if (own) refuseUnknown(names);
+  made.render(fields);
   return packed(made.getZip());
 }
 

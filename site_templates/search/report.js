@@ -70,6 +70,8 @@ export class Report {
     this.chips.replaceChildren(...this.chipsOf(state, chosen));
     this.notices.replaceChildren(...this.noticesOf(told));
     this.empty.hidden = number > 0;
+    const ask = /** @type {HTMLAnchorElement} */ (this.empty.querySelector("[data-ask]"));
+    ask.search = String(new URLSearchParams(state.question ? { over: state.question } : {}));
     this.unfilter(state, number === 0 && all > 0 && chosen > 0, all);
     this.showGuides(answered, told.guides);
   }

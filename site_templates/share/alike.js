@@ -4,12 +4,10 @@
 import { element } from "../frame/lib/dom.js";
 import { ROOT } from "../frame/lib/load.js";
 import { message } from "../frame/lib/messages.js";
-import { Index } from "../search/index.js";
-import { search } from "../search/search.js";
+import { nearest } from "../search/nearest.js";
 
 /** @typedef {import("../search/cards.js").Card} Card */
 
-const MOST = 3;
 const LONGEST = 12;
 
 /**
@@ -17,22 +15,15 @@ const LONGEST = 12;
  * @returns {(values: import("./shape.js").Values) => Promise<void>}
  */
 export function startAlike(place) {
-  /** @type {Promise<Index> | undefined} */
-  let opening;
   let asked = "";
   return async (values) => {
     const question = questionOf(values);
     if (question === asked) return;
     asked = question;
-    try {
-      opening ??= Index.open(`${ROOT}search/`);
-      const cards = question ? await cardsOf(question, await opening) : [];
-      if (question !== asked) return;
-      place.hidden = cards.length === 0;
-      place.querySelector("ul")?.replaceChildren(...cards.map((card) => line(card)));
-    } catch {
-      opening = undefined;
-    }
+    const cards = await nearest(question);
+    if (question !== asked) return;
+    place.hidden = cards.length === 0;
+    place.querySelector("ul")?.replaceChildren(...cards.map((card) => line(card)));
   };
 }
 
@@ -41,20 +32,6 @@ function questionOf({ title, text }) {
   const asking = Array.isArray(text) ? text.find((part) => part.part === "requests")?.points?.[0] : "";
   const words = `${typeof title === "string" ? title : ""} ${asking ?? ""}`.replaceAll('"', " ").split(/\s+/u).filter(Boolean);
   return words.length > 1 ? words.slice(0, LONGEST).join(" ") : "";
-}
-
-/**
- * @param {string} question
- * @param {Index} index
- * @returns {Promise<Card[]>}
- */
-async function cardsOf(question, index) {
-  const { motions, missing, words } = await search(question, index);
-  // Two of three words must be there: what has less is about something else.
-  const near = motions.filter((page) => (missing.get(page)?.length ?? 0) * 3 <= words.length).slice(0, MOST);
-  const size = index.root.cards;
-  const packs = await Promise.all(near.map((page) => index.file(`cards/${Math.floor(page / size)}`)));
-  return near.map((page, at) => packs[at][page % size]);
 }
 
 /** @param {Card} card */

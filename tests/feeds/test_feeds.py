@@ -90,8 +90,8 @@ def test_golden_in_english(fiction: Library) -> None:
     assert atom(feed, replace(SITE, language="en")) == (GOLDEN / "opvolging.en.xml").read_text("utf-8")
 
 
-def test_the_addresses(folder: Path) -> None:
-    """Every theme and municipality has its feeds, former ones too; these addresses are published and stay."""
+def test_the_addresses(folder: Path, fiction: Library) -> None:
+    """Themes, municipalities, ideas and parties have feeds, former ones too; these addresses are published and stay."""
     found = {path.relative_to(folder / "feeds").with_suffix("").as_posix() for path in folder.rglob("feeds/**/*.xml")}
     themes = ("jeugd", "jeugd-en-onderwijs", "klimaatadaptatie", "mobiliteit", "wonen")
     places = ("duinrecht", "oud-waterveen", "voorbeeldstad", "waterveen")
@@ -100,7 +100,10 @@ def test_the_addresses(folder: Path) -> None:
         "opvolging",
         *(f"themas/{slug}" for slug in themes),
         *(f"gemeenten/{slug}" for slug in places),
+        *(f"ideeen/{slug}" for slug in fiction.by_idea),
+        *(f"partijen/{slug}" for slug in fiction.by_party),
     }
+    assert {"ideeen/watertappunten", "partijen/groenlinks"} <= found
     assert all((folder / "feeds" / f"{name}.json").is_file() for name in found)
 
 
@@ -112,8 +115,9 @@ def test_every_atom_feed_is_valid(fiction: Library, settings: Settings) -> None:
         assert root.tag == f"{A}feed"
         assert root.findtext(f"{A}author/{A}name") == settings.name
         _has_what_all_must(root)
-        links = {link.get("rel"): link.get("href") for link in root.iter(f"{A}link") if link in list(root)}
-        assert set(links) == {"self", "alternate"}
+        assert {link.get("rel") for link in root.findall(f"{A}link")} == (
+            {"self", "alternate"} if settings.site_url else set()
+        )
         entries = root.findall(f"{A}entry")
         ids = [entry.findtext(f"{A}id") for entry in entries]
         assert len(ids) == len(set(ids))
@@ -123,8 +127,9 @@ def test_every_atom_feed_is_valid(fiction: Library, settings: Settings) -> None:
         for entry in entries:
             _has_what_all_must(entry)
             assert re.match(MOMENT, entry.findtext(f"{A}published") or "")
-            assert [link.get("rel") for link in entry.findall(f"{A}link")].count("alternate") == 1
-            assert entry.findtext(f"{A}summary")
+            links = {link.get("rel") for link in entry.findall(f"{A}link")}
+            assert links - {"related"} == ({"alternate"} if settings.site_url else set())
+            assert entry.findtext(f"{A}summary" if settings.site_url else f"{A}content")
 
 
 def _has_what_all_must(node: Any) -> None:
@@ -162,17 +167,30 @@ def test_a_reader_reads_them(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("path", ["feeds/moties", "feeds/themas/wonen"])
-def test_without_an_address_links_are_relative(fiction: Library, path: str) -> None:
-    """Nothing is invented: links lead from the feed to the page, and a JSON Feed names no address of its own."""
+def test_without_an_address_there_are_no_links(fiction: Library, path: str) -> None:
+    """Nothing is invented: a reader can't follow a link without a host, so an item is its words alone."""
     feed = _all(fiction, HOMELESS)[path]
-    up = "../" * path.count("/")
     root = ElementTree.fromstring(atom(feed, HOMELESS))
-    hrefs = [link.get("href") or "" for link in root.iter(f"{A}link") if link.get("rel") != "related"]
-    assert hrefs[0] == f"{up}{path}.xml"
-    assert all(href.startswith((f"{up}moties/", f"{up}themas/")) for href in hrefs[1:])
+    assert {link.get("rel") for link in root.iter(f"{A}link")} <= {"related"}
+    assert all(entry.findtext(f"{A}content") for entry in root.iter(f"{A}entry"))
     content = json.loads(json_feed(feed, HOMELESS))
-    assert "feed_url" not in content
-    assert content["items"][0]["url"].startswith(f"{up}moties/")
+    assert not {"home_page_url", "feed_url"} & set(content)
+    assert not any("url" in item for item in content["items"])
+
+
+def test_a_published_feed_stays(fiction: Library) -> None:
+    """A feed of an idea, party or municipality without motions now is empty, one that no register knows too."""
+    published = {
+        f"feeds/{name}.xml": ("f", 1) for name in ("ideeen/watertappunten", "ideeen/weg", "partijen/groenlinks")
+    }
+    empty = _all(Library({}, replace(fiction.registers, published=published), fiction.places))
+    kept = {path: feed.title for path, feed in empty.items() if path.startswith(("feeds/ideeen", "feeds/partijen"))}
+    assert kept == {
+        "feeds/ideeen/watertappunten": "Voorbeeldwijzer: Watertappunten",
+        "feeds/ideeen/weg": "Voorbeeldwijzer: weg",
+        "feeds/partijen/groenlinks": "Voorbeeldwijzer: GroenLinks",
+    }
+    assert not empty["feeds/ideeen/weg"].items
 
 
 def test_ids_stay(fiction: Library) -> None:

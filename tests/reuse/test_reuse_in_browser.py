@@ -137,7 +137,7 @@ def test_from_search_to_word_within_a_minute(browser: Browser, address: str, dev
         ("List Number", "vóór 1 juni 2025 een plan voor te leggen voor schaduw en water op elk schoolplein;"),
         ("List Number", "te beginnen in de wijken met de hoogste hittestress,"),
         ("Closing", "en gaat over tot de orde van de dag."),
-        ("Signature", "Noor de Wit, GroenLinks"),
+        ("Signature", "Noor de Wit, GroenLinks\t"),
         ("Heading 2", "Toelichting"),
         ("Body Text", "Op hete dagen blijven kinderen nu binnen."),
         ("Body Text", "De scholen willen meewerken."),
@@ -188,7 +188,7 @@ def test_what_a_clerk_expects_of_the_file(page: Page, address: str) -> None:
     _name, content = _word(page)
     document = _read(content)
     assert [[cell.text for cell in row.cells] for row in document.tables[0].rows] == [
-        ["Nummer (vult de griffie in)", ""],
+        ["Nummer", "(vult de griffie in)"],
         ["Vergadering van", "3 december 2026"],
         ["Agendapunt", "Begroting 2027"],
         ["Raadsvoorstel", "RV-12"],
@@ -296,7 +296,7 @@ def test_a_text_from_the_source(page: Page, address: str) -> None:
         ("List Number", "de raad voor de zomer te berichten,"),
         ("Closing", "en gaat over tot de orde van de dag."),
     ]
-    assert lines[-1] == ("Signature", "Noor de Wit, GroenLinks")
+    assert lines[-1] == ("Signature", "Noor de Wit, GroenLinks\t")
 
 
 def test_a_text_that_is_no_motion(page: Page, address: str) -> None:

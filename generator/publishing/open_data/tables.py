@@ -9,6 +9,7 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.parts import Decision, PartyVote
 from generator.publishing.open_data.cells import Cell, write_table
+from generator.subjects.follow_up.facts import pledges
 from generator.subjects.voting.ballot import ballot
 
 MOTIONS_TABLE = "data/v1/motions.csv"
@@ -64,6 +65,16 @@ def _news(name: str) -> Callable[[Entry], Cell]:
     return lambda entry: getattr(entry.motion.last_news, name, None)
 
 
+def _pledge_day(entry: Entry) -> Cell:
+    last = pledges((entry,))
+    return last[0].day if last else None
+
+
+def _pledge_text(entry: Entry) -> Cell:
+    last = pledges((entry,))
+    return last[0].pledge.text if last else None
+
+
 MOTION_COLUMNS: tuple[Column[Entry], ...] = (
     Column("id", "The lasting name of the motion.", lambda one: one.id),
     Column("path", "The address of its page, below that of the site.", lambda one: one.url),
@@ -103,6 +114,8 @@ MOTION_COLUMNS: tuple[Column[Entry], ...] = (
     Column(
         "title_given", "Whether a source tells the title; else it is a description.", lambda one: one.motion.title_given
     ),
+    Column("pledged", "The day of the last pledge of the executive, as far as it is known.", _pledge_day),
+    Column("pledge", "What the executive pledged.", _pledge_text),
 )
 
 VOTE_COLUMNS: tuple[Column[Vote], ...] = (

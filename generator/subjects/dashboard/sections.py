@@ -12,8 +12,9 @@ from generator.library.library import Library
 from generator.pages.settings import Settings
 from generator.subjects.dashboard import facts as care
 from generator.subjects.dashboard.reports import DashboardReports, DeadLink
+from generator.subjects.requests.facts import open_requests
 from generator.subjects.themes.links import theme_name
-from generator.urls import finding_url, idea_url, theme_url
+from generator.urls import REQUESTS_URL, finding_url, idea_url, theme_url
 
 SHOWN = 100
 """So many items stand in one section; the rest is counted, and comes up when these are done."""
@@ -63,8 +64,23 @@ class Sections:
 
     def sections(self) -> tuple[Section, ...]:
         """Return the sections in which there is something, the most pressing first."""
-        found = chain(self._motions(), self._notes(), self._words(), self._models(), self._links())
+        found = chain(self._requests(), self._motions(), self._notes(), self._words(), self._models(), self._links())
         return tuple(section for section in found if section.items)
+
+    def _requests(self) -> Iterator[Section]:
+        t = language(self.settings.language)
+        items = (
+            Item(
+                one.subject,
+                (t.day(one.date), *(theme_name(theme, self.settings) for theme in one.themes)),
+                REQUESTS_URL,
+                file="_registers/requests.yml",
+                dutch=True,
+            )
+            for one in open_requests(self.library)
+        )
+        about = t.gettext("Councils look for these. Is there a motion, then put its id behind 'answered_by'.")
+        yield Section("asked", t.gettext("Asked for, and no answer"), about, tuple(items))
 
     def _motions(self) -> Iterator[Section]:
         _, today = language(self.settings.language).gettext, self.reports.today

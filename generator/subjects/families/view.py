@@ -13,12 +13,13 @@ from generator.subjects.families.block import family_view
 from generator.subjects.families.facts import Family, family_by_motion, library_families
 from generator.subjects.families.links import family_links, family_title, family_url, has_own_page, idea_links
 from generator.subjects.motion.lists import list_pages
+from generator.subjects.my_list.messages import saving
 from generator.subjects.people.block import ask_elsewhere
 from generator.subjects.tile_map.block import result_map
 from generator.subjects.voting.block import voting_record_view
 from generator.subjects.voting.facts import voting_record
 from generator.subjects.voting.links import forecast_url
-from generator.urls import IDEAS_URL, idea_url, search_url, theme_url
+from generator.urls import IDEAS_URL, idea_feed, idea_url, search_url, theme_url
 
 
 def idea_pages(library: Library, settings: Settings) -> Iterator[Page]:
@@ -66,9 +67,12 @@ def _idea_page(idea: Idea, library: Library, t: Language) -> Page:
                 "tile_map/tile_map.css": tile_map,
             }
         ),
+        scripts=("my_list/save.js",),
+        messages=saving(t),
         crumbs=(Crumb(t.gettext("Ideas"), IDEAS_URL),),
         context={
             "idea": idea,
+            "feed": idea_feed(idea.slug),
             "themes": [Link(theme.label.spoken(t.code), theme_url(theme)) for theme in themes_of(idea, library)],
             "known": known_elsewhere(idea, t),
             "tile_map": tile_map,

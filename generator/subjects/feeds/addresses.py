@@ -3,20 +3,18 @@
 from dataclasses import dataclass
 from datetime import date
 
-from generator.pages.page import relative_root
-
 
 @dataclass(frozen=True)
 class Addresses:
-    """Makes addresses absolute; where the site's own address is not set, relative to the feed."""
+    """Makes addresses absolute; there are none where that of the site is not set, since no reader can follow them."""
 
     site_url: str
     file: str
     """The feed itself, below the site's root."""
 
     def of(self, url: str) -> str:
-        """Return the address of what lies below the site's root."""
-        return f"{self.site_url or relative_root(self.file)}{url}"
+        """Return the address of what lies below the site's root; empty where that can't be told."""
+        return f"{self.site_url}{url}" if self.site_url else ""
 
     @property
     def own(self) -> str:

@@ -36,11 +36,10 @@ def _entry(root: ET.Element, item: Item, addresses: Addresses, code: str) -> Non
     _say(entry, "published", moment(item.published))
     _say(entry, "updated", moment(item.updated))
     _link(entry, "alternate", addresses.of(item.url), "text/html")
-    if item.source:
-        _link(entry, "related", item.source)
+    _link(entry, "related", item.source)
     for theme in item.themes:
         ET.SubElement(entry, "category", {"term": theme.slug, "label": _plain(theme.label.spoken(code))})
-    _say(entry, "summary", item.words)
+    _say(entry, "summary" if addresses.site_url else "content", item.words)
 
 
 def _say(parent: ET.Element, tag: str, words: str) -> None:
@@ -50,7 +49,8 @@ def _say(parent: ET.Element, tag: str, words: str) -> None:
 
 def _link(parent: ET.Element, rel: str, href: str, kind: str = "") -> None:
     known = {"rel": rel, "type": kind, "href": _plain(href)}
-    ET.SubElement(parent, "link", {name: value for name, value in known.items() if value})
+    if href:
+        ET.SubElement(parent, "link", {name: value for name, value in known.items() if value})
 
 
 def _plain(words: str) -> str:

@@ -22,5 +22,5 @@ def write_feeds(library: Library, settings: Settings, site: Path) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(write(feed, settings), encoding="utf-8", newline="\n")
             made.add(path)
-    for gone in {path for path in (site / FOLDER).rglob("*") if path.is_file()} - made:
+    for gone in {path for ending in FORMATS for path in (site / FOLDER).rglob(f"*.{ending}")} - made:
         gone.unlink()

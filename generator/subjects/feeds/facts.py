@@ -1,9 +1,9 @@
-"""What the feeds tell: motions by theme, by municipality and all together, and news about their execution."""
+"""What the feeds tell: motions by theme, municipality, idea and party and all together, and news of their execution."""
 
-from collections.abc import Iterable, Iterator
-from collections.abc import Set as AbstractSet
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from generator.i18n.language import Language, language
 from generator.library.entry import Entry
@@ -15,10 +15,16 @@ from generator.subjects.themes.links import theme_name
 from generator.urls import (
     FOLLOW_UP_FEED,
     FOLLOW_UP_URL,
+    IDEAS_URL,
     MOTIONS_URL,
     MUNICIPALITIES_URL,
+    PARTIES_URL,
+    idea_feed,
+    idea_url,
     municipality_feed,
     municipality_url,
+    party_feed,
+    party_url,
     theme_feed,
     theme_url,
 )
@@ -44,6 +50,16 @@ class Feed:
     items: tuple[Item, ...]
 
 
+@dataclass(frozen=True)
+class _List:
+    """The motions of a page that has a feed."""
+
+    path: str
+    title: str
+    url: str
+    entries: tuple[Entry, ...]
+
+
 def feeds(library: Library, settings: Settings) -> Iterator[Feed]:
     """Yield every feed; one of a theme or municipality that was renamed or merged stays, and follows what it became."""
     t = language(settings.language)
@@ -65,49 +81,57 @@ def feeds(library: Library, settings: Settings) -> Iterator[Feed]:
             [*(pile_item(pile, path, t) for pile in piles), *found], key=lambda item: -item.updated.toordinal()
         )
 
-    yield feed(ALL, t.gettext("Motions"), MOTIONS_URL, motions(library.entries, ALL))
     yield feed(FOLLOW_UP_FEED, t.gettext("What came of motions"), FOLLOW_UP_URL, _news(library, t))
-    for theme in library.registers.themes:
+    made = {FOLLOW_UP_FEED}
+    for one in chain(_lists(library, settings), _emptied(library)):
+        if one.path not in made:
+            made.add(one.path)
+            yield feed(one.path, one.title, one.url, motions(one.entries, one.path))
+
+
+def _lists(library: Library, settings: Settings) -> Iterator[_List]:
+    registers, places = library.registers, library.places
+    title = language(settings.language).gettext("Motions")
+    yield _List(ALL, title, MOTIONS_URL, library.entries)
+    for theme in registers.themes:
         for slug in (theme.slug, *theme.former_slugs):
             entries = library.by_theme[theme.slug]
-            yield feed(
-                theme_feed(slug), theme_name(theme, settings), theme_url(theme), motions(entries, theme_feed(slug))
-            )
+            yield _List(theme_feed(slug), theme_name(theme, settings), theme_url(theme), entries)
     for slug, entries in library.by_municipality.items():
-        yield feed(
-            municipality_feed(slug),
-            library.places.by_slug[slug].name,
-            municipality_url(slug),
-            motions(entries, municipality_feed(slug)),
-        )
-    former = tuple(_former(library))
-    for slug, name, successors in former:
-        found = {entry.id: entry for heir in successors for entry in library.by_municipality[heir]}
-        yield feed(
-            municipality_feed(slug),
-            name,
-            municipality_url(successors[0]),
-            motions(found.values(), municipality_feed(slug)),
-        )
-    for slug in _emptied(library, {slug for slug, _name, _successors in former}):
-        yield feed(municipality_feed(slug), library.places.name_of(slug), MUNICIPALITIES_URL, ())
+        yield _List(municipality_feed(slug), places.by_slug[slug].name, municipality_url(slug), entries)
+    yield from _former(library)
+    for slug, entries in library.by_idea.items():
+        idea = registers.ideas_by_slug[slug]
+        yield _List(idea_feed(slug), idea.label, idea_url(idea), entries)
+    for slug, entries in library.by_party.items():
+        party = registers.parties_by_slug[slug]
+        yield _List(party_feed(slug), party.name, party_url(party), entries)
 
 
-def _former(library: Library) -> Iterator[tuple[str, str, tuple[str, ...]]]:
-    """Yield the former municipalities that filed motions, with the successors that have a page."""
+def _former(library: Library) -> Iterator[_List]:
+    """Yield the former municipalities that filed motions, with the motions of successors that have a page."""
     filed = {entry.place for entry in library.entries} - set(library.by_municipality)
     for old in library.places.former:
         successors = tuple(slug for slug in old.successors if slug in library.by_municipality)
         if old.slug in filed and successors:
-            yield old.slug, old.name, successors
+            found = {entry.id: entry for heir in successors for entry in library.by_municipality[heir]}
+            yield _List(municipality_feed(old.slug), old.name, municipality_url(successors[0]), tuple(found.values()))
 
 
-def _emptied(library: Library, former: AbstractSet[str]) -> Iterator[str]:
-    """Yield the municipalities whose feed was published and that have no motions now: who follows it misses nothing."""
-    places = {*library.places.by_slug, *library.places.former_by_slug}
-    for slug in sorted(places - former - set(library.by_municipality)):
-        if f"{municipality_feed(slug)}.xml" in library.registers.published:
-            yield slug
+def _emptied(library: Library) -> Iterator[_List]:
+    """Yield the feeds that were published and have no motions now: who follows one misses nothing."""
+    ideas = {idea.slug: idea.label for idea in library.registers.ideas}
+    parties = {party.slug: party.name for party in library.registers.parties}
+    kinds: tuple[tuple[Callable[[str], str], str, Callable[[str], str]], ...] = (
+        (municipality_feed, MUNICIPALITIES_URL, library.places.name_of),
+        (idea_feed, IDEAS_URL, lambda slug: ideas.get(slug, slug)),
+        (party_feed, PARTIES_URL, lambda slug: parties.get(slug, slug)),
+    )
+    for feed_of, index, name_of in kinds:
+        for address in library.registers.published:
+            slug = address.rsplit("/", 1)[-1].removesuffix(".xml")
+            if address == f"{feed_of(slug)}.xml":
+                yield _List(feed_of(slug), name_of(slug), index, ())
 
 
 def _newest_first(entry: Entry) -> tuple[int, int, str]:

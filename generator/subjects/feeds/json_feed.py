@@ -14,11 +14,11 @@ VERSION = "https://jsonfeed.org/version/1.1"
 def json_feed(feed: Feed, settings: Settings) -> str:
     """Return a feed as JSON Feed; it names its own addresses only where that of the site is set."""
     addresses = Addresses(settings.site_url, f"{feed.path}.json")
-    own = {"home_page_url": addresses.of(feed.url), "feed_url": addresses.own} if settings.site_url else {}
+    own = {"home_page_url": addresses.of(feed.url), "feed_url": addresses.own}
     content = {
         "version": VERSION,
         "title": feed.title,
-        **own,
+        **{name: address for name, address in own.items() if address},
         "language": settings.language,
         "authors": [{"name": settings.name}],
         "items": [_item(item, addresses, settings.language) for item in feed.items],

@@ -1,12 +1,14 @@
 """What came of adopted motions: the news that counts, what is overdue on a day, and the figures of any motions."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from generator.library.entry import Entry
+from generator.model.dates import PartialDate
 from generator.model.enums import FollowUpState, Status
+from generator.model.parts import Pledge
 from generator.subjects.dashboard.facts import NEWS_MONTHS, months_before
 
 
@@ -58,6 +60,55 @@ def overdue(entries: Iterable[Entry], today: date) -> tuple[Entry, ...]:
     """Return the adopted motions that are overdue, those that are longest so first."""
     late = (entry for entry in entries if is_overdue(entry, today))
     return tuple(sorted(late, key=lambda entry: (entry.motion.due or today, entry.id)))
+
+
+@dataclass(frozen=True)
+class Deadline:
+    """A day by which an adopted motion has to be carried out."""
+
+    entry: Entry
+    day: date
+    named: bool
+    """Whether the motion names it; else the executive expects it."""
+
+
+def deadlines(entries: Iterable[Entry]) -> tuple[Deadline, ...]:
+    """Return the days of adopted motions that did not end yet, the earliest first."""
+    found = (deadline for entry in adopted(entries) for deadline in _deadlines(entry))
+    return tuple(sorted(found, key=lambda one: (one.day, one.entry.id, not one.named)))
+
+
+def _deadlines(entry: Entry) -> Iterator[Deadline]:
+    motion, news = entry.motion, entry.motion.last_news
+    if motion.outdated or (news and news.state.is_end):
+        return
+    if motion.due:
+        yield Deadline(entry, motion.due, named=True)
+    if news and news.expected and news.expected != motion.due:
+        yield Deadline(entry, news.expected, named=False)
+
+
+@dataclass(frozen=True)
+class Pledged:
+    """A motion with what the executive promised; the promise may be known by its outcome alone."""
+
+    entry: Entry
+    pledge: Pledge
+    day: date | PartialDate
+    """When it was promised, else when the motion was withdrawn or voted on."""
+
+
+def pledges(entries: Iterable[Entry]) -> tuple[Pledged, ...]:
+    """Return the motions with a pledge, the newest first."""
+    found = (one for entry in entries for one in _pledges(entry))
+    return tuple(sorted(found, key=lambda one: (-one.day.toordinal(), one.entry.id)))
+
+
+def _pledges(entry: Entry) -> Iterator[Pledged]:
+    for made in entry.motion.decisions:
+        if made.pledge or made.status is Status.WITHDRAWN_AFTER_PLEDGE:
+            pledge = made.pledge or Pledge()
+            yield Pledged(entry, pledge, pledge.date or made.date)
 
 
 def with_news(entries: Iterable[Entry], today: date) -> tuple[Entry, ...]:

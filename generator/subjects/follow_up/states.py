@@ -16,7 +16,7 @@ STATES = {
     FollowUpState.DONE: ("✓", Tone.SUCCESS),
     FollowUpState.PARTLY: ("◑", Tone.PENDING),
     FollowUpState.NOT_DONE: ("✕", Tone.FAILURE),
-    FollowUpState.SETTLED: ("–", Tone.CLOSED),
+    FollowUpState.SETTLED: ("■", Tone.CLOSED),
 }
 
 

@@ -14,10 +14,26 @@ from generator.pages.lists import CountedLink
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
 from generator.subjects.dashboard.facts import NEWS_MONTHS, without_news
-from generator.subjects.follow_up.facts import adopted, follow_up_figures, is_overdue, overdue, with_news
+from generator.subjects.follow_up.facts import (
+    Pledged,
+    adopted,
+    deadlines,
+    follow_up_figures,
+    is_overdue,
+    overdue,
+    pledges,
+    with_news,
+)
 from generator.subjects.follow_up.states import by_state, in_words, overdue_state, silent_state, state_of
-from generator.subjects.motion.outcome import Outcome
-from generator.urls import FOLLOW_UP_FEED, FOLLOW_UP_URL, SHARE_URL, municipality_follow_up, municipality_url
+from generator.subjects.motion.outcome import Outcome, outcome_of
+from generator.urls import (
+    FOLLOW_UP_FEED,
+    FOLLOW_UP_URL,
+    SHARE_URL,
+    municipality_calendar,
+    municipality_follow_up,
+    municipality_url,
+)
 
 SHOWN = 50
 """So many motions stand in one section of the page of all councils; the page of a municipality has all of its own."""
@@ -25,12 +41,14 @@ SHOWN = 50
 
 @dataclass(frozen=True)
 class Row:
-    """One adopted motion: how far it has come, and where news of it is reported."""
+    """One motion: how far it has come, and where news of it is reported."""
 
     entry: Entry
     states: tuple[Outcome, ...]
     facts: tuple[str, ...]
     report: str
+    words: str = ""
+    """What was promised, in the record's own words."""
 
 
 @dataclass(frozen=True)
@@ -48,10 +66,10 @@ class Section:
 def follow_up_pages(library: Library, settings: Settings, today: date) -> Iterator[Page]:
     """Yield the page of all councils and one for each municipality that adopted a motion, as they stand on a day."""
     t = language(settings.language)
-    towns = {slug: found for slug, entries in library.by_municipality.items() if (found := adopted(entries))}
+    towns = {slug: entries for slug, entries in library.by_municipality.items() if adopted(entries)}
     links = tuple(
-        CountedLink(library.places.by_slug[slug].name, municipality_follow_up(slug), len(found))
-        for slug, found in towns.items()
+        CountedLink(library.places.by_slug[slug].name, municipality_follow_up(slug), len(adopted(entries)))
+        for slug, entries in towns.items()
     )
     yield Page(
         url=FOLLOW_UP_URL,
@@ -59,10 +77,10 @@ def follow_up_pages(library: Library, settings: Settings, today: date) -> Iterat
         description=t.gettext("Adopted motions: what was carried out, what is overdue and of what there is no news."),
         template="follow_up/follow-up.html",
         styles=("figures/figures.css",),
-        context={**_context(library.real, t, today, SHOWN), "links": links, "here": ""},
+        context={**_context(library.real, t, today, SHOWN), "links": links, "here": "", "calendar": ""},
     )
-    for slug, found in towns.items():
-        yield _of_municipality(library.places.by_slug[slug].name, slug, found, t, today)
+    for slug, entries in towns.items():
+        yield _of_municipality(library.places.by_slug[slug].name, slug, entries, t, today)
 
 
 def _of_municipality(name: str, slug: str, entries: Sequence[Entry], t: Language, today: date) -> Page:
@@ -75,7 +93,12 @@ def _of_municipality(name: str, slug: str, entries: Sequence[Entry], t: Language
         template="follow_up/follow-up.html",
         styles=("figures/figures.css",),
         crumbs=(Crumb(t.gettext("What came of motions"), FOLLOW_UP_URL), Crumb(name, municipality_url(slug))),
-        context={**_context(entries, t, today, len(entries)), "links": (), "here": name},
+        context={
+            **_context(entries, t, today, len(entries)),
+            "links": (),
+            "here": name,
+            "calendar": municipality_calendar(slug) if deadlines(entries) else "",
+        },
     )
 
 
@@ -111,6 +134,11 @@ def _sections(entries: Sequence[Entry], t: Language, today: date, most: int) -> 
     for anchor, title, about, listed in found:
         if listed:
             yield Section(anchor, title, about, len(listed), tuple(_rows(listed[:most], t, today)))
+    promised = pledges(entries)
+    if promised:
+        about = _("What the executive promised in the debate, newest first. A pledge is kept by whoever asks after it.")
+        rows = tuple(_pledge_row(one, t) for one in promised[:most])
+        yield Section("pledges", _("Pledges of the executive"), about, len(promised), rows)
 
 
 def _rows(entries: Iterable[Entry], t: Language, today: date) -> Iterator[Row]:
@@ -119,6 +147,14 @@ def _rows(entries: Iterable[Entry], t: Language, today: date) -> Iterator[Row]:
         late = (overdue_state(t),) if is_overdue(entry, today) else ()
         state = state_of(news.state, t) if news else silent_state(t)
         yield Row(entry, (*late, state), tuple(_facts(entry, t)), f"{SHARE_URL}?motie={entry.id}")
+
+
+def _pledge_row(one: Pledged, t: Language) -> Row:
+    news = one.entry.motion.last_news
+    state = state_of(news.state, t) if news else outcome_of(one.entry, t)
+    pledged = t.gettext("pledged {when}", when=t.when(one.day))
+    facts = tuple(filter(None, (pledged, one.pledge.by)))
+    return Row(one.entry, (state,), facts, f"{SHARE_URL}?motie={one.entry.id}", one.pledge.text or "")
 
 
 def _facts(entry: Entry, t: Language) -> Iterator[str]:

@@ -14,6 +14,7 @@ from generator.subjects.collections.links import collection_links
 from generator.subjects.families.facts import Family, library_families
 from generator.subjects.families.links import family_links
 from generator.subjects.news.messages import for_you
+from generator.subjects.requests.facts import open_requests
 from generator.subjects.themes.links import followables, theme_links
 from generator.subjects.tile_map.block import count_map
 from generator.urls import REUSE_URL, search_url
@@ -24,6 +25,8 @@ STARTERS, EXAMPLES, SHORT = 4, 4, 26
 """So many models to begin with, and questions to tap; so long is a question at most."""
 OFTEN = 2
 """A family counts as reused from so many councils on, or when so many motions were made from another one of it."""
+ASKED = 3
+"""So many open requests stand on the front page."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +67,7 @@ def home_pages(library: Library, settings: Settings) -> Iterator[Page]:
             "spreading": family_links(often_reused(library)[:SHOWN], t),
             "collections": collection_links(library),
             "tile_map": tile_map,
+            "open_requests": open_requests(library)[:ASKED],
             "followables": followables(library, settings),
         },
     )

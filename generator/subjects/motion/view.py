@@ -25,9 +25,19 @@ from generator.subjects.motion.formal import Section, formal
 from generator.subjects.motion.headline import Headline, description, headline
 from generator.subjects.motion.outcome import Outcome, outcome_of
 from generator.subjects.motion.provenance import Provenance, provenance
+from generator.subjects.my_list.messages import saving
 from generator.subjects.people import contacts as who
 from generator.subjects.similar.related import Related, related_motions
-from generator.urls import FILED_URL, MOTIONS_URL, MUNICIPALITIES_URL, REUSE_URL, SHARE_URL, municipality_url
+from generator.urls import (
+    FILED_URL,
+    MOTIONS_URL,
+    MUNICIPALITIES_URL,
+    REUSE_URL,
+    SHARE_URL,
+    SITE_PICTURE,
+    municipality_url,
+    theme_picture,
+)
 
 PATIENCE = timedelta(weeks=6)
 """So long after its meeting a motion without a final outcome asks its readers for one."""
@@ -53,9 +63,12 @@ def motion_pages(
             description=entry.motion.summary or description(entry, t),
             template="motion/motion.html",
             styles=("motion/motion.css",),
-            scripts=("motion/motion.js",),
+            scripts=("motion/motion.js", "my_list/save.js"),
             messages=_messages(entry, settings, t),
-            context={"view": _view(entry, related[entry.id], library, settings, today)},
+            context={
+                "view": _view(entry, related[entry.id], library, settings, today),
+                "picture": theme_picture(entry.themes[0].slug) if entry.themes else SITE_PICTURE,
+            },
             crumbs=_crumbs(entry, t),
             updated=entry.updated,
         )
@@ -79,6 +92,7 @@ def _messages(entry: Entry, settings: Settings, t: Language) -> Messages:
         "copied": _("The text is on your clipboard. Paste it into your document."),
         "failed": _("Copying did not work. The text is selected now: copy it yourself."),
         "printed": _("Printed on {day}"),
+        **saving(t),
         **({"model": label} if entry.motion.model else {}),
     }
 

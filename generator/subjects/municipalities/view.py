@@ -20,6 +20,7 @@ from generator.subjects.voting.block import here_view
 from generator.urls import (
     MUNICIPALITIES_URL,
     PROVINCES_URL,
+    embed_url,
     municipality_feed,
     municipality_follow_up,
     municipality_url,
@@ -121,11 +122,11 @@ def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
         ),
         context={
             "place": place,
-            "province_url": province_url(slugify(place.province)),
             "former": [old for old in library.places.former if slug in old.successors and old.slug != slug],
             "contacts": library.registers.contacts_of({slug}),
             "neighbours": _neighbours(place, library),
             "feed": municipality_feed(slug) if entries else "",
+            "embed": embed_url(municipality_url(slug)) if entries else "",
             "worked_elsewhere": worked_elsewhere_block(place, library, t),
             "similar_url": municipality_url,
             "voting_record": voting_record,

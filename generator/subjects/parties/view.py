@@ -9,7 +9,7 @@ from generator.pages.lists import CountedLink
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
 from generator.subjects.motion.lists import list_pages
-from generator.urls import PARTIES_URL, party_url, search_url
+from generator.urls import PARTIES_URL, party_feed, party_url, search_url
 
 
 def party_pages(library: Library, settings: Settings) -> Iterator[Page]:
@@ -56,5 +56,9 @@ def _party_page(party: Party, library: Library, settings: Settings) -> Page:
         description=_("Council motions that {party} filed, alone or together, with their outcome.", party=party.name),
         template="parties/party.html",
         crumbs=(Crumb(_("Parties"), PARTIES_URL),),
-        context={"party": party, "place": library.places.by_slug.get(party.municipality or "")},
+        context={
+            "party": party,
+            "place": library.places.by_slug.get(party.municipality or ""),
+            "feed": party_feed(party.slug),
+        },
     )

@@ -75,6 +75,7 @@ def _texts(entry: Entry) -> Iterator[tuple[Weight, str]]:
     yield from ((Weight.TOPIC, text) for text in (*motion.tags, motion.number or ""))
     yield from (text for part in motion.text for text in _part(part))
     yield Weight.REASON, motion.agenda_item or ""
+    yield from ((Weight.REASON, made.pledge.text or "") for made in motion.decisions if made.pledge)
     if motion.proposal:
         yield Weight.REASON, f"{motion.proposal.number or ''} {motion.proposal.title or ''}"
     asides = (motion.explanation, motion.costs, motion.authority, motion.tips, motion.speech)

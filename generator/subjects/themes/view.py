@@ -8,14 +8,25 @@ from generator.model.registers import Theme
 from generator.pages.page import Crumb, Page, styles_of
 from generator.pages.settings import Settings
 from generator.subjects.families.links import idea_links
+from generator.subjects.follow_up.facts import deadlines
 from generator.subjects.motion.lists import list_pages
 from generator.subjects.news.messages import follow
 from generator.subjects.people.block import ask_about
+from generator.subjects.requests.facts import open_requests
 from generator.subjects.themes.links import followable, theme_links, theme_name
 from generator.subjects.tile_map.block import result_map
 from generator.subjects.voting.block import voting_record_view
 from generator.subjects.voting.facts import voting_record
-from generator.urls import THEMES_URL, month_url, search_url, theme_feed, theme_url
+from generator.urls import (
+    THEMES_URL,
+    embed_url,
+    month_url,
+    search_url,
+    theme_calendar,
+    theme_feed,
+    theme_picture,
+    theme_url,
+)
 
 
 def theme_pages(library: Library, settings: Settings) -> Iterator[Page]:
@@ -53,11 +64,15 @@ def _theme_page(theme: Theme, library: Library, settings: Settings) -> Page:
         crumbs=(Crumb(_("Themes"), THEMES_URL),),
         context={
             "theme": theme,
+            "embed": embed_url(theme_url(theme)),
+            "picture": theme_picture(theme.slug),
             "ideas": idea_links(entries),
             "tile_map": tile_map,
             "feed": theme_feed(theme.slug),
+            "calendar": theme_calendar(theme.slug) if deadlines(entries) else "",
             "voting_record": votes,
             "ask": ask_about(theme, library, t),
+            "open_requests": open_requests(library, theme),
             "followable": followable(theme, settings),
             "news": (month_url(latest, theme), t.month(latest)) if latest else None,
         },

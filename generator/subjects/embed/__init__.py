@@ -1,0 +1,1 @@
+"""Lists that another site shows in a frame of its own."""

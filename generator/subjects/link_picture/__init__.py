@@ -1,0 +1,1 @@
+"""The picture that an app shows beside a link to the site."""

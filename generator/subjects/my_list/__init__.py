@@ -1,0 +1,1 @@
+"""What a visitor saved: motions, ideas and models in one list, kept in the browser."""

@@ -1,0 +1,1 @@
+"""What councils look for, and what was found for them."""

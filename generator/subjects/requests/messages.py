@@ -1,0 +1,21 @@
+"""What the script of the form says, and what it writes into a mail or an issue."""
+
+from generator.i18n.language import Language
+from generator.pages.page import Messages
+
+
+def sentences(t: Language) -> Messages:
+    """Return the sentences of the form."""
+    _ = t.gettext
+    return {
+        "missing": _("Say first what you look for, and choose a theme."),
+        "title": _("Asked: {subject}"),
+        "body": _(
+            "I look for a motion about: {subject}\nTheme: {theme}\n\n"
+            "These lines can go in _registers/requests.yml:\n\n{lines}"
+        ),
+        "copied": _("Your question is on the clipboard. Paste it in a message to the editors."),
+        "failed": _("Copying did not work. Use one of the other ways."),
+        "pasted": _("A new tab has opened and the lines are on your clipboard. Paste them at the end there."),
+        "opened": _("A new tab has opened with your question filled in."),
+    }

@@ -1,0 +1,113 @@
+// @ts-check
+/** Asking for a motion: what is like it already, and the ways by which the question leaves the browser. */
+
+import { copied } from "../frame/lib/device.js";
+import { element, find, speaker } from "../frame/lib/dom.js";
+import { forgeAddress, mailAddress } from "../frame/lib/exits.js";
+import { ROOT } from "../frame/lib/load.js";
+import { message } from "../frame/lib/messages.js";
+import { nearest } from "../search/nearest.js";
+
+const REGISTER = "_registers/requests.yml";
+/** Milliseconds of rest before the search looks for something like it. */
+const REST = 300;
+
+const form = find(document, "[data-requests]", HTMLFormElement);
+const subject = find(form, "#subject", HTMLInputElement);
+const theme = find(form, "#theme", HTMLSelectElement);
+const alike = find(form, "[data-alike]", HTMLElement);
+const say = speaker(find(form, "[data-status]", HTMLElement));
+
+/** The question as a line of the register, in quotes so that no word of it means something in YAML. */
+function lines() {
+  const day = new Date().toLocaleDateString("sv");
+  return `- subject: ${JSON.stringify(words())}\n  date: ${day}\n  themes: [${theme.value}]\n`;
+}
+
+function words() {
+  return subject.value.replaceAll(/\s+/gu, " ").trim();
+}
+
+function question() {
+  const name = theme.selectedOptions[0]?.textContent?.trim() ?? "";
+  return { title: message("title", { subject: words() }), body: message("body", { subject: words(), theme: name, lines: lines() }) };
+}
+
+/** Whether everything is there; where it is not, it is said, and the field gets the focus. */
+function complete() {
+  const missing = [subject, theme].find((field) => !field.value.trim());
+  if (missing) {
+    say(message("missing"));
+    missing.focus();
+  }
+  return !missing;
+}
+
+/** The addresses of the ways that are links. */
+const links = {
+  mail: () => {
+    const contact = form.dataset.contact ?? "";
+    const { title, body } = question();
+    return contact.startsWith("mailto:") ? mailAddress(contact, title, body) : contact;
+  },
+  issue: () => {
+    const { issue, issueTitle, issueBody } = form.dataset;
+    const { title, body } = question();
+    const url = new URL(issue ?? "");
+    url.searchParams.set(issueTitle ?? "", title);
+    url.searchParams.set(issueBody ?? "", body);
+    url.searchParams.set("subject", words());
+    url.searchParams.set("theme", theme.selectedOptions[0]?.textContent?.trim() ?? "");
+    return url.href;
+  },
+};
+
+async function openForge() {
+  const { forge = "", newFile = "", folder = "", edit = "", known } = form.dataset;
+  const parcel = { path: REGISTER, yaml: lines(), subject: question().title, known: known !== undefined };
+  const { url, filled } = forgeAddress({ forge, url: newFile, folder, edit }, parcel);
+  // The window opens at once, or a browser takes it for an advertisement.
+  open(url, "_blank", "noopener");
+  if (filled) say(message("opened"));
+  else say(message((await copied(parcel.yaml)) ? "pasted" : "failed"));
+}
+
+async function copy() {
+  say(message((await copied(question().body)) ? "copied" : "failed"));
+}
+
+for (const [name, address] of Object.entries(links)) {
+  const link = form.querySelector(`[data-way="${name}"]`);
+  link?.addEventListener("click", (event) => {
+    if (!complete()) event.preventDefault();
+    else if (link instanceof HTMLAnchorElement) link.href = address();
+  });
+}
+for (const [name, act] of Object.entries({ forge: openForge, copy })) {
+  form.querySelector(`[data-way="${name}"]`)?.addEventListener("click", () => complete() && void act());
+}
+
+let resting = 0;
+async function look() {
+  const asked = words();
+  const cards = await nearest(asked.replaceAll('"', " "));
+  if (asked !== words()) return;
+  alike.hidden = cards.length === 0;
+  const shown = cards.map((card) => {
+    const link = element("a", { href: `${ROOT}moties/${card.id}/`, lang: "nl" }, card.title);
+    return element("li", {}, link, element("span", { class: "small muted" }, ` ${[card.place, card.outcome].filter(Boolean).join(", ")}`));
+  });
+  alike.querySelector("ul")?.replaceChildren(...shown);
+}
+
+subject.addEventListener("input", () => {
+  clearTimeout(resting);
+  resting = setTimeout(() => void look(), REST);
+});
+form.addEventListener("submit", (event) => event.preventDefault());
+
+const given = new URLSearchParams(location.search);
+subject.value = given.get("over") ?? "";
+if ([...theme.options].some(({ value }) => value === given.get("thema"))) theme.value = given.get("thema") ?? "";
+form.hidden = false;
+if (subject.value) void look();

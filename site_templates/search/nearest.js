@@ -1,0 +1,42 @@
+// @ts-check
+/** The motions nearest to a few words, for forms that ask whether there is something like it already. */
+
+import { ROOT } from "../frame/lib/load.js";
+import { Index } from "./index.js";
+import { search } from "./search.js";
+
+/** @typedef {import("./cards.js").Card} Card */
+
+const MOST = 3;
+
+/** @type {Promise<Index> | undefined} */
+let opening;
+
+/**
+ * @param {string} question
+ * @returns {Promise<Card[]>} at most three; none where the search can't be loaded
+ */
+export async function nearest(question) {
+  if (!question) return [];
+  try {
+    opening ??= Index.open(`${ROOT}search/`);
+    return await cardsOf(question, await opening);
+  } catch {
+    opening = undefined;
+    return [];
+  }
+}
+
+/**
+ * @param {string} question
+ * @param {Index} index
+ * @returns {Promise<Card[]>}
+ */
+async function cardsOf(question, index) {
+  const { motions, missing, words } = await search(question, index);
+  // Two of three words must be there: what has less is about something else.
+  const near = motions.filter((page) => (missing.get(page)?.length ?? 0) * 3 <= words.length).slice(0, MOST);
+  const size = index.root.cards;
+  const packs = await Promise.all(near.map((page) => index.file(`cards/${Math.floor(page / size)}`)));
+  return near.map((page, at) => packs[at][page % size]);
+}
