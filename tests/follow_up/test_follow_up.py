@@ -55,7 +55,7 @@ def _lines(page: Page) -> str:
         for row in section.rows:
             states = ", ".join(f"{state.sign} {state.words}" for state in row.states)
             lines.append(f"  - {row.entry.motion.title} | {states} | {', '.join(row.facts)} | {row.report}")
-    lines += [f"> {link.title} {link.count} {link.url}" for link in context["doors"]]
+    lines += [f"> {link.title} {link.count} {link.url}" for link in context["links"]]
     return "\n".join(lines) + "\n"
 
 
