@@ -6,11 +6,13 @@ from pathlib import Path
 from generator.pages.page import TEMPLATES
 
 TEMPLATE = TEMPLATES / "word" / "motion.docx"
-PUBLISHED = "assets/word"
+PUBLISHED = "assets/word/motion.docx"
+LIST_TEMPLATE = TEMPLATES / "word" / "list.docx"
 
 
 def write_word(site: Path) -> None:
     """Copy the templates into a built site."""
-    (site / PUBLISHED).mkdir(parents=True, exist_ok=True)
-    for template in TEMPLATE.parent.glob("*.docx"):
-        shutil.copyfile(template, site / PUBLISHED / template.name)
+    folder = (site / PUBLISHED).parent
+    folder.mkdir(parents=True, exist_ok=True)
+    for template in (TEMPLATE, LIST_TEMPLATE):
+        shutil.copyfile(template, folder / template.name)
