@@ -95,6 +95,8 @@ def _title(words: str) -> str:
     title = FORBIDDEN.sub("", " ".join(words.split()))
     if not 1 <= len(title) <= TITLE_LIMIT:
         raise WrongOrderError(N_("A title has 1 to {limit} characters."), limit=TITLE_LIMIT)
+    if not any(sign.isalpha() for sign in title):
+        raise WrongOrderError(N_("'{value}' has no letter in it, so it says nothing about the motion."), value=title)
     return title
 
 

@@ -18,9 +18,12 @@ TODAY = ["--today", "2026-11-23"]
 
 @pytest.fixture
 def motions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Copy the fictional library and stand beside it."""
+    """Copy the fictional library, its places large enough for the votes of their councils, and stand beside it."""
     monkeypatch.chdir(tmp_path)
-    return Path(shutil.copytree(FICTION, tmp_path / "motions"))
+    folder = Path(shutil.copytree(FICTION, tmp_path / "motions"))
+    places = folder / "_registers" / "municipalities.csv"
+    places.write_text(places.read_text("utf-8").replace(",30000,", ",150000,"), "utf-8")
+    return folder
 
 
 def run(*words: str) -> Result:

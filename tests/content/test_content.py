@@ -8,15 +8,23 @@ LOADED: Loaded = load(ROOT / "motions", None)
 LIBRARY: Library = LOADED.library
 
 
+NOTES = {"date-inexact", "title-ours", "pledge-missing", "votes-short", "based-on-newer"}
+"""What may remain to be looked at: it is how the sources are."""
+
+
 def test_nothing_is_wrong() -> None:
-    """No record or register has a finding, not even a note."""
-    assert LOADED.findings == []
+    """No record or register has an error; the notes that remain are of a few kinds, and told by the check."""
+    assert LOADED.errors == []
+    assert {finding.code for finding in LOADED.findings} <= NOTES
 
 
 def test_there_is_enough_to_be_useful() -> None:
-    """At least forty real records and six model motions."""
-    assert len(LIBRARY.real) >= 40
-    assert len(LIBRARY.models) >= 6
+    """A thousand real records of 219 councils or more, and eighty model motions, two for each theme at least."""
+    assert len(LIBRARY.real) >= 1000
+    assert len({entry.motion.municipality for entry in LIBRARY.real}) >= 219
+    assert len(LIBRARY.models) >= 80
+    for slug, entries in LIBRARY.by_theme.items():
+        assert sum(entry.motion.model for entry in entries) >= 2, slug
 
 
 def test_real_records_lead_to_their_source_and_hold_no_text_without_licence() -> None:
@@ -27,14 +35,14 @@ def test_real_records_lead_to_their_source_and_hold_no_text_without_licence() ->
 
 
 def test_ideas_went_from_council_to_council() -> None:
-    """At least five ideas have real motions of two councils or more, and one of them of three."""
+    """At least 150 ideas have real motions of two councils or more, and twenty of them of five."""
     councils: dict[str, set[str]] = {}
     for entry in LIBRARY.real:
         if entry.motion.idea and entry.motion.municipality:
             councils.setdefault(entry.motion.idea, set()).add(entry.motion.municipality)
     shared = [len(where) for where in councils.values() if len(where) >= 2]
-    assert len(shared) >= 5
-    assert max(shared) >= 3
+    assert len(shared) >= 150
+    assert sum(number >= 5 for number in shared) >= 20
 
 
 def test_models_fill_every_part() -> None:

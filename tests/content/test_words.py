@@ -50,6 +50,7 @@ def _handbook() -> Iterator[tuple[str, str]]:
 def _prose(markdown: str) -> str:
     """Return the sentences of a page, without front matter, code, addresses and tables' rules."""
     text = re.sub(r"\A---\n.*?\n---\n", "", markdown, flags=re.DOTALL)
+    text = re.sub(r"^ *!!! \w+ ", " ", text, flags=re.MULTILINE)
     text = re.sub(r"```.*?```|`[^`]*`|<[^>]*>|\{[^}]*\}", " ", text, flags=re.DOTALL)
     text = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", text)
     return re.sub(r"[|*_#>]", "\n", text)

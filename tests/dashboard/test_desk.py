@@ -93,7 +93,7 @@ def test_a_section_is_absent_when_empty(library: Library) -> None:
     """Where nothing is wrong, nothing is said; an empty desk says that in a sentence."""
     body = _body(library, DashboardReports(DAY))
     assert "Dode links" not in body
-    assert "Bevindingen: let op" not in body
+    assert "Om naar te kijken" not in body
     empty = Library({}, replace(library.registers, themes=(), ideas=()), library.places)
     assert "Vandaag vraagt niets om aandacht." in _body(empty, DashboardReports(DAY))
 

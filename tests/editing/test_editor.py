@@ -2,6 +2,7 @@
 
 import shutil
 import stat
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -54,9 +55,17 @@ def add(folder: Path, name: str, more: str, old: str = "") -> None:
     path.write_bytes((text.replace(old, more, 1) if old else text + more).encode())
 
 
+def new_codes(folder: Path) -> list[str]:
+    """Return what the check finds beside the notes that the fictional library itself has; it has no errors."""
+    known = load(FICTION, None).findings
+    assert {finding.code for finding in known} == {"votes-over-seats"}
+    found = Counter(finding.code for finding in load(folder, None).findings)
+    return sorted((found - Counter(finding.code for finding in known)).elements())
+
+
 def right(folder: Path) -> bool:
-    """Whether the check finds nothing at all."""
-    return load(folder, None).findings == []
+    """Whether the check finds nothing that it does not find in the fictional library itself."""
+    return new_codes(folder) == []
 
 
 # --- All commands ---------------------------------------------------------------------------------------------------
@@ -145,7 +154,7 @@ def test_a_note_that_comes_along_is_told(motions: Path) -> None:
     add(motions, f"{HUURTEAM}.yml", "themes: [wonen]\ntags: [plein]\n", "themes: [wonen]\n")
     result = run("retag", "plein", "schoolplein")
     assert result.exit_code == 0
-    assert "let op[tag-variant] tags[0]" in result.output
+    assert "notitie[tag-variant] tags[0]" in result.output
 
 
 def test_a_file_written_out_of_the_ordinary_is_left_to_people(motions: Path) -> None:
@@ -301,7 +310,7 @@ TEAM = "voorbeeldstad/2024-team"
 
 def test_a_double_is_an_error_until_it_is_merged(doubled: Path) -> None:
     """The check tells of the two records, and after the merge it is silent."""
-    assert {finding.code for finding in load(doubled, None).findings} == {"number-double"}
+    assert set(new_codes(doubled)) == {"number-double"}
     assert run("merge", HUURTEAM, TEAM).exit_code == 0
     assert right(doubled)
 

@@ -1,6 +1,7 @@
 """Families of motions: what joins them, what is gone, and what their pages say; cases in `golden/`."""
 
 from dataclasses import replace
+from math import ceil
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from generator.library.library import Library
 from generator.model.motion import Motion
 from generator.model.places import Places
 from generator.model.registers import Idea, Registers, Retired
+from generator.pages.lists import PAGE_SIZE
 from generator.pages.settings import Settings
 from generator.site.render import Renderer
 from generator.subjects.families import relatives as kinship
@@ -29,6 +31,7 @@ FAMILIES = yaml.safe_load((GOLDEN / "pages.yml").read_text("utf-8"))
 LINEAGE = yaml.safe_load((GOLDEN / "lineage.yml").read_text("utf-8"))
 DUTCH = language("nl")
 SETTINGS = Settings("Motiewijzer")
+GOES_ROUND = DUTCH.gettext("What goes round now")
 IDEAS = tuple(Idea(slug=slug, label=slug, sentence=f"Over {slug}.") for slug in ("bomen", "banken"))
 BASE = {"title": "Een motie", "themes": ["wonen"], "municipality": "den-haag", "submitted": "2025-01-01"}
 
@@ -84,6 +87,10 @@ def test_the_page_of_a_family(connected: Library, at: int) -> None:
         "title": family_title(family, DUTCH),
         "figures": view.figures,
         "short": short(family, DUTCH),
+        "results": {tone: number for tone, number, _words in view.results},
+        "use": view.use,
+        "travel": view.travel.sentence if view.travel else "",
+        "marks": [mark.number for mark in view.map.marks] if view.map else [],
         "founder": view.founder,
         "outside": view.outside,
         "towns": view.towns,
@@ -141,12 +148,14 @@ def test_a_family_without_an_idea_stands_in_the_index(connected: Library) -> Non
 
 def test_the_front_page_shows_what_is_reused(connected: Library) -> None:
     """Families that were filed in most councils come first."""
-    shown = next(home_pages(connected, SETTINGS)).context["reused"]
+    shown = next(home_pages(connected, SETTINGS)).context["spreading"]
     assert [link.title for link in shown][:2] == [
         "Watertappunten",
         "Familie van ‘Groene daken op gebouwen van de stad’",
     ]
-    assert "Vaak hergebruikt" in Renderer(SETTINGS, connected).body(next(home_pages(connected, SETTINGS)))
+    written = {case["url"]: case["figures"] for case in FAMILIES}
+    assert [link.about for link in shown] == [written[link.url] for link in shown]
+    assert GOES_ROUND in Renderer(SETTINGS, connected).body(next(home_pages(connected, SETTINGS)))
 
 
 def test_below_its_floor_models_have_the_place() -> None:
@@ -154,7 +163,7 @@ def test_below_its_floor_models_have_the_place() -> None:
     library = _library({"een": {"based_on": []}, "twee": {"based_on": ["een"]}})
     assert library_families(library)
     assert often_reused(library) == []
-    assert "Vaak hergebruikt" not in Renderer(SETTINGS, library).body(next(home_pages(library, SETTINGS)))
+    assert GOES_ROUND not in Renderer(SETTINGS, library).body(next(home_pages(library, SETTINGS)))
     twice = _library({"een": {"based_on": []}, "twee": {"based_on": ["een"]}, "drie": {"based_on": ["een"]}})
     assert len(often_reused(twice)) == 1
 
@@ -230,7 +239,9 @@ def test_a_large_family_shows_its_oldest_and_lists_all() -> None:
     render = Renderer(SETTINGS, library)
     assert "family__table" in render.body(first)
     assert [page.url for page in others if "family__table" in render.body(page)] == []
-    assert len(others) == 1
+    assert len(others) == ceil((MOST + 7) / PAGE_SIZE) - 1
+    listed = {entry.id for page in (first, *others) for entry in page.context["entries"]}
+    assert listed == set(library.motions)
 
 
 def test_a_page_differs_when_its_family_does(connected: Library) -> None:

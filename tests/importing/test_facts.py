@@ -18,7 +18,7 @@ BENCHES = "voorbeeldstad/2020-bankjes-in-het-park"
 FIRST = "voorbeeldstad/2019-bankjes-in-het-park"
 TAPS = "waterveen/2018-drinkwater-op-elk-plein"
 DUNES = "duinrecht/2018-tappunten"
-SHADE = "oud-waterveen/2021-schaduw-bij-haltes"
+SHADE = "oud-waterveen/2018-schaduw-bij-haltes"
 
 
 def batch(folder: Path, *keys: str) -> Path:
@@ -97,7 +97,7 @@ def test_a_doubt_is_beside_the_record_and_never_in_it(tmp_path: Path) -> None:
     root = library(tmp_path)
     run(root, batch(tmp_path))
     told = report(root)
-    assert {"about": "split", "words": "['D66']"} in told["lijst:1"]["notes"]
+    assert {"about": "divided groups", "words": "['D66']"} in told["lijst:1"]["notes"]
     shade = told["pages:3"]
     assert shade["guessed"] == [
         {"field": "themes", "value": "mobiliteit", "why": "the reader's hint", "written": True},

@@ -38,7 +38,7 @@ def new(folder: Path, *words: str, language: str = "nl") -> Path:
     [
         ("Den Haag", "Een watertappunt bij elke speeltuin"),
         ("GM0014", "Motie #12: “ja”, of 'nee'", "--date", "2024-02-29"),
-        ("den-haag", "12", "--theme", "wonen", "--date", "2026-12-20"),
+        ("den-haag", "1e3", "--theme", "wonen", "--date", "2026-12-20"),
         ("--model", "Schaduw op elk plein"),
     ],
 )
@@ -154,10 +154,12 @@ def test_nothing_is_overwritten(tmp_path: Path) -> None:
     [
         (("Groningn", "Water"), "Did you mean 'groningen'?"),
         (("Atlantis", "Water"), "There is no municipality 'Atlantis'."),
-        (("den-haag", "Water", "--theme", "veilig"), "Did you mean 'veiligheid'?"),
+        (("den-haag", "Water", "--theme", "veiligheit"), "Did you mean 'veiligheid'?"),
+        (("den-haag", "Water", "--theme", "veilig"), "There is no theme 'veilig'."),
         (("den-haag", "Water", "--date", "2027-06-01"), "more than 60 days ahead"),
         (("den-haag", " "), "1 to 200 characters"),
         (("den-haag", "x" * 201), "1 to 200 characters"),
+        (("den-haag", "12"), "'12' has no letter in it"),
         (("Water",), "a municipality and a title"),
         (("den-haag", "een", "motie"), "quotation marks"),
     ],

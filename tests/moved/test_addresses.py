@@ -34,7 +34,7 @@ from tests.feeds.feeding import SITE
 
 GOLDEN = ROOT / "tests" / "moved" / "golden" / "pages.yml"
 CASES: list[dict[str, Any]] = yaml.safe_load(GOLDEN.read_text("utf-8"))
-OLD = {"moved.html": "moved", "gone.html": "gone", "empty.html": "empty"}
+OLD = {"moved/moved.html": "moved", "moved/gone.html": "gone", "moved/empty.html": "empty"}
 TEAM = "voorbeeldstad/2024-huurteam"
 
 

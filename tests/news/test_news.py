@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from generator.site.render import Renderer
 from generator.subjects.news.export import MOST, changes_data
 from generator.subjects.news.facts import Change, library_news, news_of
 from generator.subjects.news.letter import letters, theme_letters
+from generator.subjects.news.pile import PILE
 from generator.subjects.news.text import WIDTH
 from generator.subjects.news.view import news_pages
 from tests.conftest import FICTION, ROOT
@@ -272,7 +273,8 @@ def test_the_changes_are_those_of_the_library(site: Path, fiction: Library) -> N
 def test_the_data_says_from_when_it_is_complete(fiction: Library) -> None:
     """Where changes are left out, the day of the newest of them is named."""
     motion = fiction.motions["oud-waterveen/2018-veilig-fietspad"]
-    many = {f"waterveen/2025-{number}": motion for number in range(MOST)}
+    days = (motion.added + timedelta(days=number // (PILE - 1)) for number in range(MOST))  # no pile among them
+    many = {f"waterveen/2025-{at}": motion.model_copy(update={"added": day}) for at, day in enumerate(days)}
     old = {"waterveen/2024-oud": motion.model_copy(update={"added": date(2024, 5, 1)})}
     whole = changes_data(Library(many, fiction.registers, fiction.places), language("nl"))
     assert (whole["complete_after"], len(whole["changes"])) == (None, MOST)

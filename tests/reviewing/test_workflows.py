@@ -147,6 +147,6 @@ def test_forms_are_as_the_forge_wants_them(path: Path) -> None:
 def test_there_is_a_template_for_each_kind_of_change() -> None:
     """For an issue and for a pull request alike; the default one names them all."""
     kinds = {path.name for path in (GITHUB / "PULL_REQUEST_TEMPLATE").glob("*.md")}
-    assert len(kinds) == len(FORMS) == 4
+    assert len(kinds) == len(FORMS) == 5
     words = (GITHUB / "pull_request_template.md").read_text("utf-8")
     assert [name for name in kinds if f"template={name}" not in words] == []

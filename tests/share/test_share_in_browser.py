@@ -144,7 +144,7 @@ def test_a_pasted_motion_becomes_a_record_that_passes(page: Page, tmp_path: Path
     name, text = _saved(page)
     assert name == "waterveen-2025-bankjes-bij-elke-bushalte.yml"
     assert text.startswith("# Motie gedeeld: Bankjes bij elke bushalte (Waterveen, 23 januari 2025)\n")
-    assert "# Ik mag deze tekst delen en geef haar vrij (CC0): ja\n" in text
+    assert "# Ik mag deze tekst delen en geef die vrij (CC0): ja\n" in text
     assert "# Mijn naam mag bij de motie staan: ja\n" in text
     assert "# Dit bestand hoort in: motions/waterveen/2025-bankjes-bij-elke-bushalte.yml\n" in text
     assert _findings(tmp_path, text) == []
@@ -499,7 +499,7 @@ def test_on_a_phone(browser: Browser, address: str) -> None:
     page.locator("[data-bar] button").tap()
     expect(page.locator("#v-themes-0")).to_be_focused()
     _finish(page)
-    expect(page.locator("[data-bar] button")).to_have_text("Alles is er: verstuur haar")
+    expect(page.locator("[data-bar] button")).to_have_text("Klaar: verstuur je motie")
     page.get_by_role("button", name="Naar de redactie").tap()
     name, text = left_in_window(page, "shared")
     assert name.endswith("bankjes-bij-elke-bushalte.yml.txt")

@@ -54,7 +54,8 @@ def short(family: Family, t: Language) -> str:
     only = t.ngettext("Family of {n} model motion", "Family of {n} model motions", models)
     if not real:
         return only
-    return f"{filed}: {t.ngettext('{n} time successful', '{n} times successful', family.standing.succeeded)}"
+    worked = t.ngettext("{n} time successful", "{n} times successful", family.standing.succeeded)
+    return f"{filed}: {worked}"
 
 
 def byline(entry: Entry, *, placed: bool = True) -> str:

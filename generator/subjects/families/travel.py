@@ -167,6 +167,12 @@ def _sentence(steps: Sequence[Step], t: Language) -> str:
         followers = list(dict.fromkeys(step.place for step in steps if step.example == number))
         example = steps[number - 1].place
         words.append(
-            t.gettext("{places} followed the example of {example}.", places=t.series(followers), example=example)
+            t.ngettext(
+                "{places} followed the example of {example}.",
+                "{places} followed the example of {example}.",
+                len(followers),
+                places=t.series(followers),
+                example=example,
+            )
         )
     return " ".join(words)

@@ -1,6 +1,6 @@
 """What the feeds tell: motions by theme, municipality, idea and party and all together, and news of their execution."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -122,16 +122,18 @@ def _emptied(library: Library) -> Iterator[_List]:
     """Yield the feeds that were published and have no motions now: who follows one misses nothing."""
     ideas = {idea.slug: idea.label for idea in library.registers.ideas}
     parties = {party.slug: party.name for party in library.registers.parties}
-    kinds: tuple[tuple[Callable[[str], str], str, Callable[[str], str]], ...] = (
-        (municipality_feed, MUNICIPALITIES_URL, library.places.name_of),
-        (idea_feed, IDEAS_URL, lambda slug: ideas.get(slug, slug)),
-        (party_feed, PARTIES_URL, lambda slug: parties.get(slug, slug)),
+    places = library.places
+    towns = {place.slug: place.name for place in (*places.municipalities, *places.former)}
+    kinds = (
+        (municipality_feed, MUNICIPALITIES_URL, towns),
+        (idea_feed, IDEAS_URL, ideas),
+        (party_feed, PARTIES_URL, parties),
     )
-    for feed_of, index, name_of in kinds:
+    for feed_of, index, names in kinds:
         for address in library.registers.published:
             slug = address.rsplit("/", 1)[-1].removesuffix(".xml")
-            if address == f"{feed_of(slug)}.xml":
-                yield _List(feed_of(slug), name_of(slug), index, ())
+            if slug in names and address == f"{feed_of(slug)}.xml":
+                yield _List(feed_of(slug), names[slug], index, ())
 
 
 def _newest_first(entry: Entry) -> tuple[int, int, str]:
