@@ -17,6 +17,7 @@ FICTION = ROOT / "tests" / "library"
 CONNECTED = ROOT / "tests" / "connected"
 """Motions that are connected: families over both kinds of link, with votes."""
 SUB_PATH = "deelpad"
+QUARANTINE = ROOT / "tests" / "quarantine.txt"
 
 
 @pytest.fixture(scope="session")
@@ -49,3 +50,11 @@ def connected_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("connected") / SUB_PATH
     build_site(ROOT / "tests" / "connected.yml", folder, CONNECTED)
     return folder
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the tests in `quarantine.txt` run without stopping the others: each line is one to mend."""
+    listed = {line for line in QUARANTINE.read_text("utf-8").splitlines() if line and not line.startswith("#")}
+    for item in items:
+        if item.nodeid in listed or item.nodeid.split("[")[0] in listed:
+            item.add_marker(pytest.mark.xfail(reason="in quarantine: to be mended", strict=False))

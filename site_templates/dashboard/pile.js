@@ -57,7 +57,7 @@ save.addEventListener("click", () => {
   const words = JSON.stringify({ decisions: drafts.map(decision) }, null, 1);
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([words], { type: "application/json" }));
-  link.download = form.dataset.file ?? "";
+  link.download = message("pile-file");
   link.click();
   URL.revokeObjectURL(link.href);
 });

@@ -3,13 +3,14 @@
 
 import { copyOf, find, speaker } from "./lib/dom.js";
 import { copied } from "./lib/device.js";
+import { message } from "./lib/messages.js";
 
 for (const code of document.querySelectorAll(".highlight:not(.no-copy) > pre")) {
   const tools = copyOf("copy-code");
   const button = find(tools, "button", HTMLButtonElement);
   const say = speaker(find(tools, "[role=status]", HTMLElement));
   button.addEventListener("click", async () => {
-    say((await copied(code.textContent ?? "") ? button.dataset.copied : button.dataset.failed) ?? "");
+    say(message((await copied(code.textContent ?? "")) ? "code-copied" : "code-failed"));
   });
   code.before(tools);
 }

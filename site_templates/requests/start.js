@@ -3,7 +3,7 @@
 
 import { copied } from "../frame/lib/device.js";
 import { element, find, speaker } from "../frame/lib/dom.js";
-import { forgeAddress, mailAddress } from "../frame/lib/exits.js";
+import { forgeAddress, mailAddress } from "../frame/lib/addresses.js";
 import { ROOT } from "../frame/lib/load.js";
 import { message } from "../frame/lib/messages.js";
 import { nearest } from "../search/nearest.js";

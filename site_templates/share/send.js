@@ -51,7 +51,7 @@ function comments(values, consent, path, open, isKnown, { table, form }, names) 
  * @param {Desk} desk
  * @param {import("./desk.js").Names} names
  * @param {any} library `yaml`
- * @returns {import("../frame/lib/exits.js").Parcel}
+ * @returns {import("../frame/lib/addresses.js").Parcel}
  */
 export function parcelOf({ values: given, consent, base, id, open }, desk, names, library) {
   const { form, table } = desk;

@@ -17,11 +17,10 @@ from generator.model.motion import Motion
 from generator.model.municipality import FormerMunicipality, Municipality
 from generator.model.places import Places
 from generator.model.registers import Contact, Idea, Registers
-from generator.pages.page import Page
 from generator.pages.settings import Settings
 from generator.records.places import read_places, read_tables
 from generator.site.render import Renderer
-from generator.subjects.home.view import home_pages
+from generator.subjects.home.export import provinces
 from generator.subjects.municipalities.block import tips, worked_elsewhere_block
 from generator.subjects.municipalities.export import FILE, SHOWN, told
 from generator.subjects.municipalities.similar import CLOSE, LEAST, Trait, similar_municipalities
@@ -255,8 +254,7 @@ def test_the_indexes_lead_to_those_without_motions(connected: Library) -> None:
     """Province and front page name it as one without motions."""
     province = next(page for page in province_pages(connected, SETTINGS) if page.url == "provincies/middenland/")
     assert [ref.words for ref in province.context["province"].others] == ["Stillewold"]
-    front: Page = next(home_pages(connected, SETTINGS))
-    choices = {choice.slug: choice.has_motions for _name, inside in front.context["choices"] for choice in inside}
+    choices = {slug: has_motions for one in provinces(connected) for slug, _name, has_motions in one["places"]}
     assert [slug for slug, has_motions in choices.items() if not has_motions] == [EMPTY]
 
 

@@ -181,7 +181,7 @@ mkdocs_plugin.write_search = lambda _found, site: write_search(None, site)
     ("program", "words"),
     [
         (KILLED, "Het systeem heeft een deel van dit programma beëindigd"),
-        (WRONG, "generator/publishing/search.py:"),
+        (WRONG, "generator/subjects/search/export.py:"),
     ],
 )
 def test_the_last_good_site_survives_its_workers(program: str, words: str, old: Path) -> None:
@@ -198,7 +198,7 @@ def test_the_last_good_site_survives_its_workers(program: str, words: str, old: 
 def test_a_check_tells_of_a_lost_worker(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every command that reads the library says it in one sentence."""
     shutil.copytree(FICTION, tmp_path / "motions")
-    monkeypatch.setattr("generator.publishing.load.share", raising(cores.WorkerLostError(N_("Try again."))))
+    monkeypatch.setattr("generator.library.load.share", raising(cores.WorkerLostError(N_("Try again."))))
     result = CliRunner().invoke(main, ["--motions", str(tmp_path / "motions"), "check"])
     assert (result.exit_code, result.output) == (1, "Try again.\n")
 

@@ -98,12 +98,12 @@ def test_a_record_that_is_gone_takes_its_data_along(rebuild: Written, motions: P
 
 
 def test_notes_are_one_line(rebuild: Written, motions: Path, caplog: pytest.LogCaptureFixture) -> None:
-    """A preview counts what only asks for a look, and names the command that tells it."""
+    """A preview counts what only asks for a look, two of it in the library itself, and names the command for it."""
     _edit(motions, "title: ", "titel: ")
     with caplog.at_level(logging.INFO, "mkdocs"):
         rebuild()
     told = [line for line in caplog.messages if "motions check" in line]
-    assert told == ["1 keer let op; 'motions check' zegt wat."]
+    assert told == ["3 keer let op; 'motions check' zegt wat."]
 
 
 def test_the_search_follows_an_edit(rebuild: Written, motions: Path, tmp_path: Path) -> None:
@@ -112,7 +112,7 @@ def test_the_search_follows_an_edit(rebuild: Written, motions: Path, tmp_path: P
     guides = next(search.glob("*/guides.json")).read_text("utf-8")
     _edit(motions, "Een huurteam voor Voorbeeldstad", "Kwalleneiland voor Voorbeeldstad")
     rebuild()
-    assert "kwalleneiland" in next(search.glob("*/vocabulary.json")).read_text("utf-8")
+    assert "kwalleneiland" in next(search.glob("*/vocabulary/k.json")).read_text("utf-8")
     assert next(search.glob("*/guides.json")).read_text("utf-8") == guides != "[]"
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from generator.i18n.phrases import PHRASES, Form
 from generator.library.library import Library
+from generator.model.dates import PartialDate
 from generator.model.enums import Status
 from generator.model.parts import Decision
 from generator.pages.forge import NewFile, new_file
@@ -24,7 +25,7 @@ from generator.subjects.reuse.export import FILE, phrase_table
 from generator.subjects.reuse.word_template import PUBLISHED, TEMPLATE
 from tests.conftest import FICTION, ROOT
 
-JS = ROOT / "site_templates" / "frame" / "assets" / "js"
+JS = ROOT / "site_templates"
 STYLES = ("Heading 1", "Heading 2", "List Bullet", "List Number", "Quote", "Signature", "Body Text")
 
 
@@ -129,7 +130,7 @@ def test_six_weeks_after_the_meeting_the_outcome_is_asked(
     """What has no final outcome asks for one, six weeks after its meeting or its last decision."""
     page = next(page for page in motion_pages(fiction, Settings("Proef")) if "schaduw" in page.url)
     view = page.context["view"]
-    motion = view.entry.motion.model_copy(update={"decisions": decisions, "submitted": date(2025, 1, 23)})
+    motion = view.entry.motion.model_copy(update={"decisions": decisions, "submitted": PartialDate(2025, 1, 23)})
     assert replace(view, entry=replace(view.entry, motion=motion)).asks_outcome == day
 
 

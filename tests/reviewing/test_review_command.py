@@ -39,8 +39,23 @@ def run(*words: str) -> Result:
 
 
 def test_a_contribution_in_order(repository: Repository, tmp_path: Path) -> None:
-    """It ends with 0, and everything is written."""
+    """It ends with 0, and everything is written; no more votes are cast than the council has seats."""
+    repository.edit("voorbeeldstad/2024-huurteam.yml", "{for: 19, against: 19}", "{for: 10, against: 10}")
+    repository.commit("votes by the seats")
+    repository.git("branch", "--force", "main", "mine")
     repository.edit(f"{WATER}.yml", "M12", "M13")
+    for old, new in (
+        ("for: 24", "for: 13"),
+        ("against: 15", "against: 8"),
+        ("GroenLinks, for: 8", "GroenLinks, for: 4"),
+        ("D66, for: 6", "D66, for: 3"),
+        ("PvdA, for: 5", "PvdA, for: 2"),
+        ("CDA, for: 3", "CDA, for: 2"),
+        ("for: 2, against: 5", "for: 2, against: 2"),
+        ("Dorpen Nu, against: 4", "Dorpen Nu, against: 2"),
+        ("Lokaal Belang, against: 6", "Lokaal Belang, against: 4"),
+    ):
+        repository.edit(f"{WATER}.yml", old, new)
     assert run("--output", str(tmp_path / "out")).exit_code == 0
     names = {path.relative_to(tmp_path / "out").as_posix() for path in (tmp_path / "out").rglob("*") if path.is_file()}
     assert names == {
@@ -52,7 +67,7 @@ def test_a_contribution_in_order(repository: Repository, tmp_path: Path) -> None
     review = read_review(tmp_path / "out" / "review.json")
     assert [file.path for file in review.files] == [f"motions/{WATER}.yml"]
     assert review.files[0].card
-    assert review.files[0].card.votes.startswith("24–15. voor: GroenLinks 8, D66 6")
+    assert review.files[0].card.votes.startswith("13–8. voor: GroenLinks 4, D66 3")
     assert "M13" in review.files[0].card.facts
     assert "Alles is in orde." in (tmp_path / "out" / "comment.md").read_text("utf-8")
     assert "alles is in orde" in (tmp_path / "out" / "summary.md").read_text("utf-8")

@@ -25,7 +25,7 @@ TODAY = datetime.now(tz=ZoneInfo("Europe/Amsterdam")).date()
 YESTERDAY = TODAY - timedelta(days=1)
 SOURCE = "https://raad.waterveen.example/m7"
 ASK = """async ([parcel, forge]) => {
-  const { forgeAddress } = await import(new URL('../../assets/frame/lib/exits.js', location.href).href);
+  const { forgeAddress } = await import(new URL('../../assets/frame/lib/addresses.js', location.href).href);
   return forgeAddress(forge, parcel);
 }"""
 WRITE = """async (records) => {

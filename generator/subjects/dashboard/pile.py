@@ -32,6 +32,7 @@ def pile_pages(library: Library, settings: Settings, reports: DashboardReports) 
             scripts=("dashboard/pile.js",),
             messages={
                 "pile-ticked": (t.gettext("{n} draft ticked"), t.gettext("{n} drafts ticked")),
+                "pile-file": f"{t.gettext('choices')}-{number}.json",
                 "pile-themeless": t.gettext("Choose a theme first."),
             },
             crumbs=(Crumb(t.gettext("Editors' desk"), DASHBOARD_URL),),

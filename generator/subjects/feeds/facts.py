@@ -1,6 +1,6 @@
 """What the feeds tell: motions by theme, municipality, idea and party and all together, and news of their execution."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -123,8 +123,8 @@ def _emptied(library: Library) -> Iterator[_List]:
     ideas = {idea.slug: idea.label for idea in library.registers.ideas}
     parties = {party.slug: party.name for party in library.registers.parties}
     places = library.places
-    towns = {place.slug: place.name for place in (*places.municipalities, *places.former)}
-    kinds = (
+    towns = {slug: places.name_of(slug) for slug in (*places.by_slug, *(old.slug for old in places.former))}
+    kinds: tuple[tuple[Callable[[str], str], str, dict[str, str]], ...] = (
         (municipality_feed, MUNICIPALITIES_URL, towns),
         (idea_feed, IDEAS_URL, ideas),
         (party_feed, PARTIES_URL, parties),
