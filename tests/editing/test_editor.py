@@ -154,7 +154,7 @@ def test_a_note_that_comes_along_is_told(motions: Path) -> None:
     add(motions, f"{HUURTEAM}.yml", "themes: [wonen]\ntags: [plein]\n", "themes: [wonen]\n")
     result = run("retag", "plein", "schoolplein")
     assert result.exit_code == 0
-    assert "notitie[tag-variant] tags[0]" in result.output
+    assert "let op[tag-variant] tags[0]" in result.output
 
 
 def test_a_file_written_out_of_the_ordinary_is_left_to_people(motions: Path) -> None:

@@ -79,7 +79,7 @@ def facts_of(row: Row, place: str, registers: Registers, today: date) -> Facts:
         notes.add(N_("reason, in the reader's words"), row.text("reason"))
     for name, about in (
         ("doubt", N_("doubt")),
-        ("note", N_("note")),
+        ("note", N_("remark")),
         ("date_in_register", N_("date in the register")),
     ):
         if row.text(name):
