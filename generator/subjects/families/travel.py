@@ -1,7 +1,7 @@
 """How an idea travelled: its motions in order of time, who followed whose example, and the lanes that show it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from generator.i18n.labels import label
@@ -72,9 +72,8 @@ def travel(family: Family, t: Language) -> Travel | None:
     numbers = {entry.id: at for at, entry in enumerate(real, 1)}
     steps = [_step(at, real, family.parent.get(entry.id), numbers, t) for at, entry in enumerate(real)]
     lanes = _lanes(steps)
-    return Travel(
-        tuple(_with_lanes(step, [lane[at] for lane in lanes]) for at, step in enumerate(steps)), _sentence(steps, t)
-    )
+    placed = [replace(step, lanes=tuple(lane[at] for lane in lanes)) for at, step in enumerate(steps)]
+    return Travel(tuple(placed), _sentence(steps, t))
 
 
 def _by_day(entry: Entry) -> tuple[bool, PartialDate, str]:
@@ -147,10 +146,6 @@ def _lane(at: int, example: int, followers: Sequence[int]) -> Lane:
     if at in followers:
         return Lane.TURN
     return Lane.PASS if example < at < followers[-1] else Lane.NONE
-
-
-def _with_lanes(step: Step, lanes: Sequence[Lane]) -> Step:
-    return Step(**{**vars(step), "lanes": tuple(lanes)})
 
 
 def _sentence(steps: Sequence[Step], t: Language) -> str:
