@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 import yaml
 
-from benchmarks.tiles.measures import figures
 from generator.i18n.language import language
 from generator.library.library import Library
 from generator.model.motion import Motion
@@ -25,6 +24,7 @@ from generator.subjects.home.view import home_pages
 from generator.subjects.themes.view import theme_pages
 from generator.subjects.tile_map.block import TileMap, count_map, result_map
 from tests.conftest import FICTION, ROOT
+from tools.tiles.measures import figures
 
 CASES = yaml.safe_load((ROOT / "tests" / "tile_map" / "golden" / "cases.yml").read_text("utf-8"))
 COUNTRY = read_places(Path())

@@ -49,4 +49,4 @@ def pieces(cells: Iterable[Cell]) -> int:
 
 def holes(cells: Collection[Cell], near: Iterable[Cell]) -> int:
     """Return how many of the cells `near` are empty within the land."""
-    return sum(cell not in cells and sum(other in cells for other in around(cell)) >= 5 for cell in near)  # noqa: PLR2004  # of six
+    return sum(cell not in cells and sum(other in cells for other in around(cell)) >= 5 for cell in near)  # of six

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Collection, Sequence
 
-from benchmarks.tiles.borders import Point
+from tools.tiles.borders import Point
 
 STEPS = 400
 PULL = 0.07

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benchmarks.tiles import anneal
-from benchmarks.tiles.assign import assign
-from benchmarks.tiles.borders import point, read
-from benchmarks.tiles.grid import around, holes, middle, pieces, steps
-from benchmarks.tiles.measures import displacement
-from benchmarks.tiles.spread import spread
+from tools.tiles import anneal
+from tools.tiles.assign import assign
+from tools.tiles.borders import point, read
+from tools.tiles.grid import around, holes, middle, pieces, steps
+from tools.tiles.measures import displacement
+from tools.tiles.spread import spread
 
 CELLS = st.tuples(st.integers(-20, 20), st.integers(-20, 20))
 

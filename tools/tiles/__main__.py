@@ -7,15 +7,15 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from benchmarks.tiles import __doc__ as about
-from benchmarks.tiles.anneal import Layout, anneal
-from benchmarks.tiles.assign import assign
-from benchmarks.tiles.borders import WATER, Land, Point, point, read
-from benchmarks.tiles.grid import ROW, Cell, middle
-from benchmarks.tiles.measures import displacement, figures
-from benchmarks.tiles.spread import Pair, spread
 from generator.model.municipality import Municipality
 from generator.records.places import DATA, read_places
+from tools.tiles import __doc__ as about
+from tools.tiles.anneal import Layout, anneal
+from tools.tiles.assign import assign
+from tools.tiles.borders import WATER, Land, Point, point, read
+from tools.tiles.grid import ROW, Cell, middle
+from tools.tiles.measures import displacement, figures
+from tools.tiles.spread import Pair, spread
 
 TABLE = DATA / "tiles.csv"
 ACROSS_WATER = {("hollands-kroon", "sudwest-fryslan")}

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from benchmarks.tiles.grid import Cell, around, holes, middle, pieces, steps
+from tools.tiles.grid import Cell, around, holes, middle, pieces, steps
 
 MOVES = 3_000_000
 HOT, COLD = 0.8, 0.03
@@ -80,7 +80,7 @@ def anneal(layout: Layout, seed: int) -> None:
     for move in range(MOVES):
         heat = HOT * (COLD / HOT) ** (move / MOVES)
         key = chance.randrange(len(layout.at))
-        start = layout.at[key if chance.random() < 0.5 else chance.choice(layout.near[key])[0]]  # noqa: PLR2004  # as often
+        start = layout.at[key if chance.random() < 0.5 else chance.choice(layout.near[key])[0]]  # as often
         cell = chance.choice(around(start))
         if cell != layout.at[key]:
             _try(layout, key, cell, -heat * math.log(1 - chance.random()))

@@ -4,9 +4,9 @@ import math
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from benchmarks.tiles.borders import Point
-from benchmarks.tiles.grid import Cell, holes, middle, pieces, steps
 from generator.model.municipality import Municipality
+from tools.tiles.borders import Point
+from tools.tiles.grid import Cell, holes, middle, pieces, steps
 
 
 @dataclass(frozen=True)
