@@ -1,4 +1,4 @@
-"""Every kind of page, visited once: accessible as far as a machine can tell, narrow enough, and asking no other host."""
+"""Every kind of page, visited once: accessible as far as a machine can tell, narrow enough, asking no other host."""
 
 import pytest
 from playwright.sync_api import Browser, Page
