@@ -47,7 +47,7 @@ def test_ideas_went_from_council_to_council() -> None:
 
 
 def test_who_followed_whom_is_told_with_the_page_that_says_so() -> None:
-    """Twenty-five real motions or more tell what they were made from, fifteen with both here, each with its evidence."""
+    """Twenty-five real motions or more tell what they were made from, fifteen of them with both here, with evidence."""
     links = [(entry, link) for entry in LIBRARY.real for link in entry.motion.based_on]
     assert len({entry.id for entry, _link in links}) >= 25
     assert len({entry.id for entry, link in links if link.motion in LIBRARY.by_id}) >= 15
