@@ -10,12 +10,12 @@ from generator.model.parts import BasedOn
 from generator.model.registers import Retired
 from generator.pages.link import Link
 from generator.subjects.families.facts import family_by_motion
-from generator.subjects.families.links import byline, family_url, short
+from generator.subjects.families.links import byline, family_url, told
 from generator.subjects.motion.outcome import Outcome, outcome_of
 from generator.subjects.voting.links import forecast_url
 from generator.urls import idea_url, municipality_url
 
-MOST = 6
+MOST = 4
 """So many motions with the same idea stand on the page; the page of the idea has them all."""
 
 
@@ -51,7 +51,7 @@ class Lineage:
     """The family of a motion in two facts, in the words of its page."""
 
     family: Link
-    """How many it is and how often one worked, and the way to its page."""
+    """How it fared, and the way to its page."""
     first: Link | None
     """Who filed the first motion of its line, and that motion; None where it is this one."""
     forecast: str
@@ -65,7 +65,7 @@ def lineage(entry: Entry, library: Library, language: Language) -> Lineage | Non
         return None
     first = family.author(entry)
     return Lineage(
-        family=Link(short(family, language), family_url(family)),
+        family=Link(told(family, language), family_url(family)),
         first=Link(byline(first), first.url) if first else None,
         forecast=forecast_url(family),
     )

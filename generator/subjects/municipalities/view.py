@@ -1,14 +1,14 @@
 """Municipalities and provinces: an index of each, and a page for every one; one without motions is not to be found."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from generator.i18n.language import language
+from generator.i18n.language import Language, language
 from generator.library.library import Library
 from generator.model.municipality import Municipality
 from generator.model.names import slugify
 from generator.pages.link import Link
-from generator.pages.lists import CountedLink
+from generator.pages.lists import OPENING, CountedLink
 from generator.pages.page import Crumb, Page, styles_of
 from generator.pages.settings import Settings
 from generator.subjects.follow_up.facts import adopted
@@ -16,6 +16,7 @@ from generator.subjects.motion.lists import list_pages
 from generator.subjects.municipalities.block import worked_elsewhere_block
 from generator.subjects.people.block import ask_here
 from generator.subjects.people.facts import library_people
+from generator.subjects.tile_map.block import count_map
 from generator.subjects.voting.block import here_view
 from generator.urls import (
     MUNICIPALITIES_URL,
@@ -49,16 +50,19 @@ def municipality_pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the index of municipalities and the page of each: whoever has no motions looks for those of others."""
     t = language(settings.language)
     _ = t.gettext
+    tile_map = count_map(library, t)
     yield Page(
         url=MUNICIPALITIES_URL,
         title=_("Municipalities"),
         description=_("Municipalities whose councils' motions are in the library, by province."),
         template="municipalities/municipalities.html",
-        context={"provinces": provinces(library)},
+        styles=styles_of({"tile_map/tile_map.css": tile_map}),
+        context={"links": tuple(_told(one, t) for one in provinces(library)), "tile_map": tile_map},
     )
     for slug in library.places.by_slug:
         entries = library.by_municipality.get(slug, ())
-        yield from list_pages(_municipality_page(slug, library, settings), entries, t, search_url("gemeente", slug))
+        first = _municipality_page(slug, library, settings)
+        yield from list_pages(first, entries, t, search_url("gemeente", slug), opening=OPENING)
 
 
 def province_pages(library: Library, settings: Settings) -> Iterator[Page]:
@@ -75,10 +79,9 @@ def province_pages(library: Library, settings: Settings) -> Iterator[Page]:
         context={"links": tuple(province.link for province in found), "lead": ""},
     )
     for province in found:
-        entries = library.by_province.get(slugify(province.link.title), ())
-        yield from list_pages(
-            _province_page(province, settings), entries, t, search_url("provincie", slugify(province.link.title))
-        )
+        slug = slugify(province.link.title)
+        first, search = _province_page(province, settings), search_url("provincie", slug)
+        yield from list_pages(first, library.by_province.get(slug, ()), t, search, opening=OPENING)
 
 
 def _province(slug: str, library: Library) -> Province:
@@ -94,6 +97,12 @@ def _province(slug: str, library: Library) -> Province:
             if place.slug not in library.by_municipality
         ),
     )
+
+
+def _told(province: Province, t: Language) -> CountedLink:
+    """Return the way to a province, with of how many of its municipalities motions are here."""
+    here, every = len(province.links), len(province.links) + len(province.others)
+    return replace(province.link, about=t.gettext("{n} of its {all} municipalities", n=t.number(here), all=every))
 
 
 def link(place: Municipality, library: Library) -> CountedLink:
