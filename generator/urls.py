@@ -90,6 +90,11 @@ def municipality_url(slug: str) -> str:
     return f"{MUNICIPALITIES_URL}{slug}/"
 
 
+def municipality_people(slug: str) -> str:
+    """Return the address of those who filed motions in a council; it exists where they are many."""
+    return f"{MUNICIPALITIES_URL}{slug}/indieners/"
+
+
 def municipality_feed(slug: str) -> str:
     """Return the path of the feed of a municipality; it exists as long as there are motions."""
     return f"feeds/gemeenten/{slug}"

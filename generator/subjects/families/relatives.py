@@ -11,6 +11,7 @@ from generator.model.registers import Retired
 from generator.pages.link import Link
 from generator.subjects.families.facts import family_by_motion
 from generator.subjects.families.links import byline, family_url, told
+from generator.subjects.families.starting_text import library_models
 from generator.subjects.motion.outcome import Outcome, outcome_of
 from generator.subjects.voting.links import forecast_url
 from generator.urls import idea_url, municipality_url
@@ -111,7 +112,8 @@ def uses(entry: Entry, library: Library, language: Language) -> tuple[Relative, 
 
 def same_idea(entry: Entry, library: Library, language: Language) -> SameIdea | None:
     """Return the others with the same idea that are no kin; None where there is no other: nothing is shown then."""
-    relatives = {other.id for other in (*_named(entry, library), *_users(entry, library))}
+    model = None if entry.motion.has_text else library_models(library).of(entry)  # it has the place of the text
+    relatives = {other.id for other in (*_named(entry, library), *_users(entry, library), *([model] if model else []))}
     others = tuple(other for other in library.same_idea(entry) if other.id not in relatives)
     if not others or entry.idea is None:
         return None

@@ -35,7 +35,7 @@ from generator.urls import (
     municipality_url,
 )
 
-SHOWN = 5
+SHOWN = 4
 """So many motions stand in one section; the list of the section has them all."""
 
 

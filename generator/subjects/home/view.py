@@ -24,7 +24,7 @@ from generator.urls import search_url
 
 SHOWN, THEMES = 4, 8
 """So many ideas that spread, and of the themes those with most motions, stand on the front page."""
-STARTERS, EXAMPLES, SHORT = 4, 4, 26
+STARTERS, EXAMPLES, SHORT = 4, 4, 18
 """So many models to begin with, and questions to tap; so long is a question at most."""
 OFTEN = 2
 """A family counts as reused from so many councils on, or when so many motions were made from another one of it."""

@@ -17,7 +17,7 @@ from generator.subjects.municipalities.worked_elsewhere import Suggestion, worke
 
 NAMED = 3
 """So many places where something worked are named; of others the number is."""
-FIRST = 4
+FIRST = 3
 """So many tips stand on the page of a municipality, above its own motions."""
 
 

@@ -8,7 +8,7 @@ from generator.library.library import Library
 from generator.model.municipality import Municipality
 from generator.model.names import slugify
 from generator.pages.link import Link
-from generator.pages.lists import OPENING, CountedLink
+from generator.pages.lists import OPENING, CountedLink, paginated
 from generator.pages.page import Crumb, Page, styles_of
 from generator.pages.settings import Settings
 from generator.subjects.follow_up.facts import adopted
@@ -24,10 +24,14 @@ from generator.urls import (
     embed_url,
     municipality_feed,
     municipality_follow_up,
+    municipality_people,
     municipality_url,
     province_url,
     search_url,
 )
+
+PEOPLE = 6
+"""So many submitters stand on the page of a municipality, in the order of the alphabet."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +65,7 @@ def municipality_pages(library: Library, settings: Settings) -> Iterator[Page]:
     )
     for slug in library.places.by_slug:
         entries = library.by_municipality.get(slug, ())
+        yield from _people_pages(slug, library, t)
         first = _municipality_page(slug, library, settings)
         yield from list_pages(first, entries, t, search_url("gemeente", slug), opening=OPENING)
 
@@ -117,6 +122,7 @@ def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
     entries = library.by_municipality.get(slug, ())
     here = _("Motions of the council of {place}: the text, the outcome and who filed them.", place=place.name)
     none = _("No motions of {place} are here yet. See what worked in councils like it.", place=place.name)
+    people = _people(slug, library)
     voting_record = here_view(entries, slug, library, t)
     return Page(
         url=municipality_url(slug),
@@ -141,9 +147,26 @@ def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
             "voting_record": voting_record,
             "follow_up": municipality_follow_up(slug) if adopted(entries) else "",
             "ask": ask_here(slug, library),
-            "people": tuple(Link(one.name, one.url) for one in library_people(library).by_place.get(slug, ())),
+            "people": people[:PEOPLE],
+            "all_people": municipality_people(slug) if len(people) > PEOPLE else "",
         },
     )
+
+
+def _people(slug: str, library: Library) -> tuple[Link, ...]:
+    return tuple(Link(one.name, one.url) for one in library_people(library).by_place.get(slug, ()))
+
+
+def _people_pages(slug: str, library: Library, t: Language) -> Iterator[Page]:
+    """Yield the list of those who filed motions in a council, where its own page names the first ones only."""
+    people, place = _people(slug, library), library.places.by_slug[slug]
+    if len(people) > PEOPLE:
+        title = t.gettext("Submitters in {place}", place=place.name)
+        crumbs = (Crumb(t.gettext("Municipalities"), MUNICIPALITIES_URL), Crumb(place.name, municipality_url(slug)))
+        first = Page(
+            municipality_people(slug), title, f"{title}.", "municipalities/people.html", {}, crumbs, indexed=False
+        )
+        yield from paginated(first, people, t)
 
 
 def _neighbours(place: Municipality, library: Library) -> list[CountedLink]:
