@@ -169,7 +169,12 @@ def _followed(example: str, places: Sequence[str], t: Language) -> Iterator[str]
     """Say who followed an example; a council that built on a motion of its own followed nobody."""
     others = [place for place in places if place != example]
     if others:
-        sentence = "{places} followed the example of {example}."
-        yield t.ngettext(sentence, sentence, len(others), places=t.series(others), example=example)
+        yield t.ngettext(
+            "{places} followed the example of {example}.",
+            "{places} followed the example of {example}.",
+            len(others),
+            places=t.series(others),
+            example=example,
+        )
     if example in places:
         yield t.gettext("In {place} it came back later, built on the council's own motion.", place=example)
