@@ -5,11 +5,11 @@ from pathlib import Path
 
 import docx
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, ViewportSize, expect
 
 from tests.kinds import KINDS
 
-PHONE = {"width": 390, "height": 844}
+PHONE: ViewportSize = {"width": 390, "height": 844}
 FRONT, LIST = 3_000, 6_000
 """In pixels of a phone: the front page, and a page that lists."""
 LISTS = (
