@@ -10,7 +10,7 @@ PAGE_SIZE = 25
 """At most so many motions stand on one page of a list."""
 MOST_PAGES = 10
 """A list has at most so many pages; whoever wants more narrows it down in the search."""
-OPENING = 6
+OPENING = 5
 """So many motions stand on a first page that has more to tell than its list: on a phone the rest is not far down."""
 
 

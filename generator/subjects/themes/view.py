@@ -30,7 +30,7 @@ from generator.urls import (
     theme_url,
 )
 
-IDEAS = 6
+IDEAS = 5
 """So many ideas stand on the page of a theme, the commonest first."""
 
 
