@@ -65,6 +65,11 @@ def theme_url(theme: Theme) -> str:
     return f"{THEMES_URL}{theme.slug}/"
 
 
+def theme_ideas(theme: Theme) -> str:
+    """Return the address of all ideas of a theme; it exists where they are too many for the theme's own page."""
+    return f"{THEMES_URL}{theme.slug}/ideeen/"
+
+
 def theme_picture(slug: str) -> str:
     """Return the path of the picture of a theme, beside the links to it and to its motions."""
     return f"assets/pictures/themas/{slug}.png"
@@ -83,6 +88,11 @@ def theme_feed(slug: str) -> str:
 def municipality_url(slug: str) -> str:
     """Return the address of a municipality; every municipality of today has a page."""
     return f"{MUNICIPALITIES_URL}{slug}/"
+
+
+def municipality_people(slug: str) -> str:
+    """Return the address of those who filed motions in a council; it exists where they are many."""
+    return f"{MUNICIPALITIES_URL}{slug}/indieners/"
 
 
 def municipality_feed(slug: str) -> str:

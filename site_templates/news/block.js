@@ -33,8 +33,13 @@ function start(block) {
     find(block, "[data-kept]", HTMLElement).hidden = !followsAny();
     return tell(block, said, items);
   };
-  document.addEventListener(CHANGED, () => void show());
-  block.hidden = false;
+  // Where it is quiet, it waits until something is followed, and stays then: it also says that all was forgotten.
+  const appear = () => (block.hidden &&= "quiet" in block.dataset && !followsAny());
+  document.addEventListener(CHANGED, () => {
+    appear();
+    void show();
+  });
+  appear();
   void show();
 }
 

@@ -26,9 +26,10 @@ import { submittersOf, textOf } from "./draft.js";
  * @param {Draft} draft
  * @param {Table} table
  * @param {string} credit the sentence that says what it is based on
+ * @param {string} warning what its reader has to know of the text, whether wanted or not
  * @returns {Paper}
  */
-export function paperOf(draft, table, credit) {
+export function paperOf(draft, table, credit, warning = "") {
   const record = {
     kind: draft.kind,
     draft: true,
@@ -44,7 +45,7 @@ export function paperOf(draft, table, credit) {
     agenda: draft.kind === "motion-off-agenda" ? "" : draft.agenda.trim(),
     proposal: [draft.proposal.number.trim(), draft.proposal.title.trim()].filter(Boolean).join(": "),
     sections: compose(record, draft.place.trim() || null, draft.form, table),
-    explanation: [...explanation, draft.credit ? credit : ""].filter(Boolean),
+    explanation: [...explanation, draft.credit ? credit : "", warning].filter(Boolean),
     labels: table.paper,
     outcome: draft.outcome,
   };

@@ -116,7 +116,7 @@ function start(origin, table, first) {
   const record = origin?.record ?? {};
   const credit = creditOf(origin, table);
   const current = () => draft;
-  const onPaper = () => paperOf(draft, table, credit);
+  const onPaper = () => paperOf(draft, table, credit, warningOf(origin, table));
   const blanks = () => blanksIn(draft, table.blank);
   const desk = {
     place: find(page, "[data-parts]", HTMLElement),
@@ -343,6 +343,15 @@ function creditOf(origin, table) {
   const { model, kind, title } = origin.record;
   const name = model ? "credit_model" : kind === "amendment" ? "credit_amendment" : "credit";
   return fill(table.paper[name] ?? "", { title, place: origin.municipality_name ?? "" });
+}
+
+/**
+ * A model that nobody looked over says so on paper too: the file goes on to people who never saw its page.
+ * @param {Origin | null} origin
+ * @param {import("./compose.js").Table} table
+ */
+function warningOf(origin, table) {
+  return origin?.record.model && !origin.record.checked ? (table.paper.unchecked ?? "") : "";
 }
 
 /**
