@@ -50,6 +50,11 @@ def search_url(facet: str = "", value: str = "") -> str:
     return f"{MOTIONS_URL}?{facet}={value}" if facet else MOTIONS_URL
 
 
+def news_report(key: str) -> str:
+    """Return the address at which is told what came of a motion, by its id."""
+    return f"{FILED_URL}?nieuws={key}"
+
+
 def compare_url(a: str, b: str) -> str:
     """Return the address at which two motions stand side by side, by their ids."""
     return f"{COMPARE_URL}?a={a}&b={b}"

@@ -15,7 +15,7 @@ export function startRoving(place) {
     const isFirst = target.selectionEnd === 0;
     const isLast = target.selectionStart === target.value.length;
     const step = key === "ArrowUp" && isFirst ? -1 : key === "ArrowDown" && isLast ? 1 : 0;
-    const fields = [...place.querySelectorAll("textarea")];
+    const fields = [...place.querySelectorAll("textarea")].filter((field) => field.checkVisibility());
     const next = step === 0 ? undefined : fields[fields.indexOf(target) + step];
     if (!next) return;
     event.preventDefault();

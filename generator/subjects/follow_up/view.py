@@ -29,10 +29,10 @@ from generator.subjects.motion.outcome import Outcome, outcome_of
 from generator.urls import (
     FOLLOW_UP_FEED,
     FOLLOW_UP_URL,
-    SHARE_URL,
     municipality_calendar,
     municipality_follow_up,
     municipality_url,
+    news_report,
 )
 
 SHOWN = 50
@@ -146,7 +146,7 @@ def _rows(entries: Iterable[Entry], t: Language, today: date) -> Iterator[Row]:
         news = entry.motion.last_news
         late = (overdue_state(t),) if is_overdue(entry, today) else ()
         state = state_of(news.state, t) if news else silent_state(t)
-        yield Row(entry, (*late, state), tuple(_facts(entry, t)), f"{SHARE_URL}?motie={entry.id}")
+        yield Row(entry, (*late, state), tuple(_facts(entry, t)), news_report(entry.id))
 
 
 def _pledge_row(one: Pledged, t: Language) -> Row:
@@ -154,7 +154,7 @@ def _pledge_row(one: Pledged, t: Language) -> Row:
     state = state_of(news.state, t) if news else outcome_of(one.entry, t)
     pledged = t.gettext("pledged {when}", when=t.when(one.day))
     facts = tuple(filter(None, (pledged, one.pledge.by)))
-    return Row(one.entry, (state,), facts, f"{SHARE_URL}?motie={one.entry.id}", one.pledge.text or "")
+    return Row(one.entry, (state,), facts, news_report(one.entry.id), one.pledge.text or "")
 
 
 def _facts(entry: Entry, t: Language) -> Iterator[str]:

@@ -36,6 +36,7 @@ from generator.urls import (
     SHARE_URL,
     SITE_PICTURE,
     municipality_url,
+    news_report,
     theme_picture,
 )
 
@@ -253,6 +254,11 @@ class MotionView:
     def filed(self) -> str:
         """Where is told that it was filed elsewhere."""
         return f"{FILED_URL}?motie={self.entry.id}"
+
+    @property
+    def report(self) -> str:
+        """Where is told what came of it."""
+        return news_report(self.entry.id)
 
     @property
     def mend(self) -> str:
