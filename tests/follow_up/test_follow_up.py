@@ -71,7 +71,7 @@ def test_the_page_says_of_which_day_it_is(told: Library) -> None:
     page = next(follow_up_pages(told, SITE, DAY))
     body = str(Renderer(SITE, told).body(page))
     assert "Stand op 26 november 2026." in body
-    assert 'href="../feeds/opvolging.xml"' in body
+    assert 'href="../volgen/?wat=opvolging"' in body
     assert 'Meld nieuws<span class="visually-hidden">: voorbeeldstad/2024-bezig</span>' in body
 
 

@@ -1,4 +1,4 @@
-"""The fields of "Ik heb hem ingediend" and "Meld nieuws": which of the model they ask, what they are called, and when."""
+"""The fields of "Ik heb hem ingediend" and "Meld nieuws": which of the model they ask, under which name, and when."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass

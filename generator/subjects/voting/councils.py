@@ -1,4 +1,4 @@
-"""Which groups sit in a council, with their seats where a source gives them: the register first, else votes that have numbers."""
+"""Who sits in a council, with seats where a source gives them: the register first, else votes that have numbers."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What the page "Lukt het bij ons?" reads: how groups voted on each family, one JSON each, and who sits in each council."""
+"""What the page "Lukt het bij ons?" reads: how groups voted on each family, and who sits in each council."""
 
 from pathlib import Path
 from typing import Any

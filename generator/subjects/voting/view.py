@@ -65,7 +65,8 @@ def messages(t: Language) -> Messages:
             "Ask whether it does so again."
         ),
         "call-doubt": _(
-            "Call {name} first: elsewhere it voted for in {yes} of {n} councils, so it can be won, and here it has {seats}."
+            "Call {name} first: elsewhere it voted for in {yes} of {n} councils, so it can be won, "
+            "and here it has {seats}."
         ),
         "call-unknown": _("Call {name} first: how it votes on this is not known yet, and here it has {seats}."),
         "call-against": _(
