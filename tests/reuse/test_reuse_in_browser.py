@@ -157,8 +157,8 @@ def test_the_whole_circle(browser: Browser, address: str, tmp_path: Path, title:
     page.get_by_role("link", name=title).locator("visible=true").first.click()
     page.get_by_role("link", name="Gebruik in mijn raad").locator("visible=true").click()
     page.locator("[data-work]:visible").wait_for()
-    if page.get_by_label("Plak haar hier").is_visible():
-        page.get_by_label("Plak haar hier").fill(PASTED)
+    if page.get_by_label("Plak de tekst hier").is_visible():
+        page.get_by_label("Plak de tekst hier").fill(PASTED)
         page.get_by_role("button", name="Ga verder met deze tekst").click()
         expect(page.get_by_label("Jouw gemeente")).to_be_focused()
     _fill(page)
@@ -280,7 +280,7 @@ def test_a_text_from_the_source(page: Page, address: str) -> None:
     expect(page.get_by_role("link", name="Open de bron")).to_have_attribute(
         "href", "https://raad.voorbeeldstad.example/m3"
     )
-    page.get_by_label("Plak haar hier").fill(PASTED)
+    page.get_by_label("Plak de tekst hier").fill(PASTED)
     page.get_by_role("button", name="Ga verder met deze tekst").click()
     expect(page.get_by_label("Jouw gemeente")).to_be_focused()
     _fill(page)
@@ -302,7 +302,7 @@ def test_a_text_from_the_source(page: Page, address: str) -> None:
 def test_a_text_that_is_no_motion(page: Page, address: str) -> None:
     """A letter or half a page is not taken for a motion, and the page says what to paste."""
     _open(page, address + AT_SOURCE)
-    page.get_by_label("Plak haar hier").fill("Beste Noor, morgen om acht uur vergaderen we. Groet, Sem")
+    page.get_by_label("Plak de tekst hier").fill("Beste Noor, morgen om acht uur vergaderen we. Groet, Sem")
     page.get_by_role("button", name="Ga verder met deze tekst").click()
     expect(page.get_by_role("alert")).to_contain_text("Plak de hele motie")
 
@@ -512,7 +512,7 @@ def test_a_template_that_cannot_be_used_is_told(page: Page, address: str, tmp_pa
     """A clerk's template with a macro, an outside relation or an unknown placeholder is refused with the reason."""
     change, said = REFUSED[fault]
     _open(page, address + WITH_TEXT)
-    page.get_by_text("Meer vormen").click()
+    page.get_by_text("Meer mogelijkheden").click()
     page.locator("[data-template]").set_input_files(_template(tmp_path / "griffie.docx", change))
     expect(page.locator("[data-template-state]")).to_contain_text(said)
     _fill(page)
@@ -530,7 +530,7 @@ def test_the_clerks_own_form(page: Page, address: str, tmp_path: Path) -> None:
     _fill(page)
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.method))
-    page.get_by_text("Meer vormen").click()
+    page.get_by_text("Meer mogelijkheden").click()
     page.locator("[data-template]").set_input_files(tmp_path / "griffie.docx")
     expect(page.locator("[data-template-state]")).to_contain_text("griffie.docx")
     lines = _lines(_read(_word(page)[1]))
@@ -544,7 +544,7 @@ def test_the_record_of_a_draft(page: Page, address: str, tmp_path: Path) -> None
     """The draft as YAML is a record of the library that the check accepts, based on the first motion."""
     _open(page, address + WITH_TEXT)
     _fill(page)
-    page.get_by_text("Meer vormen").click()
+    page.get_by_text("Meer mogelijkheden").click()
     got = _download(page, page.get_by_role("button", name="Het record als YAML").click)
     text = Path(got.path()).read_text("utf-8")
     motions = Path(shutil.copytree(FICTION, tmp_path / "motions"))
@@ -575,7 +575,7 @@ def test_hostile_words_stay_words(page: Page, address: str) -> None:
     """Markup in a pasted text, in a name and in a draft out of a link is shown as it was typed."""
     evil = '<img src=x onerror="window.pwned=1">'
     _open(page, f"{address}gebruik/")
-    page.get_by_label("Plak haar hier").fill(PASTED.replace("huurders", evil))
+    page.get_by_label("Plak de tekst hier").fill(PASTED.replace("huurders", evil))
     page.get_by_role("button", name="Ga verder met deze tekst").click()
     page.get_by_label("Naam").fill(evil)
     page.get_by_label("Titel", exact=True).fill(evil)

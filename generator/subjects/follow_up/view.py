@@ -131,7 +131,11 @@ def _sections(entries: Sequence[Entry], t: Language, today: date, most: int) -> 
         ),
         ("news", _("News of the last {n} months", n=NEWS_MONTHS), "", with_news(entries, today)),
     )
-    for anchor, title, about, listed in found:
+    seen: set[str] = set()
+    for anchor, title, about, every in found:
+        # What is overdue is not told again as silent.
+        listed = [entry for entry in every if entry.id not in seen]
+        seen |= {entry.id for entry in listed}
         if listed:
             yield Section(anchor, title, about, len(listed), tuple(_rows(listed[:most], t, today)))
     promised = pledges(entries)
@@ -146,7 +150,7 @@ def _rows(entries: Iterable[Entry], t: Language, today: date) -> Iterator[Row]:
         news = entry.motion.last_news
         late = (overdue_state(t),) if is_overdue(entry, today) else ()
         state = state_of(news.state, t) if news else silent_state(t)
-        yield Row(entry, (*late, state), tuple(_facts(entry, t)), news_report(entry.id))
+        yield Row(entry, (*late, state), tuple(_facts(entry, t, today)), news_report(entry.id))
 
 
 def _pledge_row(one: Pledged, t: Language) -> Row:
@@ -157,10 +161,11 @@ def _pledge_row(one: Pledged, t: Language) -> Row:
     return Row(one.entry, (state,), facts, news_report(one.entry.id), one.pledge.text or "")
 
 
-def _facts(entry: Entry, t: Language) -> Iterator[str]:
+def _facts(entry: Entry, t: Language, today: date) -> Iterator[str]:
     motion, _ = entry.motion, t.gettext
     yield _("adopted {when}", when=t.when(entry.day))
     if motion.due:
-        yield _("the motion names {day}", day=t.day(motion.due))
+        passed = _("the motion names {day}, which has passed", day=t.day(motion.due))
+        yield passed if motion.due < today else _("the motion names {day}", day=t.day(motion.due))
     if motion.last_news:
         yield _("news of {day}", day=t.day(motion.last_news.date))
