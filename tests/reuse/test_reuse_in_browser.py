@@ -169,6 +169,7 @@ def test_the_whole_circle(browser: Browser, address: str, tmp_path: Path, title:
     page.get_by_role("link", name="Ik heb hem ingediend").click()
     expect(page.get_by_label("Gemeente")).to_have_value("Waterveen")
     expect(page.get_by_label("Vergaderdatum")).to_have_value(day.isoformat())
+    page.get_by_text("Meer vertellen").click()
     page.get_by_label("Link naar het stuk").fill("https://raad.waterveen.example/m7")
     got = _download(page, page.get_by_role("button", name="Download als bestand").click)
     motions = Path(shutil.copytree(FICTION, tmp_path / "motions"))
@@ -184,6 +185,7 @@ def test_what_a_clerk_expects_of_the_file(page: Page, address: str) -> None:
     page.get_by_label("Agendapunt (").fill("Begroting 2027")
     page.get_by_text("Raadsvoorstel erbij zetten").click()
     page.locator("#proposal-number").fill("RV-12")
+    page.get_by_text("Toelichting en extra").click()
     page.get_by_label("Een regel waarop de griffie").check()
     _name, content = _word(page)
     document = _read(content)
@@ -235,6 +237,7 @@ def test_plain_language_order_and_own_words(page: Page, address: str) -> None:
     assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "Punt 1 omhoog"
     expect(page.locator("[data-status]")).to_have_text("Punt 1 van 2")
     asks.get_by_label("Werkwoord").select_option("instructs")
+    page.get_by_text("Toelichting en extra").click()
     page.get_by_label("Noem in de toelichting").check()
     lines = _lines(_read(_word(page)[1]))
     assert ("Heading 2", "We stellen vast dat:") in lines
@@ -358,6 +361,7 @@ def test_a_draft_survives_and_can_be_cleared(page: Page, address: str) -> None:
     page.reload()
     page.locator("[data-work]:visible").wait_for()
     expect(page.get_by_label("Titel", exact=True)).to_have_value("Koele pleinen")
+    page.get_by_text("Dit concept delen of wissen").click()
     page.get_by_role("button", name="Wis dit concept").click()
     expect(page.get_by_label("Titel", exact=True)).to_have_value("Schaduw en water op elk schoolplein")
     expect(page.get_by_label("Jouw gemeente")).to_have_value("Waterveen")
@@ -371,6 +375,7 @@ def test_a_draft_goes_to_a_colleague(browser: Browser, page: Page, address: str)
     _open(page, address + WITH_TEXT)
     _fill(page)
     page.get_by_label("Titel", exact=True).fill("Koele pleinen")
+    page.get_by_text("Dit concept delen of wissen").click()
     page.get_by_role("button", name="Vraag mede-indieners").click()
     expect(page.locator("[data-status]")).not_to_be_empty()
     invitation: str = page.evaluate("navigator.clipboard.readText()")
@@ -399,6 +404,7 @@ def test_on_a_phone_the_share_sheet_comes_first(browser: Browser, address: str) 
     page = _tab(context)
     _open(page, address + WITH_TEXT)
     _fill(page)
+    page.get_by_text("Dit concept delen of wissen").click()
     page.get_by_role("button", name="Vraag mede-indieners").tap()
     shared = left_in_window(page, "shared")
     assert "Dien je mee in?" in shared["text"]
@@ -417,6 +423,7 @@ def test_two_drafts_are_not_mixed(page: Page, address: str) -> None:
     """Who has a draft and opens a link with another is asked which one counts."""
     _open(page, address + WITH_TEXT)
     page.get_by_label("Titel", exact=True).fill("Uit de link")
+    page.get_by_text("Dit concept delen of wissen").click()
     page.get_by_role("button", name="Verder op een ander apparaat").click()
     expect(page.locator("[data-status]")).not_to_be_empty()
     link: str = page.evaluate("navigator.clipboard.readText()")
@@ -438,6 +445,7 @@ def test_copy_and_print(page: Page, address: str) -> None:
         "navigator.clipboard.read().then((all) => all[0].getType('text/html')).then((one) => one.text())"
     )
     assert "<li>te beginnen in de wijken met de hoogste hittestress,</li>" in html
+    page.get_by_text("Meer mogelijkheden").click()
     page.get_by_role("button", name="Kopieer zonder opmaak").click()
     expect(page.locator("[data-status]")).to_contain_text("Gekopieerd")
     plain: str = page.evaluate("navigator.clipboard.readText()")

@@ -85,7 +85,9 @@ def _view(entry: Entry, related: Related, library: Library, settings: Settings, 
     late = today if today and is_overdue(entry, today) else None
     named = (entry.motion.due, *(news.expected for news in entry.motion.follow_up))
     passed = frozenset(day for day in named if day and today and day < today)
-    return MotionView(entry, kinship.shown(entry, library), alike, links, line, gone, late, passed, settings, t, library)
+    return MotionView(
+        entry, kinship.shown(entry, library), alike, links, line, gone, late, passed, settings, t, library
+    )
 
 
 def _messages(entry: Entry, settings: Settings, t: Language) -> Messages:
