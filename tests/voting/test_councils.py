@@ -1,11 +1,15 @@
 """Who sits in a council: from the register of seats, else from its motions, and nothing where no source tells."""
 
 from dataclasses import replace
-from datetime import date
 
 from generator.library.library import Library
-from generator.model.registers import PartySeats, Seats
+from generator.model.registers import Seats
 from generator.subjects.voting.councils import library_councils
+
+
+def _seats(year: int, party: str, seats: str) -> Seats:
+    said = {"municipality": "grotestad", "from": f"{year}-03-20", "source": "https://raad.example/zetels"}
+    return Seats.model_validate({**said, "parties": [{"party": party, "seats": seats}]})
 
 
 def test_votes_with_numbers_tell_the_seats(connected: Library) -> None:
@@ -17,10 +21,7 @@ def test_votes_with_numbers_tell_the_seats(connected: Library) -> None:
 
 def test_the_register_goes_first(connected: Library) -> None:
     """A source that gives the seats of a term is believed, of two terms the newest; names stay as it has them."""
-    old, new = (
-        Seats(municipality="grotestad", start=date(year, 3, 20), parties=parties, source="https://raad.example/zetels")
-        for year, parties in ((2018, (PartySeats(party="CDA", seats=9),)), (2026, (PartySeats(party="D66", seats=7),)))
-    )
+    old, new = (_seats(2018, "CDA", "9"), _seats(2026, "D66", "7"))
     registers = replace(connected.registers, seats=(new, old))
     council = library_councils(replace(connected, registers=registers, derived={}))["grotestad"]
     assert council.groups == {"D66": 7}
