@@ -1,5 +1,6 @@
 """Following a municipality, and the page that explains the ways: never raw XML, and an address to copy."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -29,7 +30,7 @@ def test_a_municipality_is_followed_like_a_theme(page: Page, address: str) -> No
     expect(block).to_contain_text("sinds 12 januari 2025")
     page.get_by_text("Wat je volgt").click()
     expect(block.get_by_role("link", name="Voorbeeldstad", exact=True)).to_have_attribute("href", f"{address}{TOWN}")
-    block.get_by_role("button", name="volg niet meer: Voorbeeldstad").click()
+    block.get_by_role("button", name=re.compile("volg niet meer.*Voorbeeldstad")).click()
     expect(block.get_by_role("link", name="Voorbeeldstad", exact=True)).to_have_count(0)
     assert page.evaluate("localStorage.getItem('motiewijzer.places')") is None
 
