@@ -553,7 +553,7 @@ def test_the_record_of_a_draft(page: Page, address: str, tmp_path: Path) -> None
     _open(page, address + WITH_TEXT)
     _fill(page)
     page.get_by_text("Meer mogelijkheden").click()
-    got = _download(page, page.get_by_role("button", name="Het record als YAML").click)
+    got = _download(page, page.get_by_role("button", name="Het bestand voor de bibliotheek (YAML)").click)
     text = Path(got.path()).read_text("utf-8")
     motions = Path(shutil.copytree(FICTION, tmp_path / "motions"))
     (motions / "waterveen" / "2026-schaduw-en-water-op-elk-schoolplein.yml").write_text(text, "utf-8")
