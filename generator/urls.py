@@ -14,6 +14,7 @@ IDEAS_URL = "ideeen/"
 TAGS_URL = "tags/"
 COLLECTIONS_URL = "verzamelingen/"
 NEWS_URL = "nieuw/"
+FOLLOW_URL = "volgen/"
 FIGURES_URL = "cijfers/"
 FOLLOW_UP_URL = "opvolging/"
 FORECAST_URL = "lukt-het/"
@@ -48,6 +49,11 @@ def motion_url(key: str) -> str:
 def search_url(facet: str = "", value: str = "") -> str:
     """Return the address of the search, narrowed to one choice of a facet where one is named."""
     return f"{MOTIONS_URL}?{facet}={value}" if facet else MOTIONS_URL
+
+
+def news_report(key: str) -> str:
+    """Return the address at which is told what came of a motion, by its id."""
+    return f"{FILED_URL}?nieuws={key}"
 
 
 def compare_url(a: str, b: str) -> str:

@@ -3,7 +3,7 @@
 
 import { fill } from "../frame/lib/messages.js";
 import { compose, longDay } from "./compose.js";
-import { submittersOf, textOf } from "./draft.js";
+import { placed, submittersOf, textOf } from "./draft.js";
 
 /** @typedef {import("./compose.js").Section} Section */
 /** @typedef {import("./compose.js").Table} Table */
@@ -37,10 +37,10 @@ export function paperOf(draft, table, credit, warning = "") {
     submitters: submittersOf(draft).map(({ name, party }) => ({ name, party: party || (table.paper.party ?? "") })),
     text: textOf(draft),
   };
-  const explanation = draft.explanation.split(/\n[ \t]*\n/u).map((words) => words.trim());
+  const explanation = placed(draft.explanation, draft).split(/\n[ \t]*\n/u).map((words) => words.trim());
   return {
     kind: table.kinds[draft.kind] ?? "",
-    title: draft.title.trim(),
+    title: placed(draft.title.trim(), draft),
     day: draft.date ? longDay(draft.date, table) : "",
     agenda: draft.kind === "motion-off-agenda" ? "" : draft.agenda.trim(),
     proposal: [draft.proposal.number.trim(), draft.proposal.title.trim()].filter(Boolean).join(": "),

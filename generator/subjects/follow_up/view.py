@@ -29,10 +29,10 @@ from generator.subjects.motion.outcome import Outcome, outcome_of
 from generator.urls import (
     FOLLOW_UP_FEED,
     FOLLOW_UP_URL,
-    SHARE_URL,
     municipality_calendar,
     municipality_follow_up,
     municipality_url,
+    news_report,
 )
 
 SHOWN = 4
@@ -149,7 +149,11 @@ def _sections(entries: Sequence[Entry], t: Language, today: date) -> Iterator[Se
         ),
         ("nieuws", _("News of the last {n} months", n=NEWS_MONTHS), "", with_news(entries, today)),
     )
-    for anchor, title, about, listed in found:
+    seen: set[str] = set()
+    for anchor, title, about, every in found:
+        # What is overdue is not told again as silent.
+        listed = [entry for entry in every if entry.id not in seen]
+        seen |= {entry.id for entry in listed}
         if listed:
             yield Section(anchor, title, about, tuple(_rows(listed, t, today)))
     promised = pledges(entries)
@@ -164,7 +168,7 @@ def _rows(entries: Iterable[Entry], t: Language, today: date) -> Iterator[Row]:
         news = entry.motion.last_news
         late = (overdue_state(t),) if is_overdue(entry, today) else ()
         state = state_of(news.state, t) if news else silent_state(t)
-        yield Row(entry, (*late, state), tuple(_facts(entry, t)), f"{SHARE_URL}?motie={entry.id}")
+        yield Row(entry, (*late, state), tuple(_facts(entry, t, today)), news_report(entry.id))
 
 
 def _pledge_row(one: Pledged, t: Language) -> Row:
@@ -172,13 +176,14 @@ def _pledge_row(one: Pledged, t: Language) -> Row:
     state = state_of(news.state, t) if news else outcome_of(one.entry, t)
     pledged = t.gettext("pledged {when}", when=t.when(one.day))
     facts = tuple(filter(None, (pledged, one.pledge.by)))
-    return Row(one.entry, (state,), facts, f"{SHARE_URL}?motie={one.entry.id}", one.pledge.text or "")
+    return Row(one.entry, (state,), facts, news_report(one.entry.id), one.pledge.text or "")
 
 
-def _facts(entry: Entry, t: Language) -> Iterator[str]:
+def _facts(entry: Entry, t: Language, today: date) -> Iterator[str]:
     motion, _ = entry.motion, t.gettext
     yield _("adopted {when}", when=t.when(entry.day))
     if motion.due:
-        yield _("the motion names {day}", day=t.day(motion.due))
+        passed = _("the motion names {day}, which has passed", day=t.day(motion.due))
+        yield passed if motion.due < today else _("the motion names {day}", day=t.day(motion.due))
     if motion.last_news:
         yield _("news of {day}", day=t.day(motion.last_news.date))

@@ -37,6 +37,7 @@ from generator.urls import (
     SHARE_URL,
     SITE_PICTURE,
     municipality_url,
+    news_report,
     theme_picture,
 )
 
@@ -83,7 +84,11 @@ def _view(entry: Entry, related: Related, library: Library, settings: Settings, 
     line = kinship.lineage(entry, library, t)
     gone = kinship.gone(entry, library)
     late = today if today and is_overdue(entry, today) else None
-    return MotionView(entry, kinship.shown(entry, library), alike, links, line, gone, late, settings, t, library)
+    named = (entry.motion.due, *(news.expected for news in entry.motion.follow_up))
+    passed = frozenset(day for day in named if day and today and day < today)
+    return MotionView(
+        entry, kinship.shown(entry, library), alike, links, line, gone, late, passed, settings, t, library
+    )
 
 
 def _messages(entry: Entry, settings: Settings, t: Language) -> Messages:
@@ -122,6 +127,8 @@ class MotionView:
     """What it was made from and what is no longer there."""
     overdue_on: date | None
     """The day on which it is overdue, which the page names; None where it is not, so that it need not be told anew."""
+    passed: frozenset[date]
+    """The days named for the execution that lie behind us."""
     settings: Settings
     language: Language
     library: Library = field(compare=False, repr=False)
@@ -286,6 +293,11 @@ class MotionView:
     def filed(self) -> str:
         """Where is told that it was filed elsewhere."""
         return f"{FILED_URL}?motie={self.entry.id}"
+
+    @property
+    def report(self) -> str:
+        """Where is told what came of it."""
+        return news_report(self.entry.id)
 
     @property
     def mend(self) -> str:

@@ -11,9 +11,10 @@ from generator.pages.link import Link
 from generator.pages.lists import OPENING, CountedLink, paginated
 from generator.pages.page import Crumb, Page, styles_of
 from generator.pages.settings import Settings
-from generator.subjects.follow_up.facts import adopted
+from generator.subjects.follow_up.facts import adopted, deadlines
 from generator.subjects.motion.lists import list_pages
 from generator.subjects.municipalities.block import worked_elsewhere_block
+from generator.subjects.news.messages import follow
 from generator.subjects.people.block import ask_here
 from generator.subjects.people.facts import library_people
 from generator.subjects.tile_map.block import count_map
@@ -22,6 +23,7 @@ from generator.urls import (
     MUNICIPALITIES_URL,
     PROVINCES_URL,
     embed_url,
+    municipality_calendar,
     municipality_feed,
     municipality_follow_up,
     municipality_people,
@@ -131,6 +133,8 @@ def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
         indexed=bool(entries),
         template="municipalities/municipality.html",
         styles=styles_of({"voting/voting.css": voting_record}),
+        scripts=("news/follow.js",),
+        messages=follow(t),
         crumbs=(
             Crumb(_("Municipalities"), MUNICIPALITIES_URL),
             Crumb(place.province, province_url(slugify(place.province))),
@@ -141,6 +145,7 @@ def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
             "contacts": library.registers.contacts_of({slug}),
             "neighbours": _neighbours(place, library),
             "feed": municipality_feed(slug) if entries else "",
+            "calendar": municipality_calendar(slug) if deadlines(entries) else "",
             "embed": embed_url(municipality_url(slug)) if entries else "",
             "worked_elsewhere": worked_elsewhere_block(place, library, t),
             "similar_url": municipality_url,
