@@ -241,12 +241,13 @@ export class Body {
   }
 
   /**
+   * Whether a number follows on the point above it, be that the last one of the part before.
    * @param {Bullet} sign
    * @param {Row} row
    */
   counts(sign, row) {
     const { last } = this;
-    const before = last?.bullet?.order ?? 0;
+    const before = (last ?? this.parts[this.parts.length - 2]?.points.at(-1))?.bullet?.order ?? 0;
     return sign.order === 1 || sign.order === before + 1 || row.gap || (last !== null && !isOpen(endOf(last)));
   }
 
@@ -442,7 +443,7 @@ export class Body {
     if (found?.colon && [...SECTIONS, ...LISTS, "outcome", "date"].includes(found.key)) {
       return !(this.inChange() && textLabel(row.text));
     }
-    if (found?.key === "explanation") return true;
+    if (found?.key === "explanation" || (found?.key === "submitters" && row.gap && this.isFinished(row))) return true;
     if (looksDecided(row.text) || isDecided(row.text)) return "AaDdHhMm".includes(row.text[0]) && this.isFinished(row);
     return this.isSigned(at, row);
   }

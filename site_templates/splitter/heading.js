@@ -6,7 +6,7 @@ import { isFootnote, isForm } from "./furniture.js";
 import { label } from "./labels.js";
 import { beginsSmall, hasDigit, hasLetter, isDigits, isOpen, unquoted } from "./marks.js";
 import { FURNITURE } from "./notes.js";
-import { counts, outcomeCell, partyVotes, sentence } from "./outcome.js";
+import { counts, outcomeCell, partyVotes, sentence, sidedVotes } from "./outcome.js";
 import { isParty, opensSignature, people } from "./people.js";
 import { once, table } from "./table.js";
 import { lstrip, partition, rstrip, strip } from "./text.js";
@@ -306,7 +306,9 @@ class Head {
       this.unlabelled.shift();
     }
     for (const [, number, cell] of this.unlabelled) notes.unread.push([number, cell]);
-    const title = values.get("title") || values.get("named") || values.get("subject");
+    const [named, subject] = [values.get("named"), values.get("subject")];
+    // `Motie Gemeentebelangen Dorp` says whose it is, where a line below says what it is about.
+    const title = values.get("title") || (subject && isParty(named ?? "") ? subject : named || subject);
     if (title) values.set("title", title);
   }
 }
@@ -357,9 +359,11 @@ function storeNumber(value, notes) {
 function storeOutcome(value, notes) {
   const decided = outcomeCell(value) ?? sentence(value);
   const counted = counts(value);
+  const votes = sidedVotes(value);
+  notes.votes.push(...votes);
   if (decided) notes.decide(decided, true);
   else if (counted[0] !== null) notes.counts = counted;
-  return decided !== null || counted[0] !== null;
+  return decided !== null || counted[0] !== null || votes.length > 0;
 }
 
 /**
