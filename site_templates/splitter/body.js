@@ -227,17 +227,18 @@ export class Body {
   }
 
   /**
-   * Read `A.` before a first point and `B.` after it; elsewhere that is the initial of a name.
+   * Read `A.` or `I.` before a first point and `B.` or `II.` after it; elsewhere that is the initial of a name.
    * @param {string} piece
    * @returns {Bullet | null}
    */
   capital(piece) {
-    const found = this.parts.length ? /^([A-Z])[.)](?: (.*))?$/u.exec(piece) : null;
+    const found = this.parts.length ? /^([A-Z]|[IVX]+)[.)](?: (.*))?$/u.exec(piece) : null;
     if (!found) return null;
-    const order = found[1].charCodeAt(0) - 64;
+    const [, sign, rest = ""] = found;
     const { last } = this;
     const expected = !last ? 1 : last.bullet ? last.bullet.order + 1 : 0;
-    return order === expected ? { sign: found[1], rest: found[2] ?? "", order } : null;
+    const orders = [table().bullets.roman.indexOf(sign.toLowerCase()) + 1, sign.length === 1 ? sign.charCodeAt(0) - 64 : 0];
+    return expected && orders.includes(expected) ? { sign, rest, order: expected } : null;
   }
 
   /**

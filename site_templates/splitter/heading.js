@@ -154,6 +154,8 @@ class Head {
     if (this.taken.has(`${at} ${column}`)) return;
     const labelled = label(cell);
     if (labelled) return this.label(at, column, labelled);
+    const from = /^van ?:(.*)$/iu.exec(cell)?.[1] ?? "";
+    if (people(from).some((one) => one.party)) return this.signed(row, from);
     const headed = heading(cell);
     if (headed) return this.heading(at, column, headed);
     const decided = outcomeCell(cell);
@@ -283,13 +285,13 @@ class Head {
   }
 
   /**
-   * Read `van het lid A. de Wit (D66)`, and leave in view what is read as nobody.
+   * Read `van het lid A. de Wit (D66)` or what stands behind `van:`, and leave in view what is read as nobody.
    * @param {Row} row
    * @param {string} cell
    */
   signed(row, cell) {
     const { last } = starts(notTitles(), cell) ?? { last: 0 };
-    const [, ...behind] = words(cell).slice(last - 1);
+    const behind = words(cell).slice(last);
     const found = behind.length ? people(cell.slice(behind[0].start)).filter((one) => one.party) : [];
     this.notes.addPeople(found);
     this.notes.place(row.number, found.length ? "submitters" : FURNITURE);

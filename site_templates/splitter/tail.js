@@ -112,7 +112,7 @@ export class Tail {
       return true;
     }
     const told = starts(openers(), row.text) ? this.told(at) : [row];
-    const text = told.map((one) => one.text).join(" ");
+    const text = told.map((one) => one.text).join(" ").replace(/^besluit ?: */iu, "");
     const decided = this.decided(text) ?? (this.section ? null : outcomeCell(row.text));
     if (decided) this.notes.decide(decided);
     else if (told.length > 1) this.signed.push(...told);
