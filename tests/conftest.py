@@ -9,7 +9,9 @@ from generator.library.library import Library
 from generator.library.load import load
 from generator.publishing.build import build_site
 
-settings.register_profile("house", deadline=None)  # how long something takes is no matter for a test
+# How long something takes is no matter for a test. `make bench` looks longer: --hypothesis-profile=long.
+settings.register_profile("house", deadline=None, max_examples=25)
+settings.register_profile("long", deadline=None, max_examples=400)
 settings.load_profile("house")
 
 ROOT = Path(__file__).parents[1]
@@ -17,7 +19,6 @@ FICTION = ROOT / "tests" / "library"
 CONNECTED = ROOT / "tests" / "connected"
 """Motions that are connected: families over both kinds of link, with votes."""
 SUB_PATH = "deelpad"
-QUARANTINE = ROOT / "tests" / "quarantine.txt"
 
 
 @pytest.fixture(scope="session")
@@ -50,11 +51,3 @@ def connected_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("connected") / SUB_PATH
     build_site(ROOT / "tests" / "connected.yml", folder, CONNECTED)
     return folder
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let the tests in `quarantine.txt` run without stopping the others: each line is one to mend."""
-    listed = {line for line in QUARANTINE.read_text("utf-8").splitlines() if line and not line.startswith("#")}
-    for item in items:
-        if listed & {item.nodeid.split("[")[0], item.nodeid.split("::")[0]}:
-            item.add_marker(pytest.mark.xfail(reason="in quarantine: to be mended", strict=False))

@@ -74,7 +74,7 @@ def _points(text: list[dict[str, Any]]) -> list[str]:
     return [point for part in text for point in part["points"]]
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(a=TEXTS, b=TEXTS)
 def test_nothing_is_lost(modules: Page, a: Any, b: Any) -> None:
     """Whatever the texts are, every point of each stands in its own column, whole and in its order."""

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.editing.document import YamlDocument
@@ -48,7 +48,6 @@ def tag_lists(draw: st.DrawFn) -> str:
     return "tags:\n" + above + "".join(f"{indent}- {scalar}{draw(REMARK)}\n" for scalar in scalars)
 
 
-@settings(deadline=None, max_examples=200)
 @given(tag_lists(), st.sampled_from(WORDS[:4]), st.sampled_from((*WORDS[:4], "nieuw")), st.sampled_from(["\n", "\r\n"]))
 def test_retag_changes_tags_alone(tags: str, old: str, new: str, end: str) -> None:
     """The tags are those wanted, each once and in their order; everything else and all comments stay."""
@@ -102,7 +101,6 @@ PEOPLE = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=400)
 @given(mentions(), PEOPLE)
 def test_withhold_takes_the_name_and_nothing_else(mention: str, people: list[str]) -> None:
     """The name is in no text and no comment, no group is lost, and all other words are what they were."""

@@ -100,7 +100,7 @@ def tame(remark: str) -> str:
     return re.sub(" +", " ", ODD_SPACES.sub(" ", FORBIDDEN.sub("", remark))).strip()
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(SAMPLES), st.lists(MUTATIONS, max_size=8))
 def test_mending_is_stable_and_keeps_every_remark(text: str, mutations: list[Mutation]) -> None:
     """Mending twice is mending once; no remark is lost and no fault is made."""
@@ -139,7 +139,7 @@ DISGUISES: st.SearchStrategy[Mutation] = st.one_of(
 )
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(RECORDS), st.lists(DISGUISES, max_size=8))
 def test_a_disguised_record_comes_back(text: str, disguises: list[Mutation]) -> None:
     """However a record was written, what it says afterwards is what it said before, and it is in order."""

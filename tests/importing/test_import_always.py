@@ -3,7 +3,7 @@
 from contextlib import suppress
 from datetime import date
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.i18n.language import language
@@ -52,7 +52,6 @@ FOUND = st.builds(
 
 
 @given(found=FOUND, name=TEXTS, with_text=st.booleans(), code=st.sampled_from(["nl", "en"]))
-@settings(deadline=None, max_examples=150)
 def test_a_draft_is_always_sound(found: Found, name: str, code: str, *, with_text: bool) -> None:
     """No value ends its field, begins another or hides in a comment; no sign is left that no record may have."""
     text = draft_text(found, name, PLACE, Manner(with_text=with_text), language(code))
@@ -66,7 +65,6 @@ def test_a_draft_is_always_sound(found: Found, name: str, code: str, *, with_tex
 
 
 @given(data=st.binary(max_size=300), start=st.sampled_from([b"", b"{", b"[", b"<html>", b"titel;datum\n", b"%PDF-1.4"]))
-@settings(deadline=None, max_examples=200)
 def test_any_bytes_are_read_or_refused(data: bytes, start: bytes) -> None:
     """A file gives motions or a reason, and nothing else."""
     with suppress(RefusedError):

@@ -138,7 +138,7 @@ def _structure(words: str) -> list[tuple[str, tuple[str, ...]]]:
 PLAIN = st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), min_size=1, max_size=60)
 
 
-@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.filter_too_much])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.filter_too_much])
 @given(PLAIN.map(str.strip).filter(bool))
 @example(HOSTILE[0])
 @example(HOSTILE[1])

@@ -256,7 +256,7 @@ def test_a_mutated_record_never_raises() -> None:
             return
 
 
-@settings(deadline=None, database=None, max_examples=200)
+@settings(database=None)
 @given(st.binary(max_size=400))
 @example(b"")
 @example(b"\xff\xfe")
@@ -265,7 +265,7 @@ def test_no_bytes_raise(content: bytes) -> None:
     _check(content)
 
 
-@settings(deadline=None, database=None, max_examples=200)
+@settings(database=None)
 @given(st.text(max_size=60))
 @example("no")
 @example("0363")

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.editing.fixers.fix import mend
@@ -45,7 +45,6 @@ def offered(text: str, at: set[int] | None = None) -> tuple[Suggestion, str]:
     return suggestion(text, after, at if at is not None else set(range(1, text.count("\n") + 2))), after
 
 
-@settings(deadline=None, max_examples=300)
 @given(
     st.permutations(FIELDS).flatmap(lambda order: st.integers(1, len(order)).map(lambda n: "".join(order[:n]))),
     st.sampled_from(["\n", "\r\n"]),

@@ -300,7 +300,7 @@ def test_words_are_cut_as_in_python(page: Page) -> None:
 
 
 @given(st.lists(st.text(st.characters(exclude_categories=["Cs", "Cc"])), max_size=30))
-@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_texts_are_folded_as_in_python(page: Page, texts: list[str]) -> None:
     """One table, two readers: whatever the text, names and words are the same in both."""
     signs = [f"a{sign}b" for sign in SIGNS]

@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.library.library import Library
@@ -61,7 +61,6 @@ def _squeezed(words: str) -> str:
 
 
 @pytest.mark.parametrize("field", FIELDS)
-@settings(max_examples=60, deadline=None)
 @given(words=st.text(min_size=1, max_size=120))
 def test_one_text_in_yaml_page_and_data(fiction: Library, field: str, words: str) -> None:
     """What reads well is shown and exported letter for letter; what does not is a finding."""

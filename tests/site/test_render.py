@@ -6,7 +6,7 @@ from itertools import product
 
 import markdown  # type: ignore[import-untyped]  # a part of MkDocs, used as it is
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.findings.catalogue import CATALOGUE
@@ -33,7 +33,6 @@ def _finding(file: str, field: str, value: str) -> Finding:
     return Finding("theme-unknown", file, 7, 10, field, {"value": value, "suggestion": value}, value)
 
 
-@settings(deadline=None, max_examples=300)
 @given(NASTY, NASTY, NASTY)
 @example("a.yml", "x", "` <script>alert(1)</script>")
 @example("a.yml", "x", "``")

@@ -5,7 +5,7 @@ import time
 from collections import Counter
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.importing.splitting.result import Split
@@ -85,7 +85,6 @@ def said(result: Split) -> str:
 
 
 @given(TEXTS)
-@settings(max_examples=400, deadline=None)
 def test_every_line_has_a_place(text: str) -> None:
     """Each line that is not blank comes back, in order and word for word; after it, pieces of it that nobody read."""
     result = split(text)
@@ -100,7 +99,6 @@ def test_every_line_has_a_place(text: str) -> None:
 
 
 @given(TEXTS)
-@settings(max_examples=400, deadline=None)
 def test_the_words_of_a_part_stay(text: str) -> None:
     """A line that went to a part is in that part: but for its bullet, every word of it is there, or opens the part."""
     result = split(text)
@@ -131,7 +129,6 @@ def known_phrases() -> list[str]:
 
 
 @given(TEXTS)
-@settings(max_examples=400, deadline=None)
 def test_nothing_is_made_up(text: str) -> None:
     """What the splitter says stands in the text: every field and every point, letter for letter and in order."""
     result = split(text)

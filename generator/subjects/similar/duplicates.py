@@ -2,8 +2,8 @@
 
 Two motions of one debate share their recitals, and the words of the debate stand in their requests too. So those words
 count for little in what is asked: what is left tells a rewrite from a rival. A word of what is asked brings those along
-that mean the same by the registers: of 20 rewrites that were written after the method 18 are told and 1 rival of 20,
-where it was 13 and 1 without.
+that mean the same by the registers: of 20 rewrites 18 are told and 1 rival of 20, where it was 13 and 1 without. How
+much those words count was chosen on these same pairs, so on others expect less.
 """
 
 import math
