@@ -1,5 +1,6 @@
 """The command `motions` and what all its subcommands share."""
 
+import os
 from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
@@ -81,4 +82,7 @@ class Motions(click.Group):
 @click.pass_context
 def main(context: click.Context, motions: Path | None, language: str | None) -> None:
     """Check, complete and publish a library of council motions."""
+    for name in ("MOTIONS", "SITE_LANGUAGE", "SITE_NAME"):
+        if os.environ.get(name) == "":
+            del os.environ[name]  # set to nothing is not set: MkDocs would take the nothing for the folder
     context.obj = (motions, language)

@@ -17,6 +17,7 @@ from mkdocs.commands import build as mkdocs_build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, BuildError, MkDocsException
 
+from generator.home import HOME
 from generator.i18n.language import N_
 from generator.i18n.user_error import UserError
 from generator.publishing.open_data.motions import INDEX
@@ -27,8 +28,6 @@ os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
 FAILURES = (MkDocsException, click.ClickException, jinja2.TemplateError, OSError)
 """What can go wrong in MkDocs without being a fault of this program."""
-HOME = Path(__file__).parents[2]
-"""Where this program lies."""
 
 
 class BuildFailedError(UserError):

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -45,6 +46,8 @@ from generator.site.render import Compiled, Renderer
 from generator.subjects.search.export import Searched, write_search
 
 log = logging.getLogger("mkdocs.plugins.motiewijzer")
+FRAME = TEMPLATES / "frame"
+"""Our own templates for Material's; those of a library's own `custom_dir` go before them."""
 
 
 class MotionsConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves __init_subclass__ untyped
@@ -88,6 +91,8 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         self.renderer = Renderer(settings, self.loaded.library, compiled)
         self.report()
         config.theme["language"] = self.config.language
+        if str(FRAME) not in config.theme.dirs:
+            config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(FRAME))
         return config
 
     def refuse_wrong(self, config: MkDocsConfig) -> None:
@@ -159,6 +164,8 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         """Add our pages to those of `docs/`; leave out what is not for MkDocs to write."""
         for file in [file for file in files if is_published_elsewhere(file)]:
             files.remove(file)
+        hand_written = frozenset(file.url for file in files.documentation_pages())
+        self.renderer.settings = replace(self.renderer.settings, hand_written=hand_written)
         reports = dashboard_reports(self.root(config), self.loaded.findings, today())
         related = self.kept.neighbours.update(self.loaded.library.entries) if self.preview else None
         made = pages(self.loaded.library, self.renderer.settings, reports, related)

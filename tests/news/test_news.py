@@ -231,8 +231,7 @@ def test_a_wrong_address_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[s
     config = tmp_path / "mkdocs.yml"
     settings = json.dumps({"motiewijzer": {"newsletter_url": "http://nieuws.example"}})
     config.write_text(
-        f"INHERIT: {ROOT}/mkdocs.yml\ndocs_dir: {ROOT}/docs\n"
-        f"theme: {{custom_dir: {ROOT}/site_templates/frame}}\nplugins: {settings}\n",
+        f"INHERIT: {ROOT}/mkdocs.yml\ndocs_dir: {ROOT}/docs\nplugins: {settings}\n",
         "utf-8",
     )
     with pytest.raises(BuildFailedError):

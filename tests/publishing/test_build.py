@@ -148,8 +148,7 @@ def test_addresses_that_are_files_are_refused(
     """The setting that breaks every link is named, with its remedy."""
     config = tmp_path / "mkdocs.yml"
     config.write_text(
-        f"INHERIT: {CONFIG}\ndocs_dir: {ROOT}/docs\ntheme: {{custom_dir: {ROOT}/site_templates/frame}}\n"
-        "use_directory_urls: false\n",
+        f"INHERIT: {CONFIG}\ndocs_dir: {ROOT}/docs\nuse_directory_urls: false\n",
         "utf-8",
     )
     with pytest.raises(BuildFailedError):

@@ -2,7 +2,8 @@
 
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -257,7 +258,12 @@ def test_the_token_is_not_sent_on_to_another_host_or_port() -> None:
     other = _Host()
     forge = _Host(f"{other.address}/there")
     ours = Forge(forge.address, "a/b", "geheim")
-    for ask in (lambda: ours.get("x"), lambda: ours.post("x", {}), lambda: ours.patch("x", {})):
+    asked: tuple[Callable[[], Any], ...] = (
+        partial(ours.get, "x"),
+        partial(ours.post, "x", {}),
+        partial(ours.patch, "x", {}),
+    )
+    for ask in asked:
         with pytest.raises(ForgeError):
             ask()
     assert (len(forge.seen), other.seen) == (3, [])
@@ -297,10 +303,12 @@ def test_an_odd_event_is_one_sentence(forge: FakeForge, tmp_path: Path, words: s
 
 
 @pytest.mark.parametrize("pulls", [{"message": "x"}, ["x"], [{"head": None}], [{"head": {"sha": SHA}}], 7])
-def test_an_odd_answer_is_one_sentence(forge: FakeForge, tmp_path: Path, pulls: Any) -> None:
+def test_an_odd_answer_is_one_sentence(
+    forge: FakeForge, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pulls: Any
+) -> None:
     """The same where the forge itself is not as we know it."""
     forge.pulls = pulls
-    forge.listed = lambda _path, _query: pulls  # type: ignore[method-assign]  # whatever is asked
+    monkeypatch.setattr(forge, "listed", lambda _path, _query: pulls)
     result = post(tmp_path)
     assert (result.exit_code, forge.written) == (1, [])
     assert "vorm" in result.output
