@@ -1,7 +1,7 @@
 """The MkDocs adapter: hands our pages to MkDocs and lets its templates escape as ours do."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -40,6 +40,7 @@ from generator.publishing.preview import Kept, Preview
 from generator.publishing.program_exports import program_exports
 from generator.publishing.sitemap import pack_sitemap
 from generator.publishing.vendor import VendorMissingError, require
+from generator.publishing.watching import follow_returns, patient, tell
 from generator.records.folder import shown_path
 from generator.site.pages import pages
 from generator.site.render import Compiled, Renderer
@@ -207,10 +208,18 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         writing = frame.works([our_page for our_page in self.our_pages if our_page.changed])
         if self.preview and self.kept.searched:
             share(writing)
-            self.preview.follower.ask(partial(in_turn, others))
+            self.preview.follower.ask(partial(self.later, others))
         else:
             share([*others[:1], *writing, *others[1:]])  # the search takes longest
             self.kept.searched = found
+
+    def later(self, works: Iterable[Callable[[], None]]) -> None:
+        """Do what follows the pages; a file that vanished meanwhile is told, and the next change does it again."""
+        try:
+            in_turn(works)
+        except OSError as error:
+            self.kept.searched = None
+            tell(error, self.renderer.language)
 
     def search(self, found: Searched, site: Path) -> None:
         """Write the search, and remember of what it was made."""
@@ -271,7 +280,9 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         config: MkDocsConfig,
         builder: Callable[..., Any],
     ) -> LiveReloadServer:
-        """Rebuild when a record, register or template changes."""
+        """Rebuild when a record, register or template changes; what can't be built is told, and the preview goes on."""
         for folder in (self.root(config), TEMPLATES):
             server.watch(str(folder))
+        server.builder = patient(server.builder, self.renderer.language)
+        follow_returns(server)
         return server

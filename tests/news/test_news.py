@@ -17,7 +17,8 @@ from generator.library.library import Library
 from generator.model.parts import Decision, FollowUp
 from generator.pages.page import Page
 from generator.pages.settings import Settings, is_address
-from generator.publishing.build import BuildFailedError, build_site
+from generator.publishing.build import build_site
+from generator.publishing.failure import BuildFailedError
 from generator.publishing.mailings import mailings, write_mailings
 from generator.site.render import Renderer
 from generator.subjects.news.export import MOST, changes_data

@@ -17,8 +17,9 @@ from generator.i18n.language import language
 from generator.library.library import Library
 from generator.library.load import load
 from generator.publishing import counts
-from generator.publishing.build import BuildFailedError, build_site
+from generator.publishing.build import build_site
 from generator.publishing.clock import today
+from generator.publishing.failure import BuildFailedError
 from generator.publishing.overrides import Overrides, overriding
 from tests.conftest import FICTION, ROOT
 
