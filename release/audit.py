@@ -14,6 +14,8 @@ from generator.home import HOME
 
 LOCKS = ("site.txt", "import.txt", "node.txt", "dev.txt", "release.txt")
 FOUND, UNKNOWN = 1, 2
+PASSED_OVER = "could not be audited"
+"""What pip-audit says of a package that its list does not know, and goes on."""
 UNREACHED = """\
 {name} could not be asked: its list of known vulnerabilities can't be reached from here. This says nothing about the
 packages themselves. Try again with a network, or look at the alerts of the forge (Dependabot reads the same lists).
@@ -31,7 +33,7 @@ def looked_up(name: str, words: Sequence[str], folder: Path, marks: Sequence[str
     """
     done = subprocess.run(words, cwd=folder, capture_output=True, text=True, check=False)
     answer = done.stdout + done.stderr
-    if not any(mark in answer for mark in marks):
+    if PASSED_OVER in answer or not any(mark in answer for mark in marks):
         sys.stderr.write("\n".join(answer.strip().splitlines()[-2:]) + "\n" + UNREACHED.format(name=name))
         return UNKNOWN
     sys.stdout.write(f"{name}: {answer.strip()}\n")
