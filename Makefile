@@ -54,8 +54,8 @@ bench: $(VENV)/dev.ok $(VENV)/node.ok $(VENDOR) ## Fuzz for a minute, then measu
 	@$(BIN)/python -m benchmarks.reuse
 	@$(BIN)/python -m benchmarks.engines
 
-forge: $(VENV)/dev.ok $(VENDOR) ## Run the workflows on this machine with act, against a forge that records every call.
-	@$(BIN)/python -m tests.forge.run
+forge: $(VENV)/dev.ok $(VENV)/forge.ok $(VENDOR) ## Run the workflows on this machine with act, against a forge that records every call.
+	@$(BIN)/python -m tests.forge.run $(VENV)/forge/bin/act
 
 release: $(VENV)/dev.ok $(VENDOR) ## Make the wheel in dist/, and use it as a stranger would: no network, no Node.js.
 	@rm -rf dist && mkdir -p dist
@@ -83,6 +83,8 @@ lock: $(VENV)/dev.ok ## Write the lock files anew from pyproject.toml.
 		--emit-build-options locks/import.in -o locks/import.txt
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
 		locks/release.in -o locks/release.txt
+	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+		locks/forge.in -o locks/forge.txt
 
 messages: $(VENV)/dev.ok ## Bring the Dutch catalogue up to date with the sentences in code and templates.
 	@$(BIN)/python -m generator.i18n.extract
@@ -133,4 +135,9 @@ $(VENV)/release.ok: locks/release.txt | $(VENV)/site.ok
 	@echo "Installing what is locked in locks/release.txt …"
 	@$(STEP) "an environment for releases" "$(PYTHON)" -m venv $(VENV)/release
 	@$(STEP) "what is locked in locks/release.txt" $(VENV)/release/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r locks/release.txt
+	@touch $@
+
+$(VENV)/forge.ok: locks/forge.txt | $(VENV)/site.ok
+	@$(STEP) "an environment for act" "$(PYTHON)" -m venv $(VENV)/forge
+	@$(STEP) "what is locked in locks/forge.txt" $(VENV)/forge/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r locks/forge.txt
 	@touch $@

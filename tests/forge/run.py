@@ -32,9 +32,15 @@ text:
   - {{part: requests, to: college, verb: requests, points: [bankjes te plaatsen langs de wandelroutes]}}
 license: CC0-1.0
 """
-PLANTED = '\ninstall: planted\nplanted:\n\t@echo "$$GITHUB_WORKFLOW" >> "$$FORGE_ROOM/planted.txt"; env >> "$$FORGE_ROOM/planted.env"\n'
+PLANTED = """
+install: planted
+planted:
+\t@echo "$$GITHUB_WORKFLOW" >> "$$FORGE_ROOM/planted.txt"
+\t@env >> "$$FORGE_ROOM/planted.env"
+"""
 """What a contributor could write into the Makefile: it leaves a trace of every workflow that runs it."""
-GIT = {f"GIT_{who}_{what}": "noor@voorbeeld.example" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
+GIT = shutil.which("git") or "git"
+NOOR = {f"GIT_{who}_{what}": "noor@voorbeeld.example" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
 
 
 class Forge:
@@ -44,7 +50,7 @@ class Forge:
         """Put the working copy, with the fictional library as its motions, on `main`."""
         self.act, self.room, self.api = act, room, Api()
         self.copy, self.log = room / "copy", ""
-        subprocess.run(["git", "clone", "--quiet", "--no-local", str(ROOT), str(self.copy)], check=True)
+        subprocess.run([GIT, "clone", "--quiet", "--no-local", str(ROOT), str(self.copy)], check=True)
         self.git("checkout", "--quiet", "-B", "main")
         shutil.rmtree(self.copy / "motions")
         shutil.copytree(FICTION, self.copy / "motions")
@@ -54,7 +60,7 @@ class Forge:
     def git(self, *words: str) -> str:
         """Run git in the copy that the forge holds."""
         done = subprocess.run(
-            ["git", *words], cwd=self.copy, env=os.environ | GIT, check=True, capture_output=True, text=True
+            [GIT, *words], cwd=self.copy, env=os.environ | NOOR, check=True, capture_output=True, text=True
         )
         return done.stdout.strip()
 
@@ -160,13 +166,13 @@ def story(forge: Forge) -> None:
     api = forge.api
     assert not contribution(forge, pull_request(forge, "wonnen", PLANTED), 1), "an error did not fail the check"
     assert api.writes() == [("POST", "/repos/voorbeeld/moties/issues/12/comments")], api.writes()
-    assert "theme-unknown" in api.comments[0]["body"]
+    assert "wonnen" in api.comments[0]["body"]
     ran = (forge.room / "planted.txt").read_text("utf-8").split("\n")
     assert set(filter(None, ran)) == {"Moties nakijken"}, f"code of the contributor ran in {ran}"
     assert TOKEN not in (forge.room / "planted.env").read_text("utf-8"), "code of the contributor saw the token"
     assert contribution(forge, pull_request(forge, "wonen"), 2), "the mended motion was refused"
     assert api.writes()[1:] == [("PATCH", "/repos/voorbeeld/moties/issues/comments/1")], api.writes()
-    assert "theme-unknown" not in api.comments[0]["body"]
+    assert "wonnen" not in api.comments[0]["body"]
     assert not contribution(forge, pull_request(forge, "wonen", "\ninstall: broken\nbroken:\n\t@exit 1\n"), 3)
     assert len(api.comments) == 1
     assert "actions/runs/3" in api.comments[0]["body"], "nobody told that the check could not begin"
