@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 
 from generator.beginning.library import STEPS, WORKFLOWS
 from generator.cli.main import main
-from generator.settings import all_settings
+from generator.settings import VARIABLES, all_settings
 
 ADDRESS = "https://wijzer.example/deelpad/"
 GIVEN = {
@@ -76,6 +76,40 @@ def test_it_is_right_builds_and_holds_nothing_of_ours(made: Path) -> None:
         assert words in front
     assert f'<link rel="canonical" href="{ADDRESS}">' in front
     assert "mailto:redactie@wijzer.example" in front
+
+
+SET = {
+    "MOTIONS": "onze moties",
+    "SITE_LANGUAGE": "en",
+    "SITE_NAME": "Anders genoemd",
+    "COMMUNITY": "Andere partij",
+    "SITE_URL": "https://anders.example/onder/",
+    "SITE_CONTACT": "https://anders.example/contact",
+    "EDIT_URL": "https://github.com/anders/moties/edit/main/onze%20moties/",
+    "NEWSLETTER_URL": "https://anders.example/nieuws",
+}
+
+
+@pytest.mark.parametrize("made", ["nl"], indirect=True)
+def test_every_variable_changes_what_the_file_says(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each one goes before `mkdocs.yml`, for the check and for the site, and nothing of what it replaced is left."""
+    assert set(SET) == set(VARIABLES)
+    (made / "motions").rename(made / "onze moties")
+    for name, value in SET.items():
+        monkeypatch.setenv(name, value)
+    all_settings.cache_clear()
+    assert run("settings", "motions").output == "onze moties\n"
+    assert run("check").output == "No findings: everything is in order.\n"
+    built = run("build")
+    assert built.exit_code == 0, built.output
+    pages = [path.read_text("utf-8") for path in (made / "site").rglob("index.html")]
+    for value in (value for name, value in SET.items() if name not in {"MOTIONS", "SITE_LANGUAGE"}):
+        assert any(value in page for page in pages), value
+    assert '<html lang="en"' in pages[0]
+    for gone in ("wijzer.example", "Voorbeeldpartij: links"):
+        assert not any(gone in page for page in pages), gone
+    assert not OURS.search("\n".join(pages))
+    all_settings.cache_clear()
 
 
 @pytest.mark.parametrize("made", ["nl", "en"], indirect=True)

@@ -10,7 +10,12 @@ from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 
 from generator.i18n.language import language
+from generator.library.library import Library
+from generator.pages.settings import Settings
+from generator.publishing.mkdocs_plugin import MotionsPlugin
 from generator.publishing.watching import patient, watch_again
+from generator.site.render import Renderer
+from generator.subjects.search.export import Searched
 
 NL = language("nl")
 
@@ -29,6 +34,24 @@ def test_whatever_fails_is_one_line(fault: BaseException, caplog: pytest.LogCapt
     (line,) = caplog.messages
     assert "\n" not in line
     assert line.endswith("De voorvertoning toont de laatste goede pagina’s tot dat is hersteld.")
+
+
+def test_a_record_that_vanishes_while_it_is_copied_is_one_line(
+    fiction: Library, caplog: pytest.LogCaptureFixture
+) -> None:
+    """What follows the pages is broken off, told, and done again as a whole at the next change."""
+    plugin = MotionsPlugin()
+    plugin.renderer = Renderer(Settings(name="Wijzer"), fiction)
+    plugin.kept.searched = Searched(fiction, (), NL, ())
+
+    def copies() -> None:
+        raise FileNotFoundError(2, "weg", "motions/voorbeeldstad/2024-huurteam.yml")
+
+    with caplog.at_level(logging.ERROR):
+        plugin.later([copies])
+    (line,) = caplog.messages
+    assert "2024-huurteam.yml" in line
+    assert plugin.kept.searched is None
 
 
 def test_what_went_and_came_back_is_watched_again(tmp_path: Path) -> None:
