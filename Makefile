@@ -63,14 +63,14 @@ release: $(VENV)/dev.ok $(VENDOR) ## Make the wheel in dist/, and use it as a st
 	@$(BIN)/python -m pip download --quiet --disable-pip-version-check --only-binary :all: --require-hashes -r locks/site.txt -d dist/needed
 	@$(BIN)/python -m release.trial dist/*.whl dist/needed
 
-bill: $(VENV)/release.ok $(VENV)/vendor.ok ## Write the software bill of materials (CycloneDX) of Python and of the browser into dist/.
-	@mkdir -p dist
+bill: $(VENV)/release.ok $(VENDOR) ## Write the software bill of materials (CycloneDX) of Python and of the browser into dist/.
+	@mkdir -p dist $(VENV)/npm && cp package.json package-lock.json .npmrc $(VENV)/npm/
 	@$(VENV)/release/bin/cyclonedx-py requirements --output-reproducible --of JSON -o dist/bill-python.json locks/site.txt
-	@cd $(VENV)/vendor && $(NPM) sbom --omit=dev --package-lock-only --sbom-format=cyclonedx --sbom-type=application > "$(CURDIR)/dist/bill-browser.json"
+	@cd $(VENV)/npm && $(NPM) sbom --omit=dev --package-lock-only --sbom-format=cyclonedx --sbom-type=application > "$(CURDIR)/dist/bill-browser.json"
 	@echo "dist/bill-python.json and dist/bill-browser.json"
 
-audit: $(VENV)/release.ok $(VENV)/vendor.ok ## Look whether a vulnerability is known in what is locked.
-	@$(BIN)/python -m release.audit $(VENV)/release/bin/pip-audit $(VENV)/vendor
+audit: $(VENV)/release.ok $(VENDOR) ## Look whether a vulnerability is known in what is locked.
+	@$(BIN)/python -m release.audit $(VENV)/release/bin/pip-audit .
 
 lock: $(VENV)/dev.ok ## Write the lock files anew from pyproject.toml.
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
@@ -121,14 +121,11 @@ $(VENV)/node.ok: package.json package-lock.json $(VENV)/dev.ok
 	@touch $@
 
 # Libraries of the browser. Node only fetches them: the one on the PATH, else one from a wheel with its hash.
-$(VENV)/vendor.ok: package.json package-lock.json locks/node.txt | $(VENV)/site.ok
+$(VENDOR): package.json package-lock.json locks/node.txt generator/publishing/vendor.py | $(VENV)/site.ok
 	@echo "Fetching what is locked in package-lock.json …"
 	@command -v npm >/dev/null || $(STEP) "Node.js from a wheel" $(PIP) --no-deps --require-hashes -r locks/node.txt
 	@mkdir -p $(VENV)/vendor && cp package.json package-lock.json .npmrc $(VENV)/vendor/
 	@cd $(VENV)/vendor && $(STEP) "the libraries of the browser" $(NPM) ci --omit=dev --loglevel=error --ignore-scripts --no-audit --no-fund
-	@touch $@
-
-$(VENDOR): generator/publishing/vendor.py $(VENV)/vendor.ok
 	@$(BIN)/python -m generator.publishing.vendor $(VENV)/vendor/node_modules vendor
 
 $(VENV)/release.ok: locks/release.txt | $(VENV)/site.ok
