@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from generator.findings.catalogue import CATALOGUE
 from generator.findings.finding import Finding
+from generator.home import brought
 from generator.model.parts import Piece
 from generator.model.registers import (
     Collection,
@@ -39,8 +40,8 @@ P = TypeVar("P", bound=Piece)
 PART_LIMIT = 50_000
 """Lists, groups and texts in one register: one file holds the words of a whole library."""
 
-OWN = Path(__file__).parents[2] / "motions"
-"""This library's own folder."""
+OWN = brought("motions")
+"""This library's own folder; a wheel brings only its words: themes, ideas, parties, and those to search with."""
 
 
 @dataclass(frozen=True)
