@@ -5,11 +5,13 @@ import logging
 import os
 import re
 import shutil
+import sys
 import tempfile
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from subprocess import DEVNULL, Popen
 
 import click
 import jinja2
@@ -29,6 +31,7 @@ FAILURES = (MkDocsException, click.ClickException, jinja2.TemplateError, OSError
 """What can go wrong in MkDocs without being a fault of this program."""
 HOME = Path(__file__).parents[2]
 """Where this program lies."""
+_REMOVING = "import shutil, sys; shutil.rmtree(sys.argv[1], ignore_errors=True)"
 
 
 class BuildFailedError(UserError):
@@ -95,7 +98,7 @@ def _built(config_file: Path, site: Path) -> int:
     with locked_if_free(staging):
         try:
             _build(config_file, staging)
-            count = sum(path.is_file() for path in staging.rglob("*"))
+            count = sum(len(files) for _folder, _folders, files in os.walk(staging))
             staging.chmod(0o755)
             _swap(staging, site)
         finally:
@@ -108,7 +111,7 @@ def _put_back(site: Path) -> None:
     left = _left(site, "old")
     if left and not site.exists():
         max(left, key=lambda folder: folder.stat().st_mtime).rename(site)
-    for folder in (*_left(site, "old"), *_left(site, "new")):
+    for folder in (*_left(site, "old"), *_left(site, "new"), *_left(site, "gone")):
         with locked_if_free(folder) as is_free:  # else another build is at work in it
             if is_free:
                 shutil.rmtree(folder, ignore_errors=True)
@@ -160,4 +163,13 @@ def _swap(staging: Path, site: Path) -> None:
         if old.exists() and not site.exists():
             old.rename(site)
         raise
-    shutil.rmtree(old, ignore_errors=True)
+    if old.exists():
+        _let_go(old)
+
+
+def _let_go(old: Path) -> None:
+    """Remove an old site without anybody waiting for it; where that is broken off the next build clears the rest."""
+    gone = old.rename(old.with_name(old.name.replace("-old-", "-gone-")))
+    command = [sys.executable, "-I", "-c", _REMOVING, str(gone)]
+    remover = Popen(command, stdin=DEVNULL, stdout=DEVNULL, stderr=DEVNULL, start_new_session=True)  # noqa: S603  # ours
+    remover.returncode = 0  # else Python warns that nobody waits for it
