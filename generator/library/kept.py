@@ -72,7 +72,7 @@ class KeptRecords:
     def keep(self, read: Iterable[tuple[Path, Record, Told]]) -> None:
         """Keep records that could be read as a whole beside those that were used; write all where anything is new."""
         for path, record, told in read:
-            with suppress(OSError, TypeError):  # it is gone by now, or a fact is no word
+            with suppress(OSError):  # it is gone by now
                 self._keep(record, told, content(path))
         if len(self.used) >= FLOOR and self.used.keys() != self.known.keys():
             with suppress(OSError):  # where nothing can be written all is read again next time
@@ -84,7 +84,7 @@ class KeptRecords:
             motion = _words(record.motion.model_dump(mode="json", by_alias=True, exclude_defaults=True))
             plain = {"motion": motion, "told": [vars(one) | {"file": "", "facts": dict(one.facts)} for one in told]}
             same = Motion.model_validate(motion) == record.motion and _told(plain["told"], record.source.file) == told
-            if same and json.loads(json.dumps(plain)) == plain:
+            if same and all(type(fact) in {str, int} for one in told for fact in one.facts.values()):
                 self.used[_digest(record.id, held)] = plain
 
     def _write(self) -> None:
