@@ -5,7 +5,7 @@ import { copied, download, isPhone } from "../frame/lib/device.js";
 import { find } from "../frame/lib/dom.js";
 import { ROOT, fetched, load, library } from "../frame/lib/load.js";
 import { message } from "../frame/lib/messages.js";
-import { recordOf } from "./draft.js";
+import { answered, recordOf, textOf } from "./draft.js";
 import { calendar } from "./ics.js";
 import { linkOf } from "./link.js";
 import { linesOf, plainText } from "./paper.js";
@@ -25,25 +25,26 @@ import { fileName, wordFile } from "./word.js";
  * @property {() => Paper} paper
  * @property {() => Record<string, any>} origin the record that the draft is made from
  * @property {(words: string) => void} say
+ * @property {() => void} empty there is not a single point, so no file is made
  * @property {() => void} made the Word file is there
  */
 
 /** @param {Bench} bench */
 export function startOutputs(bench) {
-  const { page } = bench;
+  const { page, draft } = bench;
   /** @type {{ name: string, bytes: ArrayBuffer } | null} */
   let own = null;
   startTemplate(bench, (chosen) => (own = chosen));
   const acts = {
-    word: () => makeWord(bench, own),
+    word: () => (textOf(draft()).length > 0 ? makeWord(bench, own) : bench.empty()),
     "copy-rich": () => copyRich(bench),
     "copy-plain": async () => bench.say(said(await copied(plainText(bench.paper())))),
     print: () => window.print(),
     link: () => shareLink(bench),
     invite: () => invite(bench),
     ics: () => remind(bench),
-    speech: async () => bench.say(said(await copied(debateText(bench.origin())))),
-    yaml: () => saveRecord(bench),
+    speech: async () => bench.say(said(await copied(answered(debateText(bench.origin()), draft())))),
+    yaml: () => (textOf(draft()).length > 0 ? saveRecord(bench) : bench.empty()),
   };
   find(page, "[data-speech]", HTMLElement).hidden = !debateText(bench.origin());
   for (const [name, act] of Object.entries(acts)) {
