@@ -4,10 +4,12 @@ import glob
 import logging
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from subprocess import DEVNULL, Popen
 
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.config import load_config
@@ -19,6 +21,8 @@ from generator.publishing.overrides import Overrides, overriding
 from generator.records.lock import locked_if_free
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+
+_REMOVING = "import shutil, sys; shutil.rmtree(sys.argv[1], ignore_errors=True)"
 
 
 def build_site(
@@ -53,7 +57,7 @@ def _built(config_file: Path, site: Path) -> int:
     with locked_if_free(staging):
         try:
             _build(config_file, staging)
-            count = sum(path.is_file() for path in staging.rglob("*"))
+            count = sum(len(files) for _folder, _folders, files in os.walk(staging))
             staging.chmod(0o755)
             _swap(staging, site)
         finally:
@@ -66,7 +70,7 @@ def _put_back(site: Path) -> None:
     left = _left(site, "old")
     if left and not site.exists():
         max(left, key=lambda folder: folder.stat().st_mtime).rename(site)
-    for folder in (*_left(site, "old"), *_left(site, "new")):
+    for folder in (*_left(site, "old"), *_left(site, "new"), *_left(site, "gone")):
         with locked_if_free(folder) as is_free:  # else another build is at work in it
             if is_free:
                 shutil.rmtree(folder, ignore_errors=True)
@@ -118,4 +122,13 @@ def _swap(staging: Path, site: Path) -> None:
         if old.exists() and not site.exists():
             old.rename(site)
         raise
-    shutil.rmtree(old, ignore_errors=True)
+    if old.exists():
+        _let_go(old)
+
+
+def _let_go(old: Path) -> None:
+    """Remove an old site without anybody waiting for it; where that is broken off the next build clears the rest."""
+    gone = old.rename(old.with_name(old.name.replace("-old-", "-gone-")))
+    command = [sys.executable, "-I", "-c", _REMOVING, str(gone)]
+    remover = Popen(command, stdin=DEVNULL, stdout=DEVNULL, stderr=DEVNULL, start_new_session=True)  # noqa: S603  # ours
+    remover.returncode = 0  # else Python warns that nobody waits for it

@@ -21,7 +21,8 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator.findings.render import render_text
 from generator.i18n.language import LANGUAGES, N_, language
-from generator.library.load import Loaded, load
+from generator.library.kept import KeptRecords
+from generator.library.load import Loaded, Memory, load
 from generator.library.workers import share
 from generator.pages.page import TEMPLATES, relative_root
 from generator.pages.settings import Settings, is_address
@@ -86,7 +87,10 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         self.config.update(overrides().settings)
         self.refuse_wrong(config)
         root = self.root(config)
-        self.loaded = load(root, today(), self.preview.memory) if self.preview else load(root, None)
+        if self.preview:
+            self.loaded = load(root, today(), self.preview.memory)
+        else:
+            self.loaded = load(root, None, Memory(kept=KeptRecords.of_library(root, None)))
         settings = self.settings(config)
         compiled = self.kept.compiled.setdefault(settings.language, Compiled())
         self.renderer = Renderer(settings, self.loaded.library, compiled)
