@@ -12,6 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Protocol
 
+import pytest
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Page, sync_playwright
 from selenium import webdriver
@@ -45,18 +46,14 @@ class Tab(Protocol):
 
 
 def wait(tab: Tab, expression: str) -> Any:
-    """Wait for an expression of JavaScript to be true and return it.
-
-    Raises:
-        AssertionError: it does not become true.
-    """
+    """Wait for an expression of JavaScript to be true and return it."""
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         with suppress(PlaywrightError, WebDriverException):  # asked while the next page comes
             if found := tab.run(expression):
                 return found
         time.sleep(0.1)
-    raise AssertionError(f"{expression} at {tab.run('location.href')}: {tab.run('document.body.innerText')[:2000]}")
+    pytest.fail(f"{expression} at {tab.run('location.href')}: {tab.run('document.body.innerText')[:2000]}")
 
 
 class Firefox:
@@ -134,7 +131,7 @@ class WebKit:
             if shown := [one for one in self.driver.find_elements(by, element) if one.is_displayed()]:
                 return shown[0]
             time.sleep(0.1)
-        raise AssertionError(f"{element} is not to be seen at {self.driver.current_url}")
+        pytest.fail(f"{element} is not to be seen at {self.driver.current_url}")
 
 
 @contextmanager

@@ -22,7 +22,8 @@ def messages(t: Language, site: str) -> Messages:
         "kept": _("You go on with your draft, which was kept in this browser."),
         "cleared": _("The draft is gone. You begin anew."),
         "moved": _("Point {n} of {all}"),
-        "added": _("An empty point was added."),
+        **point_names(t),
+        "person": _("Submitter {n}"),
         "blanks": (_("1 place left to fill in"), _("{n} places left to fill in")),
         "blank-none": _("All places are filled in."),
         "missing": _("Still to fill in: {fields}."),
@@ -38,6 +39,22 @@ def messages(t: Language, site: str) -> Messages:
         ),
         "pasted": _("The text has been split into its parts. Look whether all is in its place."),
         **_outputs(t, site),
+    }
+
+
+def point_names(t: Language) -> Messages:
+    """Return what the editor of a text says: the name of a point by its part, and of what happens to it."""
+    _ = t.gettext
+    return {
+        "part-heard": _("Heard"),
+        "part-noting": _("Finding"),
+        "part-considering": _("Consideration"),
+        "part-opinion": _("Opinion"),
+        "part-declares": _("Declaration"),
+        "part-requests": _("Request"),
+        "part-change": _("Change"),
+        "add-point": _("Add a point: {part}"),
+        "added": _("An empty point was added."),
     }
 
 
