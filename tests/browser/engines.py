@@ -146,26 +146,27 @@ def firefox() -> Iterator[Tab]:
 @contextmanager
 def webkit() -> Iterator[Tab]:
     """Start WebKitGTK's own browser on a screen that nobody sees."""
-    screen, display = _screen()
     options = webdriver.WebKitGTKOptions()
     options.binary_location = str(BROWSER)
     options.add_argument("--automation")
-    # Its own sandbox asks for rights that a container does not give.
-    env = {**os.environ, "DISPLAY": display, "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS": "1"}
-    driver = webdriver.WebKitGTK(options=options, service=Service(WEBKIT_DRIVER, env=env))
-    driver.set_window_size(1280, 900)
-    yield WebKit(driver)
-    driver.quit()
-    screen.terminate()
-    screen.wait()
+    with _screen() as display:
+        # Its own sandbox asks for rights that a container does not give.
+        env = {**os.environ, "DISPLAY": display, "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS": "1"}
+        with webdriver.WebKitGTK(options=options, service=Service(WEBKIT_DRIVER, env=env)) as driver:
+            driver.set_window_size(1280, 900)
+            yield WebKit(driver)
 
 
-def _screen() -> tuple[subprocess.Popen[str], str]:
-    """Start a screen; it chooses its own number and says which."""
+@contextmanager
+def _screen() -> Iterator[str]:
+    """Start a screen, which chooses its own number, and say which."""
     command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"]
-    screen = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    assert screen.stdout
-    return screen, f":{screen.stdout.readline().strip()}"
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as screen:
+        assert screen.stdout
+        try:
+            yield f":{screen.stdout.readline().strip()}"
+        finally:
+            screen.terminate()
 
 
 FIREFOX = shutil.which("firefox-esr") or shutil.which("firefox")

@@ -11,6 +11,8 @@ from tests.browser.engines import ENGINES, Tab, wait
 from tests.needs import need
 from tests.site.test_journeys_in_browser import OUTLINES
 
+pytestmark = pytest.mark.filterwarnings("ignore:setting remote_server_addr")  # Selenium warns of itself
+
 SHADE = "Schaduw en water op elk schoolplein"
 MOTION = "moties/voorbeeldstad/2025-schaduw-en-water/"
 REUSE = "gebruik/?motie=voorbeeldstad/2025-schaduw-en-water"
@@ -175,15 +177,8 @@ def keyboard(tab: Tab, address: str) -> None:
 
 
 JOURNEYS: list[Callable[[Tab, str], None]] = [
-    search,
-    motion,
-    make_ready,
-    share_a_draft,
-    compare,
-    send,
-    drop,
-    follow,
-    keyboard,
+    *(search, motion, make_ready, share_a_draft, compare, drop, follow, keyboard),
+    send,  # last, since a mail program that is asked for takes the keyboard away
 ]
 
 

@@ -121,8 +121,17 @@ def _heard(page: Page) -> str:
     dialog = page.locator("dialog[open]")
     place = dialog if dialog.count() else page.get_by_role("main")
     lines = place.aria_snapshot().splitlines()
+    kept = [line for line in lines if "- /url:" not in line]
+    closed = [
+        line.removesuffix(":") if _depth(after) <= _depth(line) else line
+        for line, after in zip(kept, [*kept[1:], ""], strict=True)
+    ]
     here = "/".join(page.url.split("/")[:4])
-    return "\n".join(line for line in lines if "- /url:" not in line).replace(here, "") + "\n"
+    return "\n".join(closed).replace(here, "") + "\n"
+
+
+def _depth(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 @pytest.mark.parametrize("name", HEARD)
