@@ -46,6 +46,7 @@ format: $(VENV)/dev.ok ## Put the code in its standard layout.
 
 bench: $(VENV)/dev.ok $(VENV)/node.ok $(VENDOR) ## Fuzz for a minute, then measure time, memory and bytes against stock MkDocs and Hugo.
 	@FUZZ_SECONDS=60 $(BIN)/python -m pytest -q tests/records/test_hostile_input.py -k mutated
+	@$(BIN)/python -m pytest -q benchmarks
 	@$(BIN)/python -m benchmarks.kills 50
 	@$(BIN)/python -m benchmarks.run
 	@$(BIN)/python -m benchmarks.reuse

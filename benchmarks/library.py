@@ -105,7 +105,7 @@ def _filled(node: Any) -> Any:
 def _motion(given: Material, number: int, earlier: Sequence[str]) -> tuple[str, Motion]:
     """Make one motion: the facts of one record, the words of others, in a place and time of its own."""
     dice = random.Random(number)  # noqa: S311  # chance that can be repeated, not a secret
-    facts = dice.choice(given.voted if dice.random() < 0.5 else given.facts)  # noqa: PLR2004  # half of them
+    facts = dice.choice(given.voted if dice.random() < 0.5 else given.facts)  # half of them
     asked = dice.choice(given.texts)
     place = given.places[number % len(given.places)]
     back = timedelta(days=dice.randrange(365 * YEARS))
@@ -133,10 +133,10 @@ def _words(given: Material, asked: Motion, dice: random.Random) -> dict[str, Any
     """Return title, themes and requests of one motion, with the considerations and explanations of others."""
     names = ("title", "summary", "themes", "tags", "idea")
     told = dice.choice(given.models)[1]
-    prose = {name: getattr(told, name) if dice.random() < 0.5 else None for name in PROSE}  # noqa: PLR2004  # half
+    prose = {name: getattr(told, name) if dice.random() < 0.5 else None for name in PROSE}  # half
     reasons = [part for kind in (PartKind.NOTING, PartKind.CONSIDERING) for part in _parts(given, kind, dice)]
     requests = [part for part in asked.text if part.part in {PartKind.REQUESTS, PartKind.DECLARES}]
-    text = (*reasons, *requests) if dice.random() < 0.9 else ()  # noqa: PLR2004  # one in ten is at its source
+    text = (*reasons, *requests) if dice.random() < 0.9 else ()  # one in ten is at its source
     return {name: getattr(asked, name) for name in names} | prose | {"text": text}
 
 
@@ -176,7 +176,7 @@ def _afterwards(given: Material, last: date, dice: random.Random) -> dict[str, A
 
 def _origin(earlier: Sequence[str], dice: random.Random) -> tuple[BasedOn, ...]:
     """Base one motion in five on an earlier one."""
-    if not earlier or dice.random() < 0.8:  # noqa: PLR2004  # the other four
+    if not earlier or dice.random() < 0.8:  # the other four
         return ()
     return (BasedOn(motion=dice.choice(earlier), how=Relation.ADAPTED),)
 

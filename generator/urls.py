@@ -14,6 +14,7 @@ IDEAS_URL = "ideeen/"
 TAGS_URL = "tags/"
 COLLECTIONS_URL = "verzamelingen/"
 NEWS_URL = "nieuw/"
+FOLLOW_URL = "volgen/"
 FIGURES_URL = "cijfers/"
 FOLLOW_UP_URL = "opvolging/"
 FORECAST_URL = "lukt-het/"
@@ -50,6 +51,11 @@ def search_url(facet: str = "", value: str = "") -> str:
     return f"{MOTIONS_URL}?{facet}={value}" if facet else MOTIONS_URL
 
 
+def news_report(key: str) -> str:
+    """Return the address at which is told what came of a motion, by its id."""
+    return f"{FILED_URL}?nieuws={key}"
+
+
 def compare_url(a: str, b: str) -> str:
     """Return the address at which two motions stand side by side, by their ids."""
     return f"{COMPARE_URL}?a={a}&b={b}"
@@ -63,6 +69,11 @@ def embed_url(url: str) -> str:
 def theme_url(theme: Theme) -> str:
     """Return the address of a theme."""
     return f"{THEMES_URL}{theme.slug}/"
+
+
+def theme_ideas(theme: Theme) -> str:
+    """Return the address of all ideas of a theme; it exists where they are too many for the theme's own page."""
+    return f"{THEMES_URL}{theme.slug}/ideeen/"
 
 
 def theme_picture(slug: str) -> str:
@@ -83,6 +94,11 @@ def theme_feed(slug: str) -> str:
 def municipality_url(slug: str) -> str:
     """Return the address of a municipality; every municipality of today has a page."""
     return f"{MUNICIPALITIES_URL}{slug}/"
+
+
+def municipality_people(slug: str) -> str:
+    """Return the address of those who filed motions in a council; it exists where they are many."""
+    return f"{MUNICIPALITIES_URL}{slug}/indieners/"
 
 
 def municipality_feed(slug: str) -> str:

@@ -73,7 +73,7 @@ def _contribution(root: Path, base: str, today: date, language: Language) -> Con
     except NoHistoryError as error:
         raise click.UsageError(error.translated(language)) from error
     loaded = load(root, today)
-    finder = DuplicateFinder(loaded.library.entries)
+    finder = DuplicateFinder(loaded.library.entries, loaded.library.registers)
     return Contribution(root, history, loaded.library, loaded.findings, finder.like, _mender(loaded.library))
 
 

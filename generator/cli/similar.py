@@ -32,7 +32,7 @@ def similar_command(context: click.Context, files: tuple[Path, ...], code: str |
     shown = shown_path(root)
     chosen = chosen_files(root, files, language)
     entries = [entry for entry in library.entries if f"{shown}/{entry.id}.yml" in chosen]
-    finder = DuplicateFinder(library.entries)
+    finder = DuplicateFinder(library.entries, library.registers)
     for entry in entries:
         click.echo(_told(entry, finder.like(entry), language))
     if not entries:

@@ -6,13 +6,22 @@ from collections.abc import Iterator
 
 from generator.editing.workspace import WrongRequestError
 from generator.i18n.language import N_
+from generator.text.folding import SIGNS, unify
 
 INSTEAD = "(naam weggelaten)"
 """Stands in the place of the name in running text, which is Dutch; brackets of another kind would make a blank."""
 
 _BETWEEN = r"(?:\s|\\\n|\n\s*\#)+"
 """Between two words of a name: spaces, or the end of a line, of a comment too."""
-_ALIKE = {"-": "[-‐‑‒–—−]", "'": "['’‘`´]", "ij": "(?:ij|ĳ)"}
+
+
+def _typed(plain: str) -> str:
+    signs = (plain, *(sign for sign, meant in SIGNS.items() if meant == plain))
+    return f"(?:{'|'.join(map(re.escape, signs))})"
+
+
+_ALIKE = {plain: _typed(plain) for plain in ("-", "'", "ij")}
+"""What may stand for a dash, an apostrophe and an ij, by the one table of signs."""
 _IN_ADDRESS = r"(?:[-._+]|%20)*"
 
 
@@ -56,8 +65,8 @@ def _forms(word: str) -> str:
 
 def _alike(word: str) -> str:
     """Return a pattern in which dashes, apostrophes and ij may be typed otherwise."""
-    parts = re.split(r"([-'’]|ij)", word, flags=re.IGNORECASE)
-    return "".join(_ALIKE.get(part.lower().replace("’", "'"), re.escape(part)) for part in parts)
+    parts = re.split(f"({'|'.join(_ALIKE.values())})", word, flags=re.IGNORECASE)
+    return "".join(_ALIKE.get(unify(part), re.escape(part)) for part in parts)
 
 
 def _slug(word: str) -> str:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from difflib import get_close_matches
 
 from generator.model.names import fold
 
@@ -20,14 +19,15 @@ def suggest(word: str, options: Mapping[str, str]) -> str:
     """
     by_folded = {fold(spelling): meaning for spelling, meaning in options.items()}
     plain = fold(word)[:LONGEST]
-    likest = [one for one in get_close_matches(plain, by_folded, n=3, cutoff=0.7) if _is_near(plain, one)]
+    near = ((_distance(plain, one), one) for one in by_folded if abs(len(plain) - len(one)) <= _most(plain, one))
+    likest = [one for distance, one in sorted(near) if distance <= _most(plain, one)]
     nearest = likest or _inside(plain, by_folded)
     return by_folded[nearest[0]] if nearest else ""
 
 
-def _is_near(word: str, other: str) -> bool:
-    """Whether few letters differ: many shared letters alone make no other spelling of it."""
-    return _distance(word, other) <= max(1, max(len(word), len(other)) // 3)
+def _most(word: str, other: str) -> int:
+    """Return how many letters of two spellings of one word may differ."""
+    return max(1, max(len(word), len(other)) // 3)
 
 
 def _distance(word: str, other: str) -> int:

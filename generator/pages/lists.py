@@ -1,16 +1,17 @@
-"""Lists of motions: numbers by outcome, model motions apart, and long lists cut into pages."""
+"""Lists: the ways to other pages with their numbers, and long lists cut into pages."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.i18n.language import Language
-from generator.library.entry import Entry
 from generator.pages.page import Crumb, Page
 
 PAGE_SIZE = 25
 """At most so many motions stand on one page of a list."""
 MOST_PAGES = 10
 """A list has at most so many pages; whoever wants more narrows it down in the search."""
+OPENING = 5
+"""So many motions stand on a first page that has more to tell than its list: on a phone the rest is not far down."""
 
 
 @dataclass(frozen=True)
@@ -53,23 +54,31 @@ class Pager:
         return tuple(steps)
 
 
-def paginated(first: Page, entries: Sequence[Entry], language: Language, search: str = "") -> Iterator[Page]:
+def paginated(
+    first: Page,
+    entries: Sequence[object],
+    language: Language,
+    search: str = "",
+    *,
+    opening: int = PAGE_SIZE,
+) -> Iterator[Page]:
     """Cut a list into pages; those after the first one bear their number in address and title.
 
     Args:
         first: the first page.
-        entries: the motions; those beyond the last page are reached by the search.
+        entries: what is listed; of motions those beyond the last page are reached by the search.
         language: that of the interface.
         search: the address at which these motions, and no others, can be searched.
+        opening: how many of them stand on the first page.
     """
-    last = min(MOST_PAGES, max(1, -(-len(entries) // PAGE_SIZE)))
-    search = search if len(entries) > PAGE_SIZE else ""
-    for number in range(1, last + 1):
-        shown = entries[(number - 1) * PAGE_SIZE : number * PAGE_SIZE]
-        yield _numbered(first, Pager(first.url, number, last, search, len(entries)), shown, language)
+    rest = range(opening, len(entries), PAGE_SIZE)
+    pieces = (entries[:opening], *(entries[at : at + PAGE_SIZE] for at in rest))[:MOST_PAGES]
+    search = search if len(pieces) > 1 else ""
+    for number, shown in enumerate(pieces, 1):
+        yield _numbered(first, Pager(first.url, number, len(pieces), search, len(entries)), shown, language)
 
 
-def _numbered(first: Page, pager: Pager, shown: Sequence[Entry], language: Language) -> Page:
+def _numbered(first: Page, pager: Pager, shown: Sequence[object], language: Language) -> Page:
     context = {**first.context, "entries": shown, "pager": pager}
     if pager.number == 1:
         return replace(first, context=context)

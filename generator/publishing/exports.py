@@ -20,7 +20,7 @@ from generator.subjects.reuse.export import write_phrases
 from generator.subjects.reuse.export_local import write_localities
 from generator.subjects.reuse.word_template import write_word
 from generator.subjects.share.export import write_form
-from generator.subjects.voting.export import write_forecasts
+from generator.subjects.voting.export import write_councils, write_forecasts
 
 
 def exports(loaded: Loaded, language: Language, motions: Path, site: Path) -> list[Callable[[], None]]:
@@ -39,6 +39,7 @@ def exports(loaded: Loaded, language: Language, motions: Path, site: Path) -> li
         partial(write_localities, loaded.library, site),
         partial(write_worked_elsewhere, loaded.library, language, site),
         partial(write_form, loaded.library, site),
+        partial(write_councils, loaded.library, site),
         partial(write_choices, loaded.library, site),
         partial(write_ideas, loaded.library, language, site),
         partial(write_changes, loaded.library, language, site),

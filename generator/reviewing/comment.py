@@ -73,7 +73,7 @@ def _opening(review: Review, language: Language) -> Iterator[str]:
     elif not review.files:
         yield language.gettext("Nothing changed in the motions folder, so there is nothing to tell about motions.")
     elif levels or any(file.more for file in review.files):
-        yield language.gettext("Nothing stands in the way. A few places deserve a look.")
+        yield language.gettext("Nothing holds it up. Look at a few places all the same.")
     else:
         yield language.gettext("Everything is in order. An editor takes one look and then it can be published.")
 

@@ -34,7 +34,7 @@ def alike(
     if not motions or not open_ones:
         return {}
     library = opened()
-    finder = DuplicateFinder([*_entries(open_ones, library), *library.entries])
+    finder = DuplicateFinder([*_entries(open_ones, library), *library.entries], library.registers)
     found = {f"{folder}/{entry.id}.yml": finder.like(entry) for entry in _entries(motions, library)}
     return {
         file: [

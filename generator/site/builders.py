@@ -12,6 +12,7 @@ from generator.subjects.instrument.view import instrument_pages
 from generator.subjects.municipalities.view import municipality_pages, province_pages
 from generator.subjects.my_list.view import my_list_pages
 from generator.subjects.news.view import news_pages
+from generator.subjects.news.view_follow import follow_pages
 from generator.subjects.parties.view import party_pages
 from generator.subjects.people.view import people_pages
 from generator.subjects.requests.view import request_pages
@@ -34,6 +35,7 @@ BUILDERS: tuple[Builder, ...] = (
     tag_pages,
     collection_pages,
     news_pages,
+    follow_pages,
     figures_pages,
     instrument_pages,
     my_list_pages,

@@ -4,6 +4,7 @@
 import { copied } from "../frame/lib/clipboard.js";
 import { find, speaker } from "../frame/lib/dom.js";
 import { hasMessage, message } from "../frame/lib/messages.js";
+import { recall } from "../frame/lib/storage.js";
 
 const say = speaker(find(document, "[data-status]", HTMLElement));
 const text = /** @type {HTMLElement | null} */ (document.querySelector("[data-formal]"));
@@ -91,6 +92,10 @@ window.addEventListener("beforeprint", () => {
   const address = foot.dataset.address || location.href.split("#")[0];
   foot.textContent = `${address} · ${message("printed", { day })}`;
 });
+
+// Whoever began with this motion comes back for the own draft.
+const draft = /** @type {HTMLElement | null} */ (document.querySelector("[data-draft]"));
+if (draft) draft.hidden = !recall(`draft.${draft.dataset.draft}`);
 
 // A build does not look at the clock, so the question for the outcome waits here for its day.
 const asks = /** @type {HTMLElement | null} */ (document.querySelector("[data-asks-from]"));

@@ -1,10 +1,10 @@
 // @ts-check
 /** The block ‘new for you’: what is new since the last visit, what is followed, and a way to forget it all. */
 
-import { element, find } from "../frame/lib/dom.js";
+import { button, element, find } from "../frame/lib/dom.js";
 import { ROOT, load } from "../frame/lib/load.js";
 import { message } from "../frame/lib/messages.js";
-import { CHANGED, follows, forget, keepVisit, municipality, themes, unfollow, visitOf } from "./kept.js";
+import { CHANGED, follows, forget, keepVisit, municipality, places, themes, unfollow, unfollowPlace, visitOf } from "./kept.js";
 import { pick } from "./pick.js";
 
 /** @typedef {import("./pick.js").Change} Change */
@@ -30,16 +30,39 @@ function start(block) {
   const show = () => {
     for (const item of items) item.hidden = !follows(namesOf(item));
     find(block, "[data-municipality]", HTMLElement).hidden = !municipality();
+    showPlaces(block);
     find(block, "[data-kept]", HTMLElement).hidden = !followsAny();
     return tell(block, said, items);
   };
-  document.addEventListener(CHANGED, () => void show());
-  block.hidden = false;
+  // Where it is quiet, it waits until something is followed, and stays then: it also says that all was forgotten.
+  const appear = () => (block.hidden &&= "quiet" in block.dataset && !followsAny());
+  document.addEventListener(CHANGED, () => {
+    appear();
+    void show();
+  });
+  appear();
   void show();
 }
 
 function followsAny() {
-  return Boolean(municipality()) || themes().length > 0;
+  return Boolean(municipality()) || themes().length > 0 || places().length > 0;
+}
+
+/** What decides of which changes somebody hears. */
+function followedNow() {
+  return `${municipality()} ${themes()} ${places().map(({ slug }) => slug)}`;
+}
+
+/** @param {HTMLElement} block */
+function showPlaces(block) {
+  for (const old of block.querySelectorAll("[data-place]")) old.remove();
+  const items = places().map(({ slug, name }) => {
+    const link = element("a", { href: `${ROOT}gemeenten/${slug}/` }, name);
+    const end = button(message("unfollow"), () => (unfollowPlace(slug), find(block, "summary", HTMLElement).focus()), { class: "link-button" });
+    end.append(element("span", { class: "visually-hidden" }, `: ${name}`));
+    return element("li", { "data-place": slug }, link, " ", end);
+  });
+  find(block, "[data-municipality]", HTMLElement).after(...items);
 }
 
 /**
@@ -51,7 +74,7 @@ function followsAny() {
 async function tell(block, said, items) {
   const today = isoDay(new Date());
   const visit = visitOf(today);
-  const at = `${municipality()} ${themes()}`;
+  const at = followedNow();
   draw(block, []);
   if (!followsAny()) return void (said.textContent = message("news-first"));
   if (visit.since === today) {
@@ -60,10 +83,10 @@ async function tell(block, said, items) {
   }
   try {
     const all = await loadChanges();
-    if (at !== `${municipality()} ${themes()}`) return; // changed while it loaded; that change tells
+    if (at !== followedNow()) return; // changed while it loaded; that change tells
     const mine = items.filter((item) => !item.hidden).map((item) => namesOf(item)[0] ?? "");
     const followed = (/** @type {string[]} */ slugs) => slugs.some((slug) => mine.includes(slug));
-    const { changes, complete } = pick(all, { municipality: municipality(), followed }, visit.since);
+    const { changes, complete } = pick(all, { places: [municipality(), ...places().map(({ slug }) => slug)], followed }, visit.since);
     const form = changes.length === 0 ? (complete ? "none" : "cut") : complete ? "found" : "least";
     said.textContent = message(`news-${form}`, { n: changes.length, day: spokenDay(visit.since) });
     draw(block, changes);

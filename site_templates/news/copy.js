@@ -7,7 +7,8 @@ import { message } from "../frame/lib/messages.js";
 
 for (const button of document.querySelectorAll("[data-copy-from]")) {
   if (!(button instanceof HTMLButtonElement)) continue;
-  const field = find(document, `#${button.dataset.copyFrom}`, HTMLTextAreaElement);
+  const field = document.getElementById(button.dataset.copyFrom ?? "");
+  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) continue;
   const say = speaker(find(/** @type {Element} */ (button.parentElement), "[role=status]", HTMLElement));
   button.hidden = false;
   button.addEventListener("click", async () => {

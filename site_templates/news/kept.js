@@ -16,6 +16,35 @@ export function themes() {
   return (recall("themes") ?? "").split(" ").filter(Boolean);
 }
 
+/** @typedef {{ slug: string, name: string }} Place a municipality that is followed */
+
+/** The municipalities that are followed, with the names that they had then. @returns {Place[]} */
+export function places() {
+  const lines = (recall("places") ?? "").split("\n").map((line) => line.split("="));
+  return lines.flatMap(([slug = "", name = slug]) => (/^[a-z0-9-]+$/u.test(slug) ? [{ slug, name }] : []));
+}
+
+/** @param {Place[]} kept */
+function keepPlaces(kept) {
+  remember("places", kept.map(({ slug, name }) => `${slug}=${name}`).join("\n") || null);
+  document.dispatchEvent(new Event(CHANGED));
+}
+
+/** @param {string} slug */
+export function followsPlace(slug) {
+  return places().some((one) => one.slug === slug);
+}
+
+/** @param {Place} place */
+export function followPlace(place) {
+  keepPlaces([...places().filter(({ slug }) => slug !== place.slug), place]);
+}
+
+/** @param {string} slug */
+export function unfollowPlace(slug) {
+  keepPlaces(places().filter((one) => one.slug !== slug));
+}
+
 /** The slug of the municipality that was chosen on the front page, or where a motion was made ready. */
 export function municipality() {
   return recall("municipality") ?? "";
@@ -63,7 +92,7 @@ export function keepVisit({ since, shown }) {
 
 /** Leave nothing of it in the browser; the seats of the council stay, without the name of the municipality. */
 export function forget() {
-  for (const name of ["themes", "visit", "municipality"]) remember(name, null);
+  for (const name of ["themes", "places", "visit", "municipality"]) remember(name, null);
   const seats = read(recall("seats") ?? "");
   if (seats) remember("seats", written({ ...seats, place: "" }));
   document.dispatchEvent(new Event(CHANGED));

@@ -5,18 +5,18 @@
 /** @typedef {{ complete_after: string | null, changes: Change[] }} Changes newest first */
 
 /**
- * The newest change of each motion since a day that is of the municipality or on one of the themes.
+ * The newest change of each motion since a day that is of one of the municipalities or on one of the themes.
  *
  * The day itself counts: what came in after the visit of that day would be missed otherwise.
  * @param {Changes} all
- * @param {{ municipality: string, followed: (themes: string[]) => boolean }} visitor
+ * @param {{ places: string[], followed: (themes: string[]) => boolean }} visitor
  * @param {string} since
  */
-export function pick(all, { municipality, followed }, since) {
+export function pick(all, { places, followed }, since) {
   /** @type {Map<string, Change>} */
   const found = new Map();
   for (const change of all.changes) {
-    const isMine = change.municipalities.includes(municipality) || followed(change.themes);
+    const isMine = change.municipalities.some((slug) => places.includes(slug)) || followed(change.themes);
     if (isMine && change.date >= since && !found.has(change.id)) found.set(change.id, change);
   }
   return { changes: [...found.values()], complete: !all.complete_after || since > all.complete_after };

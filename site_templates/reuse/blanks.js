@@ -1,8 +1,9 @@
 // @ts-check
-/** The open places of a draft, such as `[wijk]`: asked one by one, in the order of the text. */
+/** The open places of a draft, such as `[wijk]`: each name is asked once, in the order of the text. */
 
 import { element, find } from "../frame/lib/dom.js";
 import { message } from "../frame/lib/messages.js";
+import { isTown } from "./draft.js";
 import { stretches } from "./stretches.js";
 
 /** @typedef {import("./draft.js").Draft} Draft */
@@ -10,32 +11,50 @@ import { stretches } from "./stretches.js";
 /**
  * @typedef {object} Blank one open place
  * @property {string} name without its brackets
- * @property {string} before the words before it in the same point
+ * @property {string} before the words before its first place in the same point
  * @property {string} after
- * @property {(words: string) => void} fill
+ * @property {number} places how often it stands in the draft
  */
 
 /**
+ * The names that are still open. The municipality is none of them: it has a field of its own.
  * @param {Draft} draft
  * @param {string} pattern
  * @returns {Blank[]}
  */
 export function blanksIn(draft, pattern) {
-  return stretches(draft).flatMap((place) => {
+  /** @type {Map<string, Blank>} */
+  const found = new Map();
+  for (const place of stretches(draft)) {
     const words = place.read();
-    return [...words.matchAll(new RegExp(pattern, "gu"))].map((found) => {
-      const before = words.slice(0, found.index);
-      const after = words.slice(found.index + found[0].length);
-      return { name: found[0].slice(1, -1), before, after, fill: (answer) => place.write(before + answer + after) };
-    });
-  });
+    for (const { 0: blank, index } of words.matchAll(new RegExp(pattern, "gu"))) {
+      const name = blank.slice(1, -1);
+      if (isTown(name)) continue;
+      const first = { name, before: words.slice(0, index), after: words.slice(index + blank.length), places: 0 };
+      const known = found.get(name) ?? first;
+      known.places += 1;
+      found.set(name, known);
+    }
+  }
+  return [...found.values()];
+}
+
+/**
+ * Put an answer wherever its name stands.
+ * @param {Draft} draft
+ * @param {string} name
+ * @param {string} answer
+ */
+export function fillBlank(draft, name, answer) {
+  draft.answers[name] = answer;
+  for (const place of stretches(draft)) place.write(place.read().replaceAll(`[${name}]`, () => answer));
 }
 
 /**
  * Ask for the open places.
  * @param {HTMLElement} step
  * @param {() => Blank[]} blanks those that are left
- * @param {() => void} filled
+ * @param {(name: string, answer: string) => void} filled
  */
 export function startBlanks(step, blanks, filled) {
   const count = find(step, "[data-blank-count]", HTMLElement);
@@ -44,8 +63,7 @@ export function startBlanks(step, blanks, filled) {
   const name = find(step, "[data-blank-name]", HTMLElement);
   const field = find(step, "#blank", HTMLInputElement);
   const skip = find(step, "[data-act=skip-blank]", HTMLButtonElement);
-  /** @type {Map<string, string>} what was filled in under a name before */
-  const answers = new Map();
+  const places = find(step, "[data-blank-places]", HTMLElement);
   let at = 0;
   let shown = "";
 
@@ -63,17 +81,16 @@ export function startBlanks(step, blanks, filled) {
     name.textContent = blank.name;
     skip.hidden = left.length === 1;
     const here = `${at} ${blank.before}[${blank.name}]`;
-    if (here !== shown) field.value = answers.get(blank.name) ?? "";
+    if (here !== shown) field.value = "";
     shown = here;
+    places.textContent = blank.places > 1 ? message("blank-places", { n: blank.places }) : "";
   };
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const blank = blanks()[at];
     const answer = field.value.trim();
     if (!blank || !answer) return field.focus();
-    answers.set(blank.name, answer);
-    blank.fill(answer);
-    filled();
+    filled(blank.name, answer);
     if (form.hidden) return count.focus();
     field.focus();
     field.select();

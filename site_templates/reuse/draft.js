@@ -45,13 +45,16 @@ import { bare } from "../share/shape.js";
  * @property {boolean} credit whether the explanation says what it is based on
  * @property {boolean} outcome whether there is a line for the clerk to note the outcome on
  * @property {string[]} left words that were looked at and can stay, though they look like those of the other town
+ * @property {Record<string, string>} answers what was filled in for the open places, by their names
  * @property {Record<string, boolean>} ticks what of the list before filing was looked at
  */
 
 /** Which draft was worked on last, for the way back to it. */
 const LAST = "draft-last";
 
-const MOST = { parts: 40, points: 60, submitters: 60, left: 500, line: 300, text: 20_000 };
+const MOST = { parts: 40, points: 60, submitters: 60, left: 500, answers: 100, line: 300, text: 20_000 };
+/** An open place of the text that is the municipality itself. */
+const TOWN = /^(?:de |onze |uw )?(?:naam )?(?:van )?(?:de |onze |uw )?gemeente(?:naam)?$/iu;
 
 /** @returns {Draft} */
 export function emptyDraft() {
@@ -70,6 +73,7 @@ export function emptyDraft() {
     credit: false,
     outcome: false,
     left: [],
+    answers: {},
     ticks: {},
   };
 }
@@ -105,10 +109,35 @@ export function draftPart(part) {
 export function textOf(draft) {
   return draft.text
     .map(({ points, ...rest }) => {
-      const kept = points.filter(({ text, kept }) => kept && text.trim()).map(({ text }) => text.trim());
+      const kept = points.filter(({ text, kept }) => kept && text.trim()).map(({ text }) => placed(text.trim(), draft));
       return { ...rest, points: kept };
     })
     .filter((part) => part.points.length > 0 || part.part === "change");
+}
+
+/** Whether an open place asks for the municipality. @param {string} name */
+export function isTown(name) {
+  return TOWN.test(name);
+}
+
+/**
+ * Words with the municipality where they leave it open: it is asked once, and can be changed as long as it is a draft.
+ * @param {string} words
+ * @param {Draft} draft
+ */
+export function placed(words, { place }) {
+  const town = place.trim();
+  return town ? words.replaceAll(/\[([^[\]\n]{1,80})\]/gu, (blank, name) => (isTown(name) ? town : blank)) : words;
+}
+
+/**
+ * Words of the record with all that was filled in.
+ * @param {string} words
+ * @param {Draft} draft
+ */
+export function answered(words, draft) {
+  const filled = Object.entries(draft.answers).reduce((text, [name, answer]) => text.replaceAll(`[${name}]`, () => answer), words);
+  return placed(filled, draft);
 }
 
 /**
@@ -130,7 +159,7 @@ export function submittersOf(draft) {
  */
 export function recordOf(draft, municipality, { themes, tags, idea }) {
   return bare({
-    title: draft.title,
+    title: placed(draft.title, draft),
     kind: draft.kind,
     municipality,
     submitted: draft.date,
@@ -139,7 +168,7 @@ export function recordOf(draft, municipality, { themes, tags, idea }) {
     ...{ themes, tags, idea },
     submitters: submittersOf(draft).filter(({ party }) => party).map(bare),
     text: textOf(draft).map(bare),
-    explanation: draft.explanation,
+    explanation: placed(draft.explanation, draft),
     text_version: "as-submitted",
     based_on: draft.from ? [{ motion: draft.from, how: "adapted" }] : [],
   });
@@ -183,8 +212,15 @@ export function readDraft(given, { draft, forms }) {
     credit: given.credit === true,
     outcome: given.outcome === true,
     left: (Array.isArray(given.left) ? given.left : []).slice(0, MOST.left).map((one) => words(one)),
+    answers: readAnswers(given.answers),
     ticks: readTicks(given.ticks),
   };
+}
+
+/** @param {unknown} given @returns {Record<string, string>} */
+function readAnswers(given) {
+  const answers = isFields(given) ? Object.entries(given).slice(0, MOST.answers) : [];
+  return Object.fromEntries(answers.filter(([name]) => name.length <= 80).map(([name, answer]) => [name, words(answer)]));
 }
 
 /** @param {unknown} given */

@@ -28,6 +28,7 @@ import { stretches } from "./stretches.js";
  * @property {() => void} changed the words of the draft have changed
  * @property {() => void} kept the draft has changed, but none of its words
  * @property {(left: number) => void} counted so many places are left after a choice
+ * @property {{ words: string }} seen the words of the draft when they were looked at last
  */
 
 /** Stands between two stretches, so that nothing is found across them. */
@@ -38,15 +39,23 @@ const BETWEEN = "\n";
  * @param {Known} known
  * @returns {() => number} looks at the draft anew, and says how many places are left
  */
-export function startLocal({ place, draft, target, changed, kept, counted }, known) {
+export function startLocal({ place, draft, target, changed, kept, counted, seen }, known) {
   /** @type {Set<string>} */
   const names = new Set();
   let shownTarget = "";
   /** @type {(text: string) => Mark[]} */
   let look = () => [];
-  /** What somebody typed here is theirs, so it is not marked again. @param {string} value */
-  const trust = (value) => void draft().left.push(...look(value).map(leave));
-  const marksOf = () => without(look(textOf(draft())), draft().left);
+  /** What was not there before was typed here, so it is the visitor's own. */
+  const marksOf = () => {
+    const words = wordsOf(draft());
+    const marks = without(look(words), draft().left);
+    const typed = marks.filter((mark) => !seen.words.includes(mark.words));
+    seen.words = words;
+    if (typed.length === 0) return marks;
+    draft().left.push(...typed.map(leave));
+    kept();
+    return without(marks, draft().left);
+  };
   const show = panel(place, {
     replace: (mark, value) => {
       let start = 0;
@@ -56,7 +65,6 @@ export function startLocal({ place, draft, target, changed, kept, counted }, kno
         if (here.start >= 0 && here.end <= text.length) stretch.write(replaceOne(text, here, value));
         start += text.length + BETWEEN.length;
       }
-      trust(value);
       changed();
       counted(again());
     },
@@ -65,7 +73,6 @@ export function startLocal({ place, draft, target, changed, kept, counted }, kno
         const text = stretch.read();
         stretch.write(replaceAll(text, look(text), mark, value));
       }
-      trust(value);
       changed();
       counted(again());
     },
@@ -85,14 +92,14 @@ export function startLocal({ place, draft, target, changed, kept, counted }, kno
     }
     const marks = marksOf();
     for (const { why, words: name } of marks) if (why.startsWith("name-")) names.add(name);
-    show(textOf(draft()), marks);
+    show(wordsOf(draft()), marks);
     return marks.length;
   }
   return again;
 }
 
-/** @param {Draft} draft */
-function textOf(draft) {
+/** All words of a draft, stretch by stretch. @param {Draft} draft */
+export function wordsOf(draft) {
   return stretches(draft).map((stretch) => stretch.read()).join(BETWEEN);
 }
 

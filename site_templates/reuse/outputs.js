@@ -6,7 +6,7 @@ import { download, isPhone } from "../frame/lib/device.js";
 import { find } from "../frame/lib/dom.js";
 import { ROOT, fetched, load, library } from "../frame/lib/load.js";
 import { message } from "../frame/lib/messages.js";
-import { recordOf } from "./draft.js";
+import { answered, recordOf, textOf } from "./draft.js";
 import { calendar } from "./ics.js";
 import { linkOf } from "./link.js";
 import { linesOf, plainText } from "./paper.js";
@@ -26,25 +26,37 @@ import { fileName, wordFile } from "./word.js";
  * @property {() => Paper} paper
  * @property {() => Record<string, any>} origin the record that the draft is made from
  * @property {(words: string) => void} say
+ * @property {() => void} empty there is not a single point, so no file is made
  * @property {() => void} made the Word file is there
  */
 
 /** @param {Bench} bench */
 export function startOutputs(bench) {
-  const { page } = bench;
+  const { page, draft } = bench;
   /** @type {{ name: string, bytes: ArrayBuffer } | null} */
   let own = null;
   startTemplate(bench, (chosen) => (own = chosen));
   const acts = {
+<<<<<<< HEAD
     word: () => makeWord(bench, own),
     "copy-rich": () => copy(bench, plainText(bench.paper()), asHtml(find(page, "[data-paper]", HTMLElement))),
     "copy-plain": () => copy(bench, plainText(bench.paper())),
+=======
+    word: () => (textOf(draft()).length > 0 ? makeWord(bench, own) : bench.empty()),
+    "copy-rich": () => copyRich(bench),
+    "copy-plain": async () => bench.say(said(await copied(plainText(bench.paper())))),
+>>>>>>> main
     print: () => window.print(),
     link: () => shareLink(bench),
     invite: () => invite(bench),
     ics: () => remind(bench),
+<<<<<<< HEAD
     speech: () => copy(bench, debateText(bench.origin())),
     yaml: () => saveRecord(bench),
+=======
+    speech: async () => bench.say(said(await copied(answered(debateText(bench.origin()), draft())))),
+    yaml: () => (textOf(draft()).length > 0 ? saveRecord(bench) : bench.empty()),
+>>>>>>> main
   };
   find(page, "[data-speech]", HTMLElement).hidden = !debateText(bench.origin());
   for (const [name, act] of Object.entries(acts)) {

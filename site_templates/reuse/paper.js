@@ -3,7 +3,7 @@
 
 import { fill } from "../frame/lib/messages.js";
 import { compose, longDay } from "./compose.js";
-import { submittersOf, textOf } from "./draft.js";
+import { placed, submittersOf, textOf } from "./draft.js";
 
 /** @typedef {import("./compose.js").Section} Section */
 /** @typedef {import("./compose.js").Table} Table */
@@ -26,9 +26,10 @@ import { submittersOf, textOf } from "./draft.js";
  * @param {Draft} draft
  * @param {Table} table
  * @param {string} credit the sentence that says what it is based on
+ * @param {string} warning what its reader has to know of the text, whether wanted or not
  * @returns {Paper}
  */
-export function paperOf(draft, table, credit) {
+export function paperOf(draft, table, credit, warning = "") {
   const record = {
     kind: draft.kind,
     draft: true,
@@ -36,15 +37,15 @@ export function paperOf(draft, table, credit) {
     submitters: submittersOf(draft).map(({ name, party }) => ({ name, party: party || (table.paper.party ?? "") })),
     text: textOf(draft),
   };
-  const explanation = draft.explanation.split(/\n[ \t]*\n/u).map((words) => words.trim());
+  const explanation = placed(draft.explanation, draft).split(/\n[ \t]*\n/u).map((words) => words.trim());
   return {
     kind: table.kinds[draft.kind] ?? "",
-    title: draft.title.trim(),
+    title: placed(draft.title.trim(), draft),
     day: draft.date ? longDay(draft.date, table) : "",
     agenda: draft.kind === "motion-off-agenda" ? "" : draft.agenda.trim(),
     proposal: [draft.proposal.number.trim(), draft.proposal.title.trim()].filter(Boolean).join(": "),
     sections: compose(record, draft.place.trim() || null, draft.form, table),
-    explanation: [...explanation, draft.credit ? credit : ""].filter(Boolean),
+    explanation: [...explanation, draft.credit ? credit : "", warning].filter(Boolean),
     labels: table.paper,
     outcome: draft.outcome,
   };

@@ -4,6 +4,7 @@
 import { request } from "./compose.js";
 import { copyOf, find, grow } from "../frame/lib/dom.js";
 import { fill, message } from "../frame/lib/messages.js";
+import { enter } from "./roving.js";
 
 /** @typedef {import("./draft.js").Draft} Draft */
 /** @typedef {import("./draft.js").DraftPart} DraftPart */
@@ -25,6 +26,7 @@ import { fill, message } from "../frame/lib/messages.js";
 export function showParts(desk) {
   desk.place.replaceChildren(...desk.draft().text.map((part) => partBlock(part, desk)));
   growAll(desk.place);
+  enter(desk.place);
 }
 
 /** @param {ParentNode} inside */
@@ -56,6 +58,7 @@ function partBlock(part, desk) {
   const show = () => {
     list.replaceChildren(...part.points.map((_, at) => pointRow(part, at, show, desk)));
     growAll(list);
+    if (block.isConnected) enter(desk.place, list);
   };
   show();
   add.hidden = part.part === "change";

@@ -3,6 +3,7 @@
 
 import { element } from "../frame/lib/dom.js";
 import { factsOf, linesOf, outcomeLine } from "./paper.js";
+import { oneStop } from "./roving.js";
 
 /** @typedef {import("./paper.js").Paper} Paper */
 /** @typedef {import("./compose.js").Section} Section */
@@ -84,6 +85,8 @@ function marked(made, pattern) {
  * @param {(words: string) => void} copy
  */
 export function withCopying(place, name, copy) {
+  /** @type {HTMLButtonElement[]} */
+  const buttons = [];
   for (const part of /** @type {NodeListOf<HTMLElement>} */ (place.querySelectorAll(".paper__part"))) {
     const lead = part.querySelector(".paper__lead");
     if (!lead) continue;
@@ -92,7 +95,9 @@ export function withCopying(place, name, copy) {
     button.setAttribute("aria-label", `${name}: ${lead.textContent}`);
     button.addEventListener("click", () => copy(part.dataset.text ?? ""));
     lead.after(button);
+    buttons.push(button);
   }
+  oneStop(buttons);
 }
 
 /**

@@ -1,8 +1,13 @@
 // @ts-check
 /** The page "Gebruik in mijn raad": loads a motion or a draft, and keeps fields, text, example and outputs in step. */
 
+<<<<<<< HEAD
 import { startBlanks, blanksIn, counted as blanksLeft } from "./blanks.js";
 import { copiedOrShown } from "../frame/lib/clipboard.js";
+=======
+import { startBlanks, blanksIn, counted as blanksLeft, fillBlank } from "./blanks.js";
+import { copied } from "../frame/lib/device.js";
+>>>>>>> main
 import { element, find, speaker } from "../frame/lib/dom.js";
 import { ROOT, load, loadMotion } from "../frame/lib/load.js";
 import { fill, message } from "../frame/lib/messages.js";
@@ -10,12 +15,13 @@ import { asMotion, draftOf, draftPart, emptyDraft, forgetDraft, keepDraft, keptD
 import { carried } from "./link.js";
 import { filedAddress, problem, startOutputs } from "./outputs.js";
 import { askedInstead, paperOf } from "./paper.js";
-import { splitText, wordsOf } from "./paste.js";
+import { splitText, wordsOf as wordsOfFile } from "./paste.js";
 import { growAll, showParts } from "./points.js";
 import { drawn, withCopying } from "./preview.js";
+import { startRoving } from "./roving.js";
 import { remembered, slugOf, startSteps } from "./steps.js";
 import { TemplateError } from "./template.js";
-import { showChecklist, startLocal } from "./local.js";
+import { showChecklist, startLocal, wordsOf } from "./local.js";
 
 /** @typedef {import("./draft.js").Draft} Draft */
 
@@ -113,10 +119,12 @@ function choose(linked, own) {
 function start(origin, table, first) {
   let draft = first;
   let keeping = 0;
+  /** What came from elsewhere; all other words are the visitor's own, and nobody asks about those. */
+  const seen = { words: wordsOf(draft) };
   const record = origin?.record ?? {};
   const credit = creditOf(origin, table);
   const current = () => draft;
-  const onPaper = () => paperOf(draft, table, credit);
+  const onPaper = () => paperOf(draft, table, credit, warningOf(origin, table));
   const blanks = () => blanksIn(draft, table.blank);
   const desk = {
     place: find(page, "[data-parts]", HTMLElement),
@@ -125,13 +133,15 @@ function start(origin, table, first) {
     changed,
     say,
   };
+  startRoving(desk.place);
   const showSteps = startSteps(page, current, () => {
     // The phrases above the parts follow the chosen form.
     if (draft.form !== shownForm) showParts(desk);
     shownForm = draft.form;
     changed();
   });
-  const showBlanks = startBlanks(find(page, "[data-step=blanks]", HTMLElement), blanks, () => {
+  const showBlanks = startBlanks(find(page, "[data-step=blanks]", HTMLElement), blanks, (name, answer) => {
+    fillBlank(draft, name, answer);
     showAll();
     changed();
   });
@@ -163,9 +173,18 @@ function start(origin, table, first) {
     }
   }
   function showStanding() {
-    const said = standing();
-    if (state.textContent !== said) state.textContent = said;
-    state.classList.toggle("reuse__state--ready", said === message("ready"));
+    const left = blanks().length;
+    const missing = missingOf(draft);
+    const said = [
+      left > 0 ? `${blanksLeft(left)}.` : "",
+      missing.length > 0 ? message("missing", { fields: missing.join(", ") }) : "",
+      localLeft > 0 ? message("local", { n: localLeft }) : "",
+    ].filter(Boolean).join(" ");
+    // Said anew only when it differs, or every letter would be heard.
+    if (state.textContent !== (said || message("ready"))) state.textContent = said || message("ready");
+    state.classList.toggle("reuse__state--ready", !said);
+    const open = left + missing.length + localLeft;
+    for (const place of page.querySelectorAll("[data-open]")) place.textContent = open > 0 ? message("open", { n: open }) : "";
   }
   /** Show the draft anew in every field. */
   function showAll() {
@@ -174,22 +193,6 @@ function start(origin, table, first) {
     showParts(desk);
     growAll(page);
   }
-  function standing() {
-    const left = blanks().length;
-    const missing = [
-      draft.place.trim() ? "" : message("field-place"),
-      draft.date ? "" : message("field-date"),
-      submittersOf(draft).length > 0 ? "" : message("field-names"),
-      draft.title.trim() ? "" : message("field-title"),
-      textOf(draft).length > 0 ? "" : message("field-points"),
-    ].filter(Boolean);
-    const said = [
-      left > 0 ? `${blanksLeft(left)}.` : "",
-      missing.length > 0 ? message("missing", { fields: missing.join(", ") }) : "",
-    ];
-    if (localLeft > 0) said.push(message("local", { n: localLeft }));
-    return said.filter(Boolean).join(" ") || message("ready");
-  }
 
   /** @param {string} pasted */
   async function take(pasted) {
@@ -197,6 +200,8 @@ function start(origin, table, first) {
     if (found.text.length === 0) return tell(message("pasted-none"));
     tell("");
     draft.text = found.text.map(draftPart);
+    // A title that somebody typed before is the own one, also where the pasted text has another.
+    seen.words += wordsOf({ ...draft, title: found.title, explanation: found.explanation });
     draft.kind = found.kind || draft.kind;
     showLeft(found.left);
     draft.title ||= found.title;
@@ -209,11 +214,15 @@ function start(origin, table, first) {
     find(page, "#place", HTMLElement).focus();
   }
   startPaste(take);
-  const local = startMakingLocal({ origin, draft: current, changed, kept: () => keepSoon(), showAll, looked: showStanding });
+  // A field that is folded away has no height yet.
+  const extra = find(page, "[data-step=extra]", HTMLDetailsElement);
+  extra.addEventListener("toggle", () => growAll(extra));
+  const local = startMakingLocal({ origin, draft: current, changed, kept: () => keepSoon(), showAll, looked: showStanding, seen });
 
   const acts = {
     "as-motion": () => {
       draft = asMotion(draft, (part) => askedInstead(part, table));
+      seen.words += wordsOf(draft);
       showAll();
       changed();
       find(page, "input[name=kind]", HTMLElement).focus();
@@ -230,6 +239,7 @@ function start(origin, table, first) {
       clearTimeout(keeping);
       forgetDraft(draft.from);
       draft = freshDraft(origin, table);
+      seen.words = wordsOf(draft);
       showAll();
       show();
       showPaste(origin, draft);
@@ -254,6 +264,12 @@ function start(origin, table, first) {
     paper: onPaper,
     origin: () => record,
     say,
+    empty: () => {
+      say(message("no-points"));
+      const add = find(page, "#add-part", HTMLSelectElement);
+      /** @type {HTMLDetailsElement} */ (add.closest("details")).open = true;
+      (paste.hidden ? add : find(paste, "textarea", HTMLElement)).focus();
+    },
     made: () => {
       keep();
       showList();
@@ -277,6 +293,20 @@ function start(origin, table, first) {
 }
 
 /**
+ * What every motion needs and this draft has not yet, in words.
+ * @param {Draft} draft
+ */
+function missingOf(draft) {
+  return [
+    draft.place.trim() ? "" : message("field-place"),
+    draft.date ? "" : message("field-date"),
+    submittersOf(draft).length > 0 ? "" : message("field-names"),
+    draft.title.trim() ? "" : message("field-title"),
+    textOf(draft).length > 0 ? "" : message("field-points"),
+  ].filter(Boolean);
+}
+
+/**
  * Look for what is still of the other town, once the typing has stopped; names of places load when there is a text.
  * @param {object} bench
  * @param {Origin | null} bench.origin
@@ -285,8 +315,9 @@ function start(origin, table, first) {
  * @param {() => void} bench.kept
  * @param {() => void} bench.showAll
  * @param {() => void} bench.looked the number of places is known anew
+ * @param {{ words: string }} bench.seen
  */
-function startMakingLocal({ origin, draft, changed, kept, showAll, looked }) {
+function startMakingLocal({ origin, draft, changed, kept, showAll, looked, seen }) {
   const step = find(page, "[data-step=local]", HTMLElement);
   const place = find(page, "[data-panel]", HTMLElement);
   const count = find(page, "[data-local-count]", HTMLElement);
@@ -303,7 +334,7 @@ function startMakingLocal({ origin, draft, changed, kept, showAll, looked }) {
     const record = origin?.record ?? {};
     const persons = (record.submitters ?? []).map((/** @type {{ name?: string }} */ who) => who.name).filter(Boolean);
     const source = origin?.id.split("/")[0] ?? "";
-    const bench = { place, draft, target: () => slugOf(draft().place), changed: () => (showAll(), changed()), kept, counted };
+    const bench = { place, draft, target: () => slugOf(draft().place), changed: () => (showAll(), changed()), kept, counted, seen };
     return startLocal(bench, { places, provinces, groups, persons, source });
   };
   const look = async () => {
@@ -348,6 +379,15 @@ function creditOf(origin, table) {
 }
 
 /**
+ * A model that nobody looked over says so on paper too: the file goes on to people who never saw its page.
+ * @param {Origin | null} origin
+ * @param {import("./compose.js").Table} table
+ */
+function warningOf(origin, table) {
+  return origin?.record.model && !origin.record.checked ? (table.paper.unchecked ?? "") : "";
+}
+
+/**
  * The text is asked for where neither record nor draft has one.
  * @param {Origin | null} origin
  * @param {Draft} draft
@@ -367,7 +407,7 @@ function startPaste(take) {
   const read = async (given) => {
     if (!given) return;
     try {
-      await take(await wordsOf(given));
+      await take(await wordsOfFile(given));
     } catch (error) {
       tell(error instanceof TemplateError ? problem(error) : message("template-form"));
     }

@@ -11,7 +11,7 @@ const SHORTEST_REST = 3;
 const ENDINGS = new Set(["heid", "heden", "baar", "lijk", "lijke", "loos", "loze", "atie", "isme", "iteit", "schap", "zaam", "ende", "ingen"]);
 
 /**
- * Two words that make the whole, the longest last; else one known word at the end.
+ * Two words that make the whole, the longest last; else one known word at the end, else one at the beginning.
  *
  * @param {string} form
  * @param {(form: string) => Promise<boolean>} isKnown
@@ -26,6 +26,10 @@ export async function parts(form, isKnown) {
   }
   for (let at = SHORTEST_REST; at <= form.length - SHORTEST; at += 1) {
     if (await stands(form.slice(at))) return [form.slice(at)];
+  }
+  for (let end = form.length - SHORTEST; end > SHORTEST; end -= 1) {
+    const first = await bare(form.slice(0, end), stands);
+    if (first) return [first];
   }
   return [];
 }

@@ -14,6 +14,8 @@ const LONGER = 4;
 const PART = 0.5;
 /** A part on a larger share of all pages says too little by itself: `straat` of `tweerichtingsstraat`. */
 const USUAL = 0.03;
+/** On so small a share of all pages the first part tells more than a rarer one behind it: `laadpalen` of `laadpalennetwerk`. */
+const FEW = 0.02;
 
 /**
  * @param {Asked} word
@@ -43,7 +45,8 @@ async function corrected(form, index) {
 }
 
 /**
- * The parts of a compound together, and after that its rarest part.
+ * The parts of a compound together, and after that the part that tells most: its first one, which says what the whole
+ * is about, where few pages have that, else its rarest.
  *
  * @param {Asked} word
  * @param {Index} index
@@ -55,11 +58,13 @@ async function inParts({ form, pieces }, index) {
   const known = await Promise.all(apart.map(async (part) => ({ part, stems: await stemsOf(part, index) })));
   if (known.length === 0 || known.some(({ stems }) => stems.length === 0)) return [];
   const pages = await Promise.all(known.map(async ({ stems: [first = ""] }) => (await index.hits(first)).size));
-  const rarest = known[pages.indexOf(Math.min(...pages))];
+  const [first = 0] = pages;
+  const at = first <= FEW * index.root.pages ? 0 : pages.indexOf(Math.min(...pages));
+  const telling = known.slice(at, at + 1).filter(() => (pages[at] ?? 0) <= USUAL * index.root.pages);
   const label = known.map(({ part }) => part).join(" + ");
   /** @type {Way[]} */
   const together = known.length > 1 ? [{ kind: "part", weight: 1, stems: known.flatMap(({ stems }) => stems), label, near: true }] : [];
-  return rarest && Math.min(...pages) <= USUAL * index.root.pages ? [...together, { kind: "part", weight: PART, stems: rarest.stems, label: rarest.part }] : together;
+  return [...together, ...telling.map(({ part, stems }) => ({ kind: /** @type {const} */ ("part"), weight: PART, stems, label: part }))];
 }
 
 /**

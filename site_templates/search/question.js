@@ -48,6 +48,8 @@ const NAME = "n";
 const THEME = "t";
 /** A word in another form. */
 const INFLECTED = 0.9;
+/** A number with what it counts, written as one: `30km`. */
+const COUNTED = /^(\p{N}+)(\p{L}+)$/u;
 const LONGEST_ROW = 4;
 const LONGEST_GLUED = 3;
 
@@ -75,6 +77,8 @@ export async function read(text, index) {
 async function understand({ pieces, joined }, index) {
   const word = { form: joined, pieces, ways: [], themes: [], known: false, name: false };
   await ask(word, joined, index, true);
+  const [, number = "", counted = ""] = COUNTED.exec(joined) ?? [];
+  if (counted) await ask(word, await keyOf([{ form: number }, { form: counted }], index), index, false);
   return word;
 }
 
@@ -124,7 +128,7 @@ async function names(words, index) {
 }
 
 /**
- * @param {Asked[]} row
+ * @param {{ form: string }[]} row
  * @param {Index} index
  * @returns {Promise<string>} the stems of words with a space between
  */

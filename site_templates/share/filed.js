@@ -1,18 +1,19 @@
 // @ts-check
-/** The form "Ik heb hem ingediend": the few fields that tell where a motion was filed and how it ended, one minute's work. */
+/** The forms "Ik heb hem ingediend", for where a motion was filed and how it ended, and "Meld nieuws", for what came of it. */
 
 import { element, find } from "../frame/lib/dom.js";
-import { ROOT, library, loadMotion, loadRecord } from "../frame/lib/load.js";
+import { ROOT, library, load, loadMotion, loadRecord } from "../frame/lib/load.js";
 import { message } from "../frame/lib/messages.js";
 import { recall, remember } from "../frame/lib/storage.js";
 import { keptDraft, submittersOf } from "../reuse/draft.js";
+import { addDays, choiceChips, groupChips } from "./chips.js";
 import { control } from "./controls.js";
 import { wrongDays } from "./days.js";
 import { Making, tell } from "./form.js";
 import { tasks } from "./left.js";
 import { readRecord } from "./reading.js";
 import { today } from "./record.js";
-import { at, bare, idOf, put, written } from "./shape.js";
+import { at, bare, idOf, put, spoken, written } from "./shape.js";
 
 /** @typedef {import("./shape.js").Field} Field */
 /** @typedef {import("./shape.js").FiledField} FiledField */
@@ -31,18 +32,23 @@ const page = find(document, "[data-filed]", HTMLElement);
 const line = find(page, "[data-based-line]", HTMLElement);
 const place = find(page, "[data-fields]", HTMLElement);
 /** Asked for at once; null where one is not there. */
-const loading = Promise.all(["uitkomst", "motie"].map(named)).catch(() => null);
+const loading = Promise.all(["nieuws", "uitkomst", "motie"].map(named)).catch(() => null);
+/** Who sits in each council; without it the national parties stand there. @type {import("../voting/rows.js").Councils} */
+const councils = await load("local/councils.json").catch(() => ({}));
 /** How many rows there were, so that a row of this form is always the next one. @type {Record<string, number>} */
 const rows = {};
 /** @type {FiledField[]} */
 let asked = [];
+let shownCouncil = "";
+const GROUPS = "decisions.+.votes.parties";
 const making = await Making.open(page, {
-  draw: () => place.replaceChildren(...asked.map(fieldOf)),
+  draw,
   settle,
   show: showFields,
   more: () => [...missing(), ...days()],
   open: (findings) => tasks(findings, making.desk),
-  stops: (open) => open,
+  // An editor finishes what came by mail; of a file nobody asks what is missing.
+  stops: (open, exit) => (["editors", "mail"].includes(exit) ? open.filter(({ place }) => !isFolded(place)) : open),
   consent: () => ({ free: false, named: false }),
 });
 const { desk, names } = making;
@@ -53,17 +59,47 @@ function pathOf({ path }) {
   return steps.map((step) => (step === "+" ? (rows[steps[0] ?? ""] ?? 0) : step));
 }
 
+/** What everybody tells, and behind one press what may be told as well. */
+function draw() {
+  const [folded, shown] = [true, false].map((isFolded) => asked.filter((field) => field.folded === isFolded).map(fieldOf));
+  const more = element("details", { class: "disclosure filed__more" }, element("summary", {}, message("more")), ...(folded ?? []));
+  more.hidden = folded?.length === 0;
+  more.open = place.querySelector("details")?.open ?? false;
+  place.replaceChildren(...(shown ?? []), more);
+}
+
+/** @param {string} id of a control */
+function isFolded(id) {
+  return asked.some((field) => field.folded && id.startsWith(idOf(pathOf(field))));
+}
+
+/** The groups of the council, else the national parties. */
+function sitting() {
+  const slug = making.values.municipality ?? "";
+  const known = Object.hasOwn(councils, slug) ? councils[slug]?.groups.map(([name]) => name) : undefined;
+  return known ?? desk.form.registers.national;
+}
+
 /** The field of the model, under the name that it has on this page. @param {FiledField} asked @returns {HTMLElement} */
 function fieldOf(asked) {
+  if (asked.path === GROUPS) return groupChips(pathOf(asked), spoken(asked.label), sitting(), desk);
   let fields = desk.form.fields;
   for (const step of asked.path.split(".").filter((one) => one !== "+")) {
     const field = /** @type {Field} */ (fields.find(({ name }) => name === step));
     // Whoever filed it knows the day, and gets the calendar of the browser.
     const kind = field.kind === "partial-date" ? "date" : field.kind;
-    if (!field.fields) return control({ ...field, kind, label: asked.label, required: asked.needed }, pathOf(asked), desk, names);
+    if (!field.fields) return oneField({ ...field, kind, label: asked.label, required: asked.needed }, pathOf(asked));
     fields = field.fields;
   }
   throw new Error(asked.path);
+}
+
+/** @param {Field} field @param {Path} path */
+function oneField(field, path) {
+  if (field.choices) return choiceChips(field, path, spoken(field.label), Boolean(field.required), desk);
+  const row = control(field, path, desk, names);
+  if (field.kind === "date") addDays(row);
+  return row;
 }
 
 /** How it ended, as far as it was told. */
@@ -79,6 +115,8 @@ function isAsked({ statuses }) {
 /** What is not asked for says nothing; the decision of a new motion is of the day of its meeting. */
 function settle() {
   for (const field of asked.filter((one) => !isAsked(one))) put(making.values, pathOf(field), undefined);
+  const votes = at(making.values, ["decisions", rows.decisions ?? 0, "votes"]);
+  if (votes && !votes.parties) delete votes.listed;
   if (making.id) return;
   put(making.values, ["decisions", 0, "date"], status() ? making.values.submitted : undefined);
   const changes = at(making.values, ["based_on", 0, "changes"]);
@@ -87,12 +125,22 @@ function settle() {
 }
 
 function showFields() {
+  showGroups();
   for (const field of asked) {
     const row = find(page, `[data-path="${CSS.escape(idOf(pathOf(field)))}"]`, HTMLElement);
     row.hidden = !isAsked(field);
-    const input = row.querySelector("input, textarea");
+    const input = row.querySelector("input:not([type=radio], [type=checkbox]), textarea");
     if (row.hidden && (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement)) input.value = "";
   }
+}
+
+/** Another council has other groups. */
+function showGroups() {
+  const field = asked.find(({ path }) => path === GROUPS);
+  const council = making.values.municipality ?? "";
+  if (!field || council === shownCouncil) return;
+  shownCouncil = council;
+  find(place, `[data-path="${CSS.escape(idOf(pathOf(field)))}"]`, HTMLElement).replaceWith(fieldOf(field));
 }
 
 /** @returns {Finding[]} */
@@ -142,17 +190,18 @@ function begin(origin) {
 }
 
 /**
- * A record of the library whose outcome is still missing.
+ * A record of the library whose outcome is still missing, or of which there is news.
  * @param {Origin} motion
+ * @param {"known" | "news"} what
  */
-async function complete(motion) {
+async function complete(motion, what) {
   const { id, text } = await loadRecord(motion.id);
   const read = readRecord(text, desk.form, await library("yaml/index.js"));
   Object.assign(making, { id, base: read, values: structuredClone(read.values) });
-  for (const name of ["decisions", "sources"]) rows[name] = read.values[name]?.length ?? 0;
-  if (!rows.decisions && read.values.submitted) put(making.values, ["decisions", 0, "date"], read.values.submitted);
-  asked = desk.form.filed.known;
-  find(page, "h1", HTMLElement).textContent = message("outcome-title");
+  for (const name of ["decisions", "sources", "follow_up"]) rows[name] = read.values[name]?.length ?? 0;
+  if (what === "known" && !rows.decisions && read.values.submitted) put(making.values, ["decisions", 0, "date"], read.values.submitted);
+  asked = desk.form.filed[what];
+  find(page, "h1", HTMLElement).textContent = message(`${what}-title`);
   showMotion("outcome-of", motion);
 }
 
@@ -174,8 +223,9 @@ async function named(name) {
   return id ? loadMotion(id) : null;
 }
 
-const [known, origin] = (await loading) ?? [];
-if (known) await complete(known);
+const [news, known, origin] = (await loading) ?? [];
+if (news) await complete(news, "news");
+else if (known) await complete(known, "known");
 else begin(origin ?? null);
 if (known === undefined) tell(page, message("missing-motion"));
 find(page, "[data-work]", HTMLElement).hidden = false;

@@ -1,10 +1,11 @@
 // @ts-check
-/** Did you mean: the same as `generator/findings/suggest.py`, whose measure is that of Python's difflib. */
+/** Did you mean: the same as `generator/findings/suggest.py`, for there is no Python where the form is. */
 
 import { foldName } from "../frame/lib/folding.js";
 
-const ENOUGH = 0.7;
 const LONGEST = 80;
+/** Shorter words stand in others by chance. */
+const FEWEST = 4;
 
 /**
  * What the spelling most like the word means; nothing where none is near enough.
@@ -14,41 +15,60 @@ const LONGEST = 80;
 export function nearest(word, options) {
   const meanings = new Map([...options].map(([spelling, meaning]) => [foldName(spelling), meaning]));
   const wanted = [...foldName(word)].slice(0, LONGEST);
+  const spellings = [...meanings.keys()];
   let best = "";
-  let most = 0;
-  for (const spelling of meanings.keys()) {
+  let least = Infinity;
+  for (const spelling of spellings) {
     const one = [...spelling];
-    // No two words share more signs than the shorter one has.
-    if ((2 * Math.min(one.length, wanted.length)) / (one.length + wanted.length) < ENOUGH) continue;
-    const likeness = (2 * shared(one, wanted)) / (one.length + wanted.length);
-    if (likeness >= ENOUGH && (likeness > most || (likeness === most && spelling > best))) [best, most] = [spelling, likeness];
+    const most = Math.max(1, Math.floor(Math.max(one.length, wanted.length) / 3));
+    if (Math.abs(one.length - wanted.length) > most) continue;
+    const away = distance(wanted, one);
+    if (away <= most && (away < least || (away === least && before(spelling, best)))) [best, least] = [spelling, away];
   }
-  return meanings.get(best) ?? "";
+  return meanings.get(best || inside(wanted.join(""), spellings)) ?? "";
 }
 
 /**
- * How many signs two words share: of the longest common stretch, then of what stands before and behind it.
- * @param {string[]} one
+ * How many letters have to be put in, taken out, replaced or exchanged with the next one.
+ * @param {string[]} word
  * @param {string[]} other
- * @returns {number}
  */
-function shared(one, other) {
-  const { start, from, size } = stretch(one, other);
-  if (size === 0) return 0;
-  return size + shared(one.slice(0, start), other.slice(0, from)) + shared(one.slice(start + size), other.slice(from + size));
+function distance(word, other) {
+  /** @type {number[]} */
+  let last = [];
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  word.forEach((letter, at) => {
+    const above = last;
+    last = row;
+    row = [at + 1];
+    other.forEach((sign, index) => {
+      const steps = [(last[index + 1] ?? 0) + 1, (row[index] ?? 0) + 1, (last[index] ?? 0) + (letter === sign ? 0 : 1)];
+      if (at && index && letter === other[index - 1] && word[at - 1] === sign) steps.push((above[index - 1] ?? 0) + 1);
+      row.push(Math.min(...steps));
+    });
+  });
+  return row[other.length] ?? 0;
 }
 
-/** @param {string[]} one @param {string[]} other */
-function stretch(one, other) {
-  let found = { start: 0, from: 0, size: 0 };
-  /** @type {number[]} */
-  let before = [];
-  one.forEach((sign, i) => {
-    const lengths = other.map((also, j) => (also === sign ? (before[j - 1] ?? 0) + 1 : 0));
-    lengths.forEach((size, j) => {
-      if (size > found.size) found = { start: i - size + 1, from: j - size + 1, size };
-    });
-    before = lengths;
-  });
-  return found;
+/**
+ * The longest spelling that stands in the word as words of its own: `Gemeente Den Haag`.
+ * @param {string} word
+ * @param {string[]} spellings
+ */
+function inside(word, spellings) {
+  const own = ` ${word.replace(/[^\p{L}\p{N}_]/gu, " ")} `;
+  const stands = (/** @type {string} */ one) =>
+    one.length >= FEWEST && word.includes(one) && own.includes(` ${one.replace(/[^\p{L}\p{N}_]/gu, " ")} `);
+  return spellings.filter(stands).sort((a, b) => b.length - a.length || (before(a, b) ? -1 : 1))[0] ?? "";
+}
+
+/**
+ * Whether a word comes first in the order of its code points, as Python sorts.
+ * @param {string} one
+ * @param {string} other
+ */
+function before(one, other) {
+  const [a, b] = [[...one], [...other]];
+  const at = a.findIndex((sign, index) => sign !== b[index]);
+  return at >= 0 ? (a[at]?.codePointAt(0) ?? 0) < (b[at]?.codePointAt(0) ?? -1) : a.length < b.length;
 }

@@ -8,7 +8,7 @@ import { isFields, same } from "./shape.js";
 
 /** What another reader of YAML would take for something else than words. */
 const AMBIGUOUS = /^(?:~|null|true|false|yes|no|on|off|y|n|=|<<|[-+.]*\d[\d_.,:eExXoO+-]*|[-+]?\.(?:inf|nan))$/iu;
-const PLAIN_KINDS = ["date", "count", "flag", "choice"];
+const PLAIN_KINDS = ["date", "partial-date", "count", "flag", "choice"];
 
 /** Whether a tree is one in which fields can be changed one by one. @param {any} node @param {any} library */
 export function canHold(node, library) {

@@ -8,9 +8,11 @@ import { filled, isFields, same } from "./shape.js";
 /** @typedef {{ free: boolean, named: boolean }} Consent whether the text is given free, and whether names may stand with it */
 /** @typedef {{ forbidden: string, odd_spaces: string }} Signs which signs no record may hold, from `words/phrases.json` */
 
-/** Today in the Netherlands, where the councils are. */
-export function today() {
-  return new Intl.DateTimeFormat("sv", { timeZone: "Europe/Amsterdam" }).format(new Date());
+const DAY = 86_400_000;
+
+/** Today in the Netherlands, where the councils are, or so many days before. @param {number} [back] */
+export function today(back = 0) {
+  return new Intl.DateTimeFormat("sv", { timeZone: "Europe/Amsterdam" }).format(new Date(Date.now() - back * DAY));
 }
 
 /** @param {Values} values */

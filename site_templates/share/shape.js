@@ -44,13 +44,14 @@
  */
 
 /** @typedef {{ sign: string, tone: string, label: Spoken }} Outcome */
-/** @typedef {{ fresh: FiledField[], known: FiledField[], how: { same: string, changed: string } }} Filed */
+/** @typedef {{ fresh: FiledField[], known: FiledField[], news: FiledField[], how: { same: string, changed: string } }} Filed */
 
 /**
  * @typedef {object} FiledField
  * @property {string} path such as `decisions.+.status`; a plus is a row that is added
  * @property {Spoken} label
  * @property {boolean} needed
+ * @property {boolean} folded whether it stands behind "Meer vertellen"
  * @property {string[]} [statuses] it is asked only where it ended in one of these ways
  */
 
@@ -61,6 +62,7 @@
  * @property {Record<string, Spoken>} themes
  * @property {Record<string, string>} theme_spellings
  * @property {Record<string, string>} ideas
+ * @property {string[]} national names of national parties
  */
 
 /** @typedef {Record<string, any>} Values a record; every scalar is a string */

@@ -227,26 +227,28 @@ export class Body {
   }
 
   /**
-   * Read `A.` before a first point and `B.` after it; elsewhere that is the initial of a name.
+   * Read `A.` or `I.` before a first point and `B.` or `II.` after it; elsewhere that is the initial of a name.
    * @param {string} piece
    * @returns {Bullet | null}
    */
   capital(piece) {
-    const found = this.parts.length ? /^([A-Z])[.)](?: (.*))?$/u.exec(piece) : null;
+    const found = this.parts.length ? /^([A-Z]|[IVX]+)[.)](?: (.*))?$/u.exec(piece) : null;
     if (!found) return null;
-    const order = found[1].charCodeAt(0) - 64;
+    const [, sign, rest = ""] = found;
     const { last } = this;
     const expected = !last ? 1 : last.bullet ? last.bullet.order + 1 : 0;
-    return order === expected ? { sign: found[1], rest: found[2] ?? "", order } : null;
+    const orders = [table().bullets.roman.indexOf(sign.toLowerCase()) + 1, sign.length === 1 ? sign.charCodeAt(0) - 64 : 0];
+    return expected && orders.includes(expected) ? { sign, rest, order: expected } : null;
   }
 
   /**
+   * Whether a number follows on the point above it, be that the last one of the part before.
    * @param {Bullet} sign
    * @param {Row} row
    */
   counts(sign, row) {
     const { last } = this;
-    const before = last?.bullet?.order ?? 0;
+    const before = (last ?? this.parts[this.parts.length - 2]?.points.at(-1))?.bullet?.order ?? 0;
     return sign.order === 1 || sign.order === before + 1 || row.gap || (last !== null && !isOpen(endOf(last)));
   }
 
@@ -442,7 +444,7 @@ export class Body {
     if (found?.colon && [...SECTIONS, ...LISTS, "outcome", "date"].includes(found.key)) {
       return !(this.inChange() && textLabel(row.text));
     }
-    if (found?.key === "explanation") return true;
+    if (found?.key === "explanation" || (found?.key === "submitters" && row.gap && this.isFinished(row))) return true;
     if (looksDecided(row.text) || isDecided(row.text)) return "AaDdHhMm".includes(row.text[0]) && this.isFinished(row);
     return this.isSigned(at, row);
   }

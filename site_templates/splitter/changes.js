@@ -136,10 +136,13 @@ class Reader {
    * @param {string} after
    */
   marker(before, how, after) {
-    if (this.change.how || this.change.original.length || this.change.amended.length) this.next();
+    const { at: opened, original: old, amended, points } = this.change;
+    // `Beslispunt 3 als volgt te wijzigen:` says where; the words follow on lines of their own.
+    const onlyPlace = this.change.how && ![...old, ...amended, ...points].length;
+    if (!onlyPlace && (this.change.how || old.length || amended.length)) this.next();
     const [at, original] = how === "added" ? [before, ""] : quoted(before);
     this.change.how = how;
-    this.change.at = at.replace(/ (?:wordt|worden)$/u, "");
+    this.change.at = at.replace(/ (?:wordt|worden)$/u, "") || (onlyPlace ? opened : "");
     if (original) this.change.original.push(original);
     this.mode = how === "deleted" ? "" : "amended";
     if (after) this.change[how === "deleted" ? "points" : "amended"].push(after);
@@ -170,7 +173,7 @@ function splitAt(text) {
   if (!found) return null;
   const before = rstrip(text.slice(0, among[found.first].start), " ,:;");
   const after = lstrip(text.slice(among[found.last - 1].end), " ,:;*_");
-  if (found.first && before && "\"“„‘'".includes(before[before.length - 1]) && !after) return null;
+  if (found.first && before && "\"“„‘'".includes(before[before.length - 1]) && !after && !quoted(before)[1]) return null;
   return [before, found.meaning, hasLetter(after) ? after : ""];
 }
 

@@ -34,6 +34,8 @@ export function finish(parts, kind) {
   parts.forEach((part, at) => {
     numbers.push(made.length + 1);
     const following = parts[at + 1];
+    // `Gezien:` above a list: its points are read as what was heard themselves.
+    if (part.lead.part === "heard" && !part.points.length && following) return;
     if (following && isHalf(part, following)) {
       following.lead = { ...following.lead, words: `${part.lead.words}: ${following.lead.words}` };
     } else {

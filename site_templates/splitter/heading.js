@@ -6,7 +6,7 @@ import { isFootnote, isForm } from "./furniture.js";
 import { label } from "./labels.js";
 import { beginsSmall, hasDigit, hasLetter, isDigits, isOpen, unquoted } from "./marks.js";
 import { FURNITURE } from "./notes.js";
-import { counts, outcomeCell, partyVotes, sentence } from "./outcome.js";
+import { counts, outcomeCell, partyVotes, sentence, sidedVotes } from "./outcome.js";
 import { isParty, opensSignature, people } from "./people.js";
 import { once, table } from "./table.js";
 import { lstrip, partition, rstrip, strip } from "./text.js";
@@ -154,6 +154,8 @@ class Head {
     if (this.taken.has(`${at} ${column}`)) return;
     const labelled = label(cell);
     if (labelled) return this.label(at, column, labelled);
+    const from = /^van ?:(.*)$/iu.exec(cell)?.[1] ?? "";
+    if (people(from).some((one) => one.party)) return this.signed(row, from);
     const headed = heading(cell);
     if (headed) return this.heading(at, column, headed);
     const decided = outcomeCell(cell);
@@ -283,13 +285,13 @@ class Head {
   }
 
   /**
-   * Read `van het lid A. de Wit (D66)`, and leave in view what is read as nobody.
+   * Read `van het lid A. de Wit (D66)` or what stands behind `van:`, and leave in view what is read as nobody.
    * @param {Row} row
    * @param {string} cell
    */
   signed(row, cell) {
     const { last } = starts(notTitles(), cell) ?? { last: 0 };
-    const [, ...behind] = words(cell).slice(last - 1);
+    const behind = words(cell).slice(last);
     const found = behind.length ? people(cell.slice(behind[0].start)).filter((one) => one.party) : [];
     this.notes.addPeople(found);
     this.notes.place(row.number, found.length ? "submitters" : FURNITURE);
@@ -306,7 +308,9 @@ class Head {
       this.unlabelled.shift();
     }
     for (const [, number, cell] of this.unlabelled) notes.unread.push([number, cell]);
-    const title = values.get("title") || values.get("named") || values.get("subject");
+    const [named, subject] = [values.get("named"), values.get("subject")];
+    // `Motie Gemeentebelangen Dorp` says whose it is, where a line below says what it is about.
+    const title = values.get("title") || (subject && isParty(named ?? "") ? subject : named || subject);
     if (title) values.set("title", title);
   }
 }
@@ -357,9 +361,11 @@ function storeNumber(value, notes) {
 function storeOutcome(value, notes) {
   const decided = outcomeCell(value) ?? sentence(value);
   const counted = counts(value);
+  const votes = sidedVotes(value);
+  notes.votes.push(...votes);
   if (decided) notes.decide(decided, true);
   else if (counted[0] !== null) notes.counts = counted;
-  return decided !== null || counted[0] !== null;
+  return decided !== null || counted[0] !== null || votes.length > 0;
 }
 
 /**

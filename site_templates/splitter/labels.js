@@ -27,7 +27,7 @@ export function label(cell) {
   while (found) {
     const [count, tail] = counted(lstrip(cell.slice(among[found.last - 1].end), " )*_."));
     if (tail.startsWith(":")) return { key: found.meaning, value: strip(tail.slice(1), " *_"), count, colon: true };
-    if (!tail && ALONE.includes(found.meaning)) return { key: found.meaning, value: "", count, colon: false };
+    if ((!tail || tail === ",") && ALONE.includes(found.meaning)) return { key: found.meaning, value: "", count, colon: false };
     found = find(labels(), cell, among.slice(0, found.last - 1), 0);
   }
   return null;

@@ -168,6 +168,16 @@ export function partyVotes(value, side) {
 }
 
 /**
+ * Read groups of both sides behind one label: `Voor: D66 (5), SP (3) Tegen: VVD (4)`.
+ * @param {string} value
+ * @returns {PartyVote[]}
+ */
+export function sidedVotes(value) {
+  const [, inFavour, against] = /^voor ?:(.+?)[;.]? *tegen ?:(.+)$/iu.exec(value) ?? ["", "", ""];
+  return inFavour ? [...partyVotes(inFavour, "for")[0], ...partyVotes(against, "against")[0]] : [];
+}
+
+/**
  * @param {string} piece
  * @param {string} side
  * @returns {PartyVote[]}

@@ -261,7 +261,7 @@ function paired(upper, lower) {
 function pairOf(upper, lower) {
   const [above, below] = [withoutMarks(bare(upper)), withoutMarks(bare(lower))];
   const names = above.split(",").map((name) => withoutMarks(strip(name, " ")));
-  if (names.every(isName) && (isParty(below) || mayBeParty(below))) return names.map((name) => ({ name, party: below }));
+  if (names.every(isName) && (isParty(below) || (opensSignature(lower) && below) || mayBeParty(below))) return names.map((name) => ({ name, party: below }));
   const grouped = isParty(above) || (opensSignature(upper) && above !== "");
   return grouped && isName(below) ? [{ name: below, party: above }] : [];
 }
@@ -271,7 +271,7 @@ function pairOf(upper, lower) {
  * @param {string} text
  */
 function mayBeParty(text) {
-  const short = text.split(" ").length <= MOST_WORDS && !text.includes(".");
+  const short = text.split(" ").length <= MOST_WORDS && !/[.,]/u.test(text);
   return beginsLarge(text) && short && !isName(text);
 }
 

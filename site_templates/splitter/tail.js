@@ -37,7 +37,6 @@ export class Tail {
     this.rows = rows.filter((row) => row.text);
     this.layout = layout;
     this.notes = notes;
-    this.isClosed = isClosed;
     this.section = "";
     this.listing = "";
     this.address = false;
@@ -47,6 +46,8 @@ export class Tail {
     this.next = 0;
     /** @type {Row[]} */
     this.signed = [];
+    /** Where names alone are of who filed it: right under the closing phrase, or under a label. */
+    this.list = isClosed ? 0 : this.rows.length;
   }
 
   /** Read every row, then the signatures among them. */
@@ -62,6 +63,11 @@ export class Tail {
 
   /** @param {Row} row */
   labelled(row) {
+    const signed = row.cells.map(signatureIn);
+    if (signed.every(Boolean)) {
+      this.signed.push({ ...row, text: signed.join(" "), cells: signed });
+      return true;
+    }
     const found = label(row.cells[0]);
     if (!found || (!found.colon && !UNMARKED.includes(found.key))) return false;
     if (this.section && ![...UNMARKED, "for", "against"].includes(found.key)) return false;
@@ -85,6 +91,7 @@ export class Tail {
       return;
     }
     this.listing = found.key === "submitters" ? found.key : "";
+    if (this.listing && !value) this.list = this.rows.indexOf(row) + 1;
     if (store(found, value, notes) || !value) notes.place(row.number, PLACES.get(found.key) ?? FURNITURE);
     else notes.unread.push([row.number, row.text]);
   }
@@ -105,7 +112,7 @@ export class Tail {
       return true;
     }
     const told = starts(openers(), row.text) ? this.told(at) : [row];
-    const text = told.map((one) => one.text).join(" ");
+    const text = told.map((one) => one.text).join(" ").replace(/^besluit ?: */iu, "");
     const decided = this.decided(text) ?? (this.section ? null : outcomeCell(row.text));
     if (decided) this.notes.decide(decided);
     else if (told.length > 1) this.signed.push(...told);
@@ -228,14 +235,23 @@ export class Tail {
     if (!alone.length) this.names();
   }
 
-  /** Names alone, right under the closing phrase, are of who filed it. */
   names() {
-    for (const row of this.isClosed ? this.rows : []) {
+    for (const row of this.rows.slice(this.list)) {
       if (!this.signed.includes(row) || !row.cells.every((cell) => isName(bare(cell)))) return;
       this.notes.addPeople(row.cells.map((cell) => ({ name: bare(cell), party: "" })));
       this.notes.place(row.number, "submitters");
     }
   }
+}
+
+/**
+ * The name behind `Naam:`, or the group behind `Fractie:` as a signature says it; empty for anything else.
+ * @param {string} cell
+ */
+function signatureIn(cell) {
+  const [, key, value] = /^(naam|fractie|partij) ?: *(.+)$/iu.exec(cell) ?? ["", "", ""];
+  if (fold(key) === "naam") return isName(bare(value)) ? value : "";
+  return value && !/[,;]/u.test(value) ? `fractie ${value}` : "";
 }
 
 /** @param {Row} row */

@@ -8,11 +8,17 @@ import { MOST_SEATS, seatsOf } from "./seats.js";
 
 /** @typedef {import("./seats.js").Council} Council */
 /** @typedef {import("./weigh.js").Row} Row */
+/** @typedef {Record<string, { groups: [string, number][], term: string }>} Councils who sits in each, by municipality */
 
-/** @param {HTMLElement} page */
-export function rowsOf(page) {
+/**
+ * @param {HTMLElement} page
+ * @param {Councils} councils
+ */
+export function rowsOf(page, councils) {
   const town = find(page, "[data-town]", HTMLSelectElement);
   const list = find(page, "[data-rows]", HTMLUListElement);
+  const more = find(page, "[data-more]", HTMLDetailsElement);
+  const known = find(page, "[data-known]", HTMLElement);
   const national = [...list.querySelectorAll("li")].map(nationalRow);
   let added = 0;
 
@@ -53,11 +59,32 @@ export function rowsOf(page) {
     for (const row of free()) row.remove();
   }
 
-  /** The lists of the chosen municipality, as far as the register knows them, and one row more. */
+  /** The groups of the chosen council, as far as it is known. */
+  const sitting = () => (Object.hasOwn(councils, town.value) ? councils[town.value]?.groups : undefined) ?? [];
+
+  /** The local lists of the chosen council, and one row more. */
   function addLocal() {
-    const known = JSON.parse(town.selectedOptions[0]?.dataset.lists ?? "[]");
-    for (const name of known) add(name, 0);
+    for (const [name] of sitting()) if (!partyOf(name)) add(name, 0);
     add("", 0);
+  }
+
+  /** The groups of the own council stand first; where nothing is known of it, all parties stand together. */
+  function sort() {
+    const own = sitting().map(([name]) => partyOf(name));
+    const others = own.some(Boolean) ? national.filter((party) => !own.includes(party) && !seatsOf(party.input.value)) : [];
+    find(more, "ul", HTMLUListElement).append(...others.map(({ row }) => row));
+    const order = [...own, ...national].filter((party) => party !== undefined && !others.includes(party));
+    list.prepend(...new Set(order.map((party) => /** @type {typeof national[number]} */ (party).row)));
+    more.hidden = others.length === 0;
+  }
+
+  /** Seats that a source gives, for whoever typed none yet. */
+  function offer() {
+    const told = sitting().filter(([, seats]) => seats > 0);
+    for (const [name, seats] of told) set(name, seats);
+    const { term = "" } = councils[town.value] ?? {};
+    known.textContent = message("known", { term: term.replace("-", "–") });
+    known.hidden = told.length === 0;
   }
 
   /** @param {Element} row */
@@ -69,12 +96,20 @@ export function rowsOf(page) {
   /** @param {string} name */
   const partyOf = (name) => national.find(({ names }) => names.includes(foldName(name)));
 
-  // Another municipality has other local lists; numbers that somebody filled in stay.
+  let offered = "";
+  const filledIn = () => JSON.stringify([national.map(({ input }) => input.value), free().map(readFree)]);
+  // Another municipality has other groups; numbers that somebody filled in stay.
   town.addEventListener("input", () => {
-    const kept = free().map(readFree).filter(({ seats }) => seats > 0);
+    const isOwn = filledIn() !== offered && (national.some(({ input }) => seatsOf(input.value)) || free().some((row) => readFree(row).seats));
+    if (!isOwn) for (const { input } of national) input.value = "";
+    const kept = isOwn ? free().map(readFree).filter(({ seats }) => seats > 0) : [];
     clearFree();
     for (const { name, seats } of kept) add(name, seats);
     addLocal();
+    known.hidden = true;
+    if (!isOwn) offer();
+    offered = isOwn ? "" : filledIn();
+    sort();
   });
 
   return {
@@ -86,11 +121,11 @@ export function rowsOf(page) {
       for (const { input } of national) input.value = "";
       clearFree();
       addLocal();
-      for (const { name, seats } of groups) {
-        const party = partyOf(name);
-        if (party) party.input.value = String(seats);
-        else put(name, seats);
-      }
+      for (const { name, seats } of groups) set(name, seats);
+      known.hidden = true;
+      if (groups.length === 0) offer();
+      offered = groups.length === 0 ? filledIn() : "";
+      sort();
     },
     /** What stands in the form. @returns {Council} */
     council() {
@@ -105,6 +140,13 @@ export function rowsOf(page) {
       });
     },
   };
+
+  /** @param {string} name @param {number} seats */
+  function set(name, seats) {
+    const party = partyOf(name);
+    if (party) party.input.value = String(seats);
+    else put(name, seats);
+  }
 
   /**
    * Put seats in the row of a local list, or in one of their own.
@@ -124,6 +166,7 @@ export function rowsOf(page) {
 /** @param {HTMLLIElement} row */
 function nationalRow(row) {
   return {
+    row,
     slug: row.dataset.party ?? "",
     name: row.querySelector("label")?.textContent ?? "",
     names: /** @type {string[]} */ (JSON.parse(row.dataset.names ?? "[]")),

@@ -19,7 +19,23 @@ const ORDER = ["for", "doubt", "unknown", "against"];
 export function summary({ total, needed, seats, groups }) {
   if (total === 0) return message("none");
   const names = groups.for.map(({ name }) => name).join(", ");
-  return message(names ? "sum" : "sum-none", { groups: names, seats: seats.for, total, needed });
+  const said = message(names ? "sum" : "sum-none", { groups: names, seats: seats.for, total, needed });
+  return `${firstCall({ needed, seats, groups })} ${said}`;
+}
+
+/**
+ * Whom to call first, and why: where those for are a majority, the largest of them; else the largest that can still be won.
+ * @param {Pick<Outlook, "needed" | "seats" | "groups">} outlook
+ */
+function firstCall({ needed, seats, groups }) {
+  /** @type {Verdict[]} */
+  const order = seats.for >= needed ? ["for"] : ["doubt", "unknown", "against", "for"];
+  const verdict = /** @type {Verdict} */ (order.find((one) => groups[one].length > 0));
+  const [first] = groups[verdict];
+  if (!first) return "";
+  const benches = first.sources.reduce((sum, { benches }) => sum + benches.length, 0);
+  const yes = first.sources.reduce((sum, source) => sum + source.yes, 0);
+  return message(`call-${verdict}`, { name: first.name, yes, n: benches, seats: message("seats", { n: first.seats }) });
 }
 
 /** Whole stretches of seats with a line where a majority begins. @param {Outlook} outlook */
@@ -74,6 +90,15 @@ function drawnGroup({ name, seats, sources }) {
   return made;
 }
 
+/** One square for each council: filled for, open against, half where the group was divided. @param {Source["benches"]} benches */
+function squares(benches) {
+  const order = { for: 0, divided: 1, against: 2 };
+  const made = element("span", { class: "squares", "aria-hidden": "true" });
+  const sides = benches.map(({ side }) => side).sort((one, other) => order[one] - order[other]);
+  made.append(...sides.map((side) => element("span", { class: `square square--${side}` })));
+  return made;
+}
+
 /**
  * The councils of one party, in figures and one click away with their motions.
  * @param {Source} source
@@ -83,7 +108,7 @@ function drawnSource({ name, benches, yes }, named) {
   const n = benches.length;
   const made = element("details", { class: "disclosure" });
   const figure = message("councils", { part: yes, n });
-  made.append(element("summary", {}, named ? `${name}: ${figure}` : figure));
+  made.append(element("summary", {}, squares(benches), named ? ` ${name}: ${figure}` : ` ${figure}`));
   const list = element("ul");
   list.append(
     ...benches.flatMap(({ council, motions }) =>

@@ -28,9 +28,12 @@ function refuse(why) {
   part("choose").hidden = false;
 }
 
-/** @param {Votes} votes */
-function start(votes) {
-  const rows = rowsOf(page);
+/**
+ * @param {Votes} votes
+ * @param {import("./rows.js").Councils} councils
+ */
+function start(votes, councils) {
+  const rows = rowsOf(page, councils);
   // What a colleague's link brings is looked at and not kept: the visitor has seats of an own council.
   let lent = read(location.hash.slice(1));
   const told = lent ?? read(recall(KEPT) ?? "");
@@ -100,7 +103,8 @@ async function open() {
   if (!key) return refuse("");
   if (!/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/u.test(key)) return refuse(message("missing"));
   try {
-    start(await load(`votes/${key}.json`));
+    const [votes, councils] = await Promise.all([load(`votes/${key}.json`), load("local/councils.json")]);
+    start(votes, councils);
   } catch (error) {
     refuse(message(error instanceof LoadError && error.status === 404 ? "missing" : "broken"));
   }

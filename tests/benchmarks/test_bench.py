@@ -7,7 +7,6 @@ from benchmarks import hugo, stock
 from benchmarks.library import material, motions, write
 from benchmarks.measure import Measured, Weight, measured
 from benchmarks.report import Row, ratios, shown
-from benchmarks.run import STAGES, ours
 from generator.library.load import load
 
 
@@ -25,24 +24,6 @@ def test_a_small_library_is_the_beginning_of_a_large_one() -> None:
     """The same number gives the same motion every time."""
     given = material()
     assert list(motions(given, 30).items()) == list(motions(given, 40).items())[:30]
-
-
-def test_a_run_measures_every_stage(tmp_path: Path) -> None:
-    """Each of our own stages ends well and has its figures."""
-    work = tmp_path / "20"
-    work.mkdir()
-    write(material(), 20, work / "motions")
-    rows = list(ours(20, work, work / "motions"))
-    assert [row.name for row in rows if row.name != "finder"] == list(STAGES)
-    assert all("kB gzipped" in row.told for row in rows if row.name == "finder")
-    for row in rows:
-        assert not row.took.failed
-        assert row.took.seconds > 0
-        assert row.took.peak > 1_000_000
-    built = next(row.weight for row in rows if row.name == "build")
-    assert built is not None
-    assert built.pages == 20
-    assert built.largest >= built.mean > 0
 
 
 def test_peers_are_given_the_same_motions(tmp_path: Path) -> None:

@@ -13,5 +13,5 @@ COLOURS: dict[str, object] = {"type": "rule", "values": ["color-contrast", "link
 
 def violations(page: Page, rules: dict[str, object]) -> list[tuple[str, list[str]]]:
     """Return what breaks these rules, each with the elements."""
-    found = Axe().run(page, options={"runOnly": rules}).response["violations"]
+    found = Axe().run(page, options={"runOnly": rules, "resultTypes": ["violations"]}).response["violations"]
     return [(one["id"], [node["html"][:160] for node in one["nodes"]]) for one in found]

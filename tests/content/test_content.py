@@ -2,6 +2,7 @@
 
 from generator.library.library import Library
 from generator.library.load import Loaded, load
+from generator.model.enums import Relation
 from tests.conftest import ROOT
 
 LOADED: Loaded = load(ROOT / "motions", None)
@@ -19,9 +20,9 @@ def test_nothing_is_wrong() -> None:
 
 
 def test_there_is_enough_to_be_useful() -> None:
-    """A thousand real records of 219 councils or more, and eighty model motions, two for each theme at least."""
+    """A thousand real records of 225 councils or more, and eighty model motions, two for each theme at least."""
     assert len(LIBRARY.real) >= 1000
-    assert len({entry.motion.municipality for entry in LIBRARY.real}) >= 219
+    assert len({entry.motion.municipality for entry in LIBRARY.real}) >= 225
     assert len(LIBRARY.models) >= 80
     for slug, entries in LIBRARY.by_theme.items():
         assert sum(entry.motion.model for entry in entries) >= 2, slug
@@ -35,14 +36,22 @@ def test_real_records_lead_to_their_source_and_hold_no_text_without_licence() ->
 
 
 def test_ideas_went_from_council_to_council() -> None:
-    """At least 150 ideas have real motions of two councils or more, and twenty of them of five."""
+    """At least 150 ideas have real motions of two councils or more, and forty of them of five."""
     councils: dict[str, set[str]] = {}
     for entry in LIBRARY.real:
         if entry.motion.idea and entry.motion.municipality:
             councils.setdefault(entry.motion.idea, set()).add(entry.motion.municipality)
     shared = [len(where) for where in councils.values() if len(where) >= 2]
     assert len(shared) >= 150
-    assert sum(number >= 5 for number in shared) >= 20
+    assert sum(number >= 5 for number in shared) >= 40
+
+
+def test_who_followed_whom_is_told_with_the_page_that_says_so() -> None:
+    """Twenty-five real motions or more tell what they were made from, fifteen of them with both here, with evidence."""
+    links = [(entry, link) for entry in LIBRARY.real for link in entry.motion.based_on]
+    assert len({entry.id for entry, _link in links}) >= 25
+    assert len({entry.id for entry, link in links if link.motion in LIBRARY.by_id}) >= 15
+    assert all(link.evidence for _entry, link in links if link.how != Relation.REVISES)
 
 
 def test_models_fill_every_part() -> None:

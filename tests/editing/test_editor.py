@@ -387,7 +387,7 @@ submitters:
     party: GroenLinks
   - name: Sem Okafor
     party: GroenLinks
-  - {name: 'Noor van Dalen', party: PvdA}
+  - {name: 'Ilse Vermaas', party: PvdA}
 explanation: |-
   Dit komt van Noor
   van Dalen uit de wijk.
@@ -478,7 +478,7 @@ def test_what_remains_is_told_and_the_answer_names_nobody(motions: Path) -> None
     output = run("withhold", NAME, language="en").output
     told, answer = output.split("--- A text for the answer ---")
     assert "The name stood in 3 motions." in told
-    assert "2 names of others went along" in told
+    assert "3 names of others went along" in told
     assert "voorbeeldstad/2024-plan.yml:15: Mevrouw Van Dalen wil dit." in told
     assert "voorbeeldstad/2024-plan.yml:26: - {url: 'https://raad.voorbeeldstad.example/noor-van-dalen/3'" in told
     assert "git keeps every earlier version" in told

@@ -22,6 +22,7 @@ from generator.subjects.families.block import MOST, family_view
 from generator.subjects.families.facts import Family, family_by_motion, library_families
 from generator.subjects.families.links import family_title, family_url, short
 from generator.subjects.families.view import idea_pages
+from generator.subjects.home.tracks import WIDE
 from generator.subjects.home.view import home_pages, often_reused
 from generator.subjects.motion.view import motion_pages
 from tests.conftest import ROOT
@@ -141,7 +142,7 @@ def test_pages_name_what_is_gone_and_lead_to_what_moved(connected: Library) -> N
 def test_a_family_without_an_idea_stands_in_the_index(connected: Library) -> None:
     """Whoever looks through the ideas finds the families that bear none, or several, too."""
     index = next(idea_pages(connected, SETTINGS))
-    assert [link.url for link in index.context["families"]] == [
+    assert [link.url for link in index.context["entries"] if link.url.startswith("families/")] == [
         case["url"] for case in FAMILIES if case["url"].startswith("families/")
     ]
 
@@ -149,12 +150,15 @@ def test_a_family_without_an_idea_stands_in_the_index(connected: Library) -> Non
 def test_the_front_page_shows_what_is_reused(connected: Library) -> None:
     """Families that were filed in most councils come first."""
     shown = next(home_pages(connected, SETTINGS)).context["spreading"]
-    assert [link.title for link in shown][:2] == [
+    assert [track.idea.words for track in shown][:2] == [
         "Watertappunten",
         "Familie van ‘Groene daken op gebouwen van de stad’",
     ]
-    written = {case["url"]: case["figures"] for case in FAMILIES}
-    assert [link.about for link in shown] == [written[link.url] for link in shown]
+    assert [track.councils for track in shown] == sorted((track.councils for track in shown), reverse=True)
+    for track in shown:
+        spots = [spot for spot, _shape in track.marks]
+        assert spots == sorted(set(spots))
+        assert all(0 <= spot <= WIDE for spot in spots)
     assert GOES_ROUND in Renderer(SETTINGS, connected).body(next(home_pages(connected, SETTINGS)))
 
 

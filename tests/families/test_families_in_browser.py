@@ -51,8 +51,8 @@ def test_a_descendant_leads_to_the_first_and_to_the_family(browser: Browser, con
     """From a motion to whoever wrote the first one, and to how the others fared."""
     page = browser.new_page()
     page.goto(connected_address + "moties/rietbeek/2022-drinkwater-langs-de-fietsroute/")
-    page.get_by_role("link", name="Familie van 11 moties: 8 keer succesvol").click()
-    expect(page.get_by_text("Ingediend in 10 raden, 8 keer succesvol (n = 11 moties).")).to_be_visible()
+    page.get_by_role("link", name="Familie van 11 moties: 8 keer gelukt").click()
+    expect(page.get_by_text("Ingediend in 10 raden, 8 keer gelukt (n = 11 moties).")).to_be_visible()
     page.go_back()
     page.get_by_role("link", name="Noor Veldkamp (GroenLinks), Havikswaard").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Watertappunten in elk park")

@@ -37,7 +37,10 @@ def test_an_example_came_first_and_says_so_beside_its_followers(ways: list[Trave
     assert followers
     for way, step in followers:
         assert step.example < step.number
-        assert way.steps[step.example - 1].place in " ".join(step.notes)
+        example = way.steps[step.example - 1].place
+        said = " ".join(step.notes)
+        assert (example in said) is (example != step.place)
+        assert f"{example} volgde het voorbeeld van {example}" not in way.sentence
         assert Lane.START in way.steps[step.example - 1].lanes
         assert {Lane.TURN, Lane.END} & set(step.lanes)
 

@@ -16,7 +16,8 @@ from generator.pages.page import Page
 from generator.pages.plots import FIGURE, WIDE, Count, plot
 from generator.pages.settings import Settings
 from generator.site.render import Renderer
-from generator.subjects.figures.view import figures_pages, municipality_lines, theme_lines, year_lines
+from generator.subjects.figures.view import figures_pages, province_lines, theme_lines, year_lines
+from generator.urls import province_url
 from tests.conftest import ROOT
 from tests.follow_up.following import library
 from tests.motion.test_motion_page import Seen
@@ -77,16 +78,17 @@ MOTION = st.fixed_dictionaries(
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(MOTION, max_size=15))
 def test_counts_are_those_of_the_library(fiction: Library, drawn: list[dict[str, Any]]) -> None:
-    """Rows of years and outcomes add up to all motions; those of themes and municipalities are the library's own."""
+    """Rows of years and outcomes add up to all motions; those of themes and provinces are the library's own."""
     made = library(fiction, {f"{facts['place']}/2025-motie-{at}": facts for at, facts in enumerate(drawn)})
     years = year_lines(made.real, DUTCH)
     assert sum(line.count for line in years) == sum(count for _, count in _page(made).context["tallies"]) == len(drawn)
     assert [line.words for line in years[:-1]] == sorted(line.words for line in years[:-1])
     assert [line.count for line in theme_lines(made, SITE)] == [len(found) for found in made.by_theme.values()]
-    towns = municipality_lines(made)
-    assert [line.count for line in towns] == [len(found) for found in made.by_municipality.values()]
-    assert [line.url for line in towns] == sorted(line.url for line in towns)
-    for line in (*years, *theme_lines(made, SITE), *towns):
+    provinces = province_lines(made)
+    assert {line.url: line.count for line in provinces if line.count} == {
+        province_url(slug): len(found) for slug, found in made.by_province.items()
+    }
+    for line in (*years, *theme_lines(made, SITE), *provinces):
         assert line.results.succeeded + line.results.rejected + line.results.other == line.count
 
 

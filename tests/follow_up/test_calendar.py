@@ -90,6 +90,6 @@ def test_pledges_on_the_page(fiction: Library) -> None:
     """What came of motions has the pledges of a council, in the record's own words."""
     facts = {PLACE: ADOPTED, f"{PLACE}-2": {"status": "withdrawn-after-pledge", "date": "2025-01-23"}}
     page = {page.url: page for page in follow_up_pages(library(fiction, facts), SITE, DAY)}["opvolging/voorbeeldstad/"]
-    section = next(one for one in page.context["sections"] if one.anchor == "pledges")
+    section = next(one for one in page.context["sections"] if one.anchor == "toezeggingen")
     assert [row.facts for row in section.rows] == [("toegezegd op 23 januari 2025",)]
     assert page.context["calendar"] == TOWN

@@ -13,11 +13,12 @@ from hypothesis import strategies as st
 from generator.i18n.language import language
 from generator.library.library import Library
 from generator.model.enums import FollowUpState, Status
+from generator.pages.lists import PAGE_SIZE
 from generator.pages.page import Page
 from generator.pages.settings import Settings
 from generator.site.render import Renderer
 from generator.subjects.dashboard.facts import NEWS_MONTHS, months_before, without_news
-from generator.subjects.follow_up.facts import adopted, follow_up_figures, is_overdue, overdue, with_news
+from generator.subjects.follow_up.facts import adopted, follow_up_figures, is_overdue, overdue, pledges, with_news
 from generator.subjects.follow_up.states import STATES, by_state, in_words
 from generator.subjects.follow_up.view import SHOWN, follow_up_pages
 from generator.subjects.motion.view import motion_pages
@@ -49,13 +50,14 @@ def _lines(page: Page) -> str:
     """Write a page as a person reads it."""
     context = page.context
     lines = [f"{page.url} {page.title}", context["said"]]
+    if "entries" in context:
+        return "\n".join([*lines, *(f"  - {row.entry.motion.title}" for row in context["entries"])]) + "\n"
     lines += [f"  {state.sign} {state.words}: {count}" for state, count in context["states"]]
     for section in context["sections"]:
-        lines.append(f"{section.title} ({section.count}) #{section.anchor}")
-        for row in section.rows:
+        lines.append(f"{section.title} ({len(section.rows)}) #{section.anchor}")
+        for row in section.shown:
             states = ", ".join(f"{state.sign} {state.words}" for state in row.states)
             lines.append(f"  - {row.entry.motion.title} | {states} | {', '.join(row.facts)} | {row.report}")
-    lines += [f"> {link.title} {link.count} {link.url}" for link in context["links"]]
     return "\n".join(lines) + "\n"
 
 
@@ -71,7 +73,7 @@ def test_the_page_says_of_which_day_it_is(told: Library) -> None:
     page = next(follow_up_pages(told, SITE, DAY))
     body = str(Renderer(SITE, told).body(page))
     assert "Stand op 26 november 2026." in body
-    assert 'href="../feeds/opvolging.xml"' in body
+    assert 'href="../volgen/?wat=opvolging"' in body
     assert 'Meld nieuws<span class="visually-hidden">: voorbeeldstad/2024-bezig</span>' in body
 
 
@@ -89,18 +91,23 @@ def test_nothing_to_ask_for(fiction: Library) -> None:
     assert "Geen aangenomen motie is over tijd of wacht op nieuws." in Renderer(SITE, done).body(page)
 
 
-def test_a_long_section_is_cut_on_the_page_of_all(fiction: Library) -> None:
-    """The rest stands on the page of its municipality, which has them all."""
-    many = {f"duinrecht/2025-motie-{at:03}": {"status": "adopted"} for at in range(SHOWN + 7)}
-    everything, town = follow_up_pages(library(fiction, many), SITE, DAY)
-    assert "En nog 7: kijk hieronder bij de gemeenten." in Renderer(SITE, fiction).body(everything)
-    assert len(town.context["sections"][0].rows) == SHOWN + 7
+def test_a_long_section_has_a_list_of_its_own(fiction: Library) -> None:
+    """The first ones stand on the page, all of them on further pages of at most 25, for all councils and for each."""
+    many = {f"duinrecht/2025-motie-{at:03}": {"status": "adopted"} for at in range(PAGE_SIZE + 7)}
+    made = {page.url: page for page in follow_up_pages(library(fiction, many), SITE, DAY)}
+    for base in ("opvolging/", "opvolging/duinrecht/"):
+        body = str(Renderer(SITE, fiction).body(made[base]))
+        assert body.count("follow__report") == SHOWN
+        assert f'href="{"../" * base.count("/")}{base}geen-nieuws/"' in body
+        lists = [made[f"{base}geen-nieuws/"], made[f"{base}geen-nieuws/pagina/2/"]]
+        assert [len(page.context["entries"]) for page in lists] == [PAGE_SIZE, 7]
 
 
 def test_a_municipality_leads_there_only_where_something_was_adopted(told: Library) -> None:
     """A council that adopted nothing has no such page, and no link to it."""
-    pages = {page.url: page.context["follow_up"] for page in municipality_pages(told, SITE) if page.url.count("/") > 1}
-    made = {page.url for page in follow_up_pages(told, SITE, DAY)}
+    towns = [page for page in municipality_pages(told, SITE) if "follow_up" in page.context]
+    pages = {page.url: page.context["follow_up"] for page in towns}
+    made = {page.url for page in follow_up_pages(told, SITE, DAY) if "section" not in page.context}
     assert pages["gemeenten/waterveen/"] == ""
     assert set(filter(None, pages.values())) | {"opvolging/"} == made
 
@@ -161,10 +168,13 @@ def test_lists_are_those_of_the_library(fiction: Library, drawn: list[dict[str, 
     since = months_before(today, NEWS_MONTHS)
     assert all(max(news.date.first for news in entry.motion.follow_up) >= since for entry in fresh)
     page = next(follow_up_pages(made, SITE, today), None)
-    counts = {section.anchor: section.count for section in page.context["sections"]} if page else {}
-    assert counts == {
-        name: len(found) for name, found in (("overdue", late), ("silent", silent), ("news", fresh)) if found
-    }
+    sections = page.context["sections"] if page else ()
+    told = [row.entry.id for section in sections if section.anchor != "toezeggingen" for row in section.rows]
+    assert len(told) == len(set(told)), "nothing is told twice"
+    assert set(told) == {entry.id for entry in (*late, *silent, *fresh)}
+    counts = {section.anchor: len(section.rows) for section in sections}
+    assert counts.get("te-laat", 0) == len(late)
+    assert counts.get("toezeggingen", 0) == len(pledges(made.real))
 
 
 @given(st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), min_size=1, max_size=40))

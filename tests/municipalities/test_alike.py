@@ -60,7 +60,7 @@ def _filed(place: str, status: str = "adopted", day: str = "2025-01-01", **more:
 
 @pytest.mark.parametrize("folder", [CONNECTED, FICTION], ids=lambda folder: folder.name)
 def test_what_the_page_of_each_municipality_says(folder: Path, request: pytest.FixtureRequest) -> None:
-    """Those like it with the reasons, what worked there, or model motions, and where the council's papers are."""
+    """Those like it with the reasons, what worked there, where a text for it begins, and the models that fit."""
     library: Library = request.getfixturevalue("connected" if folder == CONNECTED else "fiction")
     found = {}
     for place in library.places.municipalities:
@@ -68,8 +68,8 @@ def test_what_the_page_of_each_municipality_says(folder: Path, request: pytest.F
         lists = {
             "similar": [f"{one.name}: {reasons}" for one, _count, reasons in worked_elsewhere.similar],
             "tips": [f"{tip.title} | {tip.url} | {tip.reason}" for tip in worked_elsewhere.tips],
+            "uses": [tip.use for tip in worked_elsewhere.tips if tip.use],
             "models": [entry.id for entry in worked_elsewhere.models],
-            "contacts": [contact.url for contact in worked_elsewhere.contacts],
         }
         found[place.slug] = {name: lines for name, lines in lists.items() if lines}
     assert found == yaml.safe_load((GOLDEN / f"{folder.name}.yml").read_text("utf-8"))

@@ -45,8 +45,8 @@ def test_from_the_front_page_to_a_motion(page: Page, address: str) -> None:
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile("q=hitte"))
     before = len(titles(page))
-    box(page, "Succesvol")
-    expect(page.get_by_role("button", name="Haal het filter Succesvol weg")).to_be_visible()
+    box(page, "Gelukt")
+    expect(page.get_by_role("button", name="Haal het filter Gelukt weg")).to_be_visible()
     assert SHADE in titles(page)
     assert len(titles(page)) <= before
     expect(page.locator(".results__status")).to_have_text(re.compile(r"^\d+ moties? voor “hitte”$"))
@@ -71,7 +71,7 @@ def test_the_state_is_an_address(page: Page, address: str) -> None:
     page.reload()
     assert titles(page) == shared
     expect(page.locator(".results__order select")).to_have_value("besluit")
-    box(page, "Succesvol")
+    box(page, "Gelukt")
     expect(page).not_to_have_url(re.compile("successful"))
     narrowed = titles(page)
     assert narrowed != shared
@@ -200,9 +200,9 @@ def test_the_keyboard_is_enough(page: Page, address: str) -> None:
     page.keyboard.type("hitte")
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile("q=hitte"))
-    page.get_by_role("checkbox", name=re.compile("^Succesvol")).focus()
+    page.get_by_role("checkbox", name=re.compile("^Gelukt")).focus()
     page.keyboard.press("Space")
-    chip = page.get_by_role("button", name="Haal het filter Succesvol weg")
+    chip = page.get_by_role("button", name="Haal het filter Gelukt weg")
     chip.focus()
     page.keyboard.press("Enter")
     expect(chip).to_have_count(0)

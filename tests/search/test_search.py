@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from generator.i18n.language import language
 from generator.library.library import Library
 from generator.model.dates import PartialDate
+from generator.model.enums import Side
 from generator.model.names import slugify
 from generator.subjects.search.blocks import BLOCK, STEP, place_blocks, word_blocks
 from generator.subjects.search.choices import terms_of
@@ -220,6 +221,25 @@ def test_the_communitys_own_parties_stand_first(fiction: Library) -> None:
     assert (party.values[0].label, party.values[1].under) == ("PvdA · GroenLinks", "community")
     counts = {value.slug: sum(value.slug in party.of(entry) for entry in fiction.entries) for value in party.values}
     assert counts["community"] < counts["pvda"] + counts["groenlinks"]
+
+
+def test_who_voted_for(fiction: Library) -> None:
+    """The groups on the side for in the last decision with their votes; none where only one side is named."""
+    facet = next(one for one in facets(fiction, language("nl"), ("pvda",)) if one.name == "stemde-voor")
+    entry = fiction.by_id["voorbeeldstad/2025-schaduw-en-water"]
+    votes = entry.motion.decisions[-1].votes
+    assert votes is not None
+    stood = {
+        entry.parties[one.party].slug
+        for one in votes.parties
+        if one.party in entry.parties and (one.side is Side.FOR or (one.in_favour or 0) > (one.against or 0))
+    }
+    assert stood
+    assert set(facet.of(entry)) - {"community"} == stood
+    listed = votes.model_copy(update={"listed": Side.FOR})
+    decision = entry.motion.decisions[-1].model_copy(update={"votes": listed})
+    one_sided = replace(entry, motion=entry.motion.model_copy(update={"decisions": (decision,)}))
+    assert list(facet.of(one_sided)) == []
 
 
 @pytest.mark.parametrize(

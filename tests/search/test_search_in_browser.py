@@ -184,6 +184,9 @@ def test_other_words_for_it(page: Page, question: str, expected: str) -> None:
         ("watertapunten", "corrected", "watertappunten"),
         ("schoolpleinverbod", "part", "schoolplein"),
         ("openbaar toiletgebouw", "part", None),
+        ("laadpalennetwerk", "part", "laadpalen"),
+        ("eenzaamheidsbestrijding", "part", "eenzaamheid"),
+        ("jeugdzorgwerkers", "part", "jeugdzorg"),
     ],
 )
 def test_what_comes_near_is_told(page: Page, question: str, said: str, label: str | None) -> None:
@@ -191,6 +194,13 @@ def test_what_comes_near_is_told(page: Page, question: str, said: str, label: st
     (first, _, labels), *_ = ask(page, question)[0]["groups"]
     assert first == said
     assert label is None or label in labels
+
+
+@pytest.mark.parametrize("question", ["30km/u", "30km", "30 km"])
+def test_a_number_with_what_it_counts(page: Page, question: str) -> None:
+    """However it is spaced, a speed finds the same motions."""
+    first, second = ask(page, question, "30 km/u")
+    assert sorted(first["ids"]) == sorted(second["ids"])
 
 
 @pytest.mark.parametrize("question", ["pfos", "start xyzzyq", "bxb", "zzq", "qqqqqqqq"])

@@ -5,7 +5,7 @@ from playwright.sync_api import Browser, expect
 
 from tests.kinds import KINDS
 
-WITH_MAP = ["front page", "theme", "idea"]
+WITH_MAP = ["municipalities", "theme", "idea"]
 SHOWN = (("#t-yes path", "stroke"), ("#t-yes", "fill"))
 """What a tile shows: its sign upon its ground."""
 RING = "getComputedStyle(document.activeElement).outlineStyle"
@@ -34,7 +34,7 @@ def test_a_tile_opens_with_the_keyboard(browser: Browser, address: str, kind: st
 def test_a_tile_opens_with_the_mouse(browser: Browser, address: str) -> None:
     """The whole hexagon is the link."""
     page = browser.new_page()
-    page.goto(address)
+    page.goto(address + KINDS["municipalities"])
     box = page.locator(".map__land a").first.bounding_box()
     assert box
     page.mouse.click(box["x"] + box["width"] * 0.15, box["y"] + box["height"] * 0.4)
@@ -45,12 +45,12 @@ def test_a_tile_opens_with_the_mouse(browser: Browser, address: str) -> None:
 def test_the_map_can_be_skipped(browser: Browser, address: str) -> None:
     """With many tiles nobody wants to pass them all."""
     page = browser.new_page()
-    page.goto(address)
+    page.goto(address + KINDS["municipalities"])
     page.locator(".map__skip").focus()
     expect(page.locator(".map__skip")).to_be_in_viewport()
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
-    expect(page.get_by_role("link", name="Bekijk als lijst")).to_be_focused()
+    expect(page.get_by_role("link", name="Handboek")).to_be_focused()
     page.close()
 
 

@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 import yaml
 
-from benchmarks.tiles.measures import figures
 from generator.i18n.language import language
 from generator.library.library import Library
 from generator.model.motion import Motion
@@ -22,9 +21,11 @@ from generator.records.places import read_places, read_tables
 from generator.records.registers import read_registers
 from generator.site.render import Renderer
 from generator.subjects.home.view import home_pages
+from generator.subjects.municipalities.view import municipality_pages
 from generator.subjects.themes.view import theme_pages
 from generator.subjects.tile_map.block import TileMap, count_map, result_map
 from tests.conftest import FICTION, ROOT
+from tools.tiles.measures import figures
 
 CASES = yaml.safe_load((ROOT / "tests" / "tile_map" / "golden" / "cases.yml").read_text("utf-8"))
 COUNTRY = read_places(Path())
@@ -135,7 +136,7 @@ def _figure(page: Page, library: Library) -> tuple[str, str]:
 def _pages(library: Library) -> tuple[Page, Page]:
     settings = Settings("Motiewijzer")
     theme = next(page for page in theme_pages(library, settings) if page.url == "themas/wonen/")
-    return next(home_pages(library, settings)), theme
+    return next(municipality_pages(library, settings)), theme
 
 
 def _flattened(number: int) -> Library:
@@ -168,3 +169,11 @@ def test_tiles_are_links_in_the_order_of_names_with_a_table_behind() -> None:
     assert "<text" not in ended
     assert re.findall(r'<th scope="row"><a [^>]*>(\w+)</a>', ended) == ["Aalsmeer", "Zwolle"]
     assert ended.count("<path d=") == 2
+
+
+def test_the_picture_of_the_front_page_has_no_tile_for_each_place() -> None:
+    """All tiles of a kind are one path: with the whole country it takes a tenth of the map that opens each."""
+    library = _library({place.slug: {"adopted": 1} for place in COUNTRY.municipalities})
+    drawn, _rest = _figure(next(home_pages(library, Settings("Motiewijzer"))), library)
+    assert drawn.count("<path") <= 8
+    assert len(drawn.encode()) <= 6_000

@@ -80,10 +80,15 @@ def test_from_a_motion_to_the_seats_and_back_another_day(browser: Browser, conne
     page.get_by_role("link", name="Lukt het bij ons?").click()
     page.get_by_label("Jouw gemeente").select_option("Grotestad")
     expect(page.get_by_label("Andere fractie").first).to_have_value("Stadsbelang")
+    expect(page.get_by_text("Dit zijn de zetels van 2022–2026")).to_be_visible()
+    expect(page.get_by_label("VVD")).to_have_value("9")
+    for others in ("VVD", "D66", "PvdA", "PVV"):
+        page.get_by_label(others, exact=True).fill("")
     page.get_by_label("GroenLinks", exact=True).fill("6")
     page.get_by_label("CDA").fill("4")
     page.get_by_label("Zetels van deze fractie").first.fill("3")
     expect(page.get_by_role("status").filter(has_text="Elders")).to_have_text(
+        "Bel eerst CDA: die fractie stemde elders in 3 van de 6 raden vóór, is dus te winnen, en heeft hier 4 zetels. "
         "Elders vóór: GroenLinks. Dat zijn hier 6 van de 13 zetels; je hebt er 7 nodig."
     )
     expect(page.get_by_text("Jouw eigen raad stemde hier ook over.")).to_be_visible()
@@ -98,7 +103,7 @@ def test_from_a_motion_to_the_seats_and_back_another_day(browser: Browser, conne
     expect(page.get_by_text("13 zetels in totaal, dus je hebt er 7 nodig.")).to_be_visible()
     page.get_by_role("button", name="Wis de zetels").click()
     page.reload()
-    expect(page.get_by_text("Vul de zetels van jouw raad in.")).to_be_visible()
+    expect(page.get_by_text("45 zetels in totaal, dus je hebt er 23 nodig.")).to_be_visible()
     page.context.close()
 
 

@@ -14,12 +14,12 @@ from generator.pages.link import Link
 from generator.subjects.compare.links import comparison
 from generator.subjects.families.facts import Family, Tie, age
 from generator.subjects.families.links import byline, figures, results
+from generator.subjects.families.starting_text import starting_text, use_url
 from generator.subjects.families.travel import Travel, travel
 from generator.subjects.families.travel_map import TravelMap, travel_map
 from generator.subjects.families.tree import Tree, tree
 from generator.subjects.motion import links as refs
 from generator.subjects.motion.outcome import Outcome, outcome_of
-from generator.urls import REUSE_URL
 
 MOST = 50
 """So many motions stand in the line of time and in the table; the list of the page has all of them."""
@@ -66,7 +66,7 @@ class FamilyView:
     results: tuple[tuple[str, int, str], ...]
     """How its motions ended: tone, number and words."""
     use: str
-    """Where a text for the own council begins: its model motion, else its newest text; empty where none is here."""
+    """Where a text for the own council begins: see `starting_text`; empty where none is here."""
     founder: str
     """Who was first, or that it began with a model motion; empty where that is not known."""
     rows: tuple[Row, ...]
@@ -91,12 +91,12 @@ class FamilyView:
 def family_view(family: Family, library: Library, t: Language) -> FamilyView:
     """Return what the page of a family shows."""
     apart = {entry.id for entry in family.apart}
-    way = travel(family, t)
+    way, text = travel(family, t), starting_text(family.newest)
     rows = tuple(_row(entry, family, t, apart=entry.id in apart) for entry in family.aged[:MOST])
     return FamilyView(
         figures=figures(family.standing, t),
         results=results(family.standing, t),
-        use=_use(family),
+        use=use_url(text) if text else "",
         founder=_founder(family, t),
         rows=rows,
         tree=tree(family, t),
@@ -108,12 +108,6 @@ def family_view(family: Family, library: Library, t: Language) -> FamilyView:
         towns=len(family.municipalities),
         inhabitants=sum(place.population for place in family.municipalities),
     )
-
-
-def _use(family: Family) -> str:
-    texts = [entry for entry in family.newest if entry.motion.has_text]
-    chosen = next((entry for entry in texts if entry.motion.model), next(iter(texts), None))
-    return f"{REUSE_URL}?motie={chosen.id}" if chosen else ""
 
 
 def _founder(family: Family, t: Language) -> str:

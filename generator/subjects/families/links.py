@@ -54,8 +54,7 @@ def short(family: Family, t: Language) -> str:
     only = t.ngettext("Family of {n} model motion", "Family of {n} model motions", models)
     if not real:
         return only
-    worked = t.ngettext("{n} time successful", "{n} times successful", family.standing.succeeded)
-    return f"{filed}: {worked}"
+    return f"{filed}: {t.gettext('{n} times worked', n=family.standing.succeeded)}"
 
 
 def byline(entry: Entry, *, placed: bool = True) -> str:

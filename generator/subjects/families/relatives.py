@@ -10,12 +10,13 @@ from generator.model.parts import BasedOn
 from generator.model.registers import Retired
 from generator.pages.link import Link
 from generator.subjects.families.facts import family_by_motion
-from generator.subjects.families.links import byline, family_url, short
+from generator.subjects.families.links import byline, family_url, told
+from generator.subjects.families.starting_text import library_models
 from generator.subjects.motion.outcome import Outcome, outcome_of
 from generator.subjects.voting.links import forecast_url
 from generator.urls import idea_url, municipality_url
 
-MOST = 6
+MOST = 4
 """So many motions with the same idea stand on the page; the page of the idea has them all."""
 
 
@@ -51,7 +52,7 @@ class Lineage:
     """The family of a motion in two facts, in the words of its page."""
 
     family: Link
-    """How many it is and how often one worked, and the way to its page."""
+    """How it fared, and the way to its page."""
     first: Link | None
     """Who filed the first motion of its line, and that motion; None where it is this one."""
     forecast: str
@@ -65,7 +66,7 @@ def lineage(entry: Entry, library: Library, language: Language) -> Lineage | Non
         return None
     first = family.author(entry)
     return Lineage(
-        family=Link(short(family, language), family_url(family)),
+        family=Link(told(family, language), family_url(family)),
         first=Link(byline(first), first.url) if first else None,
         forecast=forecast_url(family),
     )
@@ -111,7 +112,8 @@ def uses(entry: Entry, library: Library, language: Language) -> tuple[Relative, 
 
 def same_idea(entry: Entry, library: Library, language: Language) -> SameIdea | None:
     """Return the others with the same idea that are no kin; None where there is no other: nothing is shown then."""
-    relatives = {other.id for other in (*_named(entry, library), *_users(entry, library))}
+    model = None if entry.motion.has_text else library_models(library).of(entry)  # it has the place of the text
+    relatives = {other.id for other in (*_named(entry, library), *_users(entry, library), *([model] if model else []))}
     others = tuple(other for other in library.same_idea(entry) if other.id not in relatives)
     if not others or entry.idea is None:
         return None

@@ -1,6 +1,6 @@
 """How an idea travelled: its motions in order of time, who followed whose example, and the lanes that show it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -104,7 +104,7 @@ def _shape(tone: Tone) -> Shape:
 
 def _notes(at: int, real: Sequence[Entry], tie: Tie | None, example: int, t: Language) -> list[str]:
     notes = []
-    if tie and example:
+    if tie and example and tie.parent.place != real[at].place:
         name = tie.parent.place_name or ""
         how = label(tie.link.how, t)
         notes.append(t.gettext("after the example of {place} ({number}): {how}", place=name, number=example, how=how))
@@ -159,15 +159,22 @@ def _sentence(steps: Sequence[Step], t: Language) -> str:
             t.gettext("In {year} it worked for the first time: in {place}.", year=worked.day.year, place=worked.place)
         )
     for number in sorted({step.example for step in steps if step.example}):
-        followers = list(dict.fromkeys(step.place for step in steps if step.example == number))
         example = steps[number - 1].place
-        words.append(
-            t.ngettext(
-                "{places} followed the example of {example}.",
-                "{places} followed the example of {example}.",
-                len(followers),
-                places=t.series(followers),
-                example=example,
-            )
-        )
+        places = dict.fromkeys(step.place for step in steps if step.example == number)
+        words += _followed(example, list(places), t)
     return " ".join(words)
+
+
+def _followed(example: str, places: Sequence[str], t: Language) -> Iterator[str]:
+    """Say who followed an example; a council that built on a motion of its own followed nobody."""
+    others = [place for place in places if place != example]
+    if others:
+        yield t.ngettext(
+            "{places} followed the example of {example}.",
+            "{places} followed the example of {example}.",
+            len(others),
+            places=t.series(others),
+            example=example,
+        )
+    if example in places:
+        yield t.gettext("In {place} it came back later, built on the council's own motion.", place=example)

@@ -7,6 +7,7 @@ from generator.library.library import Library
 from generator.model.enums import Counted
 from generator.model.registers import Idea, Theme
 from generator.pages.link import Link
+from generator.pages.lists import paginated
 from generator.pages.page import Crumb, Page, styles_of
 from generator.pages.settings import Settings
 from generator.subjects.families.block import family_view
@@ -26,17 +27,15 @@ def idea_pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the index of ideas and families, a page for each idea that has motions, and one for each other family."""
     t = language(settings.language)
     _ = t.gettext
-    yield Page(
+    first = Page(
         url=IDEAS_URL,
         title=_("Ideas"),
         description=_("One idea, several councils: motions that ask for the same."),
-        template="families/ideas.html",
-        context={
-            "links": idea_links(library.entries),
-            "lead": _("Motions that ask for the same thing. It does not mean that one copied the other."),
-            "families": family_links(filter(has_own_page, library_families(library)), t),
-        },
+        template="pages/cards.html",
+        context={"lead": _("Motions that ask for the same thing. It does not mean that one copied the other.")},
     )
+    families = family_links(filter(has_own_page, library_families(library)), t)
+    yield from paginated(first, (*idea_links(library.entries), *families), t)
     for slug, entries in library.by_idea.items():
         yield from list_pages(
             _idea_page(library.registers.ideas_by_slug[slug], library, t), entries, t, search_url("idee", slug)

@@ -132,8 +132,8 @@ def _emptied(library: Library) -> Iterator[_List]:
     for feed_of, index, names in kinds:
         for address in library.registers.published:
             slug = address.rsplit("/", 1)[-1].removesuffix(".xml")
-            if slug in names and address == f"{feed_of(slug)}.xml":
-                yield _List(feed_of(slug), names[slug], index, ())
+            if address == f"{feed_of(slug)}.xml":
+                yield _List(feed_of(slug), names.get(slug, slug), index, ())
 
 
 def _newest_first(entry: Entry) -> tuple[int, int, str]:

@@ -1,4 +1,4 @@
-"""Figures of the whole library: by outcome, year, theme and municipality, and what came of what was adopted.
+"""Figures of the whole library: by outcome, year, theme and province, and what came of what was adopted.
 
 Numbers only. No data says of a council that all its motions are here, so a share would say nothing; nobody is ranked.
 """
@@ -19,7 +19,7 @@ from generator.subjects.motion.lists import tallies
 from generator.subjects.search.choices import years_of
 from generator.subjects.themes.links import theme_name
 from generator.subjects.tile_map.block import Results, results
-from generator.urls import FIGURES_URL, municipality_url, theme_url
+from generator.urls import FIGURES_URL, province_url, theme_url
 
 FLOOR = 2
 """A drawing has so many bars at least; below it the words and the table say it all."""
@@ -44,7 +44,7 @@ def figures_pages(library: Library, settings: Settings) -> Iterator[Page]:
     yield Page(
         url=FIGURES_URL,
         title=t.gettext("Figures"),
-        description=t.gettext("How many motions are in the library, by outcome, year, theme and municipality."),
+        description=t.gettext("How many motions are in the library, by outcome, year, theme and province."),
         template="figures/figures.html",
         styles=("figures/figures.css",),
         context={
@@ -55,7 +55,7 @@ def figures_pages(library: Library, settings: Settings) -> Iterator[Page]:
             "years": years,
             "years_plot": _years_plot(years, t),
             "themes": theme_lines(library, settings),
-            "municipalities": municipality_lines(library),
+            "provinces": province_lines(library),
             "followed": followed,
             "said": in_words(followed, t),
             "states": by_state(followed, t),
@@ -82,10 +82,10 @@ def theme_lines(library: Library, settings: Settings) -> tuple[Line, ...]:
     )
 
 
-def municipality_lines(library: Library) -> tuple[Line, ...]:
-    """Return a row for each municipality with motions, in the order of the alphabet."""
-    towns = library.by_municipality.items()
-    return tuple(_line(library.places.by_slug[slug].name, municipality_url(slug), inside) for slug, inside in towns)
+def province_lines(library: Library) -> tuple[Line, ...]:
+    """Return a row for each province; the page of a municipality has its own figures."""
+    provinces = library.places.provinces.items()
+    return tuple(_line(name, province_url(slug), library.by_province.get(slug, ())) for slug, name in provinces)
 
 
 def _real(entries: Sequence[Entry]) -> list[Entry]:

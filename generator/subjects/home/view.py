@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from urllib.parse import quote
 
 from generator.i18n.language import language
@@ -12,16 +13,18 @@ from generator.pages.page import Page, styles_of
 from generator.pages.settings import Settings
 from generator.subjects.collections.links import collection_links
 from generator.subjects.families.facts import Family, library_families
-from generator.subjects.families.links import family_links
+from generator.subjects.families.starting_text import towns_where_it_worked, use_url
+from generator.subjects.home.journeys import journeys
+from generator.subjects.home.tracks import tracks
 from generator.subjects.news.messages import for_you
 from generator.subjects.requests.facts import open_requests
 from generator.subjects.themes.links import followables, theme_links
 from generator.subjects.tile_map.block import count_map
-from generator.urls import REUSE_URL, search_url
+from generator.urls import search_url
 
-SHOWN = 4
-"""So many ideas that spread stand on the front page."""
-STARTERS, EXAMPLES, SHORT = 4, 4, 26
+SHOWN, THEMES = 4, 8
+"""So many ideas that spread, and of the themes those with most motions, stand on the front page."""
+STARTERS, EXAMPLES, SHORT = 4, 4, 18
 """So many models to begin with, and questions to tap; so long is a question at most."""
 OFTEN = 2
 """A family counts as reused from so many councils on, or when so many motions were made from another one of it."""
@@ -46,13 +49,15 @@ def home_pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the front page."""
     t = language(settings.language)
     _ = t.gettext
-    tile_map = count_map(library, t)
+    tile_map, themes = count_map(library, t), theme_links(library, settings)
+    latest = max((entry.day.first for entry in library.real), default=date.min)
+    since, spreading = tracks(often_reused(library)[:SHOWN], latest, t)
     yield Page(
         url="",
         title=_("What worked in another council can be in yours tomorrow"),
         description=_("Find council motions that worked elsewhere, and make them ready for your own council."),
         template="home/home.html",
-        styles=styles_of({"home/home.css": True, "news/news.css": True, "tile_map/tile_map.css": tile_map}),
+        styles=styles_of({"home/home.css": True, "news/news.css": True}),
         scripts=("news/block.js", "municipalities/worked-elsewhere.js", "home/own-municipality.js", "home/draft.js"),
         messages={
             **for_you(t, home=True),
@@ -61,12 +66,15 @@ def home_pages(library: Library, settings: Settings) -> Iterator[Page]:
             "own-change": _("change"),
         },
         context={
-            "themes": theme_links(library, settings),
+            "themes": sorted(themes, key=lambda one: -one.count)[:THEMES],
+            "all_themes": len(themes),
             "examples": examples(library),
             "starters": starters(library)[:STARTERS],
-            "spreading": family_links(often_reused(library)[:SHOWN], t),
+            "spreading": spreading,
+            "since": since,
             "collections": collection_links(library),
             "tile_map": tile_map,
+            "journeys": journeys(library, t),
             "open_requests": open_requests(library)[:ASKED],
             "followables": followables(library, settings),
         },
@@ -80,10 +88,9 @@ def starters(library: Library) -> list[Starter]:
 
 
 def _starter(entry: Entry, library: Library) -> Starter:
-    same = library.by_idea[entry.idea.slug] if entry.idea else ()
-    towns = {one.place for one in same if one.motion.status and one.motion.status.is_success}
+    worked = towns_where_it_worked(library)[entry.idea.slug] if entry.idea else 0
     about = (entry.motion.summary or "").split("; ")[0].split(". ")[0].rstrip(".") + "."
-    return Starter(Link(entry.motion.title, entry.url), about, len(towns), f"{REUSE_URL}?motie={entry.id}")
+    return Starter(Link(entry.motion.title, entry.url), about, worked, use_url(entry))
 
 
 def examples(library: Library) -> list[Link]:
@@ -95,6 +102,10 @@ def examples(library: Library) -> list[Link]:
 
 
 def often_reused(library: Library) -> list[Family]:
-    """Return the families that are reused, those first that were filed in most councils, then those that worked."""
+    """Return the families that are reused, those first that were filed in most councils, then the newest."""
     found = [one for one in library_families(library) if one.standing.councils >= OFTEN or len(one.ties) >= OFTEN]
-    return sorted(found, key=lambda one: (-one.standing.councils, -one.standing.succeeded, one.founder.id))
+    return sorted(found, key=lambda one: (-one.standing.councils, -_newest(one), one.founder.id))
+
+
+def _newest(family: Family) -> int:
+    return max((entry.day.toordinal() for entry in family.real), default=0)

@@ -9,6 +9,7 @@ from generator.i18n.language import Language, language
 from generator.i18n.phrases import gloss
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.model.enums import PartKind, Status
 from generator.model.parts import Part
 from generator.model.registers import Retired
 from generator.pages.link import Link, source
@@ -17,6 +18,7 @@ from generator.pages.prose import Segment, minutes_aloud, paragraphs, segments
 from generator.pages.settings import Settings
 from generator.subjects.compare.links import comparison
 from generator.subjects.families import relatives as kinship
+from generator.subjects.families.starting_text import library_models, use_url
 from generator.subjects.follow_up import states as follow_up
 from generator.subjects.follow_up.facts import is_overdue
 from generator.subjects.motion import decisions
@@ -32,10 +34,10 @@ from generator.urls import (
     FILED_URL,
     MOTIONS_URL,
     MUNICIPALITIES_URL,
-    REUSE_URL,
     SHARE_URL,
     SITE_PICTURE,
     municipality_url,
+    news_report,
     theme_picture,
 )
 
@@ -82,7 +84,11 @@ def _view(entry: Entry, related: Related, library: Library, settings: Settings, 
     line = kinship.lineage(entry, library, t)
     gone = kinship.gone(entry, library)
     late = today if today and is_overdue(entry, today) else None
-    return MotionView(entry, kinship.shown(entry, library), alike, links, line, gone, late, settings, t, library)
+    named = (entry.motion.due, *(news.expected for news in entry.motion.follow_up))
+    passed = frozenset(day for day in named if day and today and day < today)
+    return MotionView(
+        entry, kinship.shown(entry, library), alike, links, line, gone, late, passed, settings, t, library
+    )
 
 
 def _messages(entry: Entry, settings: Settings, t: Language) -> Messages:
@@ -121,6 +127,8 @@ class MotionView:
     """What it was made from and what is no longer there."""
     overdue_on: date | None
     """The day on which it is overdue, which the page names; None where it is not, so that it need not be told anew."""
+    passed: frozenset[date]
+    """The days named for the execution that lie behind us."""
     settings: Settings
     language: Language
     library: Library = field(compare=False, repr=False)
@@ -146,6 +154,17 @@ class MotionView:
         return decisions.rulings(self.entry.motion, self.language)
 
     @property
+    def tells_more(self) -> bool:
+        """Whether the decisions have more to tell than outcome, day and votes, which stand in the head."""
+        if len(self.rulings) != 1:
+            return bool(self.rulings)
+        made, ballot = self.rulings[0].made, self.rulings[0].ballot
+        said = made.recorded_as and made.recorded_as.casefold() != self.outcome.words.casefold()
+        after_pledge = made.status is Status.WITHDRAWN_AFTER_PLEDGE
+        has_table = ballot and ballot.groups and not ballot.listed
+        return bool(made.manner or made.advice or said or made.reason or made.pledge or after_pledge or has_table)
+
+    @property
     def steps(self) -> tuple[follow_up.Step, ...]:
         """What came of it."""
         return follow_up.steps(self.entry.motion, self.language)
@@ -169,9 +188,9 @@ class MotionView:
         """Return what a part is called in the interface's language; nothing where that is Dutch like the phrase."""
         return gloss(part.part, part.verb, part.to, self.language) if self.dutch else ""
 
-    def segments(self, text: str) -> tuple[Segment, ...]:
+    def segments(self, text: str, *, of_model: bool = False) -> tuple[Segment, ...]:
         """Return a text in stretches; blanks stand out in model motions only."""
-        return segments(text, blanks=self.entry.motion.model)
+        return segments(text, blanks=of_model or self.entry.motion.model)
 
     def paragraphs(self, text: str | None) -> tuple[str, ...]:
         """Return the paragraphs of a text."""
@@ -247,12 +266,38 @@ class MotionView:
     @property
     def reuse(self) -> str:
         """Where it is made ready for another council."""
-        return f"{REUSE_URL}?motie={self.entry.id}"
+        return use_url(self.entry)
+
+    @property
+    def model(self) -> Entry | None:
+        """The model motion to begin with, where the text of this one is at the source."""
+        return None if self.entry.motion.has_text else library_models(self.library).of(self.entry)
+
+    @property
+    def begin(self) -> Link:
+        """The first button: the own text, else the model for the same, else the text at the source."""
+        _ = self.language.gettext
+        if self.model:
+            return Link(_("Begin with the model motion"), use_url(self.model))
+        return Link(
+            _("Use it in my council") if self.entry.motion.has_text else _("Get the text from the source"), self.reuse
+        )
+
+    @property
+    def model_requests(self) -> tuple[Section, ...]:
+        """What the model asks, in the place of a text that is not here."""
+        found = formal(self.model.motion, None) if self.model else ()
+        return tuple(section for section in found if section.part and section.part.part is PartKind.REQUESTS)
 
     @property
     def filed(self) -> str:
         """Where is told that it was filed elsewhere."""
         return f"{FILED_URL}?motie={self.entry.id}"
+
+    @property
+    def report(self) -> str:
+        """Where is told what came of it."""
+        return news_report(self.entry.id)
 
     @property
     def mend(self) -> str:

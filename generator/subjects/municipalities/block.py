@@ -9,15 +9,16 @@ from generator.i18n.language import Language
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.municipality import Municipality
-from generator.model.registers import Contact
 from generator.subjects.families.links import family_title, family_url
+from generator.subjects.families.starting_text import library_models, use_url
+from generator.subjects.municipalities.fitting import fitting_models
 from generator.subjects.municipalities.similar import NEAREST, SimilarMunicipality, Trait
 from generator.subjects.municipalities.worked_elsewhere import Suggestion, worked_elsewhere
 
 NAMED = 3
 """So many places where something worked are named; of others the number is."""
-MODELS = 3
-"""So many model motions have the place of suggestions where there are none."""
+FIRST = 3
+"""So many tips stand on the page of a municipality, above its own motions."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,8 @@ class Tip:
     """The page of the family, else of the motion."""
     reason: str
     """Where it worked, and in what those places are like one's own."""
+    use: str = ""
+    """Where its model motion becomes the visitor's own; empty where it has none."""
 
 
 @dataclass(frozen=True)
@@ -37,40 +40,39 @@ class WorkedElsewhereBlock:
 
     tips: tuple[Tip, ...]
     models: tuple[Entry, ...]
-    """Model motions, where there is no tip."""
+    """Model motions that fit it and are no tip already."""
     similar: tuple[tuple[Municipality, int, str], ...]
     """Those most like it, with how many motions they have and with the reasons."""
-    contacts: tuple[Contact, ...]
-    """The public pages of the own council: the library has only what was shared."""
 
 
 def worked_elsewhere_block(place: Municipality, library: Library, t: Language) -> WorkedElsewhereBlock:
     """Return what is told of municipalities like one."""
-    found = tips(place, library, t)
+    best = worked_elsewhere(library).best[place.slug][:FIRST]
+    named = {idea.slug for one in best if one.subject.family for idea in one.subject.family.ideas}
     return WorkedElsewhereBlock(
-        tips=found,
-        models=() if found else tuple(one for one in library.models if not one.motion.outdated)[:MODELS],
+        tips=tuple(_tip(one, library, t) for one in best),
+        models=fitting_models(place, library, named),
         similar=tuple(_similar(peer, library, t) for peer in worked_elsewhere(library).similar[place.slug][:NEAREST]),
-        contacts=library.registers.contacts_of({place.slug}),
     )
 
 
 def tips(place: Municipality, library: Library, t: Language) -> tuple[Tip, ...]:
     """Return what worked in municipalities like one and is not here from it, the best first."""
-    return tuple(_tip(one, t) for one in worked_elsewhere(library).best[place.slug])
+    return tuple(_tip(one, library, t) for one in worked_elsewhere(library).best[place.slug])
 
 
 def _similar(peer: SimilarMunicipality, library: Library, t: Language) -> tuple[Municipality, int, str]:
     return peer.place, len(library.by_municipality.get(peer.place.slug, ())), _reasons(peer, t)
 
 
-def _tip(found: Suggestion, t: Language) -> Tip:
+def _tip(found: Suggestion, library: Library, t: Language) -> Tip:
     subject = found.subject
     if subject.family:
         title, url = family_title(subject.family, t), family_url(subject.family)
     else:
         title, url = subject.founder.motion.title, subject.founder.url
-    return Tip(title, url, _where(found.similar, t))
+    model = library_models(library).of(subject.founder)
+    return Tip(title, url, _where(found.similar, t), use_url(model) if model else "")
 
 
 def _where(similar: Sequence[SimilarMunicipality], t: Language) -> str:

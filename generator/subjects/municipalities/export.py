@@ -1,13 +1,12 @@
 """What worked in councils like each one, for the front page of whoever chose it: `alike.json` in a built site."""
 
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from generator.i18n.language import Language
 from generator.library.library import Library
 from generator.pages.data_file import write_json
-from generator.subjects.municipalities.block import tips
+from generator.subjects.municipalities.block import Tip, tips
 
 FILE = "alike.json"
 """One for all: by the name of a smaller file the browser would tell which municipality somebody chose."""
@@ -18,7 +17,11 @@ SHOWN = 3
 def told(library: Library, language: Language) -> dict[str, list[dict[str, Any]]]:
     """Return what the front page tells whoever is from a municipality, in words; one without anything is absent."""
     found = {place.slug: tips(place, library, language)[:SHOWN] for place in library.places.municipalities}
-    return {slug: [asdict(tip) for tip in shown] for slug, shown in found.items() if shown}
+    return {slug: [_told(tip) for tip in shown] for slug, shown in found.items() if shown}
+
+
+def _told(tip: Tip) -> dict[str, str]:
+    return {"title": tip.title, "url": tip.url, "reason": tip.reason}
 
 
 def write_worked_elsewhere(library: Library, language: Language, site: Path) -> None:

@@ -12,7 +12,7 @@ LEAST = 2
 """So many things two municipalities have in common at least, or they are not called alike."""
 CLOSE = 1.5
 """Two are as densely populated when neither has more than so many times the inhabitants of a square kilometre."""
-NEAREST = 6
+NEAREST = 3
 """So many stand on a page; all of them count for what worked elsewhere."""
 
 

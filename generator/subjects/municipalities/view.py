@@ -1,32 +1,39 @@
 """Municipalities and provinces: an index of each, and a page for every one; one without motions is not to be found."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from generator.i18n.language import language
+from generator.i18n.language import Language, language
 from generator.library.library import Library
 from generator.model.municipality import Municipality
 from generator.model.names import slugify
 from generator.pages.link import Link
-from generator.pages.lists import CountedLink
+from generator.pages.lists import OPENING, CountedLink, paginated
 from generator.pages.page import Crumb, Page, styles_of
 from generator.pages.settings import Settings
-from generator.subjects.follow_up.facts import adopted
+from generator.subjects.follow_up.facts import adopted, deadlines
 from generator.subjects.motion.lists import list_pages
 from generator.subjects.municipalities.block import worked_elsewhere_block
+from generator.subjects.news.messages import follow
 from generator.subjects.people.block import ask_here
 from generator.subjects.people.facts import library_people
+from generator.subjects.tile_map.block import count_map
 from generator.subjects.voting.block import here_view
 from generator.urls import (
     MUNICIPALITIES_URL,
     PROVINCES_URL,
     embed_url,
+    municipality_calendar,
     municipality_feed,
     municipality_follow_up,
+    municipality_people,
     municipality_url,
     province_url,
     search_url,
 )
+
+PEOPLE = 6
+"""So many submitters stand on the page of a municipality, in the order of the alphabet."""
 
 
 @dataclass(frozen=True)
@@ -49,16 +56,20 @@ def municipality_pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the index of municipalities and the page of each: whoever has no motions looks for those of others."""
     t = language(settings.language)
     _ = t.gettext
+    tile_map = count_map(library, t)
     yield Page(
         url=MUNICIPALITIES_URL,
         title=_("Municipalities"),
         description=_("Municipalities whose councils' motions are in the library, by province."),
         template="municipalities/municipalities.html",
-        context={"provinces": provinces(library)},
+        styles=styles_of({"tile_map/tile_map.css": tile_map}),
+        context={"links": tuple(_told(one, t) for one in provinces(library)), "tile_map": tile_map},
     )
     for slug in library.places.by_slug:
         entries = library.by_municipality.get(slug, ())
-        yield from list_pages(_municipality_page(slug, library, settings), entries, t, search_url("gemeente", slug))
+        yield from _people_pages(slug, library, t)
+        first = _municipality_page(slug, library, settings)
+        yield from list_pages(first, entries, t, search_url("gemeente", slug), opening=OPENING)
 
 
 def province_pages(library: Library, settings: Settings) -> Iterator[Page]:
@@ -75,10 +86,9 @@ def province_pages(library: Library, settings: Settings) -> Iterator[Page]:
         context={"links": tuple(province.link for province in found), "lead": ""},
     )
     for province in found:
-        entries = library.by_province.get(slugify(province.link.title), ())
-        yield from list_pages(
-            _province_page(province, settings), entries, t, search_url("provincie", slugify(province.link.title))
-        )
+        slug = slugify(province.link.title)
+        first, search = _province_page(province, settings), search_url("provincie", slug)
+        yield from list_pages(first, library.by_province.get(slug, ()), t, search, opening=OPENING)
 
 
 def _province(slug: str, library: Library) -> Province:
@@ -96,6 +106,12 @@ def _province(slug: str, library: Library) -> Province:
     )
 
 
+def _told(province: Province, t: Language) -> CountedLink:
+    """Return the way to a province, with of how many of its municipalities motions are here."""
+    here, every = len(province.links), len(province.links) + len(province.others)
+    return replace(province.link, about=t.gettext("{n} of its {all} municipalities", n=t.number(here), all=every))
+
+
 def link(place: Municipality, library: Library) -> CountedLink:
     """Return the way to a municipality that has motions."""
     return CountedLink(place.name, municipality_url(place.slug), len(library.by_municipality[place.slug]))
@@ -108,6 +124,7 @@ def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
     entries = library.by_municipality.get(slug, ())
     here = _("Motions of the council of {place}: the text, the outcome and who filed them.", place=place.name)
     none = _("No motions of {place} are here yet. See what worked in councils like it.", place=place.name)
+    people = _people(slug, library)
     voting_record = here_view(entries, slug, library, t)
     return Page(
         url=municipality_url(slug),
@@ -116,6 +133,8 @@ def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
         indexed=bool(entries),
         template="municipalities/municipality.html",
         styles=styles_of({"voting/voting.css": voting_record}),
+        scripts=("news/follow.js",),
+        messages=follow(t),
         crumbs=(
             Crumb(_("Municipalities"), MUNICIPALITIES_URL),
             Crumb(place.province, province_url(slugify(place.province))),
@@ -126,15 +145,33 @@ def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
             "contacts": library.registers.contacts_of({slug}),
             "neighbours": _neighbours(place, library),
             "feed": municipality_feed(slug) if entries else "",
+            "calendar": municipality_calendar(slug) if deadlines(entries) else "",
             "embed": embed_url(municipality_url(slug)) if entries else "",
             "worked_elsewhere": worked_elsewhere_block(place, library, t),
             "similar_url": municipality_url,
             "voting_record": voting_record,
             "follow_up": municipality_follow_up(slug) if adopted(entries) else "",
             "ask": ask_here(slug, library),
-            "people": tuple(Link(one.name, one.url) for one in library_people(library).by_place.get(slug, ())),
+            "people": people[:PEOPLE],
+            "all_people": municipality_people(slug) if len(people) > PEOPLE else "",
         },
     )
+
+
+def _people(slug: str, library: Library) -> tuple[Link, ...]:
+    return tuple(Link(one.name, one.url) for one in library_people(library).by_place.get(slug, ()))
+
+
+def _people_pages(slug: str, library: Library, t: Language) -> Iterator[Page]:
+    """Yield the list of those who filed motions in a council, where its own page names the first ones only."""
+    people, place = _people(slug, library), library.places.by_slug[slug]
+    if len(people) > PEOPLE:
+        title = t.gettext("Submitters in {place}", place=place.name)
+        crumbs = (Crumb(t.gettext("Municipalities"), MUNICIPALITIES_URL), Crumb(place.name, municipality_url(slug)))
+        first = Page(
+            municipality_people(slug), title, f"{title}.", "municipalities/people.html", {}, crumbs, indexed=False
+        )
+        yield from paginated(first, people, t)
 
 
 def _neighbours(place: Municipality, library: Library) -> list[CountedLink]:

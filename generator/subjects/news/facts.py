@@ -1,7 +1,7 @@
 """What is news: the one rule by which monthly pages, their mails and "new for you" tell what happened, and when."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -81,10 +81,10 @@ def all_news(entries: Iterable[Entry]) -> tuple[News, ...]:
     return tuple(sorted((news for entry in entries for news in news_of(entry)), key=_newest_first))
 
 
-def in_piles(news: Iterable[News], theme: Theme | None = None) -> Iterator[News]:
-    """Yield news in its order, every pile as one piece in the place of its first motion."""
+def in_piles(news: Iterable[News], theme: Theme | None = None, known: Collection[str] = ()) -> Iterator[News]:
+    """Yield news in its order, every pile as one piece in the place of its first motion; see `piles_of`."""
     listed = tuple(news)
-    piles = piles_of((piece.entry for piece in listed if piece.change is Change.ADDED), theme)
+    piles = piles_of((piece.entry for piece in listed if piece.change is Change.ADDED), theme, known)
     pile_of = {entry.id: pile for pile in piles for entry in pile.entries}
     told: set[str] = set()
     for piece in listed:

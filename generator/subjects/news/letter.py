@@ -9,7 +9,7 @@ from generator.i18n.language import N_, Language
 from generator.library.library import Library
 from generator.model.registers import Theme
 from generator.subjects.news.facts import Change, News, by_month, in_piles, library_news
-from generator.subjects.news.pile import Pile
+from generator.subjects.news.pile import Pile, library_piles
 from generator.urls import month_url
 
 _TITLES = {
@@ -48,6 +48,8 @@ class Letter:
     theme: Theme | None = None
     until: date | None = None
     """The last day in the records, where the month may go on."""
+    piles: frozenset[str] = frozenset()
+    """The names of the library's piles, where the letter is on one theme."""
 
     @property
     def url(self) -> str:
@@ -72,7 +74,7 @@ class Letter:
     def sections(self, language: Language) -> tuple[Section, ...]:
         """Return its news by kind, new motions by their first theme where it is about all themes."""
         found: dict[str, list[News]] = {kind: [] for kind in _TITLES}
-        for news in in_piles(self.news, self.theme):
+        for news in in_piles(self.news, self.theme, self.piles):
             found[_kind(news)].append(news)
         return tuple(
             Section(language.gettext(_TITLES[kind]), self._groups(kind, news)) for kind, news in found.items() if news
@@ -120,8 +122,8 @@ def theme_letters(whole: Letter, library: Library) -> tuple[Letter, ...]:
     for piece in whole.news:
         for theme in piece.entry.themes:
             news[theme.slug].append(piece)
-    themes = library.registers.themes
-    return tuple(replace(whole, news=tuple(news[one.slug]), theme=one) for one in themes if news[one.slug])
+    themes, piles = library.registers.themes, frozenset(pile.name for pile in library_piles(library))
+    return tuple(replace(whole, news=tuple(news[one.slug]), theme=one, piles=piles) for one in themes if news[one.slug])
 
 
 def _until(last: date) -> date | None:

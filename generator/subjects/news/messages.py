@@ -23,6 +23,7 @@ def for_you(t: Language, *, home: bool) -> Messages:
         "news-least": _("At least {n} motions since {day}."),
         "news-cut": _("More is new since {day} than this block can look through."),
         "news-failed": _("What is new for you could not be loaded. Load this page again later."),
+        "unfollow": _("unfollow"),
         "news-forgotten": _("Forgotten. Nothing of it is left in your browser."),
         "change-added": _("new"),
         "change-piled": _("new"),
@@ -33,13 +34,30 @@ def for_you(t: Language, *, home: bool) -> Messages:
 
 
 def follow(t: Language) -> Messages:
-    """Return the sentences of the button by which a theme is followed."""
+    """Return the sentences of the button by which a theme or a municipality is followed."""
     _ = t.gettext
     return {
-        "follow-begin": _("Follow this theme"),
-        "follow-end": _("Follow this theme no longer"),
+        "follow-themes": _("Follow this theme"),
+        "unfollow-themes": _("Follow this theme no longer"),
+        "follow-places": _("Follow this municipality"),
+        "unfollow-places": _("Follow this municipality no longer"),
         "follow-began": _("On the front page you see from now on what is new. It is kept in your browser alone."),
-        "follow-ended": _("You follow this theme no longer."),
+        "follow-ended": _("You follow this no longer."),
+    }
+
+
+def ways(t: Language, site: str) -> Messages:
+    """Return the sentences of the page that explains how something is followed.
+
+    Args:
+        t: the language of the interface.
+        site: what the site is called; the titles of its feeds begin with that.
+    """
+    return {
+        **follow(t),
+        "site": site,
+        "ways-title": t.gettext("Follow: {title}"),
+        "ways-unknown": t.gettext("This can't be followed, or not any more. Below you follow all motions."),
     }
 
 

@@ -1,7 +1,7 @@
 """A pile: motions that entered the library on one day, so many that they are told as one piece of news."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,6 +13,8 @@ from generator.urls import pile_url
 
 PILE = 25
 """From so many motions of one day on, in the list that tells of them, they are one item; by hand a day brings fewer."""
+FEW = 5
+"""From so many of them on, the motions of a pile that are on one theme are one item there too."""
 
 
 @dataclass(frozen=True)
@@ -49,13 +51,20 @@ class Pile:
         )
 
 
-def piles_of(entries: Iterable[Entry], theme: Theme | None = None) -> tuple[Pile, ...]:
-    """Return the piles among motions, the newest first, by the day on which each entered the library."""
+def piles_of(entries: Iterable[Entry], theme: Theme | None = None, known: Collection[str] = ()) -> tuple[Pile, ...]:
+    """Return the piles among motions, the newest first, by the day on which each entered the library.
+
+    Args:
+        entries: the motions.
+        theme: the one theme that they are on.
+        known: the names of piles of which these may be a part.
+    """
     days: dict[tuple[date, bool], list[Entry]] = defaultdict(list)
     for entry in entries:
         days[entry.motion.added, entry.motion.model].append(entry)
     found = sorted(((day, tuple(listed)) for (day, _model), listed in days.items()), key=_newest_first)
-    return tuple(Pile(day, listed, theme) for day, listed in found if len(listed) >= PILE)
+    made = (Pile(day, listed, theme) for day, listed in found)
+    return tuple(one for one in made if len(one.entries) >= (FEW if one.name in known else PILE))
 
 
 def _newest_first(pile: tuple[date, tuple[Entry, ...]]) -> tuple[int, bool]:

@@ -18,7 +18,7 @@ def summary(letter: Letter, language: Language, site_url: str) -> str:
         language: that of the interface.
         site_url: the address of the site; a link that works anywhere needs it.
     """
-    known = {(news.url, news.entry.motion.model): news for news in in_piles(letter.news, letter.theme)}
+    known = {(news.url, news.entry.motion.model): news for news in in_piles(letter.news, letter.theme, letter.piles)}
     told = sorted(known.values(), key=lambda news: news.entry.motion.model)
     about = language.ngettext("{n} motion", "{n} motions", letter.motions)
     lines = [f"{letter.title(language)} ({about})", *(f"• {_line(news, language)}" for news in told[:TITLES])]

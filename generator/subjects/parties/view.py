@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.i18n.language import language
 from generator.library.library import Library
 from generator.model.registers import Party
-from generator.pages.lists import CountedLink
+from generator.pages.lists import CountedLink, paginated
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
 from generator.subjects.motion.lists import list_pages
@@ -16,13 +16,15 @@ def party_pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the index of parties and a page for each that filed motions."""
     t = language(settings.language)
     _ = t.gettext
-    yield Page(
+    national, local = _links(library, settings)
+    first = Page(
         url=PARTIES_URL,
         title=_("Parties"),
         description=_("Motions by the party or local list that filed them, alone or together."),
         template="parties/parties.html",
-        context={"blocks": _blocks(library, settings)},
+        context={"national": national},
     )
+    yield from paginated(first, local, t)
     for slug, entries in library.by_party.items():
         yield from list_pages(
             _party_page(library.registers.parties_by_slug[slug], library, settings),
@@ -32,18 +34,15 @@ def party_pages(library: Library, settings: Settings) -> Iterator[Page]:
         )
 
 
-def _blocks(library: Library, settings: Settings) -> tuple[tuple[str, tuple[CountedLink, ...]], ...]:
-    _ = language(settings.language).gettext
+def _links(library: Library, settings: Settings) -> tuple[tuple[CountedLink, ...], tuple[CountedLink, ...]]:
+    """Return the ways to national parties and to local lists, those of the community first."""
     found = [library.registers.parties_by_slug[slug] for slug in library.by_party]
     found.sort(key=lambda party: (party.slug not in settings.community_parties, party.name.casefold()))
-    blocks = (
-        (_("National parties"), [party for party in found if party.national]),
-        (_("Local lists"), [party for party in found if not party.national]),
-    )
-    return tuple((title, tuple(_door(party, library) for party in parties)) for title, parties in blocks if parties)
+    national, local = ([party for party in found if party.national is side] for side in (True, False))
+    return tuple(_link(party, library) for party in national), tuple(_link(party, library) for party in local)
 
 
-def _door(party: Party, library: Library) -> CountedLink:
+def _link(party: Party, library: Library) -> CountedLink:
     place = library.places.name_of(party.municipality) if party.municipality else ""
     return CountedLink(party.name, party_url(party), len(library.by_party[party.slug]), place)
 

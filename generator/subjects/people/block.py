@@ -12,7 +12,7 @@ from generator.subjects.people import contacts as who
 from generator.subjects.people.contacts import Route
 from generator.subjects.people.facts import Person, library_people
 
-MOST = 5
+MOST = 2
 """So many examples stand on a page, the newest success first: it is no list of who did most."""
 NAMES = 2
 """So many submitters of a motion are named."""

@@ -11,7 +11,7 @@ from generator.model.dates import PartialDate
 from generator.model.municipality import FormerMunicipality, Municipality
 from generator.model.names import fold
 from generator.pages.link import Link
-from generator.pages.lists import CountedLink
+from generator.pages.lists import OPENING, CountedLink
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
 from generator.subjects.motion.lists import list_pages
@@ -19,6 +19,9 @@ from generator.subjects.people import contacts as who
 from generator.subjects.people.facts import FLOOR, Person, library_people
 from generator.subjects.themes.links import theme_name
 from generator.urls import MUNICIPALITIES_URL, municipality_url, theme_url
+
+MOST = 6
+"""So many others, groups and themes stand on a page: those most often together."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +38,7 @@ def people_pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield a page for everybody with enough motions who still is in that role; no index, no ranking."""
     t = language(settings.language)
     for person in library_people(library).shown:
-        yield from list_pages(_page(person, library, settings), person.entries, t)
+        yield from list_pages(_page(person, library, settings), person.entries, t, opening=OPENING)
 
 
 def _page(person: Person, library: Library, settings: Settings) -> Page:
@@ -54,12 +57,12 @@ def _page(person: Person, library: Library, settings: Settings) -> Page:
             "before": tuple(_place(place, library) for place, _name in person.keys[1:]),
             "stints": _stints(person, library),
             "routes": who.routes(person, library),
-            "themes": _themes(person.entries, settings),
+            "themes": _themes(person.entries, settings)[:MOST],
             "company": tuple(
                 (Link(one.name, one.url if one.has_page else ""), together)
-                for one, together in library_people(library).company(person)
+                for one, together in library_people(library).company(person)[:MOST]
             ),
-            "groups": _groups(person, library),
+            "groups": _groups(person, library)[:MOST],
             "place": _only_place(person, library),
         },
     )

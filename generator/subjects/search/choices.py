@@ -9,8 +9,9 @@ from generator.i18n.language import N_, Language
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.dates import PartialDate
-from generator.model.enums import Kind, SizeClass, Status
+from generator.model.enums import Kind, Side, SizeClass, Status
 from generator.model.names import slugify
+from generator.subjects.voting.groups import names_on
 
 SUCCESSFUL = "successful"
 UNKNOWN = "unknown"
@@ -83,7 +84,16 @@ def parties(library: Library, community: Sequence[str]) -> Iterator[Value]:
 
 def parties_of(entry: Entry, community: Sequence[str]) -> list[str]:
     """Return the parties that filed a motion, and whether one of the community's own did."""
-    known = (entry.parties.get(name) for name in entry.submitting_parties)
+    return _known(entry, entry.submitting_parties, community)
+
+
+def voted_for(entry: Entry, community: Sequence[str]) -> list[str]:
+    """Return the parties whose group stood on the side for; none where the source names one side only."""
+    return [] if entry.motion.model else _known(entry, names_on(entry, Side.FOR), community)
+
+
+def _known(entry: Entry, names: Iterable[str], community: Sequence[str]) -> list[str]:
+    known = (entry.parties.get(name) for name in names)
     found = list(dict.fromkeys(party.slug for party in known if party))
     return [COMMUNITY, *found] if set(found) & set(community) else found
 

@@ -41,6 +41,7 @@ def facets(library: Library, language: Language, community: Sequence[str]) -> tu
         "gemeente",
         "provincie",
         "partij",
+        "stemde-voor",
         "grootte",
         "periode",
         "jaar",
@@ -81,5 +82,12 @@ def _of_people(library: Library, language: Language, community: Sequence[str]) -
     terms = choices.newest_first(term for entry in entries for term in choices.terms_of(entry))
     years = choices.newest_first(year for entry in entries for year in choices.years_of(entry))
     yield Facet("partij", say(N_("Party")), parties, lambda entry: choices.parties_of(entry, community), is_long=True)
+    yield Facet(
+        "stemde-voor",
+        say(N_("Group voted for")),
+        parties,
+        lambda entry: choices.voted_for(entry, community),
+        is_long=True,
+    )
     yield Facet("periode", say(N_("Council term")), tuple(terms), choices.terms_of)
     yield Facet("jaar", say(N_("Year")), tuple(years), choices.years_of)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from typing import Any
+from urllib.parse import quote
 
 from generator.i18n.language import Language
 from generator.library.entry import Entry
@@ -9,7 +10,7 @@ from generator.library.library import Library
 from generator.subjects.motion.outcome import outcome_of
 from generator.subjects.people.facts import library_people
 from generator.text.words import forms
-from generator.urls import idea_url, municipality_url, party_url, theme_url
+from generator.urls import idea_url, municipality_url, party_url, search_url, theme_url
 
 
 def card(entry: Entry, language: Language) -> dict[str, Any]:
@@ -70,7 +71,8 @@ def _links(library: Library, language: Language) -> Iterator[tuple[str, str, str
         party = registers.parties_by_slug[slug]
         yield party.name, _("party"), party_url(party), [alias.name for alias in party.aliases]
     for person in library_people(library).shown:
-        yield person.name, _("person"), person.url, person.name.split()
+        # Leads to a question and not to the person's page, which stands in no index.
+        yield person.name, _("person"), search_url("q", quote(person.name)), person.name.split()
     for slug in library.by_municipality:
         place = library.places.by_slug[slug]
         yield place.name, _("municipality"), municipality_url(slug), place.other_names

@@ -25,6 +25,7 @@ from generator.model.scalars import COUNT
 from generator.model.shape import Field, fields
 from generator.pages.data_file import write_json
 from generator.subjects.motion.outcome import outcome_of_status
+from generator.subjects.reuse.choices import groups
 from generator.subjects.share.filed import filed
 
 FILE = "words/form.json"
@@ -153,6 +154,7 @@ def _registers(library: Library) -> dict[str, Any]:
         "themes": {theme.slug: {code: theme.label.spoken(code) for code in LANGUAGES} for theme in registers.themes},
         "theme_spellings": theme_spellings(registers),
         "ideas": {idea.slug: idea.label for idea in registers.ideas},
+        "national": groups(library),
     }
 
 

@@ -1,4 +1,4 @@
-"""The fields of "Ik heb hem ingediend": which of those of the model it asks, what they are called there, and when."""
+"""The fields of "Ik heb hem ingediend" and "Meld nieuws": which of the model they ask, under which name, and when."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -20,14 +20,20 @@ class Asked:
     needed: bool = False
     statuses: tuple[Status, ...] = ()
     """How it must have ended for the field to be asked; in any way where there are none."""
+    folded: bool = False
+    """Whether it stands behind "Meer vertellen": nobody has to look at it."""
 
 
 DAY = Asked("decisions.+.date", N_("Date of the decision"), needed=True)
-NUMBER = Asked("number", N_("Number"))
-SOURCE = Asked("sources.+.url", N_("Link to the council's paper"))
-VOTES_AND_PLEDGE = (
-    Asked("decisions.+.votes.for", N_("Votes for"), statuses=VOTED),
-    Asked("decisions.+.votes.against", N_("Votes against"), statuses=VOTED),
+OUTCOME = "decisions.+.status"
+GROUPS = Asked("decisions.+.votes.parties", N_("Which groups voted for?"), statuses=VOTED)
+SOURCE = Asked("sources.+.url", N_("Link to the council's paper"), folded=True)
+DETAILS = (
+    Asked("decisions.+.votes.for", N_("Votes for"), statuses=VOTED, folded=True),
+    Asked("decisions.+.votes.against", N_("Votes against"), statuses=VOTED, folded=True),
+    Asked("number", N_("Number"), folded=True),
+)
+PLEDGE = (
     Asked(
         "decisions.+.pledge.text",
         N_("What was pledged?"),
@@ -38,27 +44,35 @@ VOTES_AND_PLEDGE = (
 FRESH = (
     Asked("title", N_("Title of the motion"), needed=True),
     Asked("municipality", N_("Municipality"), needed=True),
-    Asked("submitters.+.party", N_("Group")),
     Asked("submitted", N_("Meeting date"), needed=True),
-    NUMBER,
-    Asked("decisions.+.status", N_("Outcome")),
-    *VOTES_AND_PLEDGE,
-    Asked("sources.+.url", SOURCE.label, needed=True),
-    Asked("based_on.+.changes", N_("What did you change?")),
+    Asked(OUTCOME, N_("Outcome")),
+    *PLEDGE,
+    GROUPS,
+    Asked(SOURCE.path, SOURCE.label, needed=True, folded=True),
+    Asked("submitters.+.party", N_("Group that filed it"), folded=True),
+    *DETAILS,
+    Asked("based_on.+.changes", N_("What did you change?"), folded=True),
 )
 """For a motion that was made from one of the library, or from none."""
-KNOWN = (DAY, NUMBER, Asked("decisions.+.status", N_("Outcome"), needed=True), *VOTES_AND_PLEDGE, SOURCE)
+KNOWN = (DAY, Asked(OUTCOME, N_("Outcome"), needed=True), *PLEDGE, GROUPS, SOURCE, *DETAILS)
 """For a record of the library whose outcome is still missing."""
+NEWS = (
+    Asked("follow_up.+.state", N_("What came of it?"), needed=True),
+    Asked("follow_up.+.date", N_("Since when, or on which day was it told?"), needed=True),
+    Asked("follow_up.+.text", N_("What happened, in a few words?")),
+    Asked("follow_up.+.source", N_("Where can it be read?")),
+)
+"""For news of what came of a record, and nothing else."""
 
 
 def filed() -> dict[str, Any]:
-    """Return both lists of fields as data, and how a motion without and with changes is based on another one."""
+    """Return the lists of fields as data, and how a motion without and with changes is based on another one."""
     how = {"same": Relation.COPIED, "changed": Relation.ADAPTED}
-    return {"fresh": [*_described(FRESH)], "known": [*_described(KNOWN)], "how": how}
+    return {"fresh": [*_described(FRESH)], "known": [*_described(KNOWN)], "news": [*_described(NEWS)], "how": how}
 
 
 def _described(fields: Iterable[Asked]) -> Iterator[dict[str, Any]]:
     for one in fields:
         label = {code: language(code).gettext(one.label) for code in LANGUAGES}
         when = {"statuses": one.statuses} if one.statuses else {}
-        yield {"path": one.path, "label": label, "needed": one.needed, **when}
+        yield {"path": one.path, "label": label, "needed": one.needed, "folded": one.folded, **when}

@@ -54,12 +54,17 @@ def filed(t: Language) -> Messages:
         **_form(t),
         "choose": _("Not known yet"),
         "based": _("Made from “{title}”"),
-        "outcome-title": _("Do you know how it ended?"),
+        "known-title": _("Do you know how it ended?"),
+        "news-title": _("What came of it?"),
+        "more": _("Tell more (may stay empty)"),
+        "other-group": _("Other group"),
+        "today": _("Today"),
+        "yesterday": _("Yesterday"),
         "outcome-of": _("“{title}”, {place}"),
         "comment-new": _("Filed in {town} for the meeting of {day}: {title}"),
-        "comment-improved": _("How it ended was told: {title} ({place})"),
+        "comment-improved": _("News of a motion: {title} ({place})"),
         "subject": _("Motion filed in {place}: {title}"),
-        "subject-improved": _("How it ended was told: {title} ({place})"),
+        "subject-improved": _("News of a motion: {title} ({place})"),
     }
 
 

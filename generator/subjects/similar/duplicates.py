@@ -1,8 +1,9 @@
 """Motions that ask nearly the same as a given one, and those that are only related; whether they do, a person decides.
 
 Two motions of one debate share their recitals, and the words of the debate stand in their requests too. So those words
-count for little in what is asked: what is left tells a rewrite from a rival. On 20 rewrites and 20 rivals that nobody
-tuned to half of, this told them apart better (AUC 0.95; 17 rewrites told and 1 rival) than what is asked alone (0.91).
+count for little in what is asked: what is left tells a rewrite from a rival. A word of what is asked brings those along
+that mean the same by the registers: of 20 rewrites that were written after the method 18 are told and 1 rival of 20,
+where it was 13 and 1 without.
 """
 
 import math
@@ -12,15 +13,20 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from generator.library.entry import Entry
+from generator.model.registers import Registers
+from generator.subjects.similar.synonyms import synonyms
 from generator.subjects.similar.terms import TermCounter, TermVectors, requests
 from generator.subjects.similar.vectors import Rarity, Vector, cosine
 
-FLOOR = 0.08
+Synonyms = Mapping[str, AbstractSet[str]]
+FLOOR = 0.07
 """From here on a motion asks nearly the same."""
 RELATED_FLOOR = 0.25
 """So much alike as a whole, a motion is related, whatever it asks."""
 SHARED = 0.3
 """What a word of the debate counts for in what is asked."""
+SYNONYM = 0.3
+"""What a word that means the same counts for, beside the one that was written."""
 PAIR_FLOOR = 0.12
 MOST = 3
 """So many of each kind are shown."""
@@ -65,9 +71,10 @@ class _Weighed:
     """The stems of its recitals and its subject."""
 
     @classmethod
-    def of(cls, terms: TermVectors, rarity: Rarity) -> "_Weighed":
+    def of(cls, terms: TermVectors, rarity: Rarity, also: Synonyms) -> "_Weighed":
         whole = terms.asks + terms.reasons + terms.subject
-        return cls(rarity.vector(terms.asks), rarity.vector(whole), {*terms.reasons, *terms.subject})
+        asks = _with_synonyms(rarity.vector(terms.asks), also)
+        return cls(asks, rarity.vector(whole), {*terms.reasons, *terms.subject})
 
 
 @dataclass
@@ -75,8 +82,10 @@ class DuplicateFinder:
     """Looks among the motions of a library, whose words are counted once."""
 
     entries: Sequence[Entry]
+    registers: Registers
     _counter: TermCounter = field(init=False, repr=False)
     _rarity: Rarity = field(init=False, repr=False)
+    _also: Synonyms = field(init=False, repr=False)
     _weighed: Mapping[str, _Weighed] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -84,11 +93,12 @@ class DuplicateFinder:
         self._counter = TermCounter.of(self.entries)
         terms = {entry.id: self._counter.pack(entry) for entry in self.entries}
         self._rarity = Rarity.of(terms.values())
-        self._weighed = {key: _Weighed.of(one, self._rarity) for key, one in terms.items()}
+        self._also = synonyms(self.registers, self._counter.stems)
+        self._weighed = {key: _Weighed.of(one, self._rarity, self._also) for key, one in terms.items()}
 
     def like(self, entry: Entry) -> tuple[Duplicate, ...]:
         """Return the motions that ask nearly the same as this one, the likest first, then those that are related."""
-        own = _Weighed.of(self._counter.pack(entry), self._rarity)
+        own = _Weighed.of(self._counter.pack(entry), self._rarity, self._also)
         same: list[tuple[float, Entry]] = []
         related: list[tuple[float, Entry]] = []
         for other in self.entries:
@@ -106,17 +116,19 @@ class DuplicateFinder:
             yield Duplicate(other, likeness, round(score, 2), _pairs(entry, other, self._counter, self._rarity))
 
 
-def duplicates(entry: Entry, library: Sequence[Entry]) -> tuple[Duplicate, ...]:
-    """Return the motions of a library like one; it may be one of them."""
-    others = [other for other in library if other.id != entry.id]
-    return DuplicateFinder([entry, *others]).like(entry)
-
-
 def _asks_alike(one: _Weighed, other: _Weighed) -> float:
     """Return how much two motions ask the same, the words of the debate that both are part of counting for little."""
     debate = one.debate & other.debate
     mine, theirs = _without(one.asks, debate), _without(other.asks, debate)
     return cosine(mine, theirs)
+
+
+def _with_synonyms(vector: Vector, also: Synonyms) -> Vector:
+    found = dict(vector)
+    for stem, weight in vector.items():
+        for other in also.get(stem, ()):
+            found[other] = max(found.get(other, 0), SYNONYM * weight)
+    return found
 
 
 def _without(vector: Vector, debate: AbstractSet[str]) -> Vector:

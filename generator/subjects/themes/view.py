@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.i18n.language import language
 from generator.library.library import Library
 from generator.model.registers import Theme
+from generator.pages.lists import OPENING, CountedLink, paginated
 from generator.pages.page import Crumb, Page, styles_of
 from generator.pages.settings import Settings
 from generator.subjects.families.links import idea_links
@@ -24,9 +25,13 @@ from generator.urls import (
     search_url,
     theme_calendar,
     theme_feed,
+    theme_ideas,
     theme_picture,
     theme_url,
 )
+
+IDEAS = 5
+"""So many ideas stand on the page of a theme, the commonest first."""
 
 
 def theme_pages(library: Library, settings: Settings) -> Iterator[Page]:
@@ -41,8 +46,20 @@ def theme_pages(library: Library, settings: Settings) -> Iterator[Page]:
         context={"links": theme_links(library, settings), "lead": ""},
     )
     for theme in library.registers.themes:
+        yield from _ideas(theme, library, settings)
         first = _theme_page(theme, library, settings)
-        yield from list_pages(first, library.by_theme[theme.slug], t, search_url("thema", theme.slug))
+        yield from list_pages(first, library.by_theme[theme.slug], t, search_url("thema", theme.slug), opening=OPENING)
+
+
+def _ideas(theme: Theme, library: Library, settings: Settings) -> Iterator[Page]:
+    """Yield the list of a theme's ideas where its own page names the commonest only."""
+    t = language(settings.language)
+    links, name = idea_links(library.by_theme[theme.slug]), theme_name(theme, settings)
+    if len(links) > IDEAS:
+        title = t.gettext("Ideas on {theme}", theme=name)
+        crumbs = (Crumb(t.gettext("Themes"), THEMES_URL), Crumb(name, theme_url(theme)))
+        first = Page(theme_ideas(theme), title, f"{title}.", "pages/cards.html", {"lead": ""}, crumbs)
+        yield from paginated(first, links, t)
 
 
 def _theme_page(theme: Theme, library: Library, settings: Settings) -> Page:
@@ -50,6 +67,7 @@ def _theme_page(theme: Theme, library: Library, settings: Settings) -> Page:
     _ = t.gettext
     name = theme_name(theme, settings)
     entries = library.by_theme[theme.slug]
+    ideas = idea_links(entries)
     latest = max((entry.updated for entry in entries), default=None)
     tile_map = result_map(entries, library, t)
     votes = voting_record_view(voting_record(entries), library, t)
@@ -66,7 +84,8 @@ def _theme_page(theme: Theme, library: Library, settings: Settings) -> Page:
             "theme": theme,
             "embed": embed_url(theme_url(theme)),
             "picture": theme_picture(theme.slug),
-            "ideas": idea_links(entries),
+            "ideas": ideas[:IDEAS],
+            "all_ideas": CountedLink(name, theme_ideas(theme), len(ideas)) if len(ideas) > IDEAS else None,
             "tile_map": tile_map,
             "feed": theme_feed(theme.slug),
             "calendar": theme_calendar(theme.slug) if deadlines(entries) else "",

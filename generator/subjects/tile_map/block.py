@@ -9,15 +9,15 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.enums import Status
 from generator.model.municipality import Municipality
-from generator.subjects.tile_map.tiles import HIGH, WIDE, Point, edges, middle, path_through
+from generator.subjects.tile_map.tiles import Point, edges, middle, path_through
 from generator.urls import municipality_url
 
 FLOOR = 2
 """There is a map from so many municipalities with motions on; below it a list says it all."""
 SOME, MANY = 5, 20
 """From so many motions on a tile is darker."""
-CORNER = 0.33, 0.2
-"""Which part of the map's width and height its key takes."""
+ROWS = 25
+"""So many municipalities stand in the table behind the map."""
 
 
 @dataclass(frozen=True)
@@ -62,8 +62,18 @@ class TileMap:
     """What of the plane is drawn."""
     key: tuple[tuple[str, str], ...]
     """What the drawings mean."""
-    has_free_corner: bool
-    """Whether no tile lies in the lower left corner, where the key can stand."""
+
+    @property
+    def drawn(self) -> tuple[tuple[str, str], ...]:
+        """All tiles as one path for each kind, for where they lead nowhere: with the drawing of its tiles."""
+        points = {kind: sorted((t.at[1], t.at[0]) for t in self.tiles if t.kind == kind) for kind, _words in self.key}
+        paths = ((kind, path_through([(x, y) for y, x in found])) for kind, found in points.items() if found)
+        return (*([("none", self.plain)] if self.plain else []), *paths)
+
+    @property
+    def rows(self) -> tuple[Tile, ...]:
+        """Those of the table, by name: the tiles with most motions."""
+        return tuple(sorted(sorted(self.tiles, key=lambda tile: -tile.count)[:ROWS], key=lambda tile: tile.url))
 
     @property
     def has_results(self) -> bool:
@@ -141,11 +151,4 @@ def _map(
     none = [("none", language.gettext("no motions yet"))] if plain else []
     box = edges(points)
     made = path_through(plain)
-    return TileMap(title, tuple(tiles), made, " ".join(map(str, box)), (*shown, *none), _has_free_corner(points, box))
-
-
-def _has_free_corner(points: Iterable[Point], box: tuple[int, int, int, int]) -> bool:
-    """Whether the key, a tile away from all others, has room in the lower left corner."""
-    left, top, width, height = box
-    right, upper = left + width * CORNER[0], top + height * (1 - CORNER[1])
-    return not any(x - WIDE // 2 < right and y + HIGH * 2 // 3 > upper for x, y in points)
+    return TileMap(title, tuple(tiles), made, " ".join(map(str, box)), (*shown, *none))

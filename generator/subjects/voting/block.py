@@ -13,9 +13,9 @@ from generator.subjects.voting.facts import FLOOR, Filing, VotingRecord, voting_
 from generator.subjects.voting.groups import Group, is_national
 from generator.urls import party_url
 
-SHOWN = 8
+SHOWN = 5
 """So many rows of the table stand open; the others are one click away."""
-MOST = 40
+MOST = 10
 """So many local lists are named; of the others the votes stand with their motions."""
 HERE_FLOOR = 3
 """From so many motions on it is told how the groups of one council voted."""

@@ -1,4 +1,4 @@
-"""What the page "Lukt het bij ons?" reads: how groups voted on each family, one JSON each below `votes/`."""
+"""What the page "Lukt het bij ons?" reads: how groups voted on each family, and who sits in each council."""
 
 from pathlib import Path
 from typing import Any
@@ -10,10 +10,18 @@ from generator.pages.link import Link
 from generator.subjects.families.facts import Family, library_families
 from generator.subjects.families.links import family_title, family_url
 from generator.subjects.voting.block import positions
+from generator.subjects.voting.councils import library_councils
 from generator.subjects.voting.groups import Cast, CouncilGroup, Group
 from generator.subjects.voting.links import forecast_key, forecast_url
 
 FOLDER = "votes"
+COUNCILS = "local/councils.json"
+
+
+def write_councils(library: Library, site: Path) -> None:
+    """Write by municipality the groups of its council, the largest first, each with its seats or 0."""
+    known = library_councils(library).items()
+    write_json(site / COUNCILS, {place: {"groups": [*one.groups.items()], "term": one.term} for place, one in known})
 
 
 def write_forecasts(library: Library, language: Language, site: Path) -> None:

@@ -108,6 +108,11 @@ def groups_of(entries: Iterable[Entry]) -> list[Group]:
     return [_group(*names[key], places) for key, places in found.items()]
 
 
+def names_on(entry: Entry, side: Side) -> Iterator[str]:
+    """Yield the names of the groups that stood on a side of a motion, as the record has them."""
+    yield from (name for _, name, cast in _casts(entry) if cast.side is side)
+
+
 def _casts(entry: Entry) -> Iterator[tuple[Key, str, Cast]]:
     for vote in last_votes(entry):
         yes, no = vote.in_favour or 0, vote.against or 0

@@ -11,9 +11,16 @@ from generator.i18n.language import Language, language
 from generator.library.library import Library
 from generator.model.names import fold
 from generator.model.registers import Party, Registers
+<<<<<<< HEAD
 from generator.pages import clipboard
+=======
+from generator.pages.lists import CountedLink
+>>>>>>> main
 from generator.pages.page import Crumb, Messages, Page
 from generator.pages.settings import Settings
+from generator.subjects.families.facts import library_families
+from generator.subjects.families.links import family_title
+from generator.subjects.voting.links import forecast_url
 from generator.urls import FORECAST_URL, IDEAS_URL
 
 
@@ -29,19 +36,11 @@ class Seat:
     """For a joint list or a merger the parties that it unites."""
 
 
-@dataclass(frozen=True)
-class Town:
-    """A municipality with its local lists, as far as the register knows them."""
-
-    slug: str
-    name: str
-    lists: tuple[str, ...]
-
-
 def forecast_pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the page."""
     t = language(settings.language)
     _ = t.gettext
+    towns = sorted(library.places.municipalities, key=lambda place: place.slug)
     yield Page(
         url=FORECAST_URL,
         title=_("Will it work here?"),
@@ -50,7 +49,7 @@ def forecast_pages(library: Library, settings: Settings) -> Iterator[Page]:
         styles=("voting/voting.css",),
         scripts=("voting/start.js",),
         messages=messages(t),
-        context={"seats": seats(library.registers), "towns": towns(library)},
+        context={"seats": seats(library.registers), "towns": towns, "ideas": ideas(library, t)},
         crumbs=(Crumb(_("Ideas"), IDEAS_URL),),
         indexed=False,
     )
@@ -65,6 +64,19 @@ def messages(t: Language) -> Messages:
         "broken": _("The votes could not be loaded. Load this page again."),
         "total": _("{total} seats in all, so you need {needed}."),
         "none": _("Fill in the seats of your council."),
+        "call-for": _(
+            "Call {name} first: it voted for elsewhere and is the largest of those groups here. "
+            "Ask whether it does so again."
+        ),
+        "call-doubt": _(
+            "Call {name} first: elsewhere it voted for in {yes} of {n} councils, so it can be won, "
+            "and here it has {seats}."
+        ),
+        "call-unknown": _("Call {name} first: how it votes on this is not known yet, and here it has {seats}."),
+        "call-against": _(
+            "Call {name} first: elsewhere it voted against, but without it there is no majority; here it has {seats}."
+        ),
+        "known": _("These seats are those of {term}, as far as sources tell. Mend what is different now."),
         "sum": _("Voted for elsewhere: {groups}. Here they have {seats} of the {total} seats; you need {needed}."),
         "sum-none": _(
             "No group in your council voted for in three of every four councils elsewhere. "
@@ -96,14 +108,13 @@ def seats(registers: Registers) -> tuple[Seat, ...]:
     return tuple(Seat(one.slug, one.name, _names(one), one.unites) for one in national)
 
 
-def towns(library: Library) -> tuple[Town, ...]:
-    """Return the municipalities of today, each with its local lists."""
-    lists: dict[str, list[str]] = {}
-    for party in library.registers.parties:
-        if party.municipality and not party.national:
-            lists.setdefault(party.municipality, []).append(party.name)
-    places = sorted(library.places.municipalities, key=lambda place: place.slug)
-    return tuple(Town(place.slug, place.name, tuple(sorted(lists.get(place.slug, ())))) for place in places)
+def ideas(library: Library, t: Language) -> tuple[CountedLink, ...]:
+    """Return the ideas whose votes are known in more than one council, those of most councils first."""
+    told = (family for family in library_families(library) if forecast_url(family))
+    made = (
+        CountedLink(family_title(family, t), forecast_url(family), family.voting_record.councils) for family in told
+    )
+    return tuple(sorted(made, key=lambda one: (-one.count, one.title.casefold())))
 
 
 def _names(party: Party) -> tuple[str, ...]:

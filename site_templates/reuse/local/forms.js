@@ -15,6 +15,10 @@ const ORGANISATION_WORDS = list(`
   bank bedrijf bond centrum club college corporatie dienst fonds groep huis kring loket lyceum museum pas platform raad regio school
   stichting theater universiteit vereniging ziekenhuis
 `);
+/** What is called after somebody ends with one of these: the Johan Zilver Arena is no person. */
+const CALLED_AFTER = list(`
+  Arena College Hal Lyceum Museum School Sporthal Stadion Stichting Theater Universiteit Zaal Ziekenhuis
+`);
 /** Before the name of a place. */
 const PLACE_BEFORE = list(`
   bedrijventerrein buurt buurten centrum dorp gebied haven in industrieterrein investeringsgebied kern kernen langs locatie nabij
@@ -63,7 +67,8 @@ export function isStreet(word) {
  */
 export function guess(names, before) {
   const last = names.at(-1) ?? "";
-  if (names.length > 1 && GIVEN.has(names[0] ?? "") && !isStreet(last)) return { kind: "person", why: "person-form" };
+  const isSomebody = names.length > 1 && GIVEN.has(names[0] ?? "") && !isStreet(last) && !CALLED_AFTER.has(last);
+  if (isSomebody) return { kind: "person", why: "person-form" };
   if (names.some((name) => ORGANISATION.test(name))) return { kind: "organisation", why: "name-organisation" };
   if (REGION.test(before)) return { kind: "other-place", why: "region" };
   if (PLACE_FORM.test(last) || PLACE_WORD.test(last) || PLACE_WORD.test(names[0] ?? ""))

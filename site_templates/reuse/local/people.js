@@ -1,6 +1,7 @@
 // @ts-check
 /** People and groups: those of the record, and those that their title or initials give away. */
 
+import { isStreet } from "./forms.js";
 import { mark } from "./mark.js";
 import { isPortfolio } from "./national.js";
 import { Phrases } from "./phrases.js";
@@ -30,6 +31,8 @@ const GROUP = new RegExp(
     "(?<mark>\\p{Lu}[\\p{L}\\p{N}-]{1,40}(?:\\s\\p{Lu}[\\p{L}\\p{N}-]{1,40}){0,3})",
   "dgu",
 );
+/** Nobody is called this; what else ends like a street can be somebody's name: wethouder Westerhof. */
+const SURE_STREET = /\p{L}{2}(?:straat|laan|weg|plein|kade|gracht|singel|plantsoen)$/u;
 
 /**
  * @param {Context} context
@@ -56,8 +59,8 @@ export function knownPeople({ persons, groups }) {
  */
 export function peopleMarks(text, known, places, begins) {
   const marks = known.in(text).map(({ start, end, value }) => mark(text, start, end, value, value));
-  const titled = [...text.matchAll(TITLED)].flatMap((found) => named(text, found, "person-title"));
-  const initialled = [...text.matchAll(INITIALLED)].flatMap((found) => named(text, found, "person-initials"));
+  const titled = peopleBy(TITLED, text, begins).flatMap((found) => named(text, found, "person-title"));
+  const initialled = peopleBy(INITIALLED, text, begins).flatMap((found) => named(text, found, "person-initials"));
   const people = [...titled, ...initialled].filter(
     ({ words }) => !isPortfolio(words.split(" ")[0] ?? "") && !places.has(words),
   );
@@ -68,6 +71,21 @@ export function peopleMarks(text, known, places, begins) {
     ...people,
     ...groups,
   ];
+}
+
+/**
+ * What a pattern finds, without the streets that are called after somebody: "Burgemeester Zilverlaan", "J.P. Koperstraat".
+ *
+ * @param {RegExp} pattern
+ * @param {string} text
+ * @param {Set<number>} begins
+ */
+function peopleBy(pattern, text, begins) {
+  return [...text.matchAll(pattern)].filter((found) => {
+    const isTitleOfName = /^\p{Lu}/u.test(found[0]) && !begins.has(found.index);
+    const words = (found.groups?.mark ?? found[0]).split(/[ ,]+/u);
+    return !words.some((word) => SURE_STREET.test(word) || (isTitleOfName && isStreet(word)));
+  });
 }
 
 /**

@@ -1,0 +1,63 @@
+"""How ideas travelled between councils: a line on the map of the front page for each motion made from another."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import dist
+
+from generator.i18n.language import Language
+from generator.library.entry import Entry
+from generator.library.library import Library
+from generator.pages.link import Link
+from generator.subjects.families.facts import Family, Tie, library_families
+from generator.subjects.families.links import family_title, family_url
+from generator.subjects.tile_map.tiles import Point, middle
+
+BEND = 0.2
+"""How far a line bends, as a part of its length."""
+
+
+@dataclass(frozen=True)
+class Journeys:
+    """The lines, and the one that stands out."""
+
+    lines: tuple[str, ...]
+    bold: str
+    ends: tuple[tuple[str, Point], ...]
+    """The two councils of the line that stands out, with where they lie."""
+    idea: Link
+    """What went that way."""
+
+
+def journeys(library: Library, t: Language) -> Journeys | None:
+    """Return how ideas travelled; None where no source tells of any. The idea that most followed has the bold line."""
+    found = [(family, tie) for family in library_families(library) for tie in family.ties if all(_ends(tie))]
+    if not found:
+        return None
+    family, tie = max(found, key=lambda one: (_followers(one[0]), _length(one[1]), one[1].child.id))
+    ends = tuple((entry.place_name or "", _spot(entry)) for entry in (tie.parent, tie.child))
+    lines = tuple(dict.fromkeys(_line(one) for _family, one in found))
+    return Journeys(lines, _line(tie), ends, Link(family_title(family, t), family_url(family)))
+
+
+def _ends(tie: Tie) -> Iterator[bool]:
+    """Whether both motions are of councils on the map, and not of the same one."""
+    yield from (bool(entry.town and entry.town.tile) for entry in (tie.parent, tie.child))
+    yield tie.parent.place != tie.child.place
+
+
+def _followers(family: Family) -> int:
+    return sum(all(_ends(tie)) for tie in family.ties)
+
+
+def _spot(entry: Entry) -> Point:
+    return middle(entry.town) if entry.town else (0, 0)
+
+
+def _length(tie: Tie) -> float:
+    return dist(_spot(tie.parent), _spot(tie.child))
+
+
+def _line(tie: Tie) -> str:
+    (ax, ay), (bx, by) = _spot(tie.parent), _spot(tie.child)
+    x, y = (ax + bx) / 2 - (by - ay) * BEND, (ay + by) / 2 + (bx - ax) * BEND
+    return f"M{ax} {ay}Q{x:.0f} {y:.0f} {bx} {by}"

@@ -1,0 +1,49 @@
+"""The model motions that fit a municipality: of its size, and on what its council has had least of."""
+
+from collections import Counter
+from collections.abc import Collection
+
+from generator.library.entry import Entry
+from generator.library.library import Library
+from generator.model.municipality import Municipality
+from generator.subjects.families.starting_text import towns_where_it_worked
+
+SHOWN = 3
+"""So many stand on the page of a municipality, each on another theme."""
+
+
+def fitting_models(place: Municipality, library: Library, without: Collection[str]) -> tuple[Entry, ...]:
+    """Return the models for a municipality, the best first.
+
+    Those written for its size go before those for any. Then come the themes of which its council had fewest motions,
+    and within a theme the idea that worked in most municipalities.
+
+    Args:
+        place: the municipality.
+        library: where they are from.
+        without: slugs of ideas that the page names already.
+    """
+    filed = library.by_municipality.get(place.slug, ())
+    had = Counter(theme.slug for entry in filed for theme in entry.themes)
+    ideas = {entry.idea.slug for entry in filed if entry.idea} | set(without)
+    worked = towns_where_it_worked(library)
+
+    def rank(model: Entry) -> tuple[bool, int, int, str]:
+        towns = worked.get(model.idea.slug, 0) if model.idea else 0
+        return not model.motion.sizes, min(had[one.slug] for one in model.themes), -towns, model.motion.title
+
+    fit = [one for one in library.models if _fits(one, place) and not (one.idea and one.idea.slug in ideas)]
+    return _one_a_theme(sorted(fit, key=rank))
+
+
+def _fits(model: Entry, place: Municipality) -> bool:
+    motion = model.motion
+    return bool(model.themes) and not motion.outdated and (not motion.sizes or place.size in motion.sizes)
+
+
+def _one_a_theme(ranked: Collection[Entry]) -> tuple[Entry, ...]:
+    """Keep the first of each theme, so that the few that are shown differ."""
+    found: dict[str, Entry] = {}
+    for model in ranked:
+        found.setdefault(model.themes[0].slug, model)
+    return tuple(found.values())[:SHOWN]

@@ -1,0 +1,76 @@
+"""Who sits in a council, with seats where a source gives them: the register first, else votes that have numbers."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.library.entry import Entry
+from generator.library.library import Library, derived
+from generator.model.registers import Party, Seats
+from generator.subjects.search.choices import terms_of
+from generator.subjects.voting.groups import is_national, last_votes
+
+
+@dataclass(frozen=True)
+class Council:
+    """The groups of one council, the largest first, then by name."""
+
+    groups: Mapping[str, int]
+    """Each with its seats; 0 where no source tells."""
+    term: str = ""
+    """Since when, or in which term, the seats are known; empty where none are."""
+
+
+@derived
+def library_councils(library: Library) -> dict[str, Council]:
+    """Return by municipality what is known of its council; one of which nothing is known is not there."""
+    listed: dict[str, Seats] = {}
+    for one in sorted(library.registers.seats, key=lambda one: one.start):
+        listed[one.municipality] = one
+    lists = [party for party in library.registers.parties if party.municipality and not party.national]
+    places = {*listed, *library.by_municipality, *(party.municipality for party in lists if party.municipality)}
+    made = {place: _council(place, listed.get(place), lists, library) for place in sorted(places)}
+    return {place: council for place, council in made.items() if council.groups}
+
+
+def _council(place: str, listed: Seats | None, lists: Iterable[Party], library: Library) -> Council:
+    local = {party.name: 0 for party in lists if party.municipality == place}
+    if listed:
+        return _ordered({one.party: one.seats for one in listed.parties}, str(listed.start.year))
+    own = (entry for entry in library.by_municipality.get(place, ()) if entry.place == place)
+    term, entries = _newest_term(own)
+    voted = _most_votes(entries)
+    filed = {_shown(entry, name): 0 for entry in entries for name in entry.submitting_parties}
+    return _ordered({**local, **filed, **voted}, term if any(voted.values()) else "")
+
+
+def _newest_term(entries: Iterable[Entry]) -> tuple[str, list[Entry]]:
+    """Return the newest term of which there are motions, with those."""
+    by_term: dict[str, list[Entry]] = {}
+    for entry in entries:
+        for term in terms_of(entry):
+            by_term.setdefault(term, []).append(entry)
+    return max(by_term.items(), default=("", []))
+
+
+def _most_votes(entries: Iterable[Entry]) -> dict[str, int]:
+    """Return the most votes that each group ever cast: who was away one evening has a seat all the same."""
+    most: dict[str, int] = {}
+    for name, cast in _casts(entries):
+        most[name] = max(most.get(name, 0), cast)
+    return most
+
+
+def _casts(entries: Iterable[Entry]) -> Iterator[tuple[str, int]]:
+    for entry in entries:
+        for vote in last_votes(entry):
+            yield _shown(entry, vote.party), (vote.in_favour or 0) + (vote.against or 0)
+
+
+def _shown(entry: Entry, name: str) -> str:
+    """Return a national party by the name of the register; a local list is called what its council calls it."""
+    party = entry.parties.get(name)
+    return party.name if party and is_national(party) else name
+
+
+def _ordered(groups: Mapping[str, int], term: str) -> Council:
+    return Council(dict(sorted(groups.items(), key=lambda one: (-one[1], one[0].casefold()))), term)

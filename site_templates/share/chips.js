@@ -1,0 +1,99 @@
+// @ts-check
+/** What is told with one tap: how it ended, which groups voted for, and today or yesterday. */
+
+import { button, element, find } from "../frame/lib/dom.js";
+import { message } from "../frame/lib/messages.js";
+import { today } from "./record.js";
+import { at, idOf, put, spoken } from "./shape.js";
+
+/** @typedef {import("./desk.js").Desk} Desk */
+/** @typedef {import("./shape.js").Field} Field */
+/** @typedef {import("./shape.js").Path} Path */
+
+/**
+ * @param {Path} path
+ * @param {string} label
+ * @param {...Node} chips
+ */
+function row(path, label, ...chips) {
+  const made = element("fieldset", { class: "row row--chips" }, element("legend", {}, label), element("div", { class: "chips" }, ...chips));
+  made.dataset.path = idOf(path);
+  return made;
+}
+
+/**
+ * @param {"radio" | "checkbox"} type
+ * @param {string} name
+ * @param {string} value
+ * @param {string} words
+ * @param {boolean} isOn
+ */
+function chip(type, name, value, words, isOn) {
+  const input = element("input", { type, name, value });
+  input.checked = isOn;
+  return element("label", { class: "pick" }, input, ` ${words}`);
+}
+
+/**
+ * The choices of a field, one of which holds.
+ * @param {Field} field
+ * @param {Path} path
+ * @param {string} label
+ * @param {boolean} isNeeded
+ * @param {Desk} desk
+ */
+export function choiceChips({ choices = [] }, path, label, isNeeded, desk) {
+  const value = at(desk.values(), path) ?? "";
+  const all = [...(isNeeded ? [] : [{ value: "", words: message("choose") }]), ...choices.map((one) => ({ value: one.value, words: spoken(one.label) }))];
+  const made = row(path, label, ...all.map((one) => chip("radio", idOf(path), one.value, one.words, one.value === value)));
+  made.addEventListener("change", ({ target }) => {
+    put(desk.values(), path, /** @type {HTMLInputElement} */ (target).value);
+    desk.left(path);
+  });
+  return made;
+}
+
+/**
+ * The groups of a council: those that are ticked voted for, of the others nothing is said.
+ * @param {Path} path of the votes of groups
+ * @param {string} label
+ * @param {string[]} groups
+ * @param {Desk} desk
+ */
+export function groupChips(path, label, groups, desk) {
+  const ticked = () => [...made.querySelectorAll("input:checked")].map((one) => /** @type {HTMLInputElement} */ (one).value);
+  const before = (at(desk.values(), path) ?? []).map((/** @type {{ party: string }} */ { party }) => party);
+  const names = [...new Set([...groups, ...before])];
+  const made = row(path, label, ...names.map((name) => chip("checkbox", idOf(path), name, name, before.includes(name))));
+  const keep = () => {
+    const votes = ticked().map((party) => ({ party, side: "for" }));
+    put(desk.values(), path, votes.length > 0 ? votes : undefined);
+    put(desk.values(), [...path.slice(0, -1), "listed"], votes.length > 0 ? "for" : undefined);
+    desk.changed(path);
+  };
+  made.addEventListener("change", ({ target }) => {
+    const other = /** @type {HTMLInputElement} */ (target);
+    if (other.type === "text" && other.value.trim()) {
+      find(made, ".chips", HTMLElement).append(chip("checkbox", idOf(path), other.value.trim(), other.value.trim(), true));
+      other.value = "";
+    }
+    keep();
+  });
+  const other = element("input", { type: "text", class: "field", list: "list-party", autocomplete: "off", "aria-label": message("other-group"), placeholder: message("other-group") });
+  made.append(other);
+  return made;
+}
+
+/**
+ * Buttons beside a day, for whoever comes home from the meeting.
+ * @param {HTMLElement} place the row of the day
+ */
+export function addDays(place) {
+  const field = find(place, "input", HTMLInputElement);
+  const set = (/** @type {number} */ back) => () => {
+    field.value = today(back);
+    for (const name of ["input", "change"]) field.dispatchEvent(new Event(name));
+  };
+  const quick = [button(message("today"), set(0), { class: "link-button" }), " ", button(message("yesterday"), set(1), { class: "link-button" })];
+  place.append(element("span", { class: "days" }, ...quick));
+}

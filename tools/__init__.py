@@ -1,0 +1,1 @@
+"""Commands of developers that run once in a while; nothing of the product imports them."""
