@@ -37,26 +37,15 @@ export function startOutputs(bench) {
   let own = null;
   startTemplate(bench, (chosen) => (own = chosen));
   const acts = {
-<<<<<<< HEAD
-    word: () => makeWord(bench, own),
+    word: () => (textOf(draft()).length > 0 ? makeWord(bench, own) : bench.empty()),
     "copy-rich": () => copy(bench, plainText(bench.paper()), asHtml(find(page, "[data-paper]", HTMLElement))),
     "copy-plain": () => copy(bench, plainText(bench.paper())),
-=======
-    word: () => (textOf(draft()).length > 0 ? makeWord(bench, own) : bench.empty()),
-    "copy-rich": () => copyRich(bench),
-    "copy-plain": async () => bench.say(said(await copied(plainText(bench.paper())))),
->>>>>>> main
     print: () => window.print(),
     link: () => shareLink(bench),
     invite: () => invite(bench),
     ics: () => remind(bench),
-<<<<<<< HEAD
-    speech: () => copy(bench, debateText(bench.origin())),
-    yaml: () => saveRecord(bench),
-=======
-    speech: async () => bench.say(said(await copied(answered(debateText(bench.origin()), draft())))),
+    speech: () => copy(bench, answered(debateText(bench.origin()), draft())),
     yaml: () => (textOf(draft()).length > 0 ? saveRecord(bench) : bench.empty()),
->>>>>>> main
   };
   find(page, "[data-speech]", HTMLElement).hidden = !debateText(bench.origin());
   for (const [name, act] of Object.entries(acts)) {

@@ -1,13 +1,8 @@
 // @ts-check
 /** The page "Gebruik in mijn raad": loads a motion or a draft, and keeps fields, text, example and outputs in step. */
 
-<<<<<<< HEAD
-import { startBlanks, blanksIn, counted as blanksLeft } from "./blanks.js";
-import { copiedOrShown } from "../frame/lib/clipboard.js";
-=======
 import { startBlanks, blanksIn, counted as blanksLeft, fillBlank } from "./blanks.js";
-import { copied } from "../frame/lib/device.js";
->>>>>>> main
+import { copiedOrShown } from "../frame/lib/clipboard.js";
 import { element, find, speaker } from "../frame/lib/dom.js";
 import { ROOT, load, loadMotion } from "../frame/lib/load.js";
 import { fill, message } from "../frame/lib/messages.js";

@@ -11,11 +11,8 @@ from generator.i18n.language import Language, language
 from generator.library.library import Library
 from generator.model.names import fold
 from generator.model.registers import Party, Registers
-<<<<<<< HEAD
 from generator.pages import clipboard
-=======
 from generator.pages.lists import CountedLink
->>>>>>> main
 from generator.pages.page import Crumb, Messages, Page
 from generator.pages.settings import Settings
 from generator.subjects.families.facts import library_families

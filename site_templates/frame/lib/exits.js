@@ -44,20 +44,13 @@ export function startExits(block, parcel, say) {
       if (went) say(message("exit-shared"), true);
       return;
     }
-<<<<<<< HEAD
-    await copiedOrShown(made.yaml);
-    const mail = contact?.startsWith("mailto:");
-    location.href = mail ? mailAddress(contact ?? "", made.subject, message("exit-mail")) : (contact ?? "");
-    say(message("exit-copied"), true);
-=======
     await passOn(contact ?? "", made);
->>>>>>> main
   });
   // Without editors somebody chooses in the mail program to whom it goes.
   enable("mail", (made) => passOn("mailto:", made));
   /** @param {string} address @param {Parcel} made */
   async function passOn(address, made) {
-    if (!(await copied(made.yaml))) return say(message("exit-failed"));
+    await copiedOrShown(made.yaml);
     location.href = address.startsWith("mailto:") ? mailAddress(address, made.subject, message("exit-mail")) : address;
     say(message("exit-copied"), true);
   }
