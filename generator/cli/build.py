@@ -6,7 +6,8 @@ import click
 
 from generator.cli.shared import program, spoken
 from generator.i18n.language import Language
-from generator.publishing.build import BuildFailedError, build_site
+from generator.publishing.build import build_site
+from generator.publishing.failure import BuildFailedError
 from generator.publishing.overrides import Overrides
 from generator.publishing.serve import serve_site
 

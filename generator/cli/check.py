@@ -18,7 +18,8 @@ from generator.cli.shared import (
 )
 from generator.findings.catalogue import level_of
 from generator.findings.render import FORMATS, RENDERERS, render_text
-from generator.library.load import load
+from generator.library.kept import KeptRecords
+from generator.library.load import Memory, load
 
 
 @click.command("check")
@@ -34,7 +35,7 @@ def check_command(context: click.Context, files: tuple[Path, ...], output: str, 
     """
     language, root = spoken(context, code), motions_folder(context)
     chosen = chosen_files(root, files, language)
-    loaded = load(root, today)
+    loaded = load(root, today, Memory(kept=KeptRecords.of_library(root, today)))
     findings = [finding for finding in loaded.findings if not files or finding.file in chosen]
     is_empty = not chosen or not (loaded.library.motions or loaded.findings)
     if is_empty:

@@ -12,7 +12,7 @@ from generator.i18n.user_error import UserError
 from generator.library.load import load
 from generator.reviewing.artifact import read_review
 from generator.reviewing.comment import comment
-from generator.reviewing.forge import Forge
+from generator.reviewing.forge import Forge, expected
 from generator.reviewing.issue import keep_issue
 from generator.reviewing.links import MARKER, as_data, links_of, look, report
 from generator.reviewing.posting import post_comment
@@ -27,18 +27,21 @@ def forge_command() -> None:
 
 
 @forge_command.command("comment")
-@click.argument("file", metavar="REVIEW", type=FILE)
+@click.argument("file", metavar="REVIEW", type=click.Path(path_type=Path))
 @click.option("--event", envvar="GITHUB_EVENT_PATH", required=True, type=FILE, help="The event of the workflow.")
 @language_option
 @click.pass_context
 def comment_command(context: click.Context, file: Path, event: Path, code: str | None) -> None:
-    """Post the one comment on a pull request from the REVIEW that another job made, or renew it."""
+    """Post the one comment on a pull request from the REVIEW that another job made, or renew it.
+
+    Where that job made none, because it ended before it could look, the comment says so.
+    """
     language, root = spoken(context, code), motions_folder(context)
-    told = json.loads(event.read_text("utf-8"))
     try:
-        number = post_comment(
-            read_review(file), told, _forge(), root.as_posix(), language, lambda: load(root, None).library
-        )
+        review = read_review(file) if os.path.lexists(file) else None
+        with expected():
+            told = json.loads(event.read_bytes())
+        number = post_comment(review, told, _forge(), root.as_posix(), language, lambda: load(root, None).library)
     except UserError as error:
         raise click.ClickException(error.translated(language)) from error
     gone = language.gettext("This pull request has changed since or is closed; a later run tells about it.")
@@ -70,7 +73,8 @@ def issue_command(context: click.Context, file: Path, code: str | None) -> None:
     language = spoken(context, code)
     title = language.gettext("Links that no longer work")
     try:
-        keep_issue(_forge(), title, MARKER, file.read_text("utf-8"))
+        with expected():
+            keep_issue(_forge(), title, MARKER, file.read_text("utf-8"))
     except UserError as error:
         raise click.ClickException(error.translated(language)) from error
 

@@ -1,5 +1,6 @@
 """The command `motions` and what all its subcommands share."""
 
+import os
 from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
@@ -17,6 +18,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "check": ("check", "Check the motions folder, or only show the findings of FILES in it."),
     "fix": ("fix", "Mend what a machine can decide."),
     "new": ("new", "Write a starting file for a motion."),
+    "new-library": ("new_library", "Make a library of one's own in one command."),
     "import": ("import_", "Make draft records of files."),
     "build": ("build", "Check the motions and build the site."),
     "serve": ("build", "Serve a preview that follows every change."),
@@ -48,7 +50,7 @@ class Motions(click.Group):
         if name not in COMMANDS:
             return None
         module = import_module(f"generator.cli.{COMMANDS[name][0]}")
-        command: click.Command = getattr(module, f"{name}_command")
+        command: click.Command = getattr(module, f"{name.replace('-', '_')}_command")
         return command
 
     def format_commands(self, _context: click.Context, formatter: click.HelpFormatter) -> None:
@@ -81,4 +83,7 @@ class Motions(click.Group):
 @click.pass_context
 def main(context: click.Context, motions: Path | None, language: str | None) -> None:
     """Check, complete and publish a library of council motions."""
+    for name in ("MOTIONS", "SITE_LANGUAGE", "SITE_NAME"):
+        if os.environ.get(name) == "":
+            del os.environ[name]  # set to nothing is not set: MkDocs would take the nothing for the folder
     context.obj = (motions, language)

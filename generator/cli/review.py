@@ -25,6 +25,7 @@ from generator.reviewing.preview import previews
 from generator.reviewing.pull_request import PullRequest
 from generator.reviewing.report import Review
 from generator.reviewing.summary import job_summary
+from generator.settings import name_setting
 from generator.subjects.similar.duplicates import DuplicateFinder
 
 
@@ -86,7 +87,7 @@ def _mended(known: Known, text: str) -> str:
 
 
 def _pieces(given: Contribution, made: Review, language: Language) -> dict[str, str]:
-    settings = Settings(name="Motiewijzer", language=language.code)
+    settings = Settings(name=name_setting(), language=language.code)
     pages = previews(set(given.records), given.library, settings)
     summary = job_summary(made, given.findings, language)
     return {"summary.md": summary} | {f"previews/{name}": page for name, page in pages.items()}

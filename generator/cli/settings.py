@@ -1,21 +1,27 @@
 """`motions settings`: what is set for this library, as commands and workflows see it."""
 
+import os
+
 import click
 
 from generator.cli.shared import motions_folder, spoken
-from generator.settings import language_setting, plugin_settings
+from generator.reviewing.environment import environment
+from generator.settings import all_settings, language_setting, motions_setting
 
 
 @click.command("settings")
 @click.argument("name", required=False)
+@click.option("--workflow", is_flag=True, help="Print what the steps of a workflow on GitHub need, for $GITHUB_ENV.")
 @click.pass_context
-def settings_command(context: click.Context, name: str | None) -> None:
+def settings_command(context: click.Context, name: str | None, *, workflow: bool) -> None:
     """Print the settings of this library, or only the one with this NAME, without anything around it."""
-    chosen = {"motions": context.obj[0], "language": context.obj[1]}
+    if workflow:
+        click.echo("\n".join(environment(os.environ, context.obj[0] or motions_setting())))
+        return
     values = {
-        **plugin_settings(),
+        **all_settings(),
         "motions": motions_folder(context),
-        "language": chosen["language"] or language_setting(),
+        "language": context.obj[1] or language_setting(),
     }
     if name is None:
         click.echo("\n".join(f"{key}: {value}" for key, value in values.items()))

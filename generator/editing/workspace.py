@@ -17,7 +17,7 @@ from generator.findings.suggest import suggest
 from generator.i18n.language import N_
 from generator.i18n.user_error import UserError
 from generator.model.motion import Motion
-from generator.records.files import can_be_read, content, faults_of
+from generator.records.files import can_be_read, content, faults_of, guard
 from generator.records.folder import Folder, shown_path, walk
 from generator.records.places import read_places
 from generator.records.record import Record, read_record
@@ -173,7 +173,7 @@ def _files(root: Path) -> Iterator[Path]:
 
 
 def _text(path: Path, root: Path) -> str | None:
-    if not can_be_read(list(faults_of(path, root, path.name))) or path.stat().st_size > SIZE_LIMIT:
+    if not can_be_read(list(faults_of(path, guard(root), path.name))) or path.stat().st_size > SIZE_LIMIT:
         return None
     try:
         return content(path).decode()

@@ -12,11 +12,12 @@ from generator.checks.rule import Context
 from generator.checks.run import about, check
 from generator.findings.catalogue import level_of
 from generator.findings.finding import Finding
+from generator.library.kept import KeptRecords
 from generator.library.library import Library
 from generator.library.workers import portions, share
 from generator.model.motion import Motion
 from generator.model.places import Places
-from generator.records.folder import Folder, Known, is_known, read_files, shown_path, walk
+from generator.records.folder import Folder, Known, is_known, read_files, remember, shown_path, walk
 from generator.records.places import read_places
 from generator.records.registers import RegisterReading, read_registers, stamps_of
 
@@ -68,6 +69,8 @@ class Memory:
     """The registers, with what tells whether their files have changed."""
     library: Library | None = None
     """The last library; a record that holds an error now is shown as it was there."""
+    kept: KeptRecords | None = None
+    """What is kept on disk, where a command reads records that were read before."""
 
 
 def load(root: Path, today: date | None, memory: Memory | None = None) -> Loaded:
@@ -104,9 +107,24 @@ def _look(root: Path, files: Iterable[Path], context: Context, memory: Memory) -
     if memory.context != context:
         memory.records, memory.told, memory.context = {}, {}, context
     new = [path for path in files if not is_known(path, memory.records)]
+    if memory.kept:
+        new = [path for path in new if not _taken(root, path, memory.kept, memory)]
     for known, told in share([partial(_looked, root, some, context) for some in portions(new, PORTION)]):
         memory.records |= known
         memory.told |= told
+    if memory.kept:
+        read = [(path, memory.records[path][1]) for path in new if path in memory.records]
+        memory.kept.keep((path, record, memory.told[record.id]) for path, record in read if record.is_whole)
+
+
+def _taken(root: Path, path: Path, kept: KeptRecords, memory: Memory) -> bool:
+    """Take over the record of a file whose bytes were read before, and tell whether there is one."""
+    key = path.relative_to(root).with_suffix("").as_posix()
+    found = kept.record(path, key, f"{shown_path(root)}/{path.relative_to(root).as_posix()}")
+    if found:
+        remember(path, found[0], memory.records)
+        memory.told[key] = found[1]
+    return found is not None
 
 
 def _looked(root: Path, files: Iterable[Path], context: Context) -> tuple[Known, dict[str, ReportedFinding]]:

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
 from typing import Any
+
+from generator.home import brought
 
 Messages = Mapping[str, str | tuple[str, str]]
 """The sentences of scripts by name, with their facts as `{name}`; a pair has one for `{n}` is 1 and one for more."""
@@ -52,7 +53,7 @@ def styles_of(blocks: Mapping[str, object]) -> tuple[str, ...]:
     return tuple(style for style, block in blocks.items() if block)
 
 
-TEMPLATES = Path(__file__).parents[2] / "site_templates"
+TEMPLATES = brought("site_templates")
 
 
 def relative_root(url: str) -> str:

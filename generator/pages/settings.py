@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from generator.urls import CONTRIBUTE_URL, SHARE_URL
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -24,6 +26,17 @@ class Settings:
     """Address of the repository."""
     newsletter_url: str = ""
     """Where people sign up to get the news by mail: an https or mailto address."""
+    hand_written: frozenset[str] = frozenset()
+    """Addresses of the hand-written pages that there are; another library has other ones."""
+
+    def has(self, address: str) -> bool:
+        """Whether there is a hand-written page at an address, to which a link can lead."""
+        return address.partition("#")[0] in self.hand_written
+
+    @property
+    def contribute_url(self) -> str:
+        """The page about sharing a motion: the hand-written one, else the form itself."""
+        return CONTRIBUTE_URL if self.has(CONTRIBUTE_URL) else SHARE_URL
 
 
 def is_address(words: str) -> bool:

@@ -3,64 +3,26 @@
 import glob
 import logging
 import os
-import re
 import shutil
+import sys
 import tempfile
-import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from subprocess import DEVNULL, Popen
 
-import click
-import jinja2
 from mkdocs.commands import build as mkdocs_build
 from mkdocs.config import load_config
-from mkdocs.exceptions import Abort, BuildError, MkDocsException
 
 from generator.i18n.language import N_
-from generator.i18n.user_error import UserError
+from generator.publishing.failure import BuildFailedError
 from generator.publishing.open_data.motions import INDEX
 from generator.publishing.overrides import Overrides, overriding
 from generator.records.lock import locked_if_free
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
-FAILURES = (MkDocsException, click.ClickException, jinja2.TemplateError, OSError)
-"""What can go wrong in MkDocs without being a fault of this program."""
-HOME = Path(__file__).parents[2]
-"""Where this program lies."""
-
-
-class BuildFailedError(UserError):
-    """The site could not be built; the message says why, the last good site is where it was."""
-
-    @classmethod
-    def of(cls, error: BaseException, place: object) -> "BuildFailedError":
-        """Return a failure of MkDocs or of the system as ours; without words where the log has told the cause.
-
-        Args:
-            error: what was raised.
-            place: what it is about, where the error names no file.
-        """
-        if isinstance(error, Abort) and isinstance(error.__context__, BuildError):
-            return cls("")
-        if isinstance(error, OSError):
-            sentence = N_("{place} can't be read, written or used: {reason}.")
-            return cls(sentence, place=error.filename or place, reason=error.strerror or error)
-        if isinstance(error, UserError):
-            return cls(error.sentence, **error.facts)
-        return cls(str(error)) if isinstance(error, FAILURES) else cls._of_ours(error)
-
-    @classmethod
-    def _of_ours(cls, error: BaseException) -> "BuildFailedError":
-        """Return a fault of this program, with the place in it that whoever mends it looks for."""
-        lines = traceback.format_tb(error.__traceback__)
-        if error.__cause__ is not None:  # what another process tells of its own fault
-            lines.append(str(error.__cause__))
-        found = re.findall(rf'File "{re.escape(str(HOME))}/(generator/[^"]+)", line (\d+)', "".join(lines))
-        at = ":".join(found[-1]) if found else ""
-        sentence = N_("This is a fault of the program itself; please report it with this line: {at} {kind}: {error}")
-        return cls(sentence, at=at, kind=type(error).__name__, error=error)
+_REMOVING = "import shutil, sys; shutil.rmtree(sys.argv[1], ignore_errors=True)"
 
 
 def build_site(
@@ -95,7 +57,7 @@ def _built(config_file: Path, site: Path) -> int:
     with locked_if_free(staging):
         try:
             _build(config_file, staging)
-            count = sum(path.is_file() for path in staging.rglob("*"))
+            count = sum(len(files) for _folder, _folders, files in os.walk(staging))
             staging.chmod(0o755)
             _swap(staging, site)
         finally:
@@ -108,7 +70,7 @@ def _put_back(site: Path) -> None:
     left = _left(site, "old")
     if left and not site.exists():
         max(left, key=lambda folder: folder.stat().st_mtime).rename(site)
-    for folder in (*_left(site, "old"), *_left(site, "new")):
+    for folder in (*_left(site, "old"), *_left(site, "new"), *_left(site, "gone")):
         with locked_if_free(folder) as is_free:  # else another build is at work in it
             if is_free:
                 shutil.rmtree(folder, ignore_errors=True)
@@ -160,4 +122,13 @@ def _swap(staging: Path, site: Path) -> None:
         if old.exists() and not site.exists():
             old.rename(site)
         raise
-    shutil.rmtree(old, ignore_errors=True)
+    if old.exists():
+        _let_go(old)
+
+
+def _let_go(old: Path) -> None:
+    """Remove an old site without anybody waiting for it; where that is broken off the next build clears the rest."""
+    gone = old.rename(old.with_name(old.name.replace("-old-", "-gone-")))
+    command = [sys.executable, "-I", "-c", _REMOVING, str(gone)]
+    remover = Popen(command, stdin=DEVNULL, stdout=DEVNULL, stderr=DEVNULL, start_new_session=True)  # noqa: S603  # ours
+    remover.returncode = 0  # else Python warns that nobody waits for it

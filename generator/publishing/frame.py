@@ -1,7 +1,7 @@
 """Writes our own pages within the frame of MkDocs' theme; MkDocs itself writes only the hand-written ones."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,8 @@ from mkdocs.utils.templates import TemplateContext
 from generator.findings.finding import Finding
 from generator.library.workers import portions
 from generator.pages.page import Page, relative_root
-from generator.publishing.page_file import PageFile
+from generator.publishing.page_file import GeneratedPage, PageFile
+from generator.publishing.shapes import Shape, shape_of, stand_in
 from generator.site.render import Renderer
 
 PORTION = 200
@@ -32,6 +33,8 @@ class Frame:
     renderer: Renderer
     errors: Sequence[Finding]
     """What the banner of a preview tells."""
+    shapes: dict[Hashable, Shape] = field(default_factory=dict, repr=False, compare=False)
+    """The frames that were rendered."""
 
     @cached_property
     def template(self) -> jinja2.Template:
@@ -48,13 +51,22 @@ class Frame:
 
     def _write(self, file: PageFile) -> None:
         page = file.generated_page
-        context = get_context(self.nav, (), self.config, page)
-        page.content = self.renderer.body(page.our_page)
-        output = self.template.render(with_links(context, page.our_page, relative_root(page.our_page.url), self.errors))
-        page.content = ""  # ten thousand of them need not be in memory at once
+        output = self.around(page, self.renderer.body(page.our_page))
         path = Path(file.abs_dest_path)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(output, encoding="utf-8", newline="\n")
+
+    def around(self, page: GeneratedPage, body: str) -> str:
+        """Return a whole page: the frame of its shape around its body."""
+        key = shape_of(page)
+        if key not in self.shapes:
+            self.shapes[key] = Shape.of(self.rendered(stand_in(page)))
+        return self.shapes[key].around(page, body)
+
+    def rendered(self, page: GeneratedPage) -> str:
+        """Render the frame around the content that a page has."""
+        context = get_context(self.nav, (), self.config, page)
+        return self.template.render(with_links(context, page.our_page, relative_root(page.our_page.url), self.errors))
 
 
 def with_links(

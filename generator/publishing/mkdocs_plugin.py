@@ -1,7 +1,8 @@
 """The MkDocs adapter: hands our pages to MkDocs and lets its templates escape as ours do."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,8 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator.findings.render import render_text
 from generator.i18n.language import LANGUAGES, N_, language
-from generator.library.load import Loaded, load
+from generator.library.kept import KeptRecords
+from generator.library.load import Loaded, Memory, load
 from generator.library.workers import share
 from generator.pages.page import TEMPLATES, relative_root
 from generator.pages.settings import Settings, is_address
@@ -39,12 +41,15 @@ from generator.publishing.preview import Kept, Preview
 from generator.publishing.program_exports import program_exports
 from generator.publishing.sitemap import pack_sitemap
 from generator.publishing.vendor import VendorMissingError, require
+from generator.publishing.watching import follow_returns, patient, tell
 from generator.records.folder import shown_path
 from generator.site.pages import pages
 from generator.site.render import Compiled, Renderer
 from generator.subjects.search.export import Searched, write_search
 
 log = logging.getLogger("mkdocs.plugins.motiewijzer")
+FRAME = TEMPLATES / "frame"
+"""Our own templates for Material's; those of a library's own `custom_dir` go before them."""
 
 
 class MotionsConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves __init_subclass__ untyped
@@ -82,12 +87,17 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         self.config.update(overrides().settings)
         self.refuse_wrong(config)
         root = self.root(config)
-        self.loaded = load(root, today(), self.preview.memory) if self.preview else load(root, None)
+        if self.preview:
+            self.loaded = load(root, today(), self.preview.memory)
+        else:
+            self.loaded = load(root, None, Memory(kept=KeptRecords.of_library(root, None)))
         settings = self.settings(config)
         compiled = self.kept.compiled.setdefault(settings.language, Compiled())
         self.renderer = Renderer(settings, self.loaded.library, compiled)
         self.report()
         config.theme["language"] = self.config.language
+        if str(FRAME) not in config.theme.dirs:
+            config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(FRAME))
         return config
 
     def refuse_wrong(self, config: MkDocsConfig) -> None:
@@ -159,6 +169,8 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         """Add our pages to those of `docs/`; leave out what is not for MkDocs to write."""
         for file in [file for file in files if is_published_elsewhere(file)]:
             files.remove(file)
+        hand_written = frozenset(file.url for file in files.documentation_pages())
+        self.renderer.settings = replace(self.renderer.settings, hand_written=hand_written)
         reports = dashboard_reports(self.root(config), self.loaded.findings, today())
         related = self.kept.neighbours.update(self.loaded.library.entries) if self.preview else None
         made = pages(self.loaded.library, self.renderer.settings, reports, related)
@@ -200,10 +212,18 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         writing = frame.works([our_page for our_page in self.our_pages if our_page.changed])
         if self.preview and self.kept.searched:
             share(writing)
-            self.preview.follower.ask(partial(in_turn, others))
+            self.preview.follower.ask(partial(self.later, others))
         else:
             share([*others[:1], *writing, *others[1:]])  # the search takes longest
             self.kept.searched = found
+
+    def later(self, works: Iterable[Callable[[], None]]) -> None:
+        """Do what follows the pages; a file that vanished meanwhile is told, and the next change does it again."""
+        try:
+            in_turn(works)
+        except OSError as error:
+            self.kept.searched = None
+            tell(error, self.renderer.language)
 
     def search(self, found: Searched, site: Path) -> None:
         """Write the search, and remember of what it was made."""
@@ -264,7 +284,9 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         config: MkDocsConfig,
         builder: Callable[..., Any],
     ) -> LiveReloadServer:
-        """Rebuild when a record, register or template changes."""
+        """Rebuild when a record, register or template changes; what can't be built is told, and the preview goes on."""
         for folder in (self.root(config), TEMPLATES):
             server.watch(str(folder))
+        server.builder = patient(server.builder, self.renderer.language)
+        follow_returns(server)
         return server

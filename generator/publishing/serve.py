@@ -5,7 +5,7 @@ from pathlib import Path
 
 from mkdocs.commands import serve as mkdocs_serve
 
-from generator.publishing.build import FAILURES, BuildFailedError
+from generator.publishing.failure import FAILURES, BuildFailedError
 from generator.publishing.overrides import Overrides, overriding
 
 

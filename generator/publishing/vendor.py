@@ -10,11 +10,11 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.home import brought
 from generator.i18n.language import N_
 from generator.i18n.user_error import UserError
 
-ROOT = Path(__file__).parents[2]
-FOLDER = ROOT / "vendor"
+FOLDER = brought("vendor")
 """Where they lie between set-up and build; git ignores it."""
 PUBLISHED = "assets/vendor"
 VERSIONS = "versions.txt"

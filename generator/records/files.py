@@ -1,9 +1,11 @@
 """Guards at the door: which files are opened at all, and how much of them is read."""
 
+import os
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
+from functools import cache
 from pathlib import Path
 
 from generator.findings.finding import Finding
@@ -35,22 +37,31 @@ def is_copy(name: str, others: AbstractSet[str]) -> bool:
     return found is not None and f"{found['stem']}.yml" in others
 
 
-def faults_of(path: Path, root: Path, shown: str) -> Iterator[Finding]:
+Guard = Callable[[Path], bool]
+
+
+def guard(root: Path) -> Guard:
+    """Return what tells whether a folder lies below this one with no link on the way; each is looked at once."""
+    start = root.resolve()
+    return cache(lambda folder: folder.resolve() == start / folder.relative_to(root))
+
+
+def faults_of(path: Path, is_below: Guard, shown: str) -> Iterator[Finding]:
     """Yield why a file below a folder is not read, or what is wrong with it as a file.
 
     Args:
         path: the file.
-        root: the folder, below which no link is followed.
+        is_below: the guard of the folder, below which no link is followed.
         shown: how the file is called in findings.
     """
     try:
         mode = path.lstat().st_mode
-        if not stat.S_ISREG(mode) or path.resolve() != root.resolve() / path.relative_to(root):
-            yield Finding("file-irregular", shown)
-            return
-        path.open("rb").close()
+        is_regular = stat.S_ISREG(mode) and is_below(path.parent)
     except OSError:
         yield Finding("file-unreadable", shown)
+        return
+    if not is_regular or not os.access(path, os.R_OK):
+        yield Finding("file-unreadable" if is_regular else "file-irregular", shown)
         return
     if mode & stat.S_IXUSR:
         yield Finding("file-executable", shown)

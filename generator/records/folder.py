@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.findings.finding import Finding
 from generator.model.scalars import FILE_STEM
-from generator.records.files import RESERVED, can_be_read, content, faults_of, is_copy, is_stray
+from generator.records.files import RESERVED, Guard, can_be_read, content, faults_of, guard, is_copy, is_stray
 from generator.records.record import Record, read_record
 
 NO_RECORD = {"file-place", "file-copy"}
@@ -45,11 +45,11 @@ def read_files(root: Path, files: Iterable[Path], known: Known | None = None) ->
     """Read these files of a motions folder, `known` ones only where they changed, and keep the records in `known`."""
     found = Folder()
     known = {} if known is None else known
-    shown = shown_path(root)
+    shown, is_below = shown_path(root), guard(root)
     for path in files:
         key = path.relative_to(root).with_suffix("").as_posix()
         name = f"{shown}/{path.relative_to(root).as_posix()}"
-        faults = list(_about_file(path, root, name))
+        faults = list(_about_file(path, root, is_below, name))
         found.findings += faults
         if can_be_read(faults) and not any(fault.code in NO_RECORD for fault in faults):
             found.records.append(_record(path, key, name, known))
@@ -58,8 +58,13 @@ def read_files(root: Path, files: Iterable[Path], known: Known | None = None) ->
 
 def _record(path: Path, key: str, shown: str, known: Known) -> Record:
     if not is_known(path, known):
-        known[path] = (_stamp(path), read_record(key, shown, content(path)))
+        remember(path, read_record(key, shown, content(path)), known)
     return known[path][1]
+
+
+def remember(path: Path, record: Record, known: Known) -> None:
+    """Put the record of a file among those that are known."""
+    known[path] = (_stamp(path), record)
 
 
 def is_known(path: Path, known: Known) -> bool:
@@ -80,9 +85,9 @@ def walk(root: Path) -> Iterator[Path]:
         yield from (Path(folder, name) for name in sorted([*files, *links]) if not is_stray(name))
 
 
-def _about_file(path: Path, root: Path, shown: str) -> Iterator[Finding]:
+def _about_file(path: Path, root: Path, is_below: Guard, shown: str) -> Iterator[Finding]:
     """Yield what is wrong with a file's name, place or kind."""
-    faults = list(faults_of(path, root, shown))
+    faults = list(faults_of(path, is_below, shown))
     yield from faults
     if not can_be_read(faults):
         return

@@ -15,7 +15,7 @@ from generator.findings.finding import Finding
 from generator.model.municipality import FormerMunicipality, Municipality
 from generator.model.places import Places
 from generator.model.scalars import SLUG, read_date
-from generator.records.files import can_be_read, content, faults_of
+from generator.records.files import can_be_read, content, faults_of, guard
 from generator.records.nodes import Mark
 from generator.records.source import Source, decode
 
@@ -143,7 +143,7 @@ class _Row:
 
 def _rows(path: Path, shown: str, columns: tuple[str, ...], findings: list[Finding]) -> Iterator[_Row]:
     """Yield the rows of a table that have a cell for every column."""
-    faults = list(faults_of(path, path.parent, shown))
+    faults = list(faults_of(path, guard(path.parent), shown))
     findings += faults
     source, more = decode(shown, content(path)) if can_be_read(faults) else (None, [])
     findings += more

@@ -37,6 +37,11 @@ class Record:
         tree = parse(self.source)[0]
         return _fields(read_piece(self.source, tree, Motion)) if tree else None
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the file could be read, and nothing about it had to be told."""
+        return self.motion is not None and self.motion == self.draft and not self.findings and not self.broken
+
     def drop_tree(self) -> None:
         """Forget the tree: it takes far more memory than the motion, and few are ever asked for again."""
         self.__dict__.pop("tree", None)

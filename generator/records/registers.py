@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from generator.findings.catalogue import CATALOGUE
 from generator.findings.finding import Finding
+from generator.home import brought
 from generator.model.parts import Piece
 from generator.model.registers import (
     Collection,
@@ -27,7 +28,7 @@ from generator.model.registers import (
 )
 from generator.model.scalars import FILE_STEM
 from generator.records.events import parse
-from generator.records.files import RESERVED, can_be_read, content, faults_of, is_copy, is_stray
+from generator.records.files import RESERVED, can_be_read, content, faults_of, guard, is_copy, is_stray
 from generator.records.nodes import Node, Sequence
 from generator.records.pieces import read_piece
 from generator.records.places import read_tables
@@ -39,8 +40,8 @@ P = TypeVar("P", bound=Piece)
 PART_LIMIT = 50_000
 """Lists, groups and texts in one register: one file holds the words of a whole library."""
 
-OWN = Path(__file__).parents[2] / "motions"
-"""This library's own folder."""
+OWN = brought("motions")
+"""This library's own folder; a wheel brings only its words: themes, ideas, parties, and those to search with."""
 
 
 @dataclass(frozen=True)
@@ -158,7 +159,7 @@ def _collection_files(folder: Path) -> list[Path]:
 
 
 def _tree(made: RegisterReading, path: Path, root: Path, shown: str) -> tuple[Source | None, Node | None]:
-    findings = list(faults_of(path, root, shown))
+    findings = list(faults_of(path, guard(root), shown))
     source: Source | None = None
     if can_be_read(findings):
         source, more = decode(shown, content(path))

@@ -54,6 +54,21 @@ def comment(review: Review, pull_request: PullRequest, language: Language) -> st
     return "\n\n".join([*head, *sections, *tail]) + "\n"
 
 
+def unlooked(run: str, language: Language) -> str:
+    """Return the comment where the check ended before it could look at anything.
+
+    Args:
+        run: address of the run that ended.
+        language: that of the comment.
+    """
+    told = language.gettext(
+        "The check could not begin, so nothing has been looked at yet. That need not be because of you: "
+        "an editor looks into it. [What went wrong]({run}) stands in the run.",
+        run=run if run.startswith("https://") and not set(run) & set("() <>") else "#",
+    )
+    return "\n\n".join([MARKER, "## " + language.gettext("Thank you for your contribution"), told]) + "\n"
+
+
 def _without_lines(file: Reviewed) -> Reviewed:
     """Return a file with the command in the place of the lines to copy."""
     return file.model_copy(update={"patches": [], "whole": [], "mendable": bool(file.patches or file.whole)})

@@ -3,11 +3,13 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
-from urllib.error import HTTPError, URLError
-from urllib.parse import urlencode
-from urllib.request import Request, urlopen
+from http.client import HTTPException, HTTPMessage
+from typing import IO, Any
+from urllib.error import HTTPError
+from urllib.parse import urlencode, urlsplit
+from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 from generator.i18n.language import N_
 from generator.i18n.user_error import UserError
@@ -18,11 +20,46 @@ PAGE = 100
 PAGES = 20
 TIMEOUT = 30
 ANSWER_LIMIT = 20 * 1024 * 1024
-_REPOSITORY = re.compile(r"[\w.-]+/[\w.-]+")
+_REPOSITORY = re.compile(r"(?!\.{1,2}/)[\w.-]+/(?!\.{1,2}$)[\w.-]+", re.ASCII)
+_API = re.compile(r"(https://[\w.-]+|http://(localhost|127\.0\.0\.1))(:\d{1,5})?(/[\w.-]+)*", re.ASCII)
+"""By https, or on this machine; no name or password before the host, and nothing behind the path."""
 
 
 class ForgeError(UserError):
     """The forge refused, or could not be reached."""
+
+
+class OddAnswerError(UserError):
+    """The event of the workflow, or an answer of the forge, is not as a forge writes it."""
+
+
+@contextmanager
+def expected() -> Iterator[None]:
+    """Tell in one sentence where what a forge sent lacks something or is of another kind.
+
+    Raises:
+        OddAnswerError: as said.
+    """
+    try:
+        yield
+    except (LookupError, TypeError, AttributeError, ValueError) as error:
+        raise OddAnswerError(N_("The event or an answer of the forge does not have the shape that we know.")) from error
+
+
+class _StayHere(HTTPRedirectHandler):
+    """Follows a question to another path of the same forge; the token goes to no other host or port.
+
+    What was to be written is never sent on: it would arrive as a question, and nothing would be posted.
+    """
+
+    def redirect_request(  # noqa: PLR0913, PLR0917  # as the library calls it
+        self, req: Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str
+    ) -> Request | None:
+        is_here = urlsplit(newurl)[:2] == urlsplit(req.full_url)[:2]
+        return super().redirect_request(req, fp, code, msg, headers, newurl) if is_here and not req.data else None
+
+
+_ask = build_opener(_StayHere).open
 
 
 @dataclass(frozen=True)
@@ -37,8 +74,7 @@ class Forge:
 
     def __post_init__(self) -> None:
         """Refuse an address to which no token should go."""
-        local = self.api.startswith(("http://127.0.0.1:", "http://localhost:"))
-        if not _REPOSITORY.fullmatch(self.repository) or not (self.api.startswith("https://") or local):
+        if not _REPOSITORY.fullmatch(self.repository) or not _API.fullmatch(self.api):
             raise ForgeError(N_("The address of the forge or the name of the repository is not right."))
 
     def get(self, path: str, **query: object) -> Any:
@@ -72,12 +108,12 @@ class Forge:
         address = f"{self.api}/repos/{self.repository}/{path}"
         asked = Request(address, data, headers, method=method)  # noqa: S310  # https only, see above
         try:
-            with urlopen(asked, timeout=TIMEOUT) as answer:  # noqa: S310  # the same
+            with _ask(asked, timeout=TIMEOUT) as answer:
                 return json.loads(answer.read(ANSWER_LIMIT) or b"null")
         except HTTPError as error:
             sentence = N_("The forge answered {method} {path} with {status}.")
             raise ForgeError(sentence, method=method, path=path, status=error.code) from error
-        except (URLError, TimeoutError, ValueError) as error:
+        except (OSError, HTTPException, ValueError) as error:
             raise ForgeError(N_("The forge could not be reached, or gave no answer that can be read.")) from error
 
 

@@ -8,8 +8,8 @@ from urllib.parse import quote
 
 from generator.i18n.language import Language
 from generator.library.library import Library
-from generator.reviewing.comment import MARKER, comment
-from generator.reviewing.forge import Forge, keep_one
+from generator.reviewing.comment import MARKER, comment, unlooked
+from generator.reviewing.forge import Forge, expected, keep_one
 from generator.reviewing.open_pulls import alike
 from generator.reviewing.pull_request import PullRequest
 from generator.reviewing.report import Review
@@ -101,17 +101,34 @@ def _folded(file: Mapping[str, Any]) -> str:
 
 
 def post_comment(  # noqa: PLR0913, PLR0917  # what is posted, where, and by what it is compared
-    review: Review,
+    review: Review | None,
     event: Mapping[str, Any],
     forge: Forge,
     folder: str,
     language: Language,
     opened: Callable[[], Library],
 ) -> int | None:
-    """Post or renew the comment; return the number of the pull request, or None where there was nothing to do."""
-    pull = pull_of(event, forge)
-    if pull is None:
-        return None
-    words = comment(review, pull_request(pull, event, forge, folder, opened), language)
-    keep_one(forge, f"issues/{pull.number}/comments", "issues/comments", MARKER, words)
+    """Post or renew the comment; return the number of the pull request, or None where there was nothing to do.
+
+    Args:
+        review: what was found; None where the check ended before it could look.
+        event: the run that ended.
+        forge: where.
+        folder: the motions folder.
+        language: that of the comment.
+        opened: reads the motions that are there.
+
+    Raises:
+        ForgeError: the forge refused, or could not be reached.
+        OddAnswerError: the event or an answer is not as a forge writes it.
+    """
+    with expected():
+        pull = pull_of(event, forge)
+        if pull is None:
+            return None
+        if review is None:
+            words = unlooked(str(event["workflow_run"]["html_url"]), language)
+        else:
+            words = comment(review, pull_request(pull, event, forge, folder, opened), language)
+        keep_one(forge, f"issues/{pull.number}/comments", "issues/comments", MARKER, words)
     return pull.number

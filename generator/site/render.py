@@ -12,6 +12,8 @@ from generator.library.library import Library
 from generator.pages.folding import FoldedSentences
 from generator.pages.page import TEMPLATES, Page, relative_root
 from generator.pages.settings import Settings
+from generator.site.escaping import EscapingEnvironment
+from generator.site.items import Items
 from generator.subjects.motion.outcome import outcome_of
 from generator.subjects.news.lines import news_line
 from generator.urls import SITE_PICTURE
@@ -58,13 +60,14 @@ class Renderer:
     @cached_property
     def environment(self) -> Environment:
         """The environment for the bodies of our own pages."""
-        made = Environment(
+        made = EscapingEnvironment(
             loader=FileSystemLoader(TEMPLATES),
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
         )
+        made.globals["motion_in_list"] = Items(made)
         return self.teach(made)
 
     def teach(self, environment: Environment) -> Environment:

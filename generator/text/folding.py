@@ -6,7 +6,8 @@ browser reads the same table: `frame/lib/signs.js` is made from it by `python -m
 
 import json
 import unicodedata
-from pathlib import Path
+
+from generator.home import brought
 
 SIGNS = {
     **dict.fromkeys("’‘‛´`ʹʻʼʽˈ′‵", "'"),
@@ -24,7 +25,7 @@ SIGNS = {
     "ı": "i",
 }
 """Each sign with what it stands for, in small letters; full-width letters and ligatures such as ﬁ are Unicode's own."""
-SCRIPT = Path(__file__).parents[2] / "site_templates" / "frame" / "lib" / "signs.js"
+SCRIPT = brought("site_templates") / "frame" / "lib" / "signs.js"
 _TABLE = str.maketrans(SIGNS)
 
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
-from snowballstemmer.dutch_stemmer import DutchStemmer
+import snowballstemmer
 
 from generator.text.compounds import Splitter
 from generator.text.inflect import inflections
@@ -18,18 +19,21 @@ JOINED = 0.5
 
 @dataclass
 class Stems:
-    """The stems of one library; always by the same program, whatever else is installed, and each form asked once."""
+    """The stems of one library, each form asked once.
+
+    They are made by PyStemmer; where its binary is missing, by the same algorithm in Python, which is far slower.
+    """
 
     splitter: Splitter
     known: dict[str, str] = field(default_factory=dict)
     """The stem of each form that was asked."""
-    _stemmer: DutchStemmer = field(default_factory=DutchStemmer)
+    _stemmer: Any = field(default_factory=lambda: snowballstemmer.stemmer("dutch"))
     _terms: dict[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)
 
     def stem(self, form: str) -> str:
         """Return the stem of a folded form."""
         if form not in self.known:
-            self.known[form] = self._stemmer.stemWord(form)
+            self.known[form] = str(self._stemmer.stemWord(form))
         return self.known[form]
 
     def learn(self, forms: Iterable[str]) -> set[str]:

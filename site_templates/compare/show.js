@@ -139,6 +139,8 @@ export function card(motion, name) {
   put("date", longDay(record));
   put("groups", [...new Set((record.submitters ?? []).map((/** @type {{ party: string }} */ who) => who.party))].join(", "));
   made.querySelector("[data-chip]")?.append(chip(motion));
+  // Of a model there are no facts, and a list without any would be read out.
+  if (!made.querySelector("ul > li")) made.querySelector("ul")?.remove();
   return made;
 }
 

@@ -3,7 +3,7 @@
 
 import { align, tally } from "./align.js";
 import { card, drawn } from "./show.js";
-import { copied } from "../frame/lib/device.js";
+import { copiedOrShown } from "../frame/lib/clipboard.js";
 import { element, find, speaker } from "../frame/lib/dom.js";
 import { ROOT, library, load, loadMotion } from "../frame/lib/load.js";
 import { message } from "../frame/lib/messages.js";
@@ -118,7 +118,7 @@ function start(motions, table, diff) {
     say(message("swapped", namesOf(shown)));
   });
   find(page, "[data-act=copy]", HTMLButtonElement).addEventListener("click", async () => {
-    say(message((await copied(location.href)) ? "copied" : "failed"));
+    if (await copiedOrShown(location.href)) say(message("copied"));
   });
 }
 

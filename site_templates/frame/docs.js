@@ -1,8 +1,8 @@
 // @ts-check
 /** A hand-written page: a button at each piece of code that copies it, but where the writer marked it `.no-copy`. */
 
+import { copied } from "./lib/clipboard.js";
 import { copyOf, find, speaker } from "./lib/dom.js";
-import { copied } from "./lib/device.js";
 import { message } from "./lib/messages.js";
 
 for (const code of document.querySelectorAll(".highlight:not(.no-copy) > pre")) {
@@ -10,7 +10,9 @@ for (const code of document.querySelectorAll(".highlight:not(.no-copy) > pre")) 
   const button = find(tools, "button", HTMLButtonElement);
   const say = speaker(find(tools, "[role=status]", HTMLElement));
   button.addEventListener("click", async () => {
-    say(message((await copied(code.textContent ?? "")) ? "code-copied" : "code-failed"));
+    const went = await copied(code.textContent ?? "");
+    if (!went) getSelection()?.selectAllChildren(code);
+    say(message(went ? "code-copied" : "code-failed"));
   });
   code.before(tools);
 }

@@ -83,3 +83,10 @@ if (schemeButton instanceof HTMLButtonElement) startSchemes(schemeButton);
 const menuButton = document.querySelector(".menu-button");
 const siteMenu = document.getElementById("site-menu");
 if (menuButton instanceof HTMLButtonElement && siteMenu) startMenu(menuButton, siteMenu);
+
+// Browsers scroll to a control that nothing of can be seen, and leave one that the bar of a phone covers for a part.
+document.addEventListener("focusin", ({ target }) => {
+  const bar = document.querySelector(".phone-bar:not([hidden])");
+  if (!bar?.checkVisibility() || !(target instanceof HTMLElement) || bar.contains(target) || !target.matches(":focus-visible")) return;
+  if (target.getBoundingClientRect().bottom > bar.getBoundingClientRect().top) target.scrollIntoView({ block: "nearest" });
+});

@@ -1,7 +1,7 @@
 // @ts-check
 // The actions of a motion page: copy the text or the speech, print, share. Without this script nothing of them is shown.
 
-import { copied } from "../frame/lib/device.js";
+import { copied } from "../frame/lib/clipboard.js";
 import { find, speaker } from "../frame/lib/dom.js";
 import { hasMessage, message } from "../frame/lib/messages.js";
 import { recall } from "../frame/lib/storage.js";

@@ -1,7 +1,8 @@
 // @ts-check
 /** The page of the list: what was saved here, or what a link brought along. */
 
-import { copied, download, isPhone } from "../frame/lib/device.js";
+import { copiedOrShown } from "../frame/lib/clipboard.js";
+import { download, isPhone } from "../frame/lib/device.js";
 import { button, copyOf, find, speaker } from "../frame/lib/dom.js";
 import { message } from "../frame/lib/messages.js";
 import { carried, linkOf } from "../reuse/link.js";
@@ -121,9 +122,9 @@ function known() {
 /** @type {Record<string, () => unknown>} */
 const acts = {
   share: async () => {
-    const url = await linkOf(shown(), location.href, NAME);
-    if (isPhone()) return navigator.share({ title, url }).catch(() => undefined);
-    return say(message((await copied(url)) ? "copied" : "failed"));
+    const url = linkOf(shown(), location.href, NAME);
+    if (isPhone()) return navigator.share({ title, url: await url }).catch(() => undefined);
+    if (await copiedOrShown(url)) say(message("copied"));
   },
   word: async () => {
     try {

@@ -1,7 +1,7 @@
 // @ts-check
 /** Asking for a motion: what is like it already, and the ways by which the question leaves the browser. */
 
-import { copied } from "../frame/lib/device.js";
+import { copiedOrShown, openWindow } from "../frame/lib/clipboard.js";
 import { element, find, speaker } from "../frame/lib/dom.js";
 import { forgeAddress, mailAddress } from "../frame/lib/addresses.js";
 import { ROOT } from "../frame/lib/load.js";
@@ -66,14 +66,16 @@ async function openForge() {
   const { forge = "", newFile = "", folder = "", edit = "", known } = form.dataset;
   const parcel = { path: REGISTER, yaml: lines(), subject: question().title, known: known !== undefined };
   const { url, filled } = forgeAddress({ forge, url: newFile, folder, edit }, parcel);
-  // The window opens at once, or a browser takes it for an advertisement.
-  open(url, "_blank", "noopener");
-  if (filled) say(message("opened"));
-  else say(message((await copied(parcel.yaml)) ? "pasted" : "failed"));
+  // First the clipboard, which is refused once another window has the focus.
+  const copying = filled ? null : copiedOrShown(parcel.yaml);
+  const opening = openWindow(url);
+  await copying;
+  await opening;
+  say(message(filled ? "opened" : "pasted"));
 }
 
 async function copy() {
-  say(message((await copied(question().body)) ? "copied" : "failed"));
+  if (await copiedOrShown(question().body)) say(message("copied"));
 }
 
 for (const [name, address] of Object.entries(links)) {

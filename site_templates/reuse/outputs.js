@@ -1,7 +1,8 @@
 // @ts-check
 /** What comes out: a Word file, the clipboard, paper, a link, an invitation, a reminder and the record. */
 
-import { copied, download, isPhone } from "../frame/lib/device.js";
+import { copiedOrShown } from "../frame/lib/clipboard.js";
+import { download, isPhone } from "../frame/lib/device.js";
 import { find } from "../frame/lib/dom.js";
 import { ROOT, fetched, load, library } from "../frame/lib/load.js";
 import { message } from "../frame/lib/messages.js";
@@ -37,13 +38,13 @@ export function startOutputs(bench) {
   startTemplate(bench, (chosen) => (own = chosen));
   const acts = {
     word: () => (textOf(draft()).length > 0 ? makeWord(bench, own) : bench.empty()),
-    "copy-rich": () => copyRich(bench),
-    "copy-plain": async () => bench.say(said(await copied(plainText(bench.paper())))),
+    "copy-rich": () => copy(bench, plainText(bench.paper()), asHtml(find(page, "[data-paper]", HTMLElement))),
+    "copy-plain": () => copy(bench, plainText(bench.paper())),
     print: () => window.print(),
     link: () => shareLink(bench),
     invite: () => invite(bench),
     ics: () => remind(bench),
-    speech: async () => bench.say(said(await copied(answered(debateText(bench.origin()), draft())))),
+    speech: () => copy(bench, answered(debateText(bench.origin()), draft())),
     yaml: () => (textOf(draft()).length > 0 ? saveRecord(bench) : bench.empty()),
   };
   find(page, "[data-speech]", HTMLElement).hidden = !debateText(bench.origin());
@@ -52,9 +53,13 @@ export function startOutputs(bench) {
   }
 }
 
-/** @param {boolean} went */
-function said(went) {
-  return message(went ? "copied" : "failed");
+/**
+ * @param {Bench} bench
+ * @param {string} words
+ * @param {string} [html]
+ */
+async function copy({ say }, words, html) {
+  if (await copiedOrShown(words, html)) say(message("copied"));
 }
 
 /**
@@ -106,24 +111,6 @@ function startTemplate(bench, choose) {
   });
 }
 
-/** @param {Bench} bench */
-async function copyRich(bench) {
-  const { page } = bench;
-  const html = asHtml(find(page, "[data-paper]", HTMLElement));
-  try {
-    const piece = (/** @type {string} */ words, /** @type {string} */ type) => new Blob([words], { type });
-    await navigator.clipboard.write([
-      new ClipboardItem({
-        "text/html": piece(html, "text/html"),
-        "text/plain": piece(plainText(bench.paper()), "text/plain"),
-      }),
-    ]);
-    bench.say(message("copied"));
-  } catch {
-    bench.say(said(await copied(plainText(bench.paper()))));
-  }
-}
-
 /**
  * What to say in the debate: the speech, then each objection with its answer. It goes to no clerk.
  * @param {Record<string, any>} record
@@ -136,8 +123,8 @@ function debateText({ speech, objections }) {
 
 /** @param {Bench} bench */
 async function shareLink({ draft, say }) {
-  const url = await linkOf(draft(), location.href);
-  await shared({ title: draft().title, url }, url, say);
+  const url = linkOf(draft(), location.href);
+  await shared(async () => ({ title: draft().title, url: await url }), url, say);
 }
 
 /**
@@ -146,14 +133,14 @@ async function shareLink({ draft, say }) {
  */
 async function invite(bench) {
   const { draft, say } = bench;
-  const url = await linkOf(draft(), location.href);
+  const url = linkOf(draft(), location.href);
   const { day } = bench.paper();
   const text = message("invite", {
     title: draft().title,
     when: day ? message("when", { day }) : "",
     asked: asked(bench),
   });
-  await shared({ text, url }, `${text} ${url}`, say);
+  await shared(async () => ({ text, url: await url }), url.then((link) => `${text} ${link}`), say);
 }
 
 /**
@@ -170,20 +157,20 @@ function asked(bench) {
 
 /**
  * On a phone the sheet of the system comes first; elsewhere the clipboard.
- * @param {ShareData} data
- * @param {string} words
+ * @param {() => Promise<ShareData>} data
+ * @param {Promise<string>} words
  * @param {(words: string) => void} say
  */
 async function shared(data, words, say) {
   if (isPhone()) {
     try {
-      await navigator.share(data);
+      await navigator.share(await data());
       return;
     } catch (error) {
       if (error instanceof DOMException && error.name === "AbortError") return;
     }
   }
-  say(message((await copied(words)) ? "link-copied" : "failed"));
+  if (await copiedOrShown(words)) say(message("link-copied"));
 }
 
 /** Where the outcome is told, with what is known already; behind the # it reaches no server. @param {Draft} draft */

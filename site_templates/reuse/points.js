@@ -42,7 +42,13 @@ function partBlock(part, desk) {
   const block = copyOf("part-block");
   const heading = find(block, "h3", HTMLElement);
   const list = find(block, ".points", HTMLElement);
-  const title = () => (heading.textContent = phraseOf(part, desk));
+  heading.id = `part-${desk.draft().text.indexOf(part)}`;
+  for (const one of [list, find(block, "[data-ask]", HTMLElement)]) one.setAttribute("aria-labelledby", heading.id);
+  const add = find(block, "[data-act=add-point]", HTMLButtonElement);
+  const title = () => {
+    heading.textContent = phraseOf(part, desk);
+    add.setAttribute("aria-label", message("add-point", { part: heading.textContent }));
+  };
   title();
   startAsk(find(block, "[data-ask]", HTMLElement), part, () => {
     title();
@@ -55,7 +61,6 @@ function partBlock(part, desk) {
     if (block.isConnected) enter(desk.place, list);
   };
   show();
-  const add = find(block, "[data-act=add-point]", HTMLButtonElement);
   add.hidden = part.part === "change";
   add.addEventListener("click", () => {
     part.points.push({ text: "", kept: true });
@@ -148,7 +153,7 @@ function pointRow(part, at, show, desk) {
   const row = copyOf("point-row");
   const field = find(row, "textarea", HTMLTextAreaElement);
   const keep = find(row, "input", HTMLInputElement);
-  numbered(row, at + 1);
+  numbered(row, { part: message(`part-${part.part}`), n: at + 1 });
   field.value = point.text;
   keep.checked = point.kept;
   row.classList.toggle("point--left-out", !point.kept);
@@ -179,15 +184,16 @@ function pointRow(part, at, show, desk) {
 }
 
 /**
+ * Each control of a point says of which it is, such as "Verzoek 2 omlaag".
  * @param {HTMLElement} row
- * @param {number} number
+ * @param {{ part: string, n: number }} point
  */
-function numbered(row, number) {
+function numbered(row, point) {
   for (const one of row.querySelectorAll("[aria-label*='{n}']")) {
-    one.setAttribute("aria-label", fill(one.getAttribute("aria-label") ?? "", { n: number }));
+    one.setAttribute("aria-label", fill(one.getAttribute("aria-label") ?? "", point));
   }
   const keep = find(row, ".visually-hidden", HTMLElement);
-  keep.textContent = fill(keep.textContent ?? "", { n: number });
+  keep.textContent = fill(keep.textContent ?? "", point);
 }
 
 /**

@@ -2,7 +2,7 @@
 /** The page "Gebruik in mijn raad": loads a motion or a draft, and keeps fields, text, example and outputs in step. */
 
 import { startBlanks, blanksIn, counted as blanksLeft, fillBlank } from "./blanks.js";
-import { copied } from "../frame/lib/device.js";
+import { copiedOrShown } from "../frame/lib/clipboard.js";
 import { element, find, speaker } from "../frame/lib/dom.js";
 import { ROOT, load, loadMotion } from "../frame/lib/load.js";
 import { fill, message } from "../frame/lib/messages.js";
@@ -158,7 +158,9 @@ function start(origin, table, first) {
   /** Show what follows from the draft. */
   function show() {
     paper.replaceChildren(...drawn(onPaper(), table.blank));
-    withCopying(paper, message("copy-name"), async (text) => say(message((await copied(text)) ? "copied" : "failed")));
+    withCopying(paper, message("copy-name"), async (text) => {
+      if (await copiedOrShown(text)) say(message("copied"));
+    });
     showBlanks();
     showStanding();
     for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (page.querySelectorAll("[data-filed]"))) {

@@ -3,7 +3,7 @@
 
 import { recall, remember } from "../frame/lib/storage.js";
 import { copyOf, find, grow } from "../frame/lib/dom.js";
-import { message } from "../frame/lib/messages.js";
+import { fill, message } from "../frame/lib/messages.js";
 import { slugify } from "./names.js";
 
 /** @typedef {import("./draft.js").Draft} Draft */
@@ -139,6 +139,7 @@ function startPeople(page, draft, changed) {
     list.replaceChildren(
       ...draft().submitters.map((who, at) => {
         const row = copyOf("person-row");
+        row.setAttribute("aria-label", message("person", { n: at + 1 }));
         for (const field of /** @type {NodeListOf<HTMLInputElement>} */ (row.querySelectorAll("[data-person]"))) {
           const name = /** @type {"name" | "party"} */ (field.dataset.person);
           field.value = who[name];
@@ -149,6 +150,7 @@ function startPeople(page, draft, changed) {
           });
         }
         const remove = find(row, "[data-act=remove-person]", HTMLButtonElement);
+        remove.setAttribute("aria-label", fill(remove.getAttribute("aria-label") ?? "", { n: at + 1 }));
         remove.hidden = draft().submitters.length === 1;
         remove.addEventListener("click", () => {
           draft().submitters.splice(at, 1);
@@ -163,7 +165,7 @@ function startPeople(page, draft, changed) {
   add.addEventListener("click", () => {
     draft().submitters.push({ name: "", party: "" });
     show();
-    /** @type {HTMLElement | null} */ (list.querySelector("li:last-child input"))?.focus();
+    /** @type {HTMLElement | null} */ (list.querySelector(".person:last-child input"))?.focus();
   });
   return show;
 }

@@ -231,6 +231,6 @@ if (known === undefined) tell(page, message("missing-motion"));
 find(page, "[data-work]", HTMLElement).hidden = false;
 making.showAll();
 foldTitle();
-making.startExits(() => {
+await making.startExits(() => {
   if (!making.id) remember("municipality", making.values.municipality);
 });

@@ -112,16 +112,20 @@ export class Making {
     this.refresh();
   }
 
-  /** Let the exits of the page take the record. @param {() => void} after what is done once it has left */
-  startExits(after = () => undefined) {
-    startExits(find(this.page, "[data-exits]", HTMLElement), (exit) => this.parcel(exit), (words, left) => {
+  /**
+   * Let the exits of the page take the record. What writes it is loaded before, since a press that has to wait is no press.
+   * @param {() => void} after what is done once it has left
+   */
+  async startExits(after = () => undefined) {
+    const yaml = await library("yaml/index.js");
+    startExits(find(this.page, "[data-exits]", HTMLElement), (exit) => this.parcel(exit, yaml), (words, left) => {
       this.say(words);
       if (left) after();
     });
   }
 
-  /** @param {string} exit */
-  async parcel(exit) {
+  /** @param {string} exit @param {any} yaml the library that writes it */
+  parcel(exit, yaml) {
     this.all = true;
     this.refresh();
     const open = this.view.open(this.findings());
@@ -133,7 +137,7 @@ export class Making {
     }
     const { values, base, id } = this;
     const given = { values, base, id, consent: this.view.consent(), open: open.map(({ words }) => words) };
-    return parcelOf(given, this.desk, this.names, await library("yaml/index.js"));
+    return parcelOf(given, this.desk, this.names, yaml);
   }
 }
 

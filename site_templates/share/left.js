@@ -3,8 +3,8 @@
 
 import { element } from "../frame/lib/dom.js";
 import { ROOT } from "../frame/lib/load.js";
-import { message } from "../frame/lib/messages.js";
-import { isError, mendOf, messageOf } from "./tell.js";
+import { hasMessage, message } from "../frame/lib/messages.js";
+import { isError, mendOf, messageOf, shortFacts, withSuggestion } from "./tell.js";
 import { at, idOf, put, spoken } from "./shape.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
@@ -79,21 +79,41 @@ function nameOf(path, { form }) {
  */
 export function showFaults(page, findings, isTold, desk, showAll) {
   const told = findings.filter(isTold);
+  for (const control of page.querySelectorAll("[aria-invalid]")) {
+    describe(control, described(control).filter((id) => !id.endsWith("-error")));
+    control.removeAttribute("aria-invalid");
+  }
   for (const place of /** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll("[data-path]"))) {
     const own = told.filter(({ path }) => placeOf(path) === place);
-    const control = /** @type {HTMLElement | null} */ (document.getElementById(place.dataset.path ?? ""));
     place.querySelector(":scope > .faults")?.remove();
-    const described = (control?.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => id && !id.endsWith("-error"));
-    if (own.length > 0) {
-      const list = faultList(own, desk, showAll);
-      list.id = `${place.dataset.path}-error`;
-      place.append(list);
-      described.unshift(list.id);
+    if (own.length === 0) continue;
+    const list = faultList(own, desk, showAll);
+    list.id = `${place.dataset.path}-error`;
+    place.append(list);
+    for (const control of controlsOf(place)) {
+      describe(control, [list.id, ...described(control)]);
+      control.setAttribute("aria-invalid", "true");
     }
-    control?.toggleAttribute("aria-invalid", own.length > 0);
-    if (control && own.length > 0) control.setAttribute("aria-invalid", "true");
-    if (control) described.length > 0 ? control.setAttribute("aria-describedby", described.join(" ")) : control.removeAttribute("aria-describedby");
   }
+}
+
+/** The control of a field; of a list or a group those in it, or else the button that adds one. @param {HTMLElement} place */
+function controlsOf(place) {
+  const own = document.getElementById(place.dataset.path ?? "");
+  if (own) return [own];
+  const inside = place.querySelectorAll("input, select, textarea");
+  return inside.length > 0 ? inside : place.querySelectorAll("button");
+}
+
+/** @param {Element} control */
+function described(control) {
+  return (control.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean);
+}
+
+/** @param {Element} control @param {string[]} ids */
+function describe(control, ids) {
+  if (ids.length > 0) control.setAttribute("aria-describedby", ids.join(" "));
+  else control.removeAttribute("aria-describedby");
 }
 
 /** The place in the page of a path, or of what is around it. @param {Path} path @returns {Element | null} */
@@ -128,7 +148,7 @@ function faultOf(finding, desk, showAll) {
   code.target = "_blank";
   code.rel = "noopener";
   code.setAttribute("aria-label", message("explain", { code: finding.code }));
-  made.append(element("span", { class: "message" }, messageOf(finding, desk.catalogue)), ` ${mendOf(finding, desk.catalogue)} `, code);
+  made.append(...wordsOf(finding, desk), " ", code);
   const better = finding.facts.suggestion;
   if (better && typeof at(desk.values(), finding.path) === "string") {
     const button = element("button", { class: "link-button" }, message("take-over", { value: better }));
@@ -141,6 +161,17 @@ function faultOf(finding, desk, showAll) {
     made.append(" ", button);
   }
   return made;
+}
+
+/**
+ * What is wrong and what to do; in the form nobody sees the notation of a record, so there it is said in other words.
+ * @param {Finding} finding
+ * @param {Desk} desk
+ */
+function wordsOf(finding, { catalogue }) {
+  const own = `fault-${finding.code}`;
+  if (hasMessage(own)) return [element("span", { class: "message" }, withSuggestion(message(own, shortFacts(finding)), finding))];
+  return [element("span", { class: "message" }, messageOf(finding, catalogue)), ` ${mendOf(finding, catalogue)}`];
 }
 
 /**

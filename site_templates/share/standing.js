@@ -69,7 +69,7 @@ export function showFindings(page, told, desk, showAll) {
   find(page, "[data-findings-box]", HTMLElement).hidden = told.length === 0;
   find(page, "[data-findings]", HTMLElement).replaceChildren(
     ...told.map((finding) => {
-      const item = itemWith(leadTo(finding.field, idOf(finding.path)), faultList([finding], desk, showAll));
+      const item = itemWith(leadTo(taskOf(finding.path, desk).words, idOf(finding.path)), faultList([finding], desk, showAll));
       item.dataset.code = finding.code;
       return item;
     }),

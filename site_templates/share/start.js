@@ -170,7 +170,7 @@ for (const button of /** @type {NodeListOf<HTMLElement>} */ (page.querySelectorA
 for (const box of [tick.free, tick.named]) box.addEventListener("change", () => making.refresh());
 addEventListener("pagehide", () => (making.waiting || keeping) && keep());
 startSource(paste, taken, (why) => tell(page, message(why)));
-making.startExits(() => (find(page, "[data-after]", HTMLElement).hidden = false));
 const asked = new URLSearchParams(location.search).get("motie");
 if (asked) await improve(asked);
 else renew();
+await making.startExits(() => (find(page, "[data-after]", HTMLElement).hidden = false));

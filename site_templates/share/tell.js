@@ -12,10 +12,18 @@ const LONGEST = 160;
  * @param {Finding} finding
  * @param {Catalogue} catalogue
  */
-export function messageOf({ code, facts }, catalogue) {
-  const short = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, shortened(value)]));
-  const said = fill(catalogue[code]?.message ?? code, short);
-  return facts.suggestion ? `${said} ${message("suggestion", short)}` : said;
+export function messageOf(finding, catalogue) {
+  return withSuggestion(fill(catalogue[finding.code]?.message ?? finding.code, shortFacts(finding)), finding);
+}
+
+/** @param {string} sentence @param {Finding} finding */
+export function withSuggestion(sentence, finding) {
+  return finding.facts.suggestion ? `${sentence} ${message("suggestion", shortFacts(finding))}` : sentence;
+}
+
+/** @param {Finding} finding */
+export function shortFacts({ facts }) {
+  return Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, shortened(value)]));
 }
 
 /**

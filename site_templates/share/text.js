@@ -4,7 +4,7 @@
 import { element, find } from "../frame/lib/dom.js";
 import { draftPart, emptyDraft, textOf } from "../reuse/draft.js";
 import { growAll, showParts } from "../reuse/points.js";
-import { put } from "./shape.js";
+import { idOf, put } from "./shape.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
 
@@ -21,6 +21,7 @@ export function startText(place, desk) {
   const take = () => {
     const text = textOf(draft);
     put(desk.values(), ["text"], text.length > 0 ? text : undefined);
+    placed(parts, draft, isFilled);
     desk.changed(["text"]);
   };
   const inside = { place: parts, draft: () => draft, table: desk.table, changed: take, say: desk.say };
@@ -28,6 +29,7 @@ export function startText(place, desk) {
     const text = desk.values().text;
     draft.text = (Array.isArray(text) ? text : []).map((part) => draftPart(part));
     showParts(inside);
+    placed(parts, draft, isAny);
   };
   const adding = find(document, "#add-part-row", HTMLTemplateElement).content.cloneNode(true);
   place.append(parts, adding);
@@ -44,4 +46,41 @@ export function startText(place, desk) {
     show();
     growAll(parts);
   };
+}
+
+/**
+ * Let each part and point have the place of the record at which its faults are told; what is left out has none.
+ * @param {HTMLElement} parts
+ * @param {import("../reuse/draft.js").Draft} draft
+ * @param {(point: import("../reuse/draft.js").Point) => boolean} isIn whether the record has a point
+ */
+function placed(parts, draft, isIn) {
+  let part = 0;
+  for (const [at, { part: kind, points }] of draft.text.entries()) {
+    const block = /** @type {HTMLElement} */ (parts.children[at]);
+    const hasPlace = kind === "change" || points.some(isIn) || (points.length === 0 && isIn === isAny);
+    let point = 0;
+    for (const [row, one] of /** @type {NodeListOf<HTMLElement>} */ (block.querySelectorAll(".point")).entries()) {
+      const path = points[row] && isIn(points[row]) ? ["text", part, "points", point++] : null;
+      setPath(one, path);
+      find(one, "textarea", HTMLTextAreaElement).id = path ? idOf(path) : "";
+    }
+    setPath(block, hasPlace ? ["text", part++] : null);
+  }
+}
+
+/** @param {HTMLElement} place @param {import("./shape.js").Path | null} path */
+function setPath(place, path) {
+  if (path) place.dataset.path = idOf(path);
+  else delete place.dataset.path;
+}
+
+/** A record is shown as it is, its empty parts included. */
+function isAny() {
+  return true;
+}
+
+/** @param {import("../reuse/draft.js").Point} point */
+function isFilled({ text, kept }) {
+  return kept && text.trim() !== "";
 }

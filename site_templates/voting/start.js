@@ -1,7 +1,7 @@
 // @ts-check
 /** The page "Lukt het bij ons?": loads the votes of a family, takes the seats of one council, and shows both together. */
 
-import { copied } from "../frame/lib/device.js";
+import { copiedOrShown } from "../frame/lib/clipboard.js";
 import { element, find, speaker } from "../frame/lib/dom.js";
 import { LoadError, ROOT, load } from "../frame/lib/load.js";
 import { message } from "../frame/lib/messages.js";
@@ -69,8 +69,8 @@ function start(votes, councils) {
   find(page, "[data-act=add]", HTMLButtonElement).addEventListener("click", () => rows.add("", 0).focus());
   find(page, "[data-act=copy]", HTMLButtonElement).addEventListener("click", async () => {
     const address = `${location.href.split("#")[0]}#${written(rows.council())}`;
-    say(message((await copied(address)) ? "copied" : "failed"));
     history.replaceState(null, "", address);
+    if (await copiedOrShown(address)) say(message("copied"));
   });
   find(page, "[data-act=clear]", HTMLButtonElement).addEventListener("click", () => {
     remember(KEPT, null);

@@ -22,7 +22,7 @@ from tests.conftest import ROOT
 from tests.follow_up.following import library
 from tests.motion.test_motion_page import Seen
 
-SITE = Settings("Motiewijzer")
+SITE = Settings("Motiewijzer", hand_written=frozenset({"handboek/uitkomsten/"}))
 DUTCH = language("nl")
 NO_STYLE = re.compile(r"<[^>]* style=")
 

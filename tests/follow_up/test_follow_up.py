@@ -28,7 +28,7 @@ from tests.follow_up.following import DAY, library
 
 GOLDEN = ROOT / "tests" / "follow_up" / "golden"
 CASES = yaml.safe_load((GOLDEN / "overdue.yml").read_text("utf-8"))
-SITE = Settings("Motiewijzer")
+SITE = Settings("Motiewijzer", hand_written=frozenset({"handboek/uitkomsten/"}))
 DUTCH = language("nl")
 TOWNS = ("voorbeeldstad", "duinrecht", "waterveen")
 

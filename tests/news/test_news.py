@@ -17,7 +17,8 @@ from generator.library.library import Library
 from generator.model.parts import Decision, FollowUp
 from generator.pages.page import Page
 from generator.pages.settings import Settings, is_address
-from generator.publishing.build import BuildFailedError, build_site
+from generator.publishing.build import build_site
+from generator.publishing.failure import BuildFailedError
 from generator.publishing.mailings import mailings, write_mailings
 from generator.site.render import Renderer
 from generator.subjects.news.export import MOST, changes_data
@@ -231,8 +232,7 @@ def test_a_wrong_address_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[s
     config = tmp_path / "mkdocs.yml"
     settings = json.dumps({"motiewijzer": {"newsletter_url": "http://nieuws.example"}})
     config.write_text(
-        f"INHERIT: {ROOT}/mkdocs.yml\ndocs_dir: {ROOT}/docs\n"
-        f"theme: {{custom_dir: {ROOT}/site_templates/frame}}\nplugins: {settings}\n",
+        f"INHERIT: {ROOT}/mkdocs.yml\ndocs_dir: {ROOT}/docs\nplugins: {settings}\n",
         "utf-8",
     )
     with pytest.raises(BuildFailedError):

@@ -17,8 +17,9 @@ from generator.i18n.language import language
 from generator.library.library import Library
 from generator.library.load import load
 from generator.publishing import counts
-from generator.publishing.build import BuildFailedError, build_site
+from generator.publishing.build import build_site
 from generator.publishing.clock import today
+from generator.publishing.failure import BuildFailedError
 from generator.publishing.overrides import Overrides, overriding
 from tests.conftest import FICTION, ROOT
 
@@ -148,8 +149,7 @@ def test_addresses_that_are_files_are_refused(
     """The setting that breaks every link is named, with its remedy."""
     config = tmp_path / "mkdocs.yml"
     config.write_text(
-        f"INHERIT: {CONFIG}\ndocs_dir: {ROOT}/docs\ntheme: {{custom_dir: {ROOT}/site_templates/frame}}\n"
-        "use_directory_urls: false\n",
+        f"INHERIT: {CONFIG}\ndocs_dir: {ROOT}/docs\nuse_directory_urls: false\n",
         "utf-8",
     )
     with pytest.raises(BuildFailedError):

@@ -76,8 +76,7 @@ def test_its_site_speaks_of_itself(motions: Path, tmp_path: Path, monkeypatch: p
     config = tmp_path / "mkdocs.yml"
     settings = {"motiewijzer": {"community_parties": ["voorbeeldpartij", "zusterpartij"]}}
     config.write_text(
-        f"INHERIT: {ROOT}/mkdocs.yml\ndocs_dir: {ROOT}/docs\n"
-        f"theme: {{custom_dir: {ROOT}/site_templates/frame}}\nplugins: {json.dumps(settings)}\n",
+        f"INHERIT: {ROOT}/mkdocs.yml\ndocs_dir: {ROOT}/docs\nplugins: {json.dumps(settings)}\n",
         "utf-8",
     )
     site = tmp_path / "site"

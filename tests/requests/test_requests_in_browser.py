@@ -55,7 +55,7 @@ def test_an_issue_and_a_pull_request(page: Page, address: str) -> None:
     told = parse_qs(issue.query)
     assert (issue.netloc, issue.path) == ("github.com", "/voorbeeld/moties/issues/new")
     assert (told["template"], told["subject"]) == (["5-gevraagd.yml"], ["nachtbussen"])
-    page.evaluate("window.open = (url) => { window.opened = url; return null; }")
+    page.evaluate("window.open = (url) => { window.opened = url; return {}; }")
     page.get_by_role("button", name="Als pull request").click()
     opened = parse_qs(urlsplit(page.evaluate("window.opened")).query)
     assert opened["filename"] == ["motions/_registers/requests.yml"]

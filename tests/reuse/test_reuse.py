@@ -18,7 +18,8 @@ from generator.model.parts import Decision
 from generator.pages.forge import NewFile, new_file
 from generator.pages.settings import Settings
 from generator.publishing import vendor
-from generator.publishing.build import BuildFailedError, build_site
+from generator.publishing.build import build_site
+from generator.publishing.failure import BuildFailedError
 from generator.publishing.vendor import FILES, VERSIONS, VendorMissingError, collect, publish, require
 from generator.subjects.motion.view import motion_pages
 from generator.subjects.reuse.export import FILE, phrase_table

@@ -231,10 +231,10 @@ def test_plain_language_order_and_own_words(page: Page, address: str) -> None:
     page.get_by_label("Gewone taal").check()
     noting = page.locator(".part", has_text="We stellen vast dat")
     noting.get_by_role("checkbox").nth(1).uncheck()
-    noting.get_by_label("Punt 1", exact=True).fill("het op onze pleinen heet is")
+    noting.get_by_label("Constatering 1", exact=True).fill("het op onze pleinen heet is")
     asks = page.locator(".part", has_text="We vragen het college om")
-    asks.get_by_role("button", name="Punt 2 omhoog").click()
-    assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "Punt 1 omhoog"
+    asks.get_by_role("button", name="Verzoek 2 omhoog").click()
+    assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "Verzoek 1 omhoog"
     expect(page.locator("[data-status]")).to_have_text("Punt 1 van 2")
     asks.get_by_label("Werkwoord").select_option("instructs")
     page.get_by_text("Toelichting en extra").click()

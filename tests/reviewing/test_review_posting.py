@@ -2,7 +2,8 @@
 
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -205,6 +206,17 @@ def test_a_wrong_review_is_told_and_nothing_is_posted(forge: FakeForge, tmp_path
         ("https://forge.example", "a"),
         ("file:///etc", "a/b"),
         ("https://x", "a/b/../c"),
+        ("https://x", "../.."),
+        ("https://x", "a/.."),
+        ("http://localhost:8300@elsewhere", "a/b"),
+        ("http://127.0.0.1:8300@elsewhere/x", "a/b"),
+        ("https://forge.example@elsewhere", "a/b"),
+        ("https://forge.example\\@elsewhere", "a/b"),
+        ("https://forge.example?x=", "a/b"),
+        ("https://forge.example#", "a/b"),
+        ("http://localhost.elsewhere:8300", "a/b"),
+        ("http://localhost:", "a/b"),
+        ("https://", "a/b"),
     ],
 )
 def test_the_token_goes_nowhere_else(api: str, repository: str) -> None:
@@ -212,6 +224,105 @@ def test_the_token_goes_nowhere_else(api: str, repository: str) -> None:
     with pytest.raises(ForgeError):
         Forge(api, repository, "geheim")
     assert "geheim" not in repr(Forge("https://forge.example", "a/b", "geheim"))
+
+
+class _Host:
+    """A host that remembers which token came with what, and sends everything on."""
+
+    def __init__(self, location: str = "") -> None:
+        self.seen: list[tuple[str, str, str | None]] = []
+        ours = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def handle_any(self) -> None:
+                ours.seen.append((self.command, self.path, self.headers["Authorization"]))
+                on = location and not self.path.startswith("/there")
+                self.send_response(307 if on else 200)
+                if on:
+                    self.send_header("Location", location)
+                self.send_header("Content-Length", "0")
+                self.end_headers()
+
+            do_GET = do_POST = do_PATCH = handle_any  # noqa: N815  # names of the library
+
+            def log_message(self, *_args: Any) -> None:
+                pass
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        self.address = f"http://127.0.0.1:{self.server.server_port}"
+
+
+def test_the_token_is_not_sent_on_to_another_host_or_port() -> None:
+    """A forge that sends a question on is followed on itself alone, and what was to be written never."""
+    other = _Host()
+    forge = _Host(f"{other.address}/there")
+    ours = Forge(forge.address, "a/b", "geheim")
+    asked: tuple[Callable[[], Any], ...] = (
+        partial(ours.get, "x"),
+        partial(ours.post, "x", {}),
+        partial(ours.patch, "x", {}),
+    )
+    for ask in asked:
+        with pytest.raises(ForgeError):
+            ask()
+    assert (len(forge.seen), other.seen) == (3, [])
+    moved = _Host("/there")
+    Forge(moved.address, "a/b", "geheim").get("x")
+    assert [path for _method, path, _token in moved.seen] == ["/repos/a/b/x", "/there"]
+    with pytest.raises(ForgeError):
+        Forge(moved.address, "a/b", "geheim").post("x", {})
+    for host in (other, forge, moved):
+        host.server.shutdown()
+        host.server.server_close()
+
+
+ODD_EVENTS = [
+    "{}",
+    "[]",
+    "null",
+    "{",
+    "\ud800".encode("utf-8", "surrogatepass").decode("latin-1"),
+    '{"workflow_run": null}',
+    '{"workflow_run": []}',
+    '{"workflow_run": {"event": "pull_request", "head_repository": "x"}}',
+    '{"workflow_run": {"event": "pull_request", "head_repository": {"owner": null}}}',
+    '{"workflow_run": {"event": "pull_request", "head_repository": {"owner": {"login": "noor"}}, "head_branch": "x"}}',
+]
+
+
+@pytest.mark.parametrize("words", ODD_EVENTS)
+def test_an_odd_event_is_one_sentence(forge: FakeForge, tmp_path: Path, words: str) -> None:
+    """Nothing is posted, and no traceback is shown."""
+    (tmp_path / "review.json").write_text(Review().model_dump_json(), "utf-8")
+    (tmp_path / "event.json").write_text(words, "latin-1")
+    called = ["forge", "comment", str(tmp_path / "review.json"), "--event", str(tmp_path / "event.json")]
+    result = CliRunner().invoke(main, called, catch_exceptions=False)
+    assert (result.exit_code in {0, 1}, forge.written) == (True, [])
+    assert len(result.output.strip().splitlines()) <= 1
+
+
+@pytest.mark.parametrize("pulls", [{"message": "x"}, ["x"], [{"head": None}], [{"head": {"sha": SHA}}], 7])
+def test_an_odd_answer_is_one_sentence(
+    forge: FakeForge, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pulls: Any
+) -> None:
+    """The same where the forge itself is not as we know it."""
+    forge.pulls = pulls
+    monkeypatch.setattr(forge, "listed", lambda _path, _query: pulls)
+    result = post(tmp_path)
+    assert (result.exit_code, forge.written) == (1, [])
+    assert "vorm" in result.output
+
+
+def test_a_check_that_could_not_begin_is_told(forge: FakeForge, tmp_path: Path) -> None:
+    """Where no review was made the contributor hears so, and the next one takes its place."""
+    (tmp_path / "event.json").write_text(json.dumps(EVENT), "utf-8")
+    called = ["forge", "comment", str(tmp_path / "none.json"), "--event", str(tmp_path / "event.json")]
+    assert CliRunner().invoke(main, called).output == "#12\n"
+    ((method, _path, body),) = forge.written
+    assert method == "POST"
+    assert body["body"].startswith(MARKER)
+    assert "https://forge.example/voorbeeld/moties/actions/runs/7" in body["body"]
 
 
 def test_a_refusal_is_told_without_the_token(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

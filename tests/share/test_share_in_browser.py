@@ -197,7 +197,7 @@ def test_a_prefilled_pull_request_holds_the_record(page: Page) -> None:
     _paste(page, MOTION)
     _finish(page)
     _, text = _saved(page)
-    page.evaluate("window.open = (url) => { window.opened = url; }")
+    page.evaluate("window.open = (url) => { window.opened = url; return {}; }")
     page.get_by_role("button", name="Ik heb een GitHub-account").click()
     address = urlsplit(left_in_window(page, "opened"))
     assert address.path == "/voorbeeld/moties/new/main"
@@ -455,10 +455,10 @@ def test_with_the_keyboard_alone(page: Page) -> None:
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     page.locator("[data-work]:visible").wait_for()
-    up = page.get_by_role("button", name="Punt 2 omhoog").last
+    up = page.get_by_role("button", name="Verzoek 2 omhoog").last
     up.focus()
     page.keyboard.press("Enter")
-    expect(page.get_by_role("button", name="Punt 1 omhoog").last).to_be_focused()
+    expect(page.get_by_role("button", name="Verzoek 1 omhoog").last).to_be_focused()
     page.get_by_role("button", name="Punt toevoegen").last.focus()
     page.keyboard.press("Enter")
     page.keyboard.insert_text("de kosten te dekken uit het budget voor haltes")

@@ -179,8 +179,8 @@ ENTRIES: tuple[Entry, ...] = (
         message=N_("we do not know the group '{value}' yet."),
         mend=N_("Is the name right? Then it may stay; an editor adds a local list to the register of parties."),
         why=N_("With the register we know which names mean the same group, and readers see who votes along."),
-        wrong="submitters: [{party: Groenlniks}]\n",
-        right="submitters: [{party: GroenLinks}]\n",
+        wrong="submitters: [{party: Voorbeeldpartyj}]\n",
+        right="submitters: [{party: Voorbeeldpartij}]\n",
     ),
     Entry(
         code="register-duplicate",
@@ -221,8 +221,8 @@ ENTRIES: tuple[Entry, ...] = (
         message=N_("'{value}' is no other party of the register, or is there already."),
         mend=N_("Write the short name ('slug') of each party that this one unites, each once."),
         why=N_("So the votes of those parties can be laid beside the seats of this one."),
-        wrong="- {slug: pro-2026, name: PRO, unites: [groen-links]}\n",
-        right="- {slug: pro-2026, name: PRO, unites: [groenlinks]}\n",
+        wrong="- {slug: samenpartij, name: Samenpartij, unites: [zuster-partij]}\n",
+        right="- {slug: samenpartij, name: Samenpartij, unites: [zusterpartij]}\n",
     ),
     Entry(
         code="retired-chain",

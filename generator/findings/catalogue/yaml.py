@@ -60,8 +60,8 @@ ENTRIES: tuple[Entry, ...] = (
         message=N_("behind '{value}:' a space is missing, so name and value are one word."),
         mend=N_("Put a space behind the colon."),
         why=N_("Without it the name is not seen as a name."),
-        wrong="submitters:\n  - party:GroenLinks\n",
-        right="submitters:\n  - party: GroenLinks\n",
+        wrong="submitters:\n  - party:Voorbeeldpartij\n",
+        right="submitters:\n  - party: Voorbeeldpartij\n",
     ),
     Entry(
         code="yaml-directive",

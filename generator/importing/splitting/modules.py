@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from graphlib import TopologicalSorter
 from pathlib import Path
 
-_ROOMS = Path(__file__).parents[3] / "site_templates"
+from generator.home import brought
+
+_ROOMS = brought("site_templates")
 FOLDER = _ROOMS / "splitter"
 WORD = _ROOMS / "word"
 PHRASES = FOLDER / "phrases.json"

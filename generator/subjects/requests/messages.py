@@ -1,6 +1,7 @@
 """What the script of the form says, and what it writes into a mail or an issue."""
 
 from generator.i18n.language import Language
+from generator.pages import clipboard
 from generator.pages.page import Messages
 
 
@@ -15,7 +16,7 @@ def sentences(t: Language) -> Messages:
             "These lines can go in _registers/requests.yml:\n\n{lines}"
         ),
         "copied": _("Your question is on the clipboard. Paste it in a message to the editors."),
-        "failed": _("Copying did not work. Use one of the other ways."),
+        **clipboard.messages(t),
         "pasted": _("A new tab has opened and the lines are on your clipboard. Paste them at the end there."),
         "opened": _("A new tab has opened with your question filled in."),
     }

@@ -1,6 +1,7 @@
 """What the script of the page "Gebruik in mijn raad" says."""
 
 from generator.i18n.language import Language
+from generator.pages import clipboard
 from generator.pages.page import Messages
 
 
@@ -21,7 +22,8 @@ def messages(t: Language, site: str) -> Messages:
         "kept": _("You go on with your draft, which was kept in this browser."),
         "cleared": _("The draft is gone. You begin anew."),
         "moved": _("Point {n} of {all}"),
-        "added": _("An empty point was added."),
+        **point_names(t),
+        "person": _("Submitter {n}"),
         "blanks": (_("1 place left to fill in"), _("{n} places left to fill in")),
         "blank-none": _("All places are filled in."),
         "blank-places": (_("Stands there once."), _("Stands there {n} times; your answer goes to all of them.")),
@@ -43,13 +45,29 @@ def messages(t: Language, site: str) -> Messages:
     }
 
 
+def point_names(t: Language) -> Messages:
+    """Return what the editor of a text says: the name of a point by its part, and of what happens to it."""
+    _ = t.gettext
+    return {
+        "part-heard": _("Heard"),
+        "part-noting": _("Finding"),
+        "part-considering": _("Consideration"),
+        "part-opinion": _("Opinion"),
+        "part-declares": _("Declaration"),
+        "part-requests": _("Request"),
+        "part-change": _("Change"),
+        "add-point": _("Add a point: {part}"),
+        "added": _("An empty point was added."),
+    }
+
+
 def _outputs(t: Language, site: str) -> Messages:
     """Return what is said of what comes out: the Word file, the clipboard, the link, the reminder and the record."""
     _ = t.gettext
     return {
         "copy-name": _("Copy"),
         "copied": _("Copied. Paste it where you need it."),
-        "failed": _("Copying did not work. Select the text in the example and copy it yourself."),
+        **clipboard.messages(t),
         "saved": _("The Word file is among your downloads."),
         "word-failed": _("The Word file could not be made. Try again, or copy the text."),
         "template-large": _("This file is too large for a template."),

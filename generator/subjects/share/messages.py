@@ -1,7 +1,9 @@
 """What the scripts of the two forms say: that which shares a motion, and that which tells where one was filed."""
 
 from generator.i18n.language import Language
+from generator.pages import clipboard
 from generator.pages.page import Messages
+from generator.subjects.reuse.messages import point_names
 
 
 def share(t: Language) -> Messages:
@@ -16,7 +18,7 @@ def share(t: Language) -> Messages:
         "down": _("Down"),
         "remove": _("Remove"),
         "moved": _("Point {n} of {all}"),
-        "added": _("An empty point was added."),
+        **point_names(t),
         "likely": _("Does it fit one of these?"),
         "mend": _("Is this yours? Mend it"),
         "wrong": (_("1 fault"), _("{n} faults")),
@@ -70,6 +72,7 @@ def _form(t: Language) -> Messages:
     """Return what every form that makes a record says of faults, above the record, and when it leaves."""
     _ = t.gettext
     return {
+        **_faults(t),
         "needed": _("(needed)"),
         "suggestion": _("Did you mean '{suggestion}'?"),
         "take-over": _("Take “{value}”"),
@@ -89,9 +92,37 @@ def _form(t: Language) -> Messages:
         "comment-path": _("This file belongs at: motions/{path}"),
         "exit-mail": _("Paste the text here: it is on your clipboard (Ctrl+V, or press long and choose Paste)."),
         "exit-copied": _("The text is on your clipboard. Paste it into the message to the editors."),
-        "exit-failed": _("Copying did not work. Download the file instead."),
+        **clipboard.messages(t),
         "exit-saved": _("The file is among your downloads."),
         "exit-shared": _("Thank you! The editors have it from here."),
         "exit-opened": _("A new tab has opened with the file filled in. Choose “Propose changes” there."),
         "exit-paste": _("A new tab has opened and the text is on your clipboard. Paste it there."),
+    }
+
+
+def _faults(t: Language) -> Messages:
+    """Return what a form says of the findings whose own sentences are about the notation of a record, by their code."""
+    _ = t.gettext
+    again = _("This could not be read. Fill it in again here.")
+    return {
+        "fault-field-missing": _("This is not filled in yet, and it is needed."),
+        "fault-field-unknown": _("Your file has a field “{value}” that we do not know. It goes along as it is."),
+        "fault-list-empty": _("Nothing is filled in here yet. Add at least {limit}."),
+        "fault-list-length": _("There is room for {limit} at most here. Keep the most important ones."),
+        **{f"fault-{code}": again for code in ("shape-fields", "shape-list", "shape-text")},
+        "fault-value-empty": _("Nothing is filled in here. Fill it in, or take it away."),
+        "fault-text-length": _("This text has {length} characters, and there is room for {limit}. Make it shorter."),
+        "fault-text-lines": _("This has to be one line. Put all of it on one line."),
+        "fault-date-notation": _("“{value}” is no date that we can read. Write it as 2025-01-23."),
+        "fault-flag-notation": _("Choose yes or no."),
+        "fault-value-unknown": _("“{value}” is none of the choices. Choose one from the list."),
+        "fault-motion-id-form": _(
+            "“{value}” is no motion of this site. Copy what stands behind /moties/ in its address, "
+            "such as voorbeeldstad/2025-watertappunt."
+        ),
+        "fault-slug-form": _("“{value}” is none of the choices. Choose one from the list."),
+        "fault-tag-form": _("“{value}” can't be a tag. Use at most 40 small letters, digits, spaces and hyphens."),
+        "fault-theme-unknown": _("We have no theme “{value}”. Choose one from the list."),
+        "fault-theme-twice": _("The theme “{value}” is there already. Take one of the two away."),
+        "fault-idea-unknown": _("We have no idea “{value}”. Choose one from the list, or leave it empty."),
     }

@@ -35,7 +35,7 @@ def share_pages(_library: Library, settings: Settings) -> Iterator[Page]:
             "verbs": verbs(t),
             "later": tuple(CATALOGUE[code] for code in AFTERWARDS),
         },
-        crumbs=(Crumb(t.gettext("Share a motion"), CONTRIBUTE_URL),),
+        crumbs=(Crumb(t.gettext("Share a motion"), CONTRIBUTE_URL),) if settings.has(CONTRIBUTE_URL) else (),
     )
     yield Page(
         url=FILED_URL,

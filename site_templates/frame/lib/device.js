@@ -1,18 +1,5 @@
 // @ts-check
-/** What the device does with words and files: its clipboard, its downloads, its sheet for sharing. */
-
-/**
- * Whether the words could be put on the clipboard.
- * @param {string} words
- */
-export async function copied(words) {
-  try {
-    await navigator.clipboard.writeText(words);
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** What the device does with files: its downloads, its sheet for sharing. */
 
 /**
  * @param {string} name

@@ -6,7 +6,8 @@
  */
 
 import { forgeAddress, mailAddress } from "./addresses.js";
-import { copied, download, isPhone } from "./device.js";
+import { copiedOrShown, openWindow } from "./clipboard.js";
+import { download, isPhone } from "./device.js";
 import { message } from "./messages.js";
 
 /** @typedef {import("./addresses.js").Parcel} Parcel */
@@ -14,7 +15,7 @@ import { message } from "./messages.js";
 /**
  * Let the buttons of a block do their work.
  * @param {HTMLElement} block
- * @param {(exit: string) => Promise<Parcel | null>} parcel what leaves by this exit; null where that can't be yet
+ * @param {(exit: string) => Parcel | null} parcel what leaves by this exit; null where that can't be yet
  * @param {(words: string, left?: boolean) => void} say tell how it went; `left` when the record is on its way
  */
 export function startExits(block, parcel, say) {
@@ -25,9 +26,10 @@ export function startExits(block, parcel, say) {
    */
   const enable = (name, act) => {
     for (const button of block.querySelectorAll(`[data-exit="${name}"]`)) {
-      button.addEventListener("click", async () => {
-        const made = await parcel(name);
-        if (made) await act(made);
+      if (button instanceof HTMLButtonElement) button.disabled = false;
+      button.addEventListener("click", () => {
+        const made = parcel(name);
+        if (made) void act(made);
       });
     }
   };
@@ -48,17 +50,19 @@ export function startExits(block, parcel, say) {
   enable("mail", (made) => passOn("mailto:", made));
   /** @param {string} address @param {Parcel} made */
   async function passOn(address, made) {
-    if (!(await copied(made.yaml))) return say(message("exit-failed"));
+    await copiedOrShown(made.yaml);
     location.href = address.startsWith("mailto:") ? mailAddress(address, made.subject, message("exit-mail")) : address;
     say(message("exit-copied"), true);
   }
   enable("forge", async (made) => {
     const settings = { forge: forge ?? "", url: newFile ?? "", folder: folder ?? "", edit: edit ?? "" };
     const { url, filled } = forgeAddress(settings, made);
-    // The window opens at once, or a browser takes it for an advertisement.
-    const opened = open(url, "_blank", "noopener");
-    if (!filled && !(await copied(made.yaml))) return say(message("exit-failed"));
-    say(filled ? message("exit-opened") : message("exit-paste"), opened !== undefined);
+    // First the clipboard, which is refused once another window has the focus.
+    const copying = filled ? null : copiedOrShown(made.yaml);
+    const opening = openWindow(url);
+    await copying;
+    await opening;
+    say(message(filled ? "exit-opened" : "exit-paste"), true);
   });
 }
 

@@ -1,0 +1,67 @@
+"""Keeps a preview alive: a build that fails is told in one line, and a folder that comes back is followed again."""
+
+import logging
+import time
+from collections.abc import Callable
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
+
+from generator.i18n.language import Language
+from generator.publishing.failure import BuildFailedError
+
+log = logging.getLogger("mkdocs.plugins.motiewijzer")
+PAUSE = 0.5
+"""Seconds between two looks whether something is back; the server itself looks as often."""
+
+
+def patient(builder: Callable[..., Any], t: Language) -> Callable[[], None]:
+    """Return a builder that never fails: the last good pages stay, and one line tells why.
+
+    Args:
+        builder: builds the site once more.
+        t: the language of that line.
+    """
+
+    def build() -> None:
+        try:
+            builder()
+        except (Exception, SystemExit) as error:  # noqa: BLE001  # whatever it is, the preview goes on
+            tell(error, t)
+
+    return build
+
+
+def tell(error: BaseException, t: Language) -> None:
+    """Tell a failure in one line; a finding or a setting that MkDocs has told already needs no second one."""
+    words = "" if isinstance(error, Abort) else " ".join(BuildFailedError.of(error, Path.cwd()).translated(t).split())
+    stays = t.gettext("The preview shows the last good pages until that is mended.")
+    log.error(" ".join(filter(None, (words, stays))))
+
+
+def follow_returns(server: LiveReloadServer) -> None:
+    """Watch again, and build, what was moved away and came back; by itself the server forgets it for good."""
+
+    def look() -> None:
+        while not server._shutdown:  # noqa: SLF001  # it tells in no other way that it has ended
+            time.sleep(PAUSE)
+            if watch_again(server):
+                with server._rebuild_cond:  # noqa: SLF001  # what its own watching does at a change
+                    server._want_rebuild = True  # noqa: SLF001
+                    server._rebuild_cond.notify_all()  # noqa: SLF001
+
+    Thread(target=look, daemon=True).start()
+
+
+def watch_again(server: LiveReloadServer) -> bool:
+    """Take up every path again whose watching ended and that is there; return whether there was any."""
+    ended = [one.watch.path for one in server.observer.emitters if one.ident and not one.is_alive()]
+    back = [path for path in ended if Path(path).exists()]
+    for path in back:
+        while path in server._watched_paths:  # noqa: SLF001  # once for each who asked
+            server.unwatch(path)
+        server.watch(path)
+    return bool(back)

@@ -1,0 +1,1 @@
+"""What makes a release: the wheel, and the trial of it that a stranger would make."""

@@ -1,0 +1,1 @@
+"""What offices do with our files: word processor, spreadsheet, calendar, feed reader and printer."""

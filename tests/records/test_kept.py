@@ -1,0 +1,119 @@
+"""Records kept on disk: with them a library is read as it is without, whatever has changed since."""
+
+import json
+import random
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.library import kept
+from generator.library.kept import KeptRecords
+from generator.library.load import Loaded, Memory, load
+from generator.records import folder
+from generator.records.record import Record, read_record
+from tests.conftest import CONNECTED, FICTION
+
+DAY = date(2026, 11, 1)
+
+
+@pytest.fixture(autouse=True)
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep the records of libraries of any size in a folder of the test; return it."""
+    monkeypatch.setattr(kept, "FOLDER", tmp_path / "kept")
+    monkeypatch.setattr(kept, "FLOOR", 0)
+    return tmp_path / "kept"
+
+
+@pytest.fixture
+def motions(tmp_path: Path) -> Path:
+    """Copy both fictional libraries into one, to be changed."""
+    root = Path(shutil.copytree(CONNECTED, tmp_path / "motions"))
+    for record in FICTION.glob("*/*.yml"):
+        if not record.parent.name.startswith("_"):
+            (root / record.parent.name).mkdir(exist_ok=True)
+            shutil.copy(record, root / record.parent.name)
+    return root
+
+
+def _read(root: Path, day: date | None = DAY) -> Loaded:
+    return load(root, day, Memory(kept=KeptRecords.of_library(root, day)))
+
+
+def _same(root: Path, day: date | None = DAY) -> bool:
+    found, alone = _read(root, day), load(root, day)
+    assert dict(found.library.motions) == dict(alone.library.motions)
+    assert found.failing == alone.failing
+    return found.findings == alone.findings
+
+
+def test_nothing_is_read_twice(motions: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Once all was read without an error, no record goes through YAML again."""
+    for finding in load(motions, DAY).errors:
+        Path(finding.file).unlink(missing_ok=True)
+    assert not _read(motions).errors
+    read: list[str] = []
+    reading = read_record
+
+    def noted(key: str, file: str, held: bytes) -> Record:
+        read.append(key)
+        return reading(key, file, held)
+
+    monkeypatch.setattr(folder, "read_record", noted)
+    monkeypatch.setattr("generator.library.workers.cores", lambda: 1)
+    assert _same(motions)
+    assert len(read) == len(list(folder.walk(motions)))  # those of the comparison alone
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_whatever_was_edited_the_library_is_the_same(motions: Path, seed: int) -> None:
+    """Records are changed, spoilt, copied and taken away; registers and the day change."""
+    dice = random.Random(seed)  # noqa: S311  # chance that can be repeated, not a secret
+    for _round in range(3):
+        for _edit in range(dice.randrange(1, 4)):
+            _edited(motions, dice)
+        assert _same(motions, dice.choice((DAY, DAY, None, date(2020, 1, 1))))
+
+
+def _edited(root: Path, dice: random.Random) -> None:
+    path = dice.choice(sorted(folder.walk(root)))
+    text = path.read_text("utf-8", "replace")
+    register = root / "_registers" / "themes.yml"
+    edits = (
+        lambda: path.write_text(text.replace("title: ", "title: Nieuw ", 1), "utf-8"),
+        lambda: path.write_text(text + "onbekend: ja\n", "utf-8"),
+        lambda: path.write_text(text.replace("added: 20", "added: 19", 1), "utf-8"),
+        lambda: path.write_text(text[: len(text) // 2], "utf-8"),
+        lambda: path.write_bytes(text.encode("utf-16")),
+        lambda: path.with_stem(f"{path.stem}-2").write_text(text, "utf-8"),
+        path.unlink,
+        lambda: register.write_text(register.read_text("utf-8").replace("wonen", "huizen"), "utf-8"),
+        lambda: register.write_text(register.read_text("utf-8").replace("huizen", "wonen"), "utf-8"),
+    )
+    dice.choice(edits)()
+
+
+@pytest.mark.parametrize("spoilt", ["", "{", "[]", "null", '{"of": 1}', '{"of": "x", "records": []}'])
+def test_a_spoilt_file_keeps_nothing(motions: Path, place: Path, spoilt: str) -> None:
+    """What is no JSON, or other JSON, is as if nothing were kept."""
+    _read(motions)
+    for file in place.glob("*.json"):
+        file.write_text(spoilt, "utf-8")
+    assert _same(motions)
+
+
+@pytest.mark.parametrize("spoilt", [None, 1, {}, {"motion": {}, "told": []}, {"motion": [], "told": 2}])
+def test_a_spoilt_record_is_read_again(motions: Path, place: Path, spoilt: object) -> None:
+    """The model reads what was kept; what it refuses comes from the file."""
+    _read(motions)
+    for file in place.glob("*.json"):
+        held = json.loads(file.read_text("utf-8"))
+        file.write_text(json.dumps(held | {"records": dict.fromkeys(held["records"], spoilt)}), "utf-8")
+    assert _same(motions)
+
+
+def test_where_nothing_can_be_kept_all_is_read(motions: Path, place: Path) -> None:
+    """A folder that can't be made stops nobody."""
+    place.write_text("in the way", "utf-8")
+    assert _same(motions)
