@@ -29,8 +29,8 @@ class Library:
     places: Places
     known: Mapping[str, Entry] = field(default_factory=dict, compare=False, repr=False)
     """Entries of a library with the same registers and places; taken over where the motion is the same one."""
-    derived: dict[Callable[..., object], object] = field(default_factory=dict, compare=False, repr=False)
-    """What `derived` functions have worked out from it."""
+    derived: dict[Callable[..., object], object] = field(default_factory=dict, init=False, compare=False, repr=False)
+    """What `derived` functions have worked out from it; a library made of another one begins anew."""
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:

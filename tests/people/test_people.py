@@ -130,7 +130,7 @@ def test_a_page_tells_no_score(fiction: Library) -> None:
 def test_a_motion_page_changes_with_its_people(fiction: Library) -> None:
     """A preview writes a motion again when the page of a submitter comes or goes."""
     left = tuple(one.model_copy(update={"ended": "2026-01-01"}) for one in fiction.registers.people)
-    other = replace(fiction, registers=replace(fiction.registers, people=left), derived={})
+    other = replace(fiction, registers=replace(fiction.registers, people=left))
     url = "moties/voorbeeldstad/2025-schaduw-en-water/"
     before, after = ({page.url: page for page in pages(one, SITE)} for one in (fiction, other))
     assert before[url] != after[url]

@@ -59,7 +59,7 @@ def test_pages_name_their_feed(site: Path) -> None:
         page = (site / url / "index.html").read_text("utf-8")
         assert page.count(kind) == 2
         assert f'href="../../feeds/{feed}.xml"' in page
-        assert f'<a href="../../feeds/{feed}.xml" type="application/atom+xml">Volg d' in page
+        assert f'<a href="../../volgen/?wat={feed}' in page
     front = (site / "index.html").read_text("utf-8")
     assert front.count(kind) == 1
     assert 'href="./feeds/moties.xml"' in front

@@ -31,7 +31,7 @@ ASKED = (
 def library(fiction: Library) -> Library:
     """Return the fictional library with requests."""
     requests = tuple(Request.model_validate(one) for one in ASKED)
-    return replace(fiction, registers=replace(fiction.registers, requests=requests), derived={})
+    return replace(fiction, registers=replace(fiction.registers, requests=requests))
 
 
 def test_open_and_answered(library: Library) -> None:

@@ -23,7 +23,7 @@ def test_the_register_goes_first(connected: Library) -> None:
     """A source that gives the seats of a term is believed, of two terms the newest; names stay as it has them."""
     old, new = (_seats(2018, "CDA", "9"), _seats(2026, "D66", "7"))
     registers = replace(connected.registers, seats=(new, old))
-    council = library_councils(replace(connected, registers=registers, derived={}))["grotestad"]
+    council = library_councils(replace(connected, registers=registers))["grotestad"]
     assert council.groups == {"D66": 7}
     assert council.term == "2026"
 

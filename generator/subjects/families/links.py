@@ -54,7 +54,7 @@ def short(family: Family, t: Language) -> str:
     only = t.ngettext("Family of {n} model motion", "Family of {n} model motions", models)
     if not real:
         return only
-    return f"{filed}: {t.gettext('{n} times worked', n=family.standing.succeeded)}"
+    return f"{filed}: {t.gettext('{n} worked', n=family.standing.succeeded)}"
 
 
 def byline(entry: Entry, *, placed: bool = True) -> str:
@@ -81,10 +81,10 @@ def results(found: Standing, t: Language) -> tuple[tuple[str, int, str], ...]:
     """Return how motions ended, each with the tone of its chip, its number and words; what none did is left out."""
     other = found.motions - found.succeeded - found.rejected - found.undecided - found.unknown
     told = (
-        ("success", found.succeeded, t.gettext("{n} times worked", n=found.succeeded)),
-        ("failure", found.rejected, t.gettext("{n} times rejected", n=found.rejected)),
-        ("pending", found.undecided, t.gettext("{n} times not decided yet", n=found.undecided)),
-        ("closed", other, t.gettext("{n} times ended otherwise", n=other)),
-        ("unknown", found.unknown, t.gettext("{n} times not known", n=found.unknown)),
+        ("success", found.succeeded, t.gettext("{n} worked", n=found.succeeded)),
+        ("failure", found.rejected, t.gettext("{n} rejected", n=found.rejected)),
+        ("pending", found.undecided, t.gettext("{n} not decided yet", n=found.undecided)),
+        ("closed", other, t.gettext("{n} ended otherwise", n=other)),
+        ("unknown", found.unknown, t.gettext("{n} not known", n=found.unknown)),
     )
     return tuple(one for one in told if one[1])

@@ -119,7 +119,10 @@ def _former(library: Library) -> Iterator[_List]:
 
 
 def _emptied(library: Library) -> Iterator[_List]:
-    """Yield the feeds that were published and have no motions now: who follows one misses nothing."""
+    """Yield the feeds that were published and have no motions now: who follows one misses nothing.
+
+    Ideas and parties can leave their registers; a municipality that no table knows never was one.
+    """
     ideas = {idea.slug: idea.label for idea in library.registers.ideas}
     parties = {party.slug: party.name for party in library.registers.parties}
     places = library.places
@@ -132,8 +135,9 @@ def _emptied(library: Library) -> Iterator[_List]:
     for feed_of, index, names in kinds:
         for address in library.registers.published:
             slug = address.rsplit("/", 1)[-1].removesuffix(".xml")
-            if address == f"{feed_of(slug)}.xml":
-                yield _List(feed_of(slug), names.get(slug, slug), index, ())
+            name = names.get(slug, "" if names is towns else slug)
+            if name and address == f"{feed_of(slug)}.xml":
+                yield _List(feed_of(slug), name, index, ())
 
 
 def _newest_first(entry: Entry) -> tuple[int, int, str]:
