@@ -16,8 +16,8 @@ import jinja2
 import pytest
 from playwright.sync_api import Browser
 
-from generator.publishing.build import build_site
 from generator.publishing import shapes
+from generator.publishing.build import build_site
 from generator.site import render
 from tests.browser.fixtures import Quiet
 from tests.conftest import FICTION, ROOT
