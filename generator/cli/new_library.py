@@ -14,9 +14,9 @@ from generator.i18n.language import N_, Language
 ASKED = {
     "name": N_("What is the library called?"),
     "community": N_("Whom is it for, such as the name of a party? May stay empty."),
-    "parties": N_("Which parties are its own? Commas between them; may stay empty."),
     "contact": N_("Where can the editors be reached (mailto: or https:)? May stay empty."),
     "url": N_("At which address will the site stand (https:, ending in a slash)? May stay empty."),
+    "parties": N_("Which parties are its own? Commas between them; may stay empty."),
 }
 """What is asked where nobody gave it, in this order."""
 
