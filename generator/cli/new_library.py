@@ -54,8 +54,8 @@ def _wish(given: Mapping[str, Any], t: Language) -> Wish:
     if sys.stdin.isatty():
         values |= {name: _asked(name, usual.get(name, ""), t) for name, value in values.items() if value is None}
     lines = {name: " ".join((value or usual.get(name, "")).split()) for name, value in values.items()}
-    parties = given["parties"] or tuple(filter(None, map(str.strip, lines["parties"].split(","))))
-    return Wish(**lines | {"today": given["today"], "parties": parties})
+    named = tuple(filter(None, map(str.strip, lines.pop("parties").split(","))))
+    return Wish(**lines, today=given["today"], parties=given["parties"] or named)
 
 
 def _asked(name: str, usual: str, t: Language) -> str:
