@@ -66,7 +66,7 @@ export async function read(text, index) {
   const words = await Promise.all((asked.length > 0 ? asked : typed).map((chunk) => understand(chunk, index)));
   const named = await merged(await merged(words, LONGEST_ROW, name, index), LONGEST_GLUED, compound, index);
   await Promise.all(named.map((_, at) => inRow(named, at, index)));
-  await Promise.all(named.filter((word) => !word.name && !word.ways.some(({ kind }) => kind === "exact")).map((word) => inflect(word, index)));
+  await Promise.all(named.filter((word) => !word.name && !isThere(word)).map((word) => inflect(word, index)));
   return { words: named, phrases: phrases.filter(({ length }) => length > 0) };
 }
 
@@ -154,9 +154,9 @@ async function compound(row, index) {
   const place = row[0]?.place ?? 0;
   if (row.some((word, at) => word.name || word.place !== place + at)) return null;
   const joined = row.map(({ form }) => form).join("");
-  if (!(await index.look(joined))?.entry.p) return null;
   const whole = await understand({ pieces: [joined], joined, place }, index);
-  return whole.name ? null : whole;
+  if (!isThere(whole)) await inflect(whole, index);
+  return isThere(whole) && !whole.name ? whole : null;
 }
 
 /**
@@ -181,6 +181,11 @@ async function inRow(words, at, index) {
     const key = await keyOf(row, index);
     for (const word of row) await ask(word, key, index, false);
   }
+}
+
+/** @param {Asked} word */
+function isThere({ ways }) {
+  return ways.some(({ kind }) => kind === "exact");
 }
 
 /**
