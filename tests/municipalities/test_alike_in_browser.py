@@ -38,7 +38,7 @@ def test_without_motions_the_way_goes_on_all_the_same(browser: Browser, connecte
     page.get_by_role("link", name="Meer voor je gemeente").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Stillewold")
     expect(page.get_by_role("heading", name="Gelukt in gemeenten als Stillewold, hier nog niet gezien")).to_be_visible()
-    page.get_by_role("link", name="Watertappunten").click()
+    page.get_by_role("link", name="Watertappunten", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Watertappunten")
     page.close()
 

@@ -473,7 +473,7 @@ def test_a_reminder_for_the_calendar(page: Page, address: str) -> None:
     page.goto(url.removeprefix("URL:"))
     expect(page.get_by_label("Gemeente (nodig)", exact=True)).to_have_value("Waterveen")
     page.get_by_text("Meer vertellen").click()
-    expect(page.get_by_label("Fractie").first).to_have_value("GroenLinks")
+    expect(page.get_by_label("Fractie die de motie indiende")).to_have_value("GroenLinks")
 
 
 def _template(path: Path, change: Callable[[dict[str, str]], None]) -> Path:
