@@ -7,6 +7,8 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).parent
 HOME = PACKAGE.parent
+CACHE = HOME / ".cache"
+"""What is kept from one run to the next; it may go at any time."""
 BROUGHT = "brought"
 """The folder inside the package that a wheel fills."""
 

@@ -19,14 +19,13 @@ import pydantic
 import yaml
 
 from generator.findings.finding import Finding
+from generator.home import CACHE, PACKAGE
 from generator.model.motion import Motion
 from generator.records.files import content
 from generator.records.record import Record
 from generator.records.registers import stamps_of
 from generator.records.source import Source
 
-CODE = Path(__file__).parents[1]
-FOLDER = CODE.parent / ".cache"
 FLOOR = 200
 """A library with fewer records is read in no time."""
 
@@ -52,7 +51,7 @@ class KeptRecords:
     def of_library(cls, root: Path, today: date | None) -> "KeptRecords":
         """Return what is kept of a motions folder that is looked at on a day, or without one."""
         place = blake2b(f"{root.resolve()} {today is None}".encode(), digest_size=8).hexdigest()
-        kept = cls(FOLDER / f"records-{place}.json", _fingerprint(root, today))
+        kept = cls(CACHE / f"records-{place}.json", _fingerprint(root, today))
         with suppress(OSError, ValueError, KeyError, TypeError):  # none yet, or spoilt: then all is read
             held = json.loads(kept.file.read_bytes())
             kept.known = dict(held["records"]) if held["of"] == kept.of else {}
@@ -88,8 +87,8 @@ class KeptRecords:
                 self.used[_digest(record.id, held)] = plain
 
     def _write(self) -> None:
-        FOLDER.mkdir(exist_ok=True)
-        with NamedTemporaryFile(dir=FOLDER, prefix=".records-", delete=False) as file:
+        CACHE.mkdir(exist_ok=True)
+        with NamedTemporaryFile(dir=CACHE, prefix=".records-", delete=False) as file:
             file.write(json.dumps({"of": self.of, "records": self.used}).encode())
         Path(file.name).replace(self.file)
 
@@ -113,6 +112,6 @@ def _digest(key: str, held: bytes) -> str:
 
 def _fingerprint(root: Path, today: date | None) -> str:
     """Return what changes with the code, its libraries, the registers and the day."""
-    code = ((path, (status := path.stat()).st_mtime_ns, status.st_size) for path in sorted(CODE.rglob("*.*")))
+    code = ((path, (status := path.stat()).st_mtime_ns, status.st_size) for path in sorted(PACKAGE.rglob("*.*")))
     versions = (sys.version, pydantic.VERSION, yaml.__version__)
     return blake2b(repr((today, versions, stamps_of(root), *code)).encode(), digest_size=16).hexdigest()
