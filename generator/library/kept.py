@@ -12,14 +12,13 @@ from datetime import date
 from hashlib import blake2b
 from pathlib import Path
 from stat import S_ISREG
-from tempfile import NamedTemporaryFile
 from typing import Any
 
 import pydantic
 import yaml
 
 from generator.findings.finding import Finding
-from generator.home import CACHE, PACKAGE
+from generator.home import CACHE, PACKAGE, keep
 from generator.model.motion import Motion
 from generator.records.files import content
 from generator.records.record import Record
@@ -74,8 +73,7 @@ class KeptRecords:
             with suppress(OSError):  # it is gone by now
                 self._keep(record, told, content(path))
         if len(self.used) >= FLOOR and self.used.keys() != self.known.keys():
-            with suppress(OSError):  # where nothing can be written all is read again next time
-                self._write()
+            keep(self.file, json.dumps({"of": self.of, "records": self.used}).encode())
 
     def _keep(self, record: Record, told: Told, held: bytes) -> None:
         """Keep a record if its file still holds what was read, and what is kept would be read back as the same."""
@@ -85,12 +83,6 @@ class KeptRecords:
             same = Motion.model_validate(motion) == record.motion and _told(plain["told"], record.source.file) == told
             if same and all(type(fact) in {str, int} for one in told for fact in one.facts.values()):
                 self.used[_digest(record.id, held)] = plain
-
-    def _write(self) -> None:
-        CACHE.mkdir(exist_ok=True)
-        with NamedTemporaryFile(dir=CACHE, prefix=".records-", delete=False) as file:
-            file.write(json.dumps({"of": self.of, "records": self.used}).encode())
-        Path(file.name).replace(self.file)
 
 
 def _told(plain: Iterable[dict[str, Any]], shown: str) -> Told:

@@ -13,7 +13,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
-from generator.home import CACHE, PACKAGE, brought
+from generator.home import CACHE, PACKAGE, brought, keep
 from generator.publishing.clock import today
 from generator.settings import FOLDER, PLUGIN, files_of, read_settings, section
 
@@ -63,12 +63,8 @@ class Recipe:
             return 0
 
     def keep(self, site: Path) -> None:
-        """Remember that a site was made from this; half a line is never the same as a whole one."""
-        try:
-            CACHE.mkdir(exist_ok=True)
-            self.file.write_text(self._with(_stamps(site)), encoding="utf-8")
-        except OSError:  # where nothing can be written the next build is a whole one
-            return
+        """Remember that a site was made from this."""
+        keep(self.file, self._with(_stamps(site)).encode())
 
     def _with(self, found: Stamps) -> str:
         return f"{self.digest} {_digest(found)}\n"

@@ -70,6 +70,11 @@ class Renderer:
         made.globals["motion_in_list"] = Items(made)
         return self.teach(made)
 
+    def compile(self) -> None:
+        """Compile every template of our pages, those that others take in among them."""
+        for name in self.environment.list_templates(filter_func=lambda name: name.endswith(".html")):
+            self.environment.get_template(name)
+
     def teach(self, environment: Environment) -> Environment:
         """Make an environment know our words; ours and the frame's alike."""
         environment.auto_reload = False
