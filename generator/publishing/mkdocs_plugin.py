@@ -41,7 +41,7 @@ from generator.publishing.preview import Kept, Preview
 from generator.publishing.program_exports import program_exports
 from generator.publishing.sitemap import pack_sitemap
 from generator.publishing.vendor import VendorMissingError, require
-from generator.publishing.watching import follow_returns, patient, tell
+from generator.publishing.watching import follow_moves, patient, tell
 from generator.records.folder import shown_path
 from generator.site.pages import pages
 from generator.site.render import Compiled, Renderer
@@ -288,5 +288,5 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         for folder in (self.root(config), TEMPLATES):
             server.watch(str(folder))
         server.builder = patient(server.builder, self.renderer.language)
-        follow_returns(server)
+        follow_moves(server)
         return server
