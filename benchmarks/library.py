@@ -27,6 +27,8 @@ OWN = Path(__file__).parents[1] / "motions"
 YEARS = 7
 """The motions are spread over so many years."""
 LAST_NEWS = date(2026, 1, 1)
+HISTORY = ("moved.yml", "requests.yml", "retired.yml")
+"""The registers that tell of this library's own pages and records; a made-up one has none of them."""
 PROSE = ("explanation", "costs", "authority", "tips")
 
 
@@ -80,7 +82,7 @@ def motions(given: Material, count: int) -> dict[str, Motion]:
 def write(given: Material, count: int, root: Path) -> None:
     """Write a library of so many motions into a folder, in the place of what is there."""
     shutil.rmtree(root, ignore_errors=True)
-    shutil.copytree(OWN / "_registers", root / "_registers")
+    shutil.copytree(OWN / "_registers", root / "_registers", ignore=shutil.ignore_patterns(*HISTORY))
     for key, motion in motions(given, count).items():
         path = root / f"{key}.yml"
         path.parent.mkdir(exist_ok=True)

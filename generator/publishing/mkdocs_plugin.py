@@ -214,6 +214,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
             share(writing)
             self.preview.follower.ask(partial(self.later, others))
         else:
+            frame.prepare(self.our_pages)
             share([*others[:1], *writing, *others[1:]])  # the search takes longest
             self.kept.searched = found
 
