@@ -184,5 +184,9 @@ class SizeClass(StrEnum):
     @classmethod
     def of(cls, population: int) -> "SizeClass":
         """Return the class of a municipality with so many inhabitants."""
-        bounds = ((20_000, cls.UNDER_20), (50_000, cls.FROM_20), (100_000, cls.FROM_50), (250_000, cls.FROM_100))
-        return next((size for bound, size in bounds if population < bound), cls.FROM_250)
+        return next(size for size in reversed(cls) if population >= size.least)
+
+    @property
+    def least(self) -> int:
+        """The lower bound in inhabitants."""
+        return (0, 20_000, 50_000, 100_000, 250_000)[list(SizeClass).index(self)]

@@ -1,9 +1,10 @@
 """Lists: the ways to other pages with their numbers, and long lists cut into pages."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.i18n.language import Language
+from generator.library.entry import Entry
 from generator.pages.page import Crumb, Page
 
 PAGE_SIZE = 25
@@ -11,7 +12,7 @@ PAGE_SIZE = 25
 MOST_PAGES = 10
 """A list has at most so many pages; whoever wants more narrows it down in the search."""
 OPENING = 5
-"""So many motions stand on a first page that has more to tell than its list: on a phone the rest is not far down."""
+"""So many motions stand on a first page that has more to tell than its list, where one page has no room for all."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,11 @@ class Pager:
         return tuple(steps)
 
 
+def filed(entries: Iterable[Entry]) -> int:
+    """Count the motions that councils got: wherever a number of motions stands, models are told apart."""
+    return sum(not entry.motion.model for entry in entries)
+
+
 def paginated(
     first: Page,
     entries: Sequence[object],
@@ -69,8 +75,9 @@ def paginated(
         entries: what is listed; of motions those beyond the last page are reached by the search.
         language: that of the interface.
         search: the address at which these motions, and no others, can be searched.
-        opening: how many of them stand on the first page.
+        opening: how many of them stand on the first page, where not all of them fit on one.
     """
+    opening = opening if len(entries) > PAGE_SIZE else PAGE_SIZE
     rest = range(opening, len(entries), PAGE_SIZE)
     pieces = (entries[:opening], *(entries[at : at + PAGE_SIZE] for at in rest))[:MOST_PAGES]
     search = search if len(pieces) > 1 else ""

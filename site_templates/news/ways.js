@@ -16,7 +16,7 @@ const what = asked.get("wat") ?? ALL;
 
 /** @param {string} name of the feed @param {string} title */
 function show(name, title) {
-  find(page, "h1", HTMLElement).textContent = message("ways-title", { title });
+  if (name !== ALL) find(page, "h1", HTMLElement).textContent = message("ways-title", { title });
   find(page, "#feed", HTMLInputElement).value = `${ROOT}feeds/${name}.xml`;
   const [kind, slug] = name.split("/");
   if (slug && (kind === "themas" || kind === "gemeenten")) {

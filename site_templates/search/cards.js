@@ -52,7 +52,7 @@ export class Cards {
     chip.append(span(card.sign), ` ${card.outcome}${card.votes ? ` · ${card.votes}` : ""}`);
     fill(part(made, "place"), card.place);
     fill(part(made, "date"), card.date && dateOf(card.date));
-    for (const state of ["ready", "model", "source", "outdated"]) if (state !== card.text) part(made, state).remove();
+    for (const state of ["ready", "model", "outdated"]) if (state !== card.text) part(made, state).remove();
     if (!card.untitled) part(made, "untitled").remove();
     fill(part(made, "themes"), card.themes?.join(", "));
     fill(part(made, "why"), why && this.say(`why-${why}`));

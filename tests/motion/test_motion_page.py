@@ -11,7 +11,9 @@ import yaml
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from generator.i18n.language import language
 from generator.library.library import Library
+from generator.model.enums import SizeClass
 from generator.model.motion import Motion
 from generator.model.municipality import FormerMunicipality, Municipality
 from generator.model.places import Places
@@ -19,6 +21,7 @@ from generator.model.registers import Registers
 from generator.pages.prose import minutes_aloud, paragraphs, segments
 from generator.pages.settings import Settings
 from generator.site.render import Renderer
+from generator.subjects.motion.headline import meant_for
 from generator.subjects.motion.view import motion_pages
 
 CASES = sorted((Path(__file__).parent / "golden" / "motion_page").glob("*.yml"))
@@ -224,3 +227,20 @@ def test_headings_are_in_order() -> None:
     assert levels[0] == 1
     assert levels.count(1) == 1
     assert all(after - before <= 1 for before, after in pairwise(levels))
+
+
+@pytest.mark.parametrize(
+    ("sizes", "said"),
+    [
+        ((), ""),
+        (tuple(SizeClass), ""),
+        (("under-20",), "tot 20.000 inwoners"),
+        (("20-50", "under-20"), "tot 50.000 inwoners"),
+        (("50-100", "20-50"), "20.000 tot 100.000 inwoners"),
+        (("100-250", "over-250"), "boven 100.000 inwoners"),
+        (("under-20", "over-250"), "tot 20.000 inwoners, boven 250.000 inwoners"),
+    ],
+)
+def test_for_which_municipalities_a_model_is_meant(sizes: tuple[str, ...], said: str) -> None:
+    """Sizes that adjoin are one range; all sizes, like none, say nothing."""
+    assert meant_for(map(SizeClass, sizes), language("nl")) == said

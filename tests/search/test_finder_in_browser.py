@@ -58,7 +58,13 @@ def test_a_result_says_what_it_needs_to(page: Page, address: str) -> None:
     """Title, outcome with votes, place, date, theme, text and the words that were found."""
     page.goto(f"{address}moties/?q=schoolplein")
     result = page.locator(".finder .motion-item", has_text=SHADE)
-    for words in ("Aangenomen · 24–15", "Voorbeeldstad", "23 januari 2025", "Klimaatadaptatie", "direct te gebruiken"):
+    for words in (
+        "Aangenomen · 24–15",
+        "Voorbeeldstad",
+        "23 januari 2025",
+        "Klimaatadaptatie",
+        "tekst om te gebruiken",
+    ):
         expect(result).to_contain_text(words)
     expect(result.locator("mark").first).to_have_text("schoolplein")
 

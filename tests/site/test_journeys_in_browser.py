@@ -90,7 +90,7 @@ def test_phone_menu_and_action_bar(browser: Browser, address: str) -> None:
     page = browser.new_page(viewport={"width": 360, "height": 740})
     page.goto(address + KINDS["motion at the source"])
     page.mouse.wheel(0, 600)
-    expect(page.get_by_role("link", name="Haal de tekst bij de bron").last).to_be_in_viewport()
+    expect(page.get_by_role("link", name="Zelf een tekst plakken").last).to_be_in_viewport()
     page.keyboard.press("Home")
     page.locator("header summary, header button[aria-expanded]").first.click()
     expect(page.get_by_role("link", name="Gemeenten").first).to_be_visible()

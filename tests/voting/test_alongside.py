@@ -200,7 +200,7 @@ def test_votes_stand_where_records_have_them(vote: dict[str, Any], *, known: boo
     )
     whole = replace(library, registers=replace(REGISTERS, themes=(theme,)))
     bodies = [Renderer(settings, whole).body(page) for page in pages(whole, settings) if page.url == "themas/wonen/"]
-    assert ["Stemmen voor" in body for body in bodies] == [known]
+    assert ["Raadsleden vóór" in body for body in bodies] == [known]
     assert all("3 van 3 raden" in body for body in bodies)
 
 

@@ -67,6 +67,8 @@ class FamilyView:
     """How its motions ended: tone, number and words."""
     use: str
     """Where a text for the own council begins: see `starting_text`; empty where none is here."""
+    source: str
+    """Where the text of the newest one stands, before all of one that worked; empty where none is known."""
     founder: str
     """Who was first, or that it began with a model motion; empty where that is not known."""
     rows: tuple[Row, ...]
@@ -97,6 +99,7 @@ def family_view(family: Family, library: Library, t: Language) -> FamilyView:
         figures=figures(family.standing, t),
         results=results(family.standing, t),
         use=use_url(text) if text else "",
+        source=_source(family),
         founder=_founder(family, t),
         rows=rows,
         tree=tree(family, t),
@@ -108,6 +111,12 @@ def family_view(family: Family, library: Library, t: Language) -> FamilyView:
         towns=len(family.municipalities),
         inhabitants=sum(place.population for place in family.municipalities),
     )
+
+
+def _source(family: Family) -> str:
+    found = [entry for entry in family.newest if entry.motion.sources and not entry.motion.outdated]
+    found.sort(key=lambda entry: not (entry.motion.status and entry.motion.status.is_success))
+    return found[0].motion.sources[0].url if found else ""
 
 
 def _founder(family: Family, t: Language) -> str:

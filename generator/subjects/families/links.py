@@ -24,8 +24,9 @@ def family_title(family: Family, t: Language) -> str:
 
 
 def idea_links(entries: Iterable[Entry]) -> tuple[CountedLink, ...]:
-    """Return the way to the ideas of these motions, the commonest first, counting these motions only."""
-    found = Counter(entry.idea.slug for entry in entries if entry.idea)
+    """Return the way to the ideas of these motions, the commonest first, counting these motions of councils only."""
+    entries = tuple(entries)
+    found = Counter(entry.idea.slug for entry in entries if entry.idea and not entry.motion.model)
     ideas = {entry.idea.slug: entry.idea for entry in entries if entry.idea}
     ranked = sorted(ideas.values(), key=lambda idea: (-found[idea.slug], idea.label))
     return tuple(
@@ -70,10 +71,11 @@ def told(family: Family, t: Language) -> str:
 
 
 def figures(found: Standing, t: Language) -> str:
-    """Return in how many councils motions were filed, and in numbers how that ended."""
+    """Return how many motions were filed in how many councils, and in numbers how that ended: those add up."""
     if not found.motions:
         return ""
-    filed = t.ngettext("Filed in {n} council", "Filed in {n} councils", found.councils)
+    councils = t.ngettext("{n} council", "{n} councils", found.councils)
+    filed = t.ngettext("{n} motion in {councils}", "{n} motions in {councils}", found.motions, councils=councils)
     return f"{filed}: {', '.join(words for _kind, _number, words in results(found, t))}."
 
 

@@ -62,14 +62,15 @@ def by_state(figures: FollowUpFigures, language: Language) -> tuple[tuple[Outcom
 
 def in_words(figures: FollowUpFigures, language: Language) -> str:
     """Return the figures as a sentence, with what they are counted from; a share would pass for a chance."""
-    number, _ = language.number, language.gettext
+    number = language.number
     if not figures.known:
-        return _(
+        return language.gettext(
             "Adopted motions: {adopted}. Nothing is known yet of what came of them.", adopted=number(figures.adopted)
         )
-    return _(
-        "Carried out: {done} of the {known} adopted motions of which there is news. Of {silent} nothing is known.",
-        done=number(figures.done),
+    return language.ngettext(
+        "Carried out: {n} of the {known} adopted motions of which there is news. Of {silent} nothing is known.",
+        "Carried out: {n} of the {known} adopted motions of which there is news. Of {silent} nothing is known.",
+        figures.done,
         known=number(figures.known),
         silent=number(figures.silent),
     )

@@ -139,13 +139,13 @@ def _sections(entries: Sequence[Entry], t: Language, today: date) -> Iterator[Se
             "te-laat",
             _("Overdue"),
             _("The motion itself names a date. That has passed, and how it ended is not known here."),
-            overdue(entries, today),
+            _newest_first(overdue(entries, today)),
         ),
         (
             "geen-nieuws",
             _("No news for {n} months", n=NEWS_MONTHS),
             _("Counted from the decision, or from the last news where a motion is planned or in progress."),
-            without_news(entries, today),
+            _newest_first(without_news(entries, today)),
         ),
         ("nieuws", _("News of the last {n} months", n=NEWS_MONTHS), "", with_news(entries, today)),
     )
@@ -163,12 +163,17 @@ def _sections(entries: Sequence[Entry], t: Language, today: date) -> Iterator[Se
         yield Section("toezeggingen", _("Pledges of the executive"), about, rows)
 
 
+def _newest_first(entries: Iterable[Entry]) -> list[Entry]:
+    """Sort by the day of the decision: of those of this council term somebody can still be asked."""
+    return sorted(entries, key=lambda entry: (-entry.day.toordinal(), entry.id))
+
+
 def _rows(entries: Iterable[Entry], t: Language, today: date) -> Iterator[Row]:
     for entry in entries:
         news = entry.motion.last_news
         late = (overdue_state(t),) if is_overdue(entry, today) else ()
-        state = state_of(news.state, t) if news else silent_state(t)
-        yield Row(entry, (*late, state), tuple(_facts(entry, t, today)), news_report(entry.id))
+        known = (state_of(news.state, t),) if news else ()
+        yield Row(entry, (*late, *known) or (silent_state(t),), tuple(_facts(entry, t)), news_report(entry.id))
 
 
 def _pledge_row(one: Pledged, t: Language) -> Row:
@@ -179,11 +184,10 @@ def _pledge_row(one: Pledged, t: Language) -> Row:
     return Row(one.entry, (state,), facts, news_report(one.entry.id), one.pledge.text or "")
 
 
-def _facts(entry: Entry, t: Language, today: date) -> Iterator[str]:
+def _facts(entry: Entry, t: Language) -> Iterator[str]:
     motion, _ = entry.motion, t.gettext
     yield _("adopted {when}", when=t.when(entry.day))
     if motion.due:
-        passed = _("the motion names {day}, which has passed", day=t.day(motion.due))
-        yield passed if motion.due < today else _("the motion names {day}", day=t.day(motion.due))
+        yield _("the motion names {day}", day=t.day(motion.due))
     if motion.last_news:
         yield _("news of {day}", day=t.day(motion.last_news.date))

@@ -1,6 +1,6 @@
 """The front page: the search, texts to begin with, your own municipality, what spreads, themes, and last the map."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from urllib.parse import quote
@@ -15,7 +15,7 @@ from generator.subjects.collections.links import collection_links
 from generator.subjects.families.facts import Family, library_families
 from generator.subjects.families.starting_text import towns_where_it_worked, use_url
 from generator.subjects.home.journeys import journeys
-from generator.subjects.home.tracks import tracks
+from generator.subjects.home.tracks import spread, tracks
 from generator.subjects.news.messages import for_you
 from generator.subjects.requests.facts import open_requests
 from generator.subjects.themes.links import followables, theme_links
@@ -28,6 +28,8 @@ STARTERS, EXAMPLES, SHORT = 4, 4, 18
 """So many models to begin with, and questions to tap; so long is a question at most."""
 OFTEN = 2
 """A family counts as reused from so many councils on, or when so many motions were made from another one of it."""
+YEARS = 4
+"""What was filed in the year of the newest motion, or so many years before it, is now."""
 ASKED = 3
 """So many open requests stand on the front page."""
 
@@ -50,8 +52,7 @@ def home_pages(library: Library, settings: Settings) -> Iterator[Page]:
     t = language(settings.language)
     _ = t.gettext
     tile_map, themes = count_map(library, t), theme_links(library, settings)
-    latest = max((entry.day.first for entry in library.real), default=date.min)
-    since, spreading = tracks(often_reused(library)[:SHOWN], latest, t)
+    since, spreading = tracks(*going_round(library), t)
     yield Page(
         url="",
         title=_("What worked in another council can be in yours tomorrow"),
@@ -105,6 +106,21 @@ def often_reused(library: Library) -> list[Family]:
     """Return the families that are reused, those first that were filed in most councils, then the newest."""
     found = [one for one in library_families(library) if one.standing.councils >= OFTEN or len(one.ties) >= OFTEN]
     return sorted(found, key=lambda one: (-one.standing.councils, -_newest(one), one.founder.id))
+
+
+def going_round(library: Library) -> tuple[Sequence[Family], date, date]:
+    """Return the families that spread now, in most councils first and then the newest, since when, and until when.
+
+    Where too few were filed in several councils of late, all that ever spread are asked, from their first day.
+    """
+    until = max((entry.day.first for entry in library.real), default=date.min)
+    since = date(max(until.year - YEARS, 1), 1, 1)
+    found = [(spread(family, since), family) for family in often_reused(library)]
+    now = [(councils, family) for councils, family in found if councils >= OFTEN]
+    if len(now) < SHOWN:
+        return [family for _councils, family in found[:SHOWN]], date.min, until
+    now.sort(key=lambda one: (-one[0], -_newest(one[1]), one[1].founder.id))
+    return [family for _councils, family in now[:SHOWN]], since, until
 
 
 def _newest(family: Family) -> int:

@@ -1,5 +1,6 @@
 """The facts of a motion in a line: where, when, what kind and number, and by whom."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from babel.lists import format_list
@@ -8,6 +9,7 @@ from generator.i18n.labels import label
 from generator.i18n.language import Language
 from generator.library.entry import Entry
 from generator.model.dates import PartialDate
+from generator.model.enums import SizeClass
 from generator.pages.link import Link
 from generator.subjects.motion import links as refs
 from generator.subjects.motion.outcome import outcome_of
@@ -40,6 +42,22 @@ def headline(entry: Entry, language: Language) -> Headline:
         kind=f"{kind} {entry.motion.number}" if entry.motion.number else kind,
         groups=_listed(entry.submitting_parties, language),
     )
+
+
+def meant_for(sizes: Iterable[SizeClass], language: Language) -> str:
+    """Return for which municipalities a motion is meant; sizes that adjoin are one range, and all sizes say nothing."""
+    _, order = language.gettext, list(SizeClass)
+    at = sorted(order.index(size) for size in sizes)
+    if len(at) in {0, len(order)}:
+        return ""
+    if len(at) == 1 or at[-1] - at[0] >= len(at):
+        return ", ".join(label(order[one], language) for one in at)
+    low, high = (language.number(order[one].least) for one in (at[0], (at[-1] + 1) % len(order)))
+    if at[0] == 0:
+        return _("under {n} inhabitants", n=high)
+    if at[-1] == len(order) - 1:
+        return _("over {n} inhabitants", n=low)
+    return _("{low} to {high} inhabitants", low=low, high=high)
 
 
 def description(entry: Entry, language: Language) -> str:

@@ -24,7 +24,7 @@ from generator.subjects.follow_up.facts import is_overdue
 from generator.subjects.motion import decisions
 from generator.subjects.motion import links as refs
 from generator.subjects.motion.formal import Section, formal
-from generator.subjects.motion.headline import Headline, description, headline
+from generator.subjects.motion.headline import Headline, description, headline, meant_for
 from generator.subjects.motion.outcome import Outcome, outcome_of
 from generator.subjects.motion.provenance import Provenance, provenance
 from generator.subjects.my_list.messages import saving
@@ -147,6 +147,11 @@ class MotionView:
     def headline(self) -> Headline:
         """Where, when, what and by whom."""
         return headline(self.entry, self.language)
+
+    @property
+    def meant_for(self) -> str:
+        """For which municipalities, by size."""
+        return meant_for(self.entry.motion.sizes or (), self.language)
 
     @property
     def rulings(self) -> tuple[decisions.Ruling, ...]:
@@ -275,13 +280,11 @@ class MotionView:
 
     @property
     def begin(self) -> Link:
-        """The first button: the own text, else the model for the same, else the text at the source."""
+        """The first button: the own text, else the model for the same, else a text that one brings."""
         _ = self.language.gettext
         if self.model:
             return Link(_("Begin with the model motion"), use_url(self.model))
-        return Link(
-            _("Use it in my council") if self.entry.motion.has_text else _("Get the text from the source"), self.reuse
-        )
+        return Link(_("Use it in my council") if self.entry.motion.has_text else _("Paste a text yourself"), self.reuse)
 
     @property
     def model_requests(self) -> tuple[Section, ...]:

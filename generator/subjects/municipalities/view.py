@@ -113,8 +113,8 @@ def _told(province: Province, t: Language) -> CountedLink:
 
 
 def link(place: Municipality, library: Library) -> CountedLink:
-    """Return the way to a municipality that has motions."""
-    return CountedLink(place.name, municipality_url(place.slug), len(library.by_municipality[place.slug]))
+    """Return the way to a municipality."""
+    return CountedLink(place.name, municipality_url(place.slug), len(library.by_municipality.get(place.slug, ())))
 
 
 def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
@@ -175,8 +175,7 @@ def _people_pages(slug: str, library: Library, t: Language) -> Iterator[Page]:
 
 
 def _neighbours(place: Municipality, library: Library) -> list[CountedLink]:
-    places_near = [library.places.by_slug[slug] for slug in place.neighbours if slug in library.by_municipality]
-    return [link(neighbour, library) for neighbour in places_near]
+    return [link(library.places.by_slug[slug], library) for slug in place.neighbours]
 
 
 def _province_page(province: Province, settings: Settings) -> Page:

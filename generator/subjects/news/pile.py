@@ -41,10 +41,10 @@ class Pile:
         return pile_url(self.name, self.theme)
 
     def title(self, t: Language) -> str:
-        """Say how many there are, and of how many councils."""
+        """Say how many there are, and of how many municipalities of today."""
         if self.is_models:
             return t.ngettext("{n} model motion added", "{n} model motions added", len(self.entries))
-        count, towns = len(self.entries), len({entry.place for entry in self.entries})
+        count, towns = len(self.entries), len({place.slug for entry in self.entries for place in entry.municipalities})
         councils = t.ngettext("{n} municipality", "{n} municipalities", towns)
         return t.ngettext(
             "{n} motion from {councils} added", "{n} motions from {councils} added", count, councils=councils

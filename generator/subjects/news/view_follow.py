@@ -19,7 +19,7 @@ def follow_pages(_library: Library, settings: Settings) -> Iterator[Page]:
     yield Page(
         url=FOLLOW_URL,
         title=t.gettext("Follow"),
-        description=t.gettext("Hear what is new without an account: here, in an app, in your calendar or by mail."),
+        description=t.gettext("Hear what is new without an account: here, in an app or by mail."),
         template="news/follow.html",
         styles=("news/news.css",),
         scripts=("news/ways.js",),

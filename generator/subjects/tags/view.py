@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.i18n.language import Language, language
 from generator.library.library import TAG_FLOOR, Library
 from generator.model.names import slugify
-from generator.pages.lists import CountedLink
+from generator.pages.lists import CountedLink, filed
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
 from generator.subjects.motion.lists import list_pages
@@ -29,7 +29,7 @@ def tag_name(slug: str, library: Library) -> str:
 
 
 def _door(slug: str, library: Library) -> CountedLink:
-    return CountedLink(tag_name(slug, library), tag_url(slug), len(library.by_tag[slug]), dutch=True)
+    return CountedLink(tag_name(slug, library), tag_url(slug), filed(library.by_tag[slug]), dutch=True)
 
 
 def _tag_page(link: CountedLink, t: Language) -> Page:
