@@ -84,7 +84,7 @@ def results(found: Standing, t: Language) -> tuple[tuple[str, int, str], ...]:
     other = found.motions - found.succeeded - found.rejected - found.undecided - found.unknown
     told = (
         ("success", found.succeeded, t.gettext("{n} worked", n=found.succeeded)),
-        ("failure", found.rejected, t.gettext("{n} rejected", n=found.rejected)),
+        ("failure", found.rejected, t.gettext("{n} were rejected", n=found.rejected)),
         ("pending", found.undecided, t.gettext("{n} not decided yet", n=found.undecided)),
         ("closed", other, t.gettext("{n} ended otherwise", n=other)),
         ("unknown", found.unknown, t.gettext("{n} not known", n=found.unknown)),
