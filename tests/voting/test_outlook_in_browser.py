@@ -41,6 +41,7 @@ def _said(found: dict[str, Any]) -> dict[str, Any]:
         ]
         for verdict, all_ in found["groups"].items()
     }
+    groups = {verdict: all_ for verdict, all_ in groups.items() if all_ or verdict != "once"}
     own = {"own": found["own"]} if found["own"] else {}
     return {"total": found["total"], "needed": found["needed"], **groups, **own}
 
@@ -65,6 +66,29 @@ def test_calculation_and_links(browser: Browser, connected_address: str) -> None
     unread = ["", "zetels=", "zetels=VVD", "zetels=:3", "zetels=VVD:0", "zetels=%:3", "zetels=VVD:1e9", "x=VVD:3"]
     assert page.evaluate("(all) => all.map(read)", unread) == [None] * len(unread)
     assert page.evaluate("(all) => all.map(foldName)", NAMES) == [fold(name) for name in NAMES]
+    page.close()
+
+
+def test_the_own_group_is_not_called_and_councils_are_counted_once(browser: Browser, connected_address: str) -> None:
+    """Two groups of one joint list in one council are one council, and nobody is told to call the own group."""
+    page = browser.new_page()
+    page.goto(f"{connected_address}{WATER}")
+    page.evaluate(
+        """async () => {
+            for (const name of ["weigh", "show"]) {
+                Object.assign(window, await import(new URL(`../assets/voting/${name}.js`, location.href).href));
+            }
+        }"""
+    )
+    groups, *_ = _given(
+        {"elsewhere": {"a": {"for": ["k"], "against": ["l"]}, "b": {"for": ["k"], "divided": ["l"]}}, "seats": {}}
+    )
+    row = {"name": "AB", "seats": 9, "party": "a-b", "united": ["a", "b"], "own": False}
+    other = {"name": "C", "seats": 4, "party": "c", "united": [], "own": False}
+    say = "([groups, rows]) => summary(weigh(groups, rows, ''))"
+    assert "elders in 1 van de 2 raden vóór" in page.evaluate(say, [groups, [row, other]])
+    assert page.evaluate(say, [groups, [{**row, "own": True}, other]]).startswith("Bel eerst C:")
+    assert not page.evaluate(say, [groups, [{**row, "own": True}]]).startswith("Bel eerst")
     page.close()
 
 
