@@ -101,7 +101,7 @@ def _open(browser: Browser, address: str, width: int = 1280) -> Page:
 def test_from_a_motion_to_the_seats_and_back_another_day(browser: Browser, connected_address: str) -> None:
     """Seats are entered once with the keyboard, said with their evidence, and there again for the next idea."""
     page = _open(browser, f"{connected_address}moties/rietbeek/2022-drinkwater-langs-de-fietsroute/", 360)
-    page.get_by_role("link", name="Lukt het bij ons?").click()
+    page.get_by_role("link", name="Bekijk het per fractie").click()
     page.get_by_label("Jouw gemeente").select_option("Grotestad")
     expect(page.get_by_label("Andere fractie").first).to_have_value("Stadsbelang")
     expect(page.get_by_text("Dit zijn de zetels van 2022–2026")).to_be_visible()
