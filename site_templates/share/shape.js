@@ -18,6 +18,7 @@
  * @property {boolean} [required]
  * @property {Spoken} label
  * @property {Spoken} help
+ * @property {boolean} [seldom] whether few people know it
  * @property {string[]} [dutch] Dutch names that mean it
  * @property {number} [least] items
  * @property {number} [most] items

@@ -50,7 +50,7 @@ def test_two_clicks_from_what_worked_to_a_file_for_the_clerk(browser: Browser, c
 
 @pytest.mark.parametrize("checked", [True, False])
 def test_a_file_says_that_nobody_looked_the_model_over(browser: Browser, address: str, *, checked: bool) -> None:
-    """The warning is the first line, for whoever files it, and stands nowhere else; where somebody looked, there is none."""
+    """The warning is the first line, and stands nowhere else; where somebody looked, there is none."""
     context = browser.new_context()
     page = context.new_page()
     if not checked:

@@ -13,6 +13,7 @@ def share(t: Language) -> Messages:
         **_form(t),
         "choose": _("Choose …"),
         "add": _("Add"),
+        "seldom": _("More"),
         "add-to": _("Add to: {name}"),
         "up": _("Up"),
         "down": _("Down"),
