@@ -27,6 +27,8 @@ OWN = Path(__file__).parents[1] / "motions"
 YEARS = 7
 """The motions are spread over so many years."""
 LAST_NEWS = date(2026, 1, 1)
+HISTORY = ("moved.yml", "requests.yml", "retired.yml")
+"""The registers that tell of this library's own pages and records; a made-up one has none of them."""
 PROSE = ("explanation", "costs", "authority", "tips")
 
 
@@ -80,7 +82,7 @@ def motions(given: Material, count: int) -> dict[str, Motion]:
 def write(given: Material, count: int, root: Path) -> None:
     """Write a library of so many motions into a folder, in the place of what is there."""
     shutil.rmtree(root, ignore_errors=True)
-    shutil.copytree(OWN / "_registers", root / "_registers")
+    shutil.copytree(OWN / "_registers", root / "_registers", ignore=shutil.ignore_patterns(*HISTORY))
     for key, motion in motions(given, count).items():
         path = root / f"{key}.yml"
         path.parent.mkdir(exist_ok=True)
@@ -116,7 +118,7 @@ def _motion(given: Material, number: int, earlier: Sequence[str]) -> tuple[str, 
             "added": facts.added - back,
             **_parties(given, facts, place, back),
             **_words(given, asked, dice),
-            **_afterwards(given, facts.decisions[-1].date.first - back, dice),
+            **_afterwards(given, _decided(facts, facts.decisions[-1]) - back, dice),
             "based_on": _origin(earlier, dice),
             "number": str(number),
             "former_ids": (),
@@ -128,6 +130,11 @@ def _motion(given: Material, number: int, earlier: Sequence[str]) -> tuple[str, 
 
 def _filed(facts: Motion) -> date:
     return (facts.submitted or facts.decisions[0].date).first
+
+
+def _decided(facts: Motion, made: Decision) -> date:
+    """Return the day of a decision; where only its month or year is known, its first day may be before the motion."""
+    return max(made.date.first, _filed(facts))
 
 
 def _words(given: Material, asked: Motion, dice: random.Random) -> dict[str, Any]:
@@ -151,12 +158,11 @@ def _parties(given: Material, facts: Motion, place: str, back: timedelta) -> dic
     day = _filed(facts) - back
     parties = given.library.registers
     known = [who.party for who in facts.submitters if parties.party(who.party, place, day)]
-    made = tuple(_decision(given, decision, place, back) for decision in facts.decisions)
+    made = tuple(_decision(given, one, place, _decided(facts, one) - back) for one in facts.decisions)
     return {"submitters": tuple(Submitter(party=name) for name in known or ["D66"]), "decisions": made}
 
 
-def _decision(given: Material, made: Decision, place: str, back: timedelta) -> Decision:
-    day = made.date.first - back
+def _decision(given: Material, made: Decision, place: str, day: date) -> Decision:
     groups: dict[str, PartyVote] = {}
     for vote in made.votes.parties if made.votes else ():
         if party := given.library.registers.party(vote.party, place, day):
@@ -169,7 +175,7 @@ def _afterwards(given: Material, last: date, dice: random.Random) -> dict[str, A
     """Give one motion in three the news of another, as long after its last decision."""
     donor = dice.choice(given.followed)
     news = donor.follow_up if dice.random() < 1 / 3 else ()
-    later = last - donor.decisions[-1].date.first
+    later = last - _decided(donor, donor.decisions[-1])
     days = (PartialDate.of(max(last, min(step.date.first + later, LAST_NEWS))) for step in news)
     moved = (step.model_copy(update={"date": day}) for step, day in zip(news, days, strict=True))
     return {"follow_up": tuple(moved), "due": None}

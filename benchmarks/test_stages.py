@@ -4,6 +4,8 @@ from pathlib import Path
 
 from benchmarks.library import material, write
 from benchmarks.run import STAGES, ours
+from generator.publishing.build import build_site
+from tests.conftest import ROOT
 
 
 def test_a_run_measures_every_stage(tmp_path: Path) -> None:
@@ -22,3 +24,9 @@ def test_a_run_measures_every_stage(tmp_path: Path) -> None:
     assert built is not None
     assert built.pages == 20
     assert built.largest >= built.mean > 0
+
+
+def test_a_made_up_library_builds_with_the_handbook(tmp_path: Path) -> None:
+    """Whoever measures with the settings of this repository gets a site: no page links to what is not there."""
+    write(material(), 20, tmp_path / "motions")
+    assert build_site(ROOT / "mkdocs.yml", tmp_path / "site", tmp_path / "motions")

@@ -44,20 +44,33 @@ def all_settings(config: Path = CONFIG) -> Mapping[str, Any]:
         config: the file; nothing is set where it is missing or broken, which the build tells.
     """
     try:
-        settings = _read(config)
+        settings = read_settings(config)
     except (OSError, RecursionError, yaml.YAMLError):
         return {}
     of_site = {name: settings[name] for name in OF_SITE if settings.get(name)}
-    return of_site | _section(settings.get("plugins"))
+    return of_site | section(settings)
 
 
-def _read(config: Path) -> dict[str, Any]:
-    """Return a file as it stands, on top of the one that it inherits from, as MkDocs has it."""
-    settings = yaml.load(config.read_bytes(), _Loader)  # noqa: S506  # a safe loader
-    if not isinstance(settings, dict):
-        return {}
+def read_settings(config: Path) -> dict[str, Any]:
+    """Return a file as it stands, on top of the one that it inherits from, as MkDocs has it.
+
+    Raises:
+        OSError, RecursionError, yaml.YAMLError: it is missing or broken.
+    """
+    settings = _loaded(config)
     below = settings.pop("INHERIT", None)
-    return _merged(_read(config.parent / str(below)), settings) if below else settings
+    return _merged(read_settings(config.parent / str(below)), settings) if below else settings
+
+
+def files_of(config: Path) -> tuple[Path, ...]:
+    """Return a file of settings and those that it inherits from; raises as `read_settings`."""
+    below = _loaded(config).get("INHERIT")
+    return (config, *(files_of(config.parent / str(below)) if below else ()))
+
+
+def _loaded(config: Path) -> dict[str, Any]:
+    settings = yaml.load(config.read_bytes(), _Loader)  # noqa: S506  # a safe loader
+    return settings if isinstance(settings, dict) else {}
 
 
 def _merged(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
@@ -65,8 +78,9 @@ def _merged(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
     return below | above | {name: _merged(below[name], above[name]) for name in both if isinstance(above[name], dict)}
 
 
-def _section(plugins: Any) -> dict[str, Any]:
+def section(settings: Mapping[str, Any]) -> dict[str, Any]:
     """Return the section of the plugin, which MkDocs lets stand in a list or by its name."""
+    plugins = settings.get("plugins")
     sections = plugins if isinstance(plugins, list) else [plugins]
     found = next((one[PLUGIN] for one in sections if isinstance(one, dict) and PLUGIN in one), None)
     return found if isinstance(found, dict) else {}

@@ -56,7 +56,9 @@ def new_library(folder: Path, wish: Wish, t: Language) -> list[str]:
     Raises:
         RefusedError: the folder holds something, an address is none, or the disk refuses.
     """
-    _refuse_wrong(folder, wish)
+    refuse_folder(folder)
+    for name in ("contact", "url"):
+        refuse_value(name, getattr(wish, name))
     files = dict(_files(wish, t))
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
@@ -75,15 +77,20 @@ def new_library(folder: Path, wish: Wish, t: Language) -> list[str]:
     return sorted(files)
 
 
-def _refuse_wrong(folder: Path, wish: Wish) -> None:
+def refuse_folder(folder: Path) -> None:
+    """Raise RefusedError where a folder holds something, or is none."""
     if os.path.lexists(folder) and not (folder.is_dir() and not folder.is_symlink() and not any(folder.iterdir())):
         raise RefusedError(
             N_("There is something in {folder} already; choose another folder or empty it."), folder=folder
         )
-    if wish.contact and not is_address(wish.contact):
-        raise RefusedError(N_("'{value}' is no https: or mailto: address."), value=wish.contact)
-    if wish.url and not (is_address(wish.url) and wish.url.startswith("https:") and wish.url.endswith("/")):
-        raise RefusedError(N_("'{value}' is no https: address that ends in a slash."), value=wish.url)
+
+
+def refuse_value(name: str, value: str) -> None:
+    """Raise RefusedError where the value of a setting is not what that setting takes; an empty one is left out."""
+    if name == "contact" and value and not is_address(value):
+        raise RefusedError(N_("'{value}' is no https: or mailto: address."), value=value)
+    if name == "url" and value and not (is_address(value) and value.startswith("https:") and value.endswith("/")):
+        raise RefusedError(N_("'{value}' is no https: address that ends in a slash."), value=value)
 
 
 def _files(wish: Wish, t: Language) -> Iterator[tuple[str, str]]:

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from generator.cli.shared import motions_folder, spoken
+from generator.cli.folders import motions_folder
+from generator.cli.shared import spoken
 from generator.i18n.language import N_
 from generator.publishing.addresses import addresses
 from generator.publishing.open_data.motions import INDEX

@@ -1,4 +1,4 @@
-"""`motions build` and `motions serve`."""
+"""`motions build`; all that takes long to import is imported when it is needed."""
 
 from pathlib import Path
 
@@ -6,10 +6,8 @@ import click
 
 from generator.cli.shared import program, spoken
 from generator.i18n.language import Language
-from generator.publishing.build import build_site
-from generator.publishing.failure import BuildFailedError
-from generator.publishing.overrides import Overrides
-from generator.publishing.serve import serve_site
+from generator.i18n.user_error import UserError
+from generator.publishing.unchanged import Recipe
 
 config_option = click.option(
     "--config",
@@ -27,29 +25,29 @@ config_option = click.option(
 def build_command(context: click.Context, config: Path, site: Path) -> None:
     """Check the motions and build the site; the last good site stays when anything is wrong."""
     language = spoken(context)
+    recipe = Recipe.of(config, site, *context.obj, program(context))
+    if count := recipe.stands(site):
+        click.echo(
+            f"{site}/: " + language.ngettext("{n} file, nothing has changed", "{n} files, nothing has changed", count)
+        )
+        return
     try:
-        count = build_site(config, site, context.obj[0], context.obj[1], program(context))
-    except BuildFailedError as error:
-        _tell(error, language)
+        count = _built(context, config, site)
+    except UserError as error:
+        tell(error, language)
         click.echo(language.gettext("The site was not built; what was in {site}/ is still there.", site=site), err=True)
         raise SystemExit(1) from error
+    recipe.keep(site)
     click.echo(f"{site}/: " + language.ngettext("{n} file", "{n} files", count))
 
 
-@click.command("serve")
-@config_option
-@click.option("--address", default="localhost:8000", show_default=True, help="Where to serve.")
-@click.pass_context
-def serve_command(context: click.Context, config: Path, address: str) -> None:
-    """Serve a preview that follows every change; a bad record is told about and never stops it."""
-    try:
-        serve_site(config, address, Overrides(context.obj[0], context.obj[1], program(context)))
-    except BuildFailedError as error:
-        _tell(error, spoken(context))
-        raise SystemExit(1) from error
+def _built(context: click.Context, config: Path, site: Path) -> int:
+    from generator.publishing.build import build_site  # noqa: PLC0415  # half a second, where nothing has changed
+
+    return build_site(config, site, context.obj[0], context.obj[1], program(context))
 
 
-def _tell(error: BuildFailedError, language: Language) -> None:
+def tell(error: UserError, language: Language) -> None:
     """Tell why nothing was built, where the log of MkDocs has not told it."""
     words = error.translated(language)
     if words:

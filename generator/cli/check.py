@@ -7,15 +7,8 @@ from pathlib import Path
 
 import click
 
-from generator.cli.shared import (
-    chosen_files,
-    files_argument,
-    language_option,
-    motions_folder,
-    program,
-    spoken,
-    today_option,
-)
+from generator.cli.folders import chosen_files, files_argument, motions_folder
+from generator.cli.shared import language_option, program, spoken, today_option
 from generator.findings.catalogue import level_of
 from generator.findings.render import FORMATS, RENDERERS, render_text
 from generator.library.kept import KeptRecords

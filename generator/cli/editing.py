@@ -11,7 +11,8 @@ from typing import Any
 
 import click
 
-from generator.cli.shared import changing, language_option, motions_folder, program, spoken, today_option
+from generator.cli.folders import changing, motions_folder
+from generator.cli.shared import language_option, program, spoken, today_option
 from generator.editing.files import unified
 from generator.editing.workspace import FileChange, RefusedError, Workspace, WrongRequestError
 from generator.findings.render import render_text

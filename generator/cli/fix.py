@@ -7,15 +7,8 @@ from pathlib import Path
 
 import click
 
-from generator.cli.shared import (
-    changing,
-    chosen_files,
-    files_argument,
-    language_option,
-    motions_folder,
-    spoken,
-    today_option,
-)
+from generator.cli.folders import changing, chosen_files, files_argument, motions_folder
+from generator.cli.shared import language_option, spoken, today_option
 from generator.editing.files import difference
 from generator.editing.fix_library import Change, Workshop
 from generator.findings.catalogue import level_of

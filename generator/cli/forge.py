@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from generator.cli.shared import language_option, motions_folder, spoken, today_option
+from generator.cli.folders import motions_folder
+from generator.cli.shared import language_option, spoken, today_option
 from generator.i18n.user_error import UserError
 from generator.library.load import load
 from generator.reviewing.artifact import read_review

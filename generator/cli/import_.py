@@ -8,17 +8,9 @@ from pathlib import Path
 
 import click
 
+from generator.cli.folders import changing, files_argument, motions_folder
 from generator.cli.import_facts import import_facts
-from generator.cli.shared import (
-    DAY,
-    changing,
-    files_argument,
-    language_option,
-    motions_folder,
-    program,
-    spoken,
-    today_option,
-)
+from generator.cli.shared import DAY, language_option, program, spoken, today_option
 from generator.findings.catalogue import level_of
 from generator.findings.finding import Finding
 from generator.i18n.language import Language

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import click
 
-from generator.cli.shared import changing, program
+from generator.cli.folders import changing
+from generator.cli.shared import program
 from generator.editing.complete import completed
 from generator.editing.document import ByHandError
 from generator.findings.catalogue import level_of

@@ -10,7 +10,7 @@ import click
 
 from generator.cli.shared import spoken
 from generator.i18n.language import LANGUAGES
-from generator.library.workers import WorkerLostError
+from generator.i18n.user_error import UserError
 from generator.settings import FOLDER, LANGUAGE
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
@@ -21,7 +21,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "new-library": ("new_library", "Make a library of one's own in one command."),
     "import": ("import_", "Make draft records of files."),
     "build": ("build", "Check the motions and build the site."),
-    "serve": ("build", "Serve a preview that follows every change."),
+    "serve": ("serve", "Serve a preview that follows every change."),
     "similar": ("similar", "Show which motions of the library may ask the same."),
     "merge": ("merge", "Make one record of two that are of one motion."),
     "rename": ("rename", "Give a motion another id; the old address leads on."),
@@ -39,7 +39,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
 
 
 class Motions(click.Group):
-    """All commands: where the system ends a part of one, that is a sentence and no traceback."""
+    """All commands: what a person can mend, such as a part that the system ended, is a sentence and no traceback."""
 
     def list_commands(self, _context: click.Context) -> list[str]:
         """Return the names of all commands, in the order of the overview."""
@@ -62,7 +62,7 @@ class Motions(click.Group):
         """Run the command that was asked for."""
         try:
             return super().invoke(context)
-        except WorkerLostError as error:
+        except UserError as error:
             click.echo(error.translated(spoken(context)), err=True)
             raise SystemExit(1) from error
 

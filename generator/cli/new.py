@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from generator.cli.shared import DAY, changing, language_option, motions_folder, program, spoken, today_option
+from generator.cli.folders import changing, motions_folder
+from generator.cli.shared import DAY, language_option, program, spoken, today_option
 from generator.i18n.language import Language
 from generator.importing.start import Order, TakenError, WrongOrderError, start
 from generator.records.journal import NotWrittenError

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import click
 
-from generator.cli.shared import language_option, motions_folder, program, spoken, today_option
+from generator.cli.folders import motions_folder
+from generator.cli.shared import language_option, program, spoken, today_option
 from generator.editing.fixers.fix import mend
 from generator.editing.fixers.parsed import Known
 from generator.findings.catalogue import level_of

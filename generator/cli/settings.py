@@ -4,7 +4,8 @@ import os
 
 import click
 
-from generator.cli.shared import motions_folder, spoken
+from generator.cli.folders import motions_folder
+from generator.cli.shared import spoken
 from generator.reviewing.environment import environment
 from generator.settings import all_settings, language_setting, motions_setting
 

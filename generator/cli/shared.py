@@ -1,58 +1,20 @@
-"""What several commands need: the motions folder, the files, the language and the day that were asked for."""
+"""What several commands need: the language and the day that were asked for, and how they were called."""
 
 import os
 import shlex
 import shutil
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 
 import click
 
-from generator.i18n.language import LANGUAGES, N_, Language, language
-from generator.i18n.user_error import UserError
+from generator.i18n.language import LANGUAGES, Language, language
 from generator.publishing.clock import today as clock_today
-from generator.records.folder import shown_path, walk
-from generator.records.lock import locked, locked_if_free
-from generator.records.write_all import recover
 from generator.settings import language_setting, motions_setting
 
 NAME = "motions"
 DAY = click.DateTime(["%Y-%m-%d"])
-
-
-def motions_folder(context: click.Context) -> Path:
-    """Return the motions folder, or end with one sentence where there is none."""
-    folder: Path = context.obj[0] or motions_setting()
-    if not folder.is_dir():
-        sentence = N_("There is no folder '{folder}'; name the motions folder with --motions or MOTIONS=.")
-        raise click.UsageError(spoken(context).gettext(sentence, folder=folder))
-    with locked_if_free(folder) as is_free:
-        if is_free:
-            _recover(folder, spoken(context))
-    return folder
-
-
-@contextmanager
-def changing(folder: Path, t: Language) -> Iterator[None]:
-    """Hold a folder alone while its records are read and written; what was left halfway there is settled first."""
-    waiting = t.gettext("Another command is changing these motions; this one waits for it.")
-    with locked(folder, lambda: click.echo(waiting, err=True)):
-        _recover(folder, t)
-        yield
-
-
-def _recover(folder: Path, t: Language) -> None:
-    try:
-        outcome = recover(folder)
-    except (OSError, UserError) as error:
-        sentence = N_("A command was broken off halfway earlier, and that can't be settled in {place}: {reason}.")
-        click.echo(t.gettext(sentence, place=folder, reason=error), err=True)
-        raise SystemExit(1) from error
-    if outcome:
-        click.echo(t.gettext(outcome), err=True)
 
 
 def spoken(context: click.Context, code: str | None = None) -> Language:
@@ -76,39 +38,6 @@ def _called() -> str:
     return str(called.relative_to(Path.cwd()) if called.is_relative_to(Path.cwd()) else called)
 
 
-def chosen_files(root: Path, files: tuple[Path, ...], t: Language) -> set[str]:
-    """Return the records and registers that were named, as findings show them, or all where none was named."""
-    known = _looked_at(root)
-    chosen = {file: _named(file, known) for file in files}
-    for file, names in chosen.items():
-        if not names:
-            _refuse(file, root, t)
-    return set().union(*chosen.values()) if files else set(known)
-
-
-def _refuse(file: Path, root: Path, t: Language) -> None:
-    """End on a file that is never looked at; an empty folder among the motions is no mistake."""
-    if not file.resolve().is_relative_to(root.resolve()):
-        raise click.UsageError(t.gettext("'{file}' is not in the motions folder.", file=file))
-    if not file.is_dir():
-        raise click.UsageError(t.gettext("'{file}' is no record and no register.", file=file))
-
-
-def _looked_at(root: Path) -> dict[str, Path]:
-    """Return the full path of every file that is looked at, by its path as shown."""
-    registers = (file for folder in ("_registers", "_collections") for file in (root / folder).glob("*.*"))
-    files = [*walk(root), *(file for file in registers if file.suffix in {".yml", ".csv"})]
-    shown, full = shown_path(root), root.resolve()
-    return {f"{shown}/{name.as_posix()}": full / name for name in (file.relative_to(root) for file in files)}
-
-
-def _named(file: Path, known: dict[str, Path]) -> set[str]:
-    """Return the files that a path names: itself, or all in it; a link is itself and not what it leads to."""
-    places = [file.parent.resolve() / file.name, *([file.resolve()] if file.is_dir() else [])]
-    starts = tuple(f"{place.as_posix()}/" for place in places)
-    return {name for name, path in known.items() if f"{path.as_posix()}/".startswith(starts)}
-
-
 def _day(_context: click.Context, _option: click.Parameter, value: datetime | None) -> date:
     return value.date() if value else clock_today()
 
@@ -120,4 +49,3 @@ language_option = click.option(
     help="The language of the findings (default: as set).",
 )
 today_option = click.option("--today", type=DAY, callback=_day, help="The day that counts as today.")
-files_argument = click.argument("files", nargs=-1, type=click.Path(exists=True, path_type=Path))

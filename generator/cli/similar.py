@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from generator.cli.shared import chosen_files, language_option, motions_folder, spoken
+from generator.cli.folders import chosen_files, motions_folder
+from generator.cli.shared import language_option, spoken
 from generator.i18n.language import N_, Language
 from generator.library.entry import Entry
 from generator.library.load import load

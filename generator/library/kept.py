@@ -12,21 +12,19 @@ from datetime import date
 from hashlib import blake2b
 from pathlib import Path
 from stat import S_ISREG
-from tempfile import NamedTemporaryFile
 from typing import Any
 
 import pydantic
 import yaml
 
 from generator.findings.finding import Finding
+from generator.home import CACHE, PACKAGE, keep
 from generator.model.motion import Motion
 from generator.records.files import content
 from generator.records.record import Record
 from generator.records.registers import stamps_of
 from generator.records.source import Source
 
-CODE = Path(__file__).parents[1]
-FOLDER = CODE.parent / ".cache"
 FLOOR = 200
 """A library with fewer records is read in no time."""
 
@@ -52,7 +50,7 @@ class KeptRecords:
     def of_library(cls, root: Path, today: date | None) -> "KeptRecords":
         """Return what is kept of a motions folder that is looked at on a day, or without one."""
         place = blake2b(f"{root.resolve()} {today is None}".encode(), digest_size=8).hexdigest()
-        kept = cls(FOLDER / f"records-{place}.json", _fingerprint(root, today))
+        kept = cls(CACHE / f"records-{place}.json", _fingerprint(root, today))
         with suppress(OSError, ValueError, KeyError, TypeError):  # none yet, or spoilt: then all is read
             held = json.loads(kept.file.read_bytes())
             kept.known = dict(held["records"]) if held["of"] == kept.of else {}
@@ -75,8 +73,7 @@ class KeptRecords:
             with suppress(OSError):  # it is gone by now
                 self._keep(record, told, content(path))
         if len(self.used) >= FLOOR and self.used.keys() != self.known.keys():
-            with suppress(OSError):  # where nothing can be written all is read again next time
-                self._write()
+            keep(self.file, json.dumps({"of": self.of, "records": self.used}).encode())
 
     def _keep(self, record: Record, told: Told, held: bytes) -> None:
         """Keep a record if its file still holds what was read, and what is kept would be read back as the same."""
@@ -86,12 +83,6 @@ class KeptRecords:
             same = Motion.model_validate(motion) == record.motion and _told(plain["told"], record.source.file) == told
             if same and all(type(fact) in {str, int} for one in told for fact in one.facts.values()):
                 self.used[_digest(record.id, held)] = plain
-
-    def _write(self) -> None:
-        FOLDER.mkdir(exist_ok=True)
-        with NamedTemporaryFile(dir=FOLDER, prefix=".records-", delete=False) as file:
-            file.write(json.dumps({"of": self.of, "records": self.used}).encode())
-        Path(file.name).replace(self.file)
 
 
 def _told(plain: Iterable[dict[str, Any]], shown: str) -> Told:
@@ -113,6 +104,6 @@ def _digest(key: str, held: bytes) -> str:
 
 def _fingerprint(root: Path, today: date | None) -> str:
     """Return what changes with the code, its libraries, the registers and the day."""
-    code = ((path, (status := path.stat()).st_mtime_ns, status.st_size) for path in sorted(CODE.rglob("*.*")))
+    code = ((path, (status := path.stat()).st_mtime_ns, status.st_size) for path in sorted(PACKAGE.rglob("*.*")))
     versions = (sys.version, pydantic.VERSION, yaml.__version__)
     return blake2b(repr((today, versions, stamps_of(root), *code)).encode(), digest_size=16).hexdigest()

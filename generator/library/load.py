@@ -108,7 +108,8 @@ def _look(root: Path, files: Iterable[Path], context: Context, memory: Memory) -
         memory.records, memory.told, memory.context = {}, {}, context
     new = [path for path in files if not is_known(path, memory.records)]
     if memory.kept:
-        new = [path for path in new if not _taken(root, path, memory.kept, memory)]
+        shown = shown_path(root)
+        new = [path for path in new if not _taken(path.relative_to(root), root, shown, memory.kept, memory)]
     for known, told in share([partial(_looked, root, some, context) for some in portions(new, PORTION)]):
         memory.records |= known
         memory.told |= told
@@ -117,12 +118,12 @@ def _look(root: Path, files: Iterable[Path], context: Context, memory: Memory) -
         memory.kept.keep((path, record, memory.told[record.id]) for path, record in read if record.is_whole)
 
 
-def _taken(root: Path, path: Path, kept: KeptRecords, memory: Memory) -> bool:
+def _taken(path: Path, root: Path, shown: str, kept: KeptRecords, memory: Memory) -> bool:
     """Take over the record of a file whose bytes were read before, and tell whether there is one."""
-    key = path.relative_to(root).with_suffix("").as_posix()
-    found = kept.record(path, key, f"{shown_path(root)}/{path.relative_to(root).as_posix()}")
+    key = path.with_suffix("").as_posix()
+    found = kept.record(root / path, key, f"{shown}/{path.as_posix()}")
     if found:
-        remember(path, found[0], memory.records)
+        remember(root / path, found[0], memory.records)
         memory.told[key] = found[1]
     return found is not None
 

@@ -41,6 +41,12 @@ class Frame:
         """The template of every page."""
         return self.environment.get_template("main.html")
 
+    def prepare(self, files: Sequence[PageFile]) -> None:
+        """Compile every template and render every frame that these pages need, once for all copies of this process."""
+        self.renderer.compile()
+        for file in files:
+            self._shape(file.generated_page)
+
     def works(self, files: Sequence[PageFile]) -> list[Callable[[], None]]:
         """Return the writing of these pages, in portions that can be done side by side."""
         return [partial(self._write_all, some) for some in portions(files, PORTION)]
@@ -58,10 +64,13 @@ class Frame:
 
     def around(self, page: GeneratedPage, body: str) -> str:
         """Return a whole page: the frame of its shape around its body."""
+        return self._shape(page).around(page, body)
+
+    def _shape(self, page: GeneratedPage) -> Shape:
         key = shape_of(page)
         if key not in self.shapes:
             self.shapes[key] = Shape.of(self.rendered(stand_in(page)))
-        return self.shapes[key].around(page, body)
+        return self.shapes[key]
 
     def rendered(self, page: GeneratedPage) -> str:
         """Render the frame around the content that a page has."""

@@ -41,7 +41,7 @@ from generator.publishing.preview import Kept, Preview
 from generator.publishing.program_exports import program_exports
 from generator.publishing.sitemap import pack_sitemap
 from generator.publishing.vendor import VendorMissingError, require
-from generator.publishing.watching import follow_returns, patient, tell
+from generator.publishing.watching import follow_moves, patient, tell
 from generator.records.folder import shown_path
 from generator.site.pages import pages
 from generator.site.render import Compiled, Renderer
@@ -214,6 +214,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
             share(writing)
             self.preview.follower.ask(partial(self.later, others))
         else:
+            frame.prepare(self.our_pages)
             share([*others[:1], *writing, *others[1:]])  # the search takes longest
             self.kept.searched = found
 
@@ -288,5 +289,5 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         for folder in (self.root(config), TEMPLATES):
             server.watch(str(folder))
         server.builder = patient(server.builder, self.renderer.language)
-        follow_returns(server)
+        follow_moves(server)
         return server

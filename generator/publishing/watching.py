@@ -1,4 +1,4 @@
-"""Keeps a preview alive: a build that fails is told in one line, and a folder that comes back is followed again."""
+"""Keeps a preview alive: what fails or is moved away is told in one line, and what comes back is followed again."""
 
 import logging
 import time
@@ -15,7 +15,7 @@ from generator.publishing.failure import BuildFailedError
 
 log = logging.getLogger("mkdocs.plugins.motiewijzer")
 PAUSE = 0.5
-"""Seconds between two looks whether something is back; the server itself looks as often."""
+"""Seconds between two looks whether something went or came back; the server itself looks as often."""
 
 
 def patient(builder: Callable[..., Any], t: Language) -> Callable[[], None]:
@@ -42,13 +42,17 @@ def tell(error: BaseException, t: Language) -> None:
     log.error(" ".join(filter(None, (words, stays))))
 
 
-def follow_returns(server: LiveReloadServer) -> None:
-    """Watch again, and build, what was moved away and came back; by itself the server forgets it for good."""
+def follow_moves(server: LiveReloadServer) -> None:
+    """Build when something watched is moved away, so that this is told, and watch it again when it is back.
+
+    By itself the server says nothing of either, and forgets what was away for good.
+    """
+    away: set[str] = set()
 
     def look() -> None:
         while not server._shutdown:  # noqa: SLF001  # it tells in no other way that it has ended
             time.sleep(PAUSE)
-            if watch_again(server):
+            if has_moved(server, away):
                 with server._rebuild_cond:  # noqa: SLF001  # what its own watching does at a change
                     server._want_rebuild = True  # noqa: SLF001
                     server._rebuild_cond.notify_all()  # noqa: SLF001
@@ -56,12 +60,21 @@ def follow_returns(server: LiveReloadServer) -> None:
     Thread(target=look, daemon=True).start()
 
 
-def watch_again(server: LiveReloadServer) -> bool:
-    """Take up every path again whose watching ended and that is there; return whether there was any."""
-    ended = [one.watch.path for one in server.observer.emitters if one.ident and not one.is_alive()]
-    back = [path for path in ended if Path(path).exists()]
+def has_moved(server: LiveReloadServer, away: set[str]) -> bool:
+    """Take up every path again whose watching ended and that is there; return whether any went or came back.
+
+    Args:
+        server: what watches.
+        away: the paths that were away at the last look; brought up to date.
+    """
+    ended = {one.watch.path for one in server.observer.emitters if one.ident and not one.is_alive()}
+    back = {path for path in ended if Path(path).exists()}
     for path in back:
         while path in server._watched_paths:  # noqa: SLF001  # once for each who asked
             server.unwatch(path)
         server.watch(path)
-    return bool(back)
+    gone = ended - back
+    went = gone - away
+    away.clear()
+    away |= gone
+    return bool(went or back)

@@ -37,6 +37,11 @@ class Compiled(BytecodeCache):
         self.known[bucket.key] = (bucket.checksum, bucket.bytecode_to_string())
 
 
+def _is_body(name: str) -> bool:
+    """Whether a template is of our pages; those of the frame know what only MkDocs tells."""
+    return name.endswith(".html") and not name.startswith("frame/")
+
+
 class Renderer:
     """Renders pages of one site in its language."""
 
@@ -69,6 +74,11 @@ class Renderer:
         )
         made.globals["motion_in_list"] = Items(made)
         return self.teach(made)
+
+    def compile(self) -> None:
+        """Compile every template of our pages, those that others take in among them."""
+        for name in self.environment.list_templates(filter_func=_is_body):
+            self.environment.get_template(name)
 
     def teach(self, environment: Environment) -> Environment:
         """Make an environment know our words; ours and the frame's alike."""

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
+from generator.text.plurals import plurals
+
 VOWELS = "aeiou"
 SOFTENED = {"s": "z", "f": "v"}
 """Between vowels these become softer: huis, huizen."""
@@ -17,6 +19,7 @@ def inflections(word: str, stem: Callable[[str], str]) -> Iterator[str]:
 
 def _plurals(word: str) -> Iterator[str]:
     yield from (f"{word}en", f"{word}s")
+    yield from plurals(word)
     if len(word) < SHORTEST or word[-1] in VOWELS:
         return
     before, vowel, last = word[-3], word[-2], word[-1]

@@ -8,6 +8,7 @@ import snowballstemmer
 
 from generator.text.compounds import Splitter
 from generator.text.inflect import inflections
+from generator.text.plurals import singular
 from generator.text.stop_words import STOPS
 from generator.text.words import is_letter, joined, pieces
 
@@ -29,11 +30,12 @@ class Stems:
     """The stem of each form that was asked."""
     _stemmer: Any = field(default_factory=lambda: snowballstemmer.stemmer("dutch"))
     _terms: dict[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)
+    _inside: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def stem(self, form: str) -> str:
-        """Return the stem of a folded form."""
+        """Return the stem of a folded form; of a plural with another vowel that of its singular."""
         if form not in self.known:
-            self.known[form] = str(self._stemmer.stemWord(form))
+            self.known[form] = str(self._stemmer.stemWord(singular(form, self.splitter.known)))
         return self.known[form]
 
     def learn(self, forms: Iterable[str]) -> set[str]:
@@ -50,6 +52,13 @@ class Stems:
             self._terms[chunk] = tuple(self._of(chunk))
         return self._terms[chunk]
 
+    def inside(self, form: str) -> tuple[str, ...]:
+        """Return the stems of the words inside a folded compound."""
+        if form not in self._inside:
+            parts = () if form in STOPS else self.splitter.parts(form)
+            self._inside[form] = tuple(map(self.stem, parts))
+        return self._inside[form]
+
     def _of(self, chunk: str) -> Iterable[tuple[str, float]]:
         found = pieces(chunk)
         if len(found) > 1:
@@ -57,4 +66,4 @@ class Stems:
         for form in found:
             if form not in STOPS and not is_letter(form):
                 yield self.stem(form), 1.0
-                yield from ((self.stem(part), INSIDE) for part in self.splitter.parts(form))
+                yield from ((stem, INSIDE) for stem in self.inside(form))

@@ -8,6 +8,9 @@
 
 import { mainOf } from "./document.js";
 
+/** What brings the text: its parts one after another, or all of it in one place. */
+const TEXTS = ["delen", "tekst"];
+
 /** Every name that a template may have between braces. */
 export const NAMES = [
   "soort",
@@ -123,11 +126,11 @@ export function namesIn(found) {
 }
 
 /**
- * Refuse names that nothing fills, and a template without a single one: what comes out would be without the motion.
+ * Refuse names that nothing fills, and a template that has no place for the text: a title in its foot makes no motion.
  * @param {Set<string>} found
  */
 export function refuseUnknown(found) {
-  if (found.size === 0) throw new TemplateError("bare");
+  if (!TEXTS.some((name) => found.has(name))) throw new TemplateError("bare");
   const unknown = [...found].filter((name) => !NAMES.includes(name));
   if (unknown.length > 0) throw new TemplateError("unknown", unknown.map((name) => `{${name}}`).join(", "));
 }

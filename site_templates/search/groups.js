@@ -49,7 +49,10 @@ export function groups(exact, heard, answers, all) {
   if (found.length >= FEW) return grouped([{ kind: "found", pages: found, labels: [] }]);
   const mentioned = pagesOf(answers.filter((answer) => isWhole(answer, number) && !hasIt(answer, number)));
   const known = new Set([...found, ...mentioned]);
-  const near = all.filter((answer) => hasIt(answer, number) && !known.has(answer.page)).map(({ page }) => instead(page, exact, heard));
+  const whole = all.filter((answer) => isWhole(answer, number) && !known.has(answer.page));
+  const core = whole.filter((answer) => hasIt(answer, number));
+  // What only mentions something near is shown where there is nothing else.
+  const near = (core.length + known.size > 0 ? core : whole).map(({ page }) => instead(page, exact, heard));
   for (const { page } of near) known.add(page);
   // The same subject elsewhere comes near; another subject in the same place does not.
   const parts = rank(heard.filter(({ asked }) => !asked.name)).filter(({ page, core }) => core >= ENOUGH && !known.has(page));
@@ -57,7 +60,7 @@ export function groups(exact, heard, answers, all) {
   const others = parts.filter(({ page }) => there.has(page)).map(({ page }) => ({ kind: "part", page, label: "", word: "" }));
   const rows = ORDER.map((kind) => [...near, ...others].filter((one) => one.kind === kind));
   return grouped([
-    { kind: "found", pages: found, labels: [] },
+    { kind: "found", pages: [...found, ...pagesOf(near.filter(({ kind }) => kind === "exact"))], labels: [] },
     { kind: "mentioned", pages: mentioned, labels: [] },
     ...rows.map((row, at) => ({ kind: ORDER[at] ?? "part", pages: pagesOf(row), labels: usual(row.map(({ label }) => label)), word: row[0]?.word })),
   ]);

@@ -2,6 +2,7 @@
 /** What may be meant by a word that no motion is about: each guess is said to be one. */
 
 import { parts } from "./compounds.js";
+import { inflections } from "./inflect.js";
 import { mend } from "./spelling.js";
 
 /** @typedef {import("./index.js").Index} Index */
@@ -12,10 +13,14 @@ const SHORTEST_BEGINNING = 5;
 /** So many longer words are taken at most. */
 const LONGER = 4;
 const PART = 0.5;
+const EXACT = /** @type {const} */ ("exact");
+const ROUGH = /** @type {const} */ ("part");
 /** A part on a larger share of all pages says too little by itself: `straat` of `tweerichtingsstraat`. */
 const USUAL = 0.03;
 /** On so small a share of all pages the first part tells more than a rarer one behind it: `laadpalen` of `laadpalennetwerk`. */
-const FEW = 0.02;
+const FEW = 0.05;
+/** A shorter part has no other forms: they would be found by chance. */
+const SHORTEST_INFLECTED = 5;
 
 /**
  * @param {Asked} word
@@ -46,29 +51,56 @@ async function corrected(form, index) {
 
 /**
  * The parts of a compound together, and after that the part that tells most: its first one, which says what the whole
- * is about, where few pages have that, else its rarest.
+ * is about, where few pages have that, else its rarest. All parts of a known compound, with few pages for the first,
+ * are the compound itself: `opvang voor daklozen`.
  *
  * @param {Asked} word
  * @param {Index} index
  * @returns {Promise<Way[]>}
  */
-async function inParts({ form, pieces }, index) {
-  const isKnown = async (/** @type {string} */ part) => !index.stops.has(part) && (await stemsOf(part, index)).length > 0;
-  const apart = pieces.length > 1 ? pieces.filter((piece) => piece.length > 1 && !index.stops.has(piece)) : await parts(form, isKnown);
+async function inParts({ form, pieces, known: isWord }, index) {
+  const apart = pieces.length > 1 ? pieces.filter((piece) => piece.length > 1 && !index.stops.has(piece)) : await divide(form, index);
   const known = await Promise.all(apart.map(async (part) => ({ part, stems: await stemsOf(part, index) })));
   if (known.length === 0 || known.some(({ stems }) => stems.length === 0)) return [];
   const pages = await Promise.all(known.map(async ({ stems: [first = ""] }) => (await index.hits(first)).size));
   const [first = 0] = pages;
-  const at = first <= FEW * index.root.pages ? 0 : pages.indexOf(Math.min(...pages));
-  const telling = known.slice(at, at + 1).filter(() => (pages[at] ?? 0) <= USUAL * index.root.pages);
-  const label = known.map(({ part }) => part).join(" + ");
-  /** @type {Way[]} */
-  const together = known.length > 1 ? [{ kind: "part", weight: 1, stems: known.flatMap(({ stems }) => stems), label, near: true }] : [];
-  return [...together, ...telling.map(({ part, stems }) => ({ kind: /** @type {const} */ ("part"), weight: PART, stems, label: part }))];
+  const few = first <= FEW * index.root.pages;
+  const at = few ? 0 : pages.indexOf(Math.min(...pages));
+  const telling = known.slice(at, at + 1).filter(() => few || (pages[at] ?? 0) <= USUAL * index.root.pages);
+  const rows = known.slice(1).map((_, number) => known.slice(0, number + 2)).reverse();
+  return [
+    ...rows.map((row) => ({ ...asParts(row), kind: isWord && few && row.length === known.length ? EXACT : ROUGH, weight: 1, near: true })),
+    ...telling.map((part) => asParts([part])),
+  ];
 }
 
 /**
- * What a part asks: itself, else what a register has for it.
+ * The words inside, preferably in the form in which the library has them; one that only a register has is divided too.
+ *
+ * @param {string} form
+ * @param {Index} index
+ * @returns {Promise<string[]>}
+ */
+async function divide(form, index) {
+  const isWord = async (/** @type {string} */ part) => part !== form && !index.stops.has(part) && (await index.look(part)) !== null;
+  const isAnyForm = async (/** @type {string} */ part) => (await isWord(part)) || (!index.stops.has(part) && (await stemsOf(part, index)).length > 0);
+  const words = await parts(form, isWord);
+  const others = words.length > 1 ? [] : await parts(form, isAnyForm);
+  const found = others.length > 1 ? others : words;
+  const smaller = found.map(async (part) => ((await stemsOf(part, index)).length > 0 ? [part] : divide(part, index)));
+  return (await Promise.all(smaller)).flat();
+}
+
+/**
+ * @param {{ part: string, stems: string[] }[]} row
+ * @returns {Way}
+ */
+function asParts(row) {
+  return { kind: ROUGH, weight: PART, stems: row.flatMap(({ stems }) => stems), label: row.map(({ part }) => part).join(" + ") };
+}
+
+/**
+ * What a part asks: itself, else what a register has for it, else another form of it.
  *
  * @param {string} part
  * @param {Index} index
@@ -78,7 +110,9 @@ async function stemsOf(part, index) {
   const found = await index.look(part);
   if (found?.entry.p) return [found.stem];
   const [, , ...stems] = found?.entry.a?.find(([kind]) => kind === "s" || kind === "i") ?? [];
-  return stems;
+  if (stems.length > 0 || part.length < SHORTEST_INFLECTED) return stems;
+  const forms = await Promise.all(inflections(part).map((form) => index.look(form)));
+  return forms.flatMap((one) => (one?.entry.p ? [one.stem] : [])).slice(0, 1);
 }
 
 /**

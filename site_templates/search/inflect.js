@@ -1,6 +1,8 @@
 // @ts-check
 /** Other forms of a Dutch word that may be the one the library has: `zonnepaneel` for `zonnepanelen`, and back. */
 
+import { PLURALS } from "./plurals.js";
+
 const SHORTEST = 3;
 /** @type {Record<string, string>} Between vowels these become softer: huis, huizen. */
 const SOFTENED = { s: "z", f: "v" };
@@ -14,7 +16,13 @@ const ENDINGS = ["en", "s", "e", "n", "t", "tje", "je"];
  */
 export function inflections(form) {
   const shorter = ENDINGS.filter((ending) => form.endsWith(ending)).flatMap((ending) => roots(form.slice(0, -ending.length)));
-  return [...new Set([...longer(form), ...shorter])].filter((made) => made !== form && made.length >= SHORTEST);
+  return [...new Set([...irregular(form), ...longer(form), ...shorter])].filter((made) => made !== form && made.length >= SHORTEST);
+}
+
+/** @param {string} form */
+function irregular(form) {
+  const ways = [...PLURALS].flatMap(([plural, single]) => [[plural, single], [single, plural]]);
+  return ways.flatMap(([one = "", other = ""]) => (form.endsWith(one) ? [form.slice(0, -one.length) + other] : []));
 }
 
 /** @param {string} form */

@@ -22,6 +22,8 @@ export async function phrase(words, index) {
 
 /** So far apart two words may stand that make one thing together: `opvang voor dakloze jongeren`. */
 const NEAR = 6;
+/** Before a stem: where it is inside longer words, such as `opvang` in `winteropvang`. */
+const INSIDE = "-";
 
 /**
  * @param {string[]} stems
@@ -42,11 +44,11 @@ export async function near(stems, index) {
 /**
  * @param {string} stem
  * @param {Index} index
- * @returns {Promise<Map<number, number[]>>} by page the places of all its forms
+ * @returns {Promise<Map<number, number[]>>} by page the places of all its forms, also inside longer words
  */
 async function placesOf(stem, index) {
   const found = new Map();
-  for (const form of await index.formsOf(stem)) {
+  for (const form of [...(await index.formsOf(stem)), INSIDE + stem]) {
     for (const [page, at] of places(await index.block("places", form), form)) found.set(page, [...(found.get(page) ?? []), ...at]);
   }
   return found;

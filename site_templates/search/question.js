@@ -23,6 +23,7 @@ import { chunks, isLetter } from "./words.js";
  * @typedef {object} Asked one word of a question, or a name of several
  * @property {string} form as it was typed, folded
  * @property {string[]} pieces
+ * @property {number} place among what was typed
  * @property {Way[]} ways
  * @property {string[]} themes that it is a word of
  * @property {boolean} known whether the library or a register has it
@@ -60,22 +61,22 @@ const LONGEST_GLUED = 3;
  */
 export async function read(text, index) {
   const phrases = [...text.matchAll(QUOTED)].map(([, inside]) => chunks(inside ?? "").flatMap(({ pieces }) => pieces));
-  const typed = chunks(text);
+  const typed = chunks(text).map((chunk, place) => ({ ...chunk, place }));
   const asked = typed.filter(({ pieces: [first = "", ...others] }) => others.length > 0 || !(index.stops.has(first) || isLetter(first)));
   const words = await Promise.all((asked.length > 0 ? asked : typed).map((chunk) => understand(chunk, index)));
-  const named = await names(words, index);
+  const named = await merged(await merged(words, LONGEST_ROW, name, index), LONGEST_GLUED, compound, index);
   await Promise.all(named.map((_, at) => inRow(named, at, index)));
-  await Promise.all(named.filter((word) => !word.name && !word.ways.some(({ kind }) => kind === "exact")).map((word) => inflect(word, index)));
+  await Promise.all(named.filter((word) => !word.name && !isThere(word)).map((word) => inflect(word, index)));
   return { words: named, phrases: phrases.filter(({ length }) => length > 0) };
 }
 
 /**
- * @param {{ pieces: string[], joined: string }} chunk
+ * @param {{ pieces: string[], joined: string, place: number }} chunk
  * @param {Index} index
  * @returns {Promise<Asked>}
  */
-async function understand({ pieces, joined }, index) {
-  const word = { form: joined, pieces, ways: [], themes: [], known: false, name: false };
+async function understand({ pieces, joined, place }, index) {
+  const word = { form: joined, pieces, place, ways: [], themes: [], known: false, name: false };
   await ask(word, joined, index, true);
   const [, number = "", counted = ""] = COUNTED.exec(joined) ?? [];
   if (counted) await ask(word, await keyOf([{ form: number }, { form: counted }], index), index, false);
@@ -107,24 +108,55 @@ async function ask(word, key, index, alone) {
 }
 
 /**
- * Words in a row that are the name of a place, a party or a person become one; the longest name first.
+ * Words in a row that are one thing become one word; the longest row first.
  *
  * @param {Asked[]} words
+ * @param {number} longest row
+ * @param {(row: Asked[], index: Index) => Promise<Asked | null>} asOne
  * @param {Index} index
  * @returns {Promise<Asked[]>}
  */
-async function names(words, index) {
-  for (let length = Math.min(LONGEST_ROW, words.length); length > 1; length -= 1) {
+async function merged(words, longest, asOne, index) {
+  for (let length = Math.min(longest, words.length); length > 1; length -= 1) {
     for (let at = 0; at + length <= words.length; at += 1) {
-      const row = words.slice(at, at + length);
-      const found = (await index.look(await keyOf(row, index)))?.entry.a?.filter(([kind]) => kind === NAME) ?? [];
-      if (found.length === 0) continue;
-      const ways = found.map(([, , ...stems]) => ({ kind: /** @type {const} */ ("exact"), weight: 1, stems }));
-      const name = { form: row.map(({ form }) => form).join(" "), pieces: [], ways, themes: [], known: true, name: true };
-      return [...(await names(words.slice(0, at), index)), name, ...(await names(words.slice(at + length), index))];
+      const one = await asOne(words.slice(at, at + length), index);
+      if (!one) continue;
+      const [before, after] = [words.slice(0, at), words.slice(at + length)];
+      return [...(await merged(before, longest, asOne, index)), one, ...(await merged(after, longest, asOne, index))];
     }
   }
   return words;
+}
+
+/**
+ * The name of a place, a party or a person.
+ *
+ * @param {Asked[]} row
+ * @param {Index} index
+ * @returns {Promise<Asked | null>}
+ */
+async function name(row, index) {
+  const found = (await index.look(await keyOf(row, index)))?.entry.a?.filter(([kind]) => kind === NAME) ?? [];
+  if (found.length === 0) return null;
+  const ways = found.map(([, , ...stems]) => ({ kind: /** @type {const} */ ("exact"), weight: 1, stems }));
+  const form = row.map((word) => word.form).join(" ");
+  return { form, pieces: [], place: row[0]?.place ?? 0, ways, themes: [], known: true, name: true };
+}
+
+/**
+ * A compound that was typed apart asks the same as the whole: `fiets pad` is `fietspad`.
+ *
+ * @param {Asked[]} row
+ * @param {Index} index
+ * @returns {Promise<Asked | null>}
+ */
+async function compound(row, index) {
+  const place = row[0]?.place ?? 0;
+  if (row.some((word, at) => word.name || word.place !== place + at)) return null;
+  const joined = row.map(({ form }) => form).join("");
+  const whole = await understand({ pieces: [joined], joined, place }, index);
+  if (!isThere(whole)) await inflect(whole, index);
+  return isThere(whole) && !whole.name ? whole : null;
 }
 
 /**
@@ -137,7 +169,7 @@ async function keyOf(row, index) {
 }
 
 /**
- * Words in a row can mean one thing: `fiets pad` is `fietspad`, `openbaar vervoer` is `ov`.
+ * Words in a row can mean one thing: `openbaar vervoer` is `ov`.
  *
  * @param {Asked[]} words
  * @param {number} at
@@ -146,11 +178,14 @@ async function keyOf(row, index) {
 async function inRow(words, at, index) {
   for (let length = 2; length <= LONGEST_ROW && at + length <= words.length; length += 1) {
     const row = words.slice(at, at + length);
-    const glued = length <= LONGEST_GLUED ? await index.look(row.map(({ form }) => form).join("")) : null;
-    if (glued?.entry.p) for (const word of row) word.ways.push({ kind: "exact", weight: 1, stems: [glued.stem] });
     const key = await keyOf(row, index);
     for (const word of row) await ask(word, key, index, false);
   }
+}
+
+/** @param {Asked} word */
+function isThere({ ways }) {
+  return ways.some(({ kind }) => kind === "exact");
 }
 
 /**

@@ -74,7 +74,7 @@ async function all({ stems, near: together }, index) {
   }
   if (!together || found.size === 0) return found;
   const beside = await near(stems, index);
-  // What stands in one title stands together; words inside longer ones have no place of their own.
+  // What stands in one title stands together.
   return new Map([...found].filter(([page, { where }]) => where === TITLE || beside.has(page)));
 }
 

@@ -1,6 +1,10 @@
 """A library of one's own: made in one command, right by its own check, built, and with nothing of ours in it."""
 
+import os
+import pty
 import re
+import subprocess
+import sys
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
@@ -159,3 +163,27 @@ def test_where_nothing_can_be_written_it_says_so(tmp_path: Path) -> None:
     result = run("new-library", str(tmp_path / "file" / "new"))
     assert result.exit_code == 2
     assert "Traceback" not in result.output
+
+
+def test_at_a_terminal_each_question_is_asked_until_its_answer_is_right(tmp_path: Path) -> None:
+    """A wrong address costs nothing of what was answered before it; own parties are separated by commas."""
+    answers = ["Onze moties", "", "redactie@x.example", "mailto:redactie@x.example", "", "Een, Twee"]
+    terminal, typed = pty.openpty()
+    os.write(terminal, "".join(f"{answer}\n" for answer in answers).encode())
+    words = [
+        sys.executable,
+        "-c",
+        "from generator.cli.main import main; main()",
+        "--language",
+        "nl",
+        "new-library",
+        str(tmp_path / "new"),
+    ]
+    done = subprocess.run(words, stdin=typed, capture_output=True, text=True, check=False, timeout=120)
+    os.close(terminal)
+    os.close(typed)
+    assert done.returncode == 0, done.stderr
+    assert "'redactie@x.example'" in done.stdout + done.stderr
+    settings = (tmp_path / "new" / "mkdocs.yml").read_text("utf-8")
+    for words_of_it in ('"Onze moties"', '"mailto:redactie@x.example"', '["een", "twee"]'):
+        assert words_of_it in settings

@@ -26,6 +26,21 @@ def test_a_small_library_is_the_beginning_of_a_large_one() -> None:
     assert list(motions(given, 30).items()) == list(motions(given, 40).items())[:30]
 
 
+def test_nothing_is_decided_before_it_was_filed() -> None:
+    """Also where of a decision only the month is known."""
+    made = [motion for motion in motions(material(), 1_200).values() if not motion.model]
+    assert made
+    assert all(motion.submitted.first <= motion.decisions[0].date.first for motion in made if motion.submitted)
+
+
+def test_a_made_up_library_has_no_history(tmp_path: Path) -> None:
+    """What this library says of its own old pages and records leads nowhere in another one."""
+    write(material(), 1, tmp_path)
+    registers = load(tmp_path, None).library.registers
+    assert (registers.moved, registers.retired, registers.requests) == ((), (), ())
+    assert registers.themes
+
+
 def test_peers_are_given_the_same_motions(tmp_path: Path) -> None:
     """Each motion becomes one Markdown file for each peer, with its text, its votes and its tags."""
     write(material(), 20, tmp_path / "motions")

@@ -21,8 +21,7 @@ def test_from_the_list_to_reporting_news(browser: Browser, address: str) -> None
     assert page.evaluate(OVERFLOW) == 0
     assert page.evaluate(SMALL) == []
     page.get_by_role("link", name=re.compile("^Meld nieuws.*Deelauto's bij elk")).click()
-    page.get_by_role("button", name="Wat ervan kwam").click()
-    expect(page.get_by_label("Hoe ver is het?")).to_be_visible()
+    expect(page.get_by_role("radio", name="Uitgevoerd", exact=True)).to_be_visible()
     page.close()
 
 

@@ -21,6 +21,8 @@ class Api:
         self.issues: list[dict[str, Any]] = []
         self.calls: list[tuple[str, str, str]] = []
         """Method, path and what was sent as authorisation."""
+        self.moved = ""
+        """Where every question is sent on to, such as `http://127.0.0.1:8300`; empty where it is answered here."""
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
@@ -61,7 +63,9 @@ class Api:
                 body = json.loads(self.rfile.read(int(self.headers.get("Content-Length") or 0)) or b"{}")
                 api.calls.append((self.command, self.path, str(self.headers["Authorization"])))
                 told = json.dumps(api.answer(self.command, self.path, body)).encode()
-                self.send_response(200)
+                self.send_response(307 if api.moved else 200)
+                if api.moved:
+                    self.send_header("Location", api.moved + self.path)
                 self.end_headers()
                 self.wfile.write(told)
 

@@ -4,22 +4,14 @@
 leaves this machine: actions are stand-ins (`tests/forge/actions`), the forge is a folder and `tests/forge/api.py`.
 """
 
-import json
 import os
-import shutil
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any
 
-import yaml
-
-from tests.conftest import FICTION, ROOT
 from tests.forge.api import Api
+from tests.forge.forge import TOKEN, Forge
 
-TOKEN = "ghs_geheim0123456789"  # noqa: S105  # made up; it must be in no log
-WORKFLOWS = ROOT / ".github" / "workflows"
 NEW = "motions/voorbeeldstad/2026-bankjes.yml"
 RECORD = """\
 title: Bankjes in het park
@@ -39,89 +31,6 @@ planted:
 \t@env >> "$$FORGE_ROOM/planted.env"
 """
 """What a contributor could write into the Makefile: it leaves a trace of every workflow that runs it."""
-GIT = shutil.which("git") or "git"
-NOOR = {f"GIT_{who}_{what}": "noor@voorbeeld.example" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
-
-
-class Forge:
-    """The repository on the forge, the contributor's branch, and act."""
-
-    def __init__(self, act: Path, room: Path) -> None:
-        """Put the working copy, with the fictional library as its motions, on `main`."""
-        self.act, self.room, self.api = act, room, Api()
-        self.copy, self.log = room / "copy", ""
-        subprocess.run([GIT, "clone", "--quiet", "--no-local", str(ROOT), str(self.copy)], check=True)
-        self.git("checkout", "--quiet", "-B", "main")
-        shutil.rmtree(self.copy / "motions")
-        shutil.copytree(FICTION, self.copy / "motions")
-        shutil.copytree(WORKFLOWS, self.copy / ".github/workflows", dirs_exist_ok=True)
-        self.commit("The library")
-
-    def git(self, *words: str) -> str:
-        """Run git in the copy that the forge holds."""
-        done = subprocess.run(
-            [GIT, *words], cwd=self.copy, env=os.environ | NOOR, check=True, capture_output=True, text=True
-        )
-        return done.stdout.strip()
-
-    def commit(self, words: str) -> str:
-        """Commit everything; return the commit."""
-        self.git("add", "--all")
-        self.git("commit", "--quiet", "--no-verify", "--message", words)
-        return self.git("rev-parse", "HEAD")
-
-    def run(self, workflow: str, event: str, told: dict[str, Any], ref: str, number: int) -> bool:
-        """Run a workflow of `main` by act; return whether it succeeded, and keep what it said.
-
-        Args:
-            workflow: the name of its file.
-            event: what started it.
-            told: what the forge tells of that.
-            ref: what a checkout fetches that names nothing.
-            number: that of the run.
-        """
-        path = self.room / "event.json"
-        path.write_text(json.dumps(told), "utf-8")
-        given = {
-            "FORGE_ROOM": self.room,
-            "FORGE_REPOSITORY": self.copy,
-            "FORGE_REF": ref,
-            "FORGE_RUN": number,
-            "FORGE_INSTALLED": ROOT,
-            "GITHUB_API_URL": self.api.address,
-            "GITHUB_REPOSITORY": "voorbeeld/moties",
-        }
-        words = [str(self.act), event, "-W", str(self.copy / ".github/workflows" / workflow), "-e", str(path)]
-        words += ["-P", "ubuntu-24.04=-self-hosted", "--no-skip-checkout", "--no-cache-server"]
-        words += ["-s", f"GITHUB_TOKEN={TOKEN}", *stand_ins()]
-        words += [word for name, value in given.items() for word in ("--env", f"{name}={value}")]
-        done = subprocess.run(
-            words,
-            cwd=self.copy,
-            capture_output=True,
-            text=True,
-            check=False,
-            env=os.environ | {"ACT_DISABLE_WARNING": "1"},
-        )
-        said = done.stdout + done.stderr
-        self.log += said
-        (self.room / f"{number}-{workflow}.log").write_text(said, "utf-8")
-        sys.stdout.write(f"{workflow}: {'succeeded' if done.returncode == 0 else 'failed'}\n")
-        return done.returncode == 0
-
-
-def stand_ins() -> list[str]:
-    """Return the options that put a stand-in in the place of every action that the workflows use."""
-    used = set()
-    for path in WORKFLOWS.glob("*.yml"):
-        for job in yaml.safe_load(path.read_text("utf-8"))["jobs"].values():
-            used |= {step["uses"] for step in job["steps"] if "uses" in step}
-    here = ROOT / "tests" / "forge" / "actions"
-    return [
-        word
-        for one in sorted(used)
-        for word in ("--local-repository", f"{one}={here / one.split('/')[1].split('@')[0]}")
-    ]
 
 
 def pull_request(forge: Forge, theme: str, planted: str = "") -> str:
@@ -142,7 +51,7 @@ def pull_request(forge: Forge, theme: str, planted: str = "") -> str:
     return sha
 
 
-def contribution(forge: Forge, sha: str, number: int) -> bool:
+def contribution(forge: Forge, sha: str, number: int, *, is_answered: bool = True) -> bool:
     """Run the check of a contribution and then the job that comments; return whether the check succeeded."""
     repository = {"full_name": "voorbeeld/moties", "default_branch": "main", "name": "moties"}
     told = {"pull_request": {"number": 12, "head": {"sha": sha, "ref": "fork"}, "base": {"ref": "main"}}}
@@ -157,7 +66,7 @@ def contribution(forge: Forge, sha: str, number: int) -> bool:
         "html_url": f"https://forge.example/voorbeeld/moties/actions/runs/{number}",
     }
     event = {"workflow_run": run, "repository": repository, "action": "completed"}
-    assert forge.run("comment.yml", "workflow_run", event, "main", number), "the comment could not be posted"
+    assert forge.run("comment.yml", "workflow_run", event, "main", number) is is_answered, "the comment"
     return passed
 
 
@@ -176,13 +85,38 @@ def story(forge: Forge) -> None:
     assert not contribution(forge, pull_request(forge, "wonen", "\ninstall: broken\nbroken:\n\t@exit 1\n"), 3)
     assert len(api.comments) == 1
     assert "actions/runs/3" in api.comments[0]["body"], "nobody told that the check could not begin"
+    troubles(forge)
     pull_request(forge, "wonen")
     forge.git("merge", "--quiet", "--no-ff", "--no-edit", "fork")
+    publication(forge)
+
+
+def troubles(forge: Forge) -> None:
+    """Let the job that comments be sent to another host, and let its own set-up fail; then all is well again."""
+    elsewhere, written = Api(), len(forge.api.writes())
+    forge.api.moved = elsewhere.address
+    contribution(forge, pull_request(forge, "wonen"), 4, is_answered=False)
+    forge.api.moved = ""
+    assert (elsewhere.calls, len(forge.api.writes())) == ([], written), "a redirect was followed"
+    with (forge.copy / "Makefile").open("a", encoding="utf-8") as makefile:
+        makefile.write("\ninstall: broken\nbroken:\n\t@exit 1\n")
+    forge.commit("A set-up that fails")
+    contribution(forge, pull_request(forge, "wonen"), 5, is_answered=False)
+    assert "kon niet gemaakt worden" in forge.api.comments[0]["body"], "nobody told that there is no answer"
+    forge.git("revert", "--no-edit", "HEAD")
+    assert contribution(forge, pull_request(forge, "wonen"), 6)
+    assert "kon niet gemaakt worden" not in forge.api.comments[0]["body"]
+    assert len(forge.api.comments) == 1
+
+
+def publication(forge: Forge) -> None:
+    """Publish what was merged, and look at its links."""
+    api = forge.api
     push = {"ref": "refs/heads/main", "repository": {"full_name": "voorbeeld/moties", "default_branch": "main"}}
-    assert forge.run("publish.yml", "push", push, "main", 4), "the site was not published"
+    assert forge.run("publish.yml", "push", push, "main", 7), "the site was not published"
     page = (forge.room / "published/moties/voorbeeldstad/2026-bankjes/index.html").read_text("utf-8")
     assert "https://voorbeeld.github.io/moties/moties/voorbeeldstad/2026-bankjes/" in page
-    assert forge.run("links.yml", "schedule", push, "main", 5), "the links were not looked at"
+    assert forge.run("links.yml", "schedule", push, "main", 8), "the links were not looked at"
     assert len(api.issues) == 1
     assert {token for _method, _path, token in api.calls} == {f"Bearer {TOKEN}"}
     assert TOKEN not in forge.log, "the token stands in a log"

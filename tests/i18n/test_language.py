@@ -2,10 +2,12 @@
 
 import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 from babel.messages.catalog import Message
 
+from generator.i18n import language as module
 from generator.i18n.extract import read_catalogue, sentences
 from generator.i18n.language import language
 
@@ -42,3 +44,16 @@ def test_numbers_and_dates_are_dutch() -> None:
     assert language("nl").number(412000) == "412.000"
     assert language("en").number(412000) == "412,000"
     assert language("nl").day(date(2025, 1, 23)) == "23 januari 2025"
+
+
+@pytest.mark.parametrize("spoilt", [b"", b"x", b"\xde\x12\x04\x95", None])
+def test_a_kept_catalogue_that_is_spoilt_is_compiled_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, spoilt: bytes | None
+) -> None:
+    """What is kept is only ever faster; half of it is as good as nothing."""
+    monkeypatch.setattr(module, "CACHE", tmp_path)
+    told = [language.__wrapped__("nl").gettext("Nothing") for _ in range(2)]
+    kept = next(tmp_path.glob("nl-*.mo"))
+    whole = kept.read_bytes()
+    kept.write_bytes(whole[: len(whole) // 2] if spoilt is None else spoilt)
+    assert [language.__wrapped__("nl").gettext("Nothing"), kept.read_bytes()] == [told[0], whole]

@@ -8,6 +8,7 @@ from markupsafe import Markup
 from generator.publishing.build import build_site
 from generator.publishing.frame import Frame
 from generator.publishing.page_file import GeneratedPage
+from generator.publishing.shapes import shape_of
 from tests.conftest import CONNECTED, ROOT
 
 
@@ -18,6 +19,7 @@ def test_pages_of_one_shape_get_the_frame_that_each_would_have_alone(
     joined = Frame.around
 
     def both(frame: Frame, page: GeneratedPage, body: str) -> str:
+        assert shape_of(page) in frame.shapes, "each frame is rendered before the work is shared"
         page.content = Markup(body)  # noqa: S704  # as rendered
         alone = frame.rendered(page)
         assert joined(frame, page, body) == alone

@@ -13,7 +13,7 @@ from generator.i18n.language import language
 from generator.library.library import Library
 from generator.pages.settings import Settings
 from generator.publishing.mkdocs_plugin import MotionsPlugin
-from generator.publishing.watching import patient, watch_again
+from generator.publishing.watching import has_moved, patient
 from generator.site.render import Renderer
 from generator.subjects.search.export import Searched
 
@@ -54,20 +54,23 @@ def test_a_record_that_vanishes_while_it_is_copied_is_one_line(
     assert plugin.kept.searched is None
 
 
-def test_what_went_and_came_back_is_watched_again(tmp_path: Path) -> None:
-    """A folder that was away for a while is followed as before."""
+def test_what_went_is_told_once_and_followed_when_it_is_back(tmp_path: Path) -> None:
+    """A folder that is moved away asks for one build, which tells it; back again, it is followed as before."""
     folder = tmp_path / "motions"
     folder.mkdir()
     server = LiveReloadServer(lambda: None, "127.0.0.1", 0, str(tmp_path), polling_interval=0.05)
     server.watch(str(folder))
     server.watch(str(folder))
     server.observer.start()
-    assert not watch_again(server)
+    away: set[str] = set()
+    assert not has_moved(server, away)
     folder.rename(tmp_path / "away")
     _wait(lambda: not all(one.is_alive() for one in server.observer.emitters))
-    assert not watch_again(server)
+    assert has_moved(server, away)
+    assert not has_moved(server, away)
     (tmp_path / "away").rename(folder)
-    assert watch_again(server)
+    assert has_moved(server, away)
+    assert not has_moved(server, away)
     (folder / "new.yml").touch()
     _wait(lambda: server._want_rebuild)  # noqa: SLF001  # where it keeps that there is something to do
     server.observer.stop()

@@ -21,7 +21,7 @@ DAY = date(2026, 11, 1)
 @pytest.fixture(autouse=True)
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Keep the records of libraries of any size in a folder of the test; return it."""
-    monkeypatch.setattr(kept, "FOLDER", tmp_path / "kept")
+    monkeypatch.setattr(kept, "CACHE", tmp_path / "kept")
     monkeypatch.setattr(kept, "FLOOR", 0)
     return tmp_path / "kept"
 

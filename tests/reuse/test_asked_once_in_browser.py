@@ -81,7 +81,7 @@ def test_the_check_asks_nothing_that_was_typed_here(page: Page, address: str) ->
     assert "Zilverlaan" in _questioned(page)
     page.locator("#blank").fill("het Tinkwartier in Duinrecht")
     page.locator("#blank").press("Enter")
-    page.get_by_label("Punt 1", exact=True).first.fill("de Loodstraat en wethouder De Tin dat vragen")
+    page.locator("[data-parts] .point textarea").first.fill("de Loodstraat en wethouder De Tin dat vragen")
     page.get_by_label("Titel", exact=True).fill("Groen aan de Nikkelkade")
     asked = _questioned(page)
     assert "Zilverlaan" in asked
@@ -94,7 +94,7 @@ def test_the_check_asks_nothing_that_was_typed_here(page: Page, address: str) ->
 def test_the_check_changes_with_the_municipality(page: Page, address: str) -> None:
     """The chosen municipality is never asked about; another one chosen later is offered in its place."""
     _open(page, f"{address}gebruik/?motie={WITH_TEXT}")
-    page.get_by_label("Punt 1", exact=True).first.wait_for()
+    page.locator("[data-parts] .point textarea").first.wait_for()
     page.get_by_label("Jouw gemeente").fill("Voorbeeldstad")
     before = _questioned(page)
     page.get_by_label("Jouw gemeente").fill("Waterveen")
@@ -122,7 +122,7 @@ def test_the_button_says_what_is_open(page: Page, address: str) -> None:
     expect(button).to_have_text("Maak het Word-bestand · nog 7 open")
     page.get_by_label("Jouw gemeente").fill("Waterveen")
     expect(button).to_have_text("Maak het Word-bestand · nog 6 open")
-    for box in page.get_by_role("checkbox", name="Punt").all():
+    for box in page.locator("[data-parts] .point input[type=checkbox]").all():
         box.uncheck()
     page.on("download", _never)
     button.click()

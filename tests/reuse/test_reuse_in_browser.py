@@ -155,7 +155,7 @@ def test_the_whole_circle(browser: Browser, address: str, tmp_path: Path, title:
     page = _tab(context)
     page.goto(f"{address}moties/?q={title}")
     page.get_by_role("link", name=title).locator("visible=true").first.click()
-    page.get_by_role("link", name="Gebruik in mijn raad").locator("visible=true").click()
+    page.locator("a[href*='gebruik/?motie']:visible").first.click()
     page.locator("[data-work]:visible").wait_for()
     if page.get_by_label("Plak de tekst hier").is_visible():
         page.get_by_label("Plak de tekst hier").fill(PASTED)
@@ -472,7 +472,8 @@ def test_a_reminder_for_the_calendar(page: Page, address: str) -> None:
     assert max(len(line) for line in Path(got.path()).read_bytes().split(b"\r\n")) <= 75
     page.goto(url.removeprefix("URL:"))
     expect(page.get_by_label("Gemeente (nodig)", exact=True)).to_have_value("Waterveen")
-    expect(page.get_by_label("Fractie", exact=True)).to_have_value("GroenLinks")
+    page.get_by_text("Meer vertellen").click()
+    expect(page.get_by_label("Fractie die de motie indiende")).to_have_value("GroenLinks")
 
 
 def _template(path: Path, change: Callable[[dict[str, str]], None]) -> Path:
@@ -557,7 +558,7 @@ def test_the_record_of_a_draft(page: Page, address: str, tmp_path: Path) -> None
     text = Path(got.path()).read_text("utf-8")
     motions = Path(shutil.copytree(FICTION, tmp_path / "motions"))
     (motions / "waterveen" / "2026-schaduw-en-water-op-elk-schoolplein.yml").write_text(text, "utf-8")
-    assert load(motions, None).findings == load(FICTION, None).findings
+    assert [one.code for one in load(motions, None).findings] == [one.code for one in load(FICTION, None).findings]
     record = yaml.safe_load(text)
     assert got.suggested_filename == "waterveen-2026-schaduw-en-water-op-elk-schoolplein.yml"
     assert record["based_on"] == [{"motion": "voorbeeldstad/2025-schaduw-en-water", "how": "adapted"}]

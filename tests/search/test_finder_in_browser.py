@@ -41,7 +41,7 @@ def box(page: Page, name: str) -> None:
 def test_from_the_front_page_to_a_motion(page: Page, address: str) -> None:
     """A councillor types a subject, narrows by outcome and stands on the motion."""
     page.goto(address)
-    page.get_by_role("main").get_by_role("combobox").fill("hitte")
+    page.get_by_role("main").get_by_role("searchbox").fill("hitte")
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile("q=hitte"))
     before = len(titles(page))
@@ -215,6 +215,7 @@ def test_the_keyboard_is_enough(page: Page, address: str) -> None:
 def test_suggestions_lead_on(page: Page, address: str) -> None:
     """While one types, themes, ideas, places and parties are offered; arrows and Enter choose, Escape leaves."""
     page.goto(f"{address}themas/")
+    page.get_by_role("searchbox").focus()
     field = page.get_by_role("combobox")
     field.press_sequentially("hit")
     expect(page.get_by_role("option", name=re.compile("^Klimaatadaptatie · hit.* thema$"))).to_be_visible()
@@ -233,6 +234,7 @@ def test_suggestions_lead_on(page: Page, address: str) -> None:
 def test_motions_are_suggested_and_the_search_always(page: Page, address: str) -> None:
     """A motion with the word is offered too; whatever is typed, the last suggestion searches for it."""
     page.goto(f"{address}themas/")
+    page.get_by_role("searchbox").focus()
     field = page.get_by_role("combobox")
     field.press_sequentially("schoolplein")
     expect(page.get_by_role("option", name=re.compile(SHADE))).to_be_visible()

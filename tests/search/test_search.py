@@ -22,7 +22,7 @@ from generator.subjects.search.columns import columns
 from generator.subjects.search.documents import SearchDocument, Weight, Where, guide_document, motion_document
 from generator.subjects.search.export import Guide, Searched, searchable, write_search
 from generator.subjects.search.facets import facets
-from generator.subjects.search.index import FIELD, Index, build_index
+from generator.subjects.search.index import APART, FIELD, INSIDE_MARK, Index, build_index
 from generator.subjects.search.names import asked_names, name_postings
 from generator.subjects.search.synonyms import Kind, Relation, filed_postings, register_words, relations
 from generator.text.compounds import Splitter
@@ -90,6 +90,13 @@ def test_a_part_of_a_compound_is_found_and_says_less() -> None:
     found = dict(index_of("fiets", "fietsroute", "route").postings["fiet"])
     assert set(found) == {0, 1}
     assert found[0] > found[1]
+
+
+def test_a_word_inside_a_longer_one_has_its_place() -> None:
+    """`opvang` stands near `daklozen` in `winteropvang voor daklozen`, though it is no word there."""
+    index = index_of("winteropvang voor daklozen", "opvang in de winter")
+    assert [(page, list(at)) for page, at in index.standing(f"{INSIDE_MARK}opvang")] == [(0, [APART])]
+    assert [page for page, _ in index.standing("opvang")] == [1]
 
 
 def test_the_first_kind_of_field_counts() -> None:

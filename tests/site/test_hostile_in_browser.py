@@ -16,9 +16,8 @@ import jinja2
 import pytest
 from playwright.sync_api import Browser
 
+from generator.publishing import shapes
 from generator.publishing.build import build_site
-from generator.publishing.frame import Frame
-from generator.publishing.mkdocs_plugin import MotionsPlugin
 from generator.site import render
 from tests.browser.fixtures import Quiet
 from tests.conftest import FICTION, ROOT
@@ -149,17 +148,15 @@ def test_nothing_hostile_is_alive(visit: Looks) -> None:
 
 def test_control_our_templates(visit: Looks, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without escaping in our templates the same look finds dangers."""
-    monkeypatch.setattr(render, "Environment", lambda **given: jinja2.Environment(**{**given, "autoescape": False}))  # noqa: S701
+
+    def unescaped(**given: Any) -> jinja2.Environment:
+        return jinja2.Environment(**{**given, "autoescape": False})  # noqa: S701
+
+    monkeypatch.setattr(render, "EscapingEnvironment", unescaped)
     assert any(found for _path, found in visit())
 
 
 def test_control_the_frame(visit: Looks, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without escaping in the frame a hostile title comes alive in the head of its page."""
-    escaping = MotionsPlugin.write
-
-    def unescaped(plugin: MotionsPlugin, frame: Frame) -> None:
-        frame.environment.autoescape = False
-        escaping(plugin, frame)
-
-    monkeypatch.setattr(MotionsPlugin, "write", unescaped)
+    monkeypatch.setattr(shapes, "escape", str)
     assert any(found for _path, found in visit())

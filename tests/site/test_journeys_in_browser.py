@@ -66,7 +66,7 @@ def test_chosen_municipality_is_remembered(page: Page, address: str) -> None:
 
 def test_search_from_the_front_page(page: Page) -> None:
     """Words typed on the front page lead to the motions that have them."""
-    page.get_by_role("main").get_by_role("combobox").fill("huurteam")
+    page.get_by_role("main").get_by_role("searchbox").fill("huurteam")
     page.keyboard.press("Enter")
     expect(page.get_by_role("link", name="Een huurteam voor Voorbeeldstad")).to_be_visible()
 

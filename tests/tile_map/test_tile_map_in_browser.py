@@ -5,7 +5,7 @@ from playwright.sync_api import Browser, expect
 
 from tests.kinds import KINDS
 
-WITH_MAP = ["municipalities", "theme", "idea"]
+WITH_MAP = ["municipalities", "theme"]
 SHOWN = (("#t-yes path", "stroke"), ("#t-yes", "fill"))
 """What a tile shows: its sign upon its ground."""
 RING = "getComputedStyle(document.activeElement).outlineStyle"

@@ -24,6 +24,8 @@ FIELD = LEVELS + 1
 SATURATION = 1.2
 SHORTENING = 0.75
 """How far a long page counts less: 0 is not at all, 1 is in full."""
+INSIDE_MARK = "-"
+"""Before a stem it makes the form that stands where the stem is inside a longer word: `-opvang` at `winteropvang`."""
 APART = 10
 """Between two fields lie so many places, so that words of two fields are never near each other."""
 
@@ -44,6 +46,8 @@ class Index:
     """Forms that texts write in small letters: no mere names."""
     places: Mapping[str, "array[int]"]
     """For each form where it stands, for exact phrases: each page, how often it stands there, and those places.
+
+    The same for each stem inside longer words, with a mark before it, for words that stand near each other.
 
     In a row of plain numbers, since ten thousand motions have some three million of these pages.
     """
@@ -96,6 +100,8 @@ class _Maker:
                     found[stem] += worth * share
                 for form in pieces(chunk):
                     stands[form].append(at)
+                    for stem in self.stems.inside(form):
+                        stands[INSIDE_MARK + stem].append(at)
                     at += 1
             length += worth * (at - start)
             at += APART

@@ -1,0 +1,142 @@
+"""Whether a site is what would be built now, so that a build with nothing changed has nothing to do.
+
+What a site is made from, and its own files, are known by name, size, place on the disk and times. The time of the last
+change can't be set, so an edit that puts all the rest back shows too. Where settings let anything else be read, by
+other plugins for one, every build is a whole one. This module imports little: it is all that such a build waits for.
+"""
+
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+from generator.home import CACHE, PACKAGE, brought, keep
+from generator.publishing.clock import today
+from generator.settings import FOLDER, PLUGIN, files_of, read_settings, section
+
+OURS = (PACKAGE, *map(brought, ("site_templates", "vendor", "motions")))
+"""Code, templates, libraries of the browser, and the words of this library, which others use too."""
+THEME = "material"
+EXTENSIONS = {
+    *("admonition", "attr_list", "tables", "toc"),
+    *("pymdownx.highlight", "pymdownx.superfences", "pymdownx.tabbed"),
+}
+"""What reads no file but the page itself."""
+
+Stamps = list[tuple[object, ...]]
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """What a site would be made from if it were built now."""
+
+    file: Path
+    """Keeps of what the site was made last."""
+    digest: str
+    """Of all that it would be made from; empty where that can't be told."""
+
+    @classmethod
+    def of(cls, config: Path, site: Path, *asked: object) -> "Recipe":
+        """Look at everything that a build would read; to be called before it begins to.
+
+        Args:
+            config: the settings of the site.
+            site: where it goes.
+            asked: what else was asked for; first the motions folder, or None where the settings name it.
+        """
+        place = _digest([(str(site.resolve()),)])
+        try:
+            made_from = _digest([*_facts(config, asked), *_inputs(config, asked[0] if asked else None)])
+        except Exception:  # noqa: BLE001  # whatever is wrong, the build tells it
+            made_from = ""
+        return cls(CACHE / f"site-{place}.txt", made_from)
+
+    def stands(self, site: Path) -> int:
+        """Return how many files a site has that is what would be built, untouched since; else 0."""
+        try:
+            found = _stamps(site)
+            return len(found) if self.digest and self.file.read_text("utf-8") == self._with(found) else 0
+        except (OSError, ValueError):
+            return 0
+
+    def keep(self, site: Path) -> None:
+        """Remember that a site was made from this."""
+        keep(self.file, self._with(_stamps(site)).encode())
+
+    def _with(self, found: Stamps) -> str:
+        return f"{self.digest} {_digest(found)}\n"
+
+
+class OpenSettingsError(ValueError):
+    """The settings let a build read what is not known here."""
+
+
+def _facts(config: Path, asked: tuple[object, ...]) -> Stamps:
+    """Return what is no file: settings with the variables that they name, the day, and what is installed."""
+    installed = [one.name for place in sys.path for one in sorted(Path(place).glob("*.dist-info"))]
+    return [(sys.version, today(), os.environ.get("SOURCE_DATE_EPOCH")), (read_settings(config), asked), (installed,)]
+
+
+def _inputs(config: Path, motions: object) -> Stamps:
+    settings, files = read_settings(config), files_of(config)
+    if any(b"python/" in file.read_bytes() for file in files) or not _is_plain(settings):
+        raise OpenSettingsError
+    folder = motions or config.parent / str(section(settings).get("motions") or FOLDER)
+    docs, own = (config.parent / str(name) for name in (settings.get("docs_dir", "docs"), _custom(settings)))
+    return [
+        stamp
+        for place in (*files, *OURS, docs, *([own] if _custom(settings) else []), Path(str(folder)))
+        for stamp in _stamps(place.resolve(strict=True))
+    ]
+
+
+def _is_plain(settings: Mapping[str, Any]) -> bool:
+    """Whether all that a build reads follows from its settings."""
+    theme = settings.get("theme")
+    name = theme.get("name") if isinstance(theme, dict) else theme
+    known = _names(settings.get("plugins")) == {PLUGIN} and _names(settings.get("markdown_extensions")) <= EXTENSIONS
+    return known and name == THEME and not settings.get("hooks")
+
+
+def _names(listed: Any) -> set[str]:
+    """Return the names in a list of plugins or extensions, where each may have its own settings."""
+    return {name for one in listed or () for name in (one if isinstance(one, dict) else [one])}
+
+
+def _custom(settings: Mapping[str, Any]) -> str:
+    theme = settings.get("theme")
+    return str(theme.get("custom_dir") or "") if isinstance(theme, dict) else ""
+
+
+def _stamps(place: Path) -> Stamps:
+    """Return what tells whether a file, or any in a folder, was touched.
+
+    Raises:
+        OSError: something in it can't be looked at, or is a link to a folder.
+    """
+    if place.is_file():
+        return [_stamp(str(place))]
+    return [_stamp(file) for file in _walk(str(place))]
+
+
+def _walk(folder: str) -> Iterator[str]:
+    with os.scandir(folder) as found:
+        for one in sorted(found, key=lambda entry: entry.name):
+            if not one.is_dir():
+                yield one.path
+            elif one.is_symlink():
+                raise OSError(one.path)
+            elif one.name != "__pycache__":
+                yield from _walk(one.path)
+
+
+def _stamp(path: str) -> tuple[object, ...]:
+    status = os.stat(path)  # noqa: PTH116  # ten thousand times
+    return path, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
+
+
+def _digest(stamps: Stamps) -> str:
+    return blake2b(repr(stamps).encode(), digest_size=16).hexdigest()
