@@ -90,7 +90,8 @@ def blank(browser: Browser, assets: str) -> Iterator[Page]:
 
 
 HOME = """<!doctype html><html lang="nl"><title>Proef</title><meta name="viewport" content="width=device-width">
-<link rel="stylesheet" href="/frame/tokens.css"><link rel="stylesheet" href="/frame/base.css"><link rel="stylesheet" href="/frame/site.css">
+<link rel="stylesheet" href="/frame/tokens.css"><link rel="stylesheet" href="/frame/base.css">
+<link rel="stylesheet" href="/frame/site.css">
 <link rel="stylesheet" href="/reuse/local/local.css">
 <script type="application/json" id="messages">{messages}</script>
 <main><h1>Proef</h1><div id="text"></div><div id="panel"></div></main>"""
