@@ -108,6 +108,7 @@ def test_from_a_motion_to_the_seats_and_back_another_day(browser: Browser, conne
     expect(page.get_by_label("VVD")).to_have_value("9")
     for others in ("VVD", "D66", "PvdA", "PVV"):
         page.get_by_label(others, exact=True).fill("")
+    page.get_by_text("Meer partijen").click()
     page.get_by_label("GroenLinks", exact=True).fill("6")
     page.get_by_label("CDA").fill("4")
     page.get_by_label("Zetels van deze fractie").first.fill("3")
