@@ -59,8 +59,8 @@ PAPER: Mapping[str, str] = {
     "credit": "Gebaseerd op de motie ‘{title}’ van de gemeente {place}.",
     "credit_amendment": "Gebaseerd op het amendement ‘{title}’ van de gemeente {place}.",
     "credit_model": "Gebaseerd op de voorbeeldmotie ‘{title}’.",
-    "unchecked": "Let op: de voorbeeldmotie waarmee deze tekst begon, is nog niet nagekeken. "
-    "Kijk na of wetten, feiten en bedragen kloppen.",
+    "unchecked": "[Voor de indiener, haal dit weg: de voorbeeldmotie waarmee deze tekst begon, is nog niet nagekeken. "
+    "Kijk na of wetten, feiten en bedragen kloppen.]",
     "party": "[fractie]",
     "asked": "{at} te wijzigen, zodat daar in plaats van ‘{original}’ staat: ‘{amended}’",
     "asked_added": "{at} aan te vullen met: ‘{amended}’",

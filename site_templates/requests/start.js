@@ -3,6 +3,7 @@
 
 import { copiedOrShown, openWindow } from "../frame/lib/clipboard.js";
 import { element, find, speaker } from "../frame/lib/dom.js";
+import { download } from "../frame/lib/device.js";
 import { forgeAddress, mailAddress } from "../frame/lib/addresses.js";
 import { ROOT } from "../frame/lib/load.js";
 import { message } from "../frame/lib/messages.js";
@@ -48,7 +49,8 @@ const links = {
   mail: () => {
     const contact = form.dataset.contact ?? "";
     const { title, body } = question();
-    return contact.startsWith("mailto:") ? mailAddress(contact, title, body) : contact;
+    // Without editors somebody chooses in the mail program to whom it goes.
+    return !contact || contact.startsWith("mailto:") ? mailAddress(contact || "mailto:", title, body) : contact;
   },
   issue: () => {
     const { issue, issueTitle, issueBody } = form.dataset;
@@ -74,6 +76,11 @@ async function openForge() {
   say(message(filled ? "opened" : "pasted"));
 }
 
+function save() {
+  download("gevraagd.txt", question().body, "text/plain");
+  say(message("saved"));
+}
+
 async function copy() {
   if (await copiedOrShown(question().body)) say(message("copied"));
 }
@@ -85,7 +92,7 @@ for (const [name, address] of Object.entries(links)) {
     else if (link instanceof HTMLAnchorElement) link.href = address();
   });
 }
-for (const [name, act] of Object.entries({ forge: openForge, copy })) {
+for (const [name, act] of Object.entries({ forge: openForge, file: save, copy })) {
   form.querySelector(`[data-way="${name}"]`)?.addEventListener("click", () => complete() && void act());
 }
 

@@ -11,6 +11,7 @@ import { placed, submittersOf, textOf } from "./draft.js";
 
 /**
  * @typedef {object} Paper
+ * @property {string} note for whoever files it alone, above the motion, to be taken out before it goes on
  * @property {string} kind such as `Motie`
  * @property {string} title
  * @property {string} day of the meeting, in full
@@ -26,10 +27,10 @@ import { placed, submittersOf, textOf } from "./draft.js";
  * @param {Draft} draft
  * @param {Table} table
  * @param {string} credit the sentence that says what it is based on
- * @param {string} warning what its reader has to know of the text, whether wanted or not
+ * @param {string} note what whoever files it has to know of the text
  * @returns {Paper}
  */
-export function paperOf(draft, table, credit, warning = "") {
+export function paperOf(draft, table, credit, note = "") {
   const record = {
     kind: draft.kind,
     draft: true,
@@ -39,13 +40,14 @@ export function paperOf(draft, table, credit, warning = "") {
   };
   const explanation = placed(draft.explanation, draft).split(/\n[ \t]*\n/u).map((words) => words.trim());
   return {
+    note,
     kind: table.kinds[draft.kind] ?? "",
     title: placed(draft.title.trim(), draft),
     day: draft.date ? longDay(draft.date, table) : "",
     agenda: draft.kind === "motion-off-agenda" ? "" : draft.agenda.trim(),
     proposal: [draft.proposal.number.trim(), draft.proposal.title.trim()].filter(Boolean).join(": "),
     sections: compose(record, draft.place.trim() || null, draft.form, table),
-    explanation: [...explanation, draft.credit ? credit : "", warning].filter(Boolean),
+    explanation: [...explanation, draft.credit ? credit : ""].filter(Boolean),
     labels: table.paper,
     outcome: draft.outcome,
   };
@@ -69,6 +71,7 @@ export function linesOf(section) {
 export function plainText(paper) {
   const facts = factsOf(paper).map(([label, value]) => `${label}: ${value}`.trim());
   const blocks = [
+    paper.note,
     paper.kind,
     paper.title,
     facts.join("\n"),

@@ -16,6 +16,7 @@ import { oneStop } from "./roving.js";
 export function drawn(paper, pattern) {
   const mark = (/** @type {HTMLElement} */ made) => marked(made, pattern);
   return [
+    ...(paper.note ? [mark(note(paper))] : []),
     element("p", { class: "paper__kind" }, paper.kind),
     mark(element("h3", { class: "paper__title" }, paper.title || "…")),
     facts(paper),
@@ -23,6 +24,13 @@ export function drawn(paper, pattern) {
     ...(paper.outcome ? [element("p", { class: "paper__outcome" }, outcomeLine(paper))] : []),
     ...(paper.explanation.length > 0 ? [mark(explanation(paper))] : []),
   ];
+}
+
+/** @param {Paper} paper */
+function note(paper) {
+  const made = element("p", { class: "paper__note" }, paper.note);
+  made.dataset.text = paper.note;
+  return made;
 }
 
 /** @param {Paper} paper */

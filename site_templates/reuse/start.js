@@ -119,7 +119,7 @@ function start(origin, table, first) {
   const record = origin?.record ?? {};
   const credit = creditOf(origin, table);
   const current = () => draft;
-  const onPaper = () => paperOf(draft, table, credit, warningOf(origin, table));
+  const onPaper = () => paperOf(draft, table, credit, noteOf(origin, table));
   const blanks = () => blanksIn(draft, table.blank);
   const desk = {
     place: find(page, "[data-parts]", HTMLElement),
@@ -374,11 +374,11 @@ function creditOf(origin, table) {
 }
 
 /**
- * A model that nobody looked over says so on paper too: the file goes on to people who never saw its page.
+ * A model that nobody looked over says so on paper too, to whoever files it: the council gets a text without it.
  * @param {Origin | null} origin
  * @param {import("./compose.js").Table} table
  */
-function warningOf(origin, table) {
+function noteOf(origin, table) {
   return origin?.record.model && !origin.record.checked ? (table.paper.unchecked ?? "") : "";
 }
 

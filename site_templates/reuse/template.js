@@ -45,7 +45,7 @@ const MOST_FILES = 1000;
 const LARGEST_UNPACKED = 60_000_000;
 
 /** @typedef {{ asText: () => string, name: string, date: Date, dir: boolean, _data?: { uncompressedSize?: number } }} Entry */
-/** @typedef {{ files: Record<string, Entry>, generate: (options: object) => any }} Zip */
+/** @typedef {{ files: Record<string, Entry>, generate: (options: object) => any, file: (path: string, words: string) => void }} Zip */
 
 /** Why a template can't be used; `code` is the name of the sentence that says so. */
 export class TemplateError extends Error {

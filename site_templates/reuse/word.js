@@ -1,7 +1,9 @@
 // @ts-check
 /** From a paper to a Word file, over a template that an editor made in Word. The same paper gives the same bytes. */
 
+import { element } from "../frame/lib/dom.js";
 import { scriptLibrary } from "../frame/lib/load.js";
+import { mainOf } from "./document.js";
 import { slugify } from "./names.js";
 import { linesOf } from "./paper.js";
 import { TemplateError, namesIn, openWord, refuseDangers, refuseUnknown } from "./template.js";
@@ -35,16 +37,17 @@ export function libraries() {
  * @returns {Promise<Blob>}
  */
 export function wordFile(paper, draft, template, own) {
-  return filled(template, fieldsOf(paper, draft), own);
+  return filled(template, fieldsOf(paper, draft), own, paper.note);
 }
 
 /**
  * @param {ArrayBuffer} template
  * @param {Record<string, unknown>} fields what its placeholders stand for
  * @param {boolean} own whether the template came from somebody's disk
+ * @param {string} note for the author, above everything
  * @returns {Promise<Blob>}
  */
-export async function filled(template, fields, own) {
+export async function filled(template, fields, own, note = "") {
   const { Docx, PizZip } = await libraries();
   const zip = openWord(template, PizZip);
   if (own) refuseDangers(zip);
@@ -67,7 +70,21 @@ export async function filled(template, fields, own) {
   }
   if (own) refuseUnknown(names);
   made.render(fields);
-  return packed(made.getZip());
+  const zipped = made.getZip();
+  if (note) putAbove(zipped, note);
+  return packed(zipped);
+}
+
+/**
+ * A line above the motion, marked as a pen would: in every template, since none has a place for it.
+ * @param {import("./template.js").Zip} zip
+ * @param {string} words
+ */
+function putAbove(zip, words) {
+  const path = mainOf(zip.files) ?? "";
+  const line = element("p", {}, words).innerHTML;
+  const made = `<w:p><w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t>${line}</w:t></w:r></w:p>`;
+  zip.file(path, (zip.files[path]?.asText() ?? "").replace(/<w:body[^>]*>/u, (body) => body + made));
 }
 
 /**

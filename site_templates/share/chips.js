@@ -35,7 +35,7 @@ function chip(type, name, value, words, isOn) {
 }
 
 /**
- * The choices of a field, one of which holds.
+ * The choices of a field, one of which holds; those that are seldom meant are one press away.
  * @param {Field} field
  * @param {Path} path
  * @param {string} label
@@ -45,7 +45,15 @@ function chip(type, name, value, words, isOn) {
 export function choiceChips({ choices = [] }, path, label, isNeeded, desk) {
   const value = at(desk.values(), path) ?? "";
   const all = [...(isNeeded ? [] : [{ value: "", words: message("choose") }]), ...choices.map((one) => ({ value: one.value, words: spoken(one.label) }))];
-  const made = row(path, label, ...all.map((one) => chip("radio", idOf(path), one.value, one.words, one.value === value)));
+  const { rare } = desk.form.filed;
+  const drawn = (/** @type {typeof all} */ some) => some.map((one) => chip("radio", idOf(path), one.value, one.words, one.value === value));
+  const [seldom, often] = [true, false].map((isRare) => all.filter((one) => rare.includes(one.value) === isRare));
+  const made = row(path, label, ...drawn(often ?? []));
+  if (seldom?.length) {
+    const more = element("details", { class: "disclosure" }, element("summary", {}, message("other-outcome")), element("div", { class: "chips" }, ...drawn(seldom)));
+    more.open = rare.includes(value);
+    made.append(more);
+  }
   made.addEventListener("change", ({ target }) => {
     put(desk.values(), path, /** @type {HTMLInputElement} */ (target).value);
     desk.left(path);

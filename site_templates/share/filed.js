@@ -48,7 +48,7 @@ const making = await Making.open(page, {
   more: () => [...missing(), ...days()],
   open: (findings) => tasks(findings, making.desk),
   // An editor finishes what came by mail; of a file nobody asks what is missing.
-  stops: (open, exit) => (["editors", "mail"].includes(exit) ? open.filter(({ place }) => !isFolded(place)) : open),
+  stops: (open, exit) => (["editors", "mail"].includes(exit) ? open.filter(({ place }) => !isLeftToEditors(place)) : open),
   consent: () => ({ free: false, named: false }),
 });
 const { desk, names } = making;
@@ -69,8 +69,8 @@ function draw() {
 }
 
 /** @param {string} id of a control */
-function isFolded(id) {
-  return asked.some((field) => field.folded && id.startsWith(idOf(pathOf(field))));
+function isLeftToEditors(id) {
+  return asked.some((field) => (field.folded || field.later) && id.startsWith(idOf(pathOf(field))));
 }
 
 /** The groups of the council, else the national parties. */

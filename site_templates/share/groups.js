@@ -2,7 +2,7 @@
 /** The fields under their headings; the first is open, the others as they were. */
 
 import { element, grow } from "../frame/lib/dom.js";
-import { block } from "./rows.js";
+import { block, folded } from "./rows.js";
 import { hasText } from "./record.js";
 import { spoken } from "./shape.js";
 import { startText } from "./text.js";
@@ -46,12 +46,14 @@ function groupOf(group, desk, names, after, showAll) {
   const summary = element("summary");
   summary.append(element("h2", {}, spoken(group.title)), element("span", { class: "step__count" }));
   const inside = element("div", { class: "inside" });
-  for (const field of desk.form.fields.filter(({ name }) => group.fields.includes(name))) {
+  const all = desk.form.fields.filter(({ name }) => group.fields.includes(name));
+  for (const field of all.filter(({ seldom }) => !seldom)) {
     const text = element("div");
     inside.append(field.name === "text" ? text : block(field, [field.name], desk, names));
     if (field.name === "text") after.push(startText(text, desk));
     if (field.name === "themes") after.push(() => showThemes(inside, desk, showAll));
   }
+  inside.append(...folded(all.filter(({ seldom }) => seldom), [], desk, (field) => block(field, [field.name], desk, names)));
   made.append(summary, inside);
   const growAll = () => inside.querySelectorAll("textarea.grow").forEach((one) => grow(/** @type {HTMLTextAreaElement} */ (one)));
   made.addEventListener("toggle", growAll);

@@ -169,8 +169,9 @@ function faultOf(finding, desk, showAll) {
  * @param {Desk} desk
  */
 function wordsOf(finding, { catalogue }) {
-  const own = `fault-${finding.code}`;
-  if (hasMessage(own)) return [element("span", { class: "message" }, withSuggestion(message(own, shortFacts(finding)), finding))];
+  const code = `fault-${finding.code}`;
+  const own = [`${code}-${finding.path.at(-1)}`, code].find(hasMessage);
+  if (own) return [element("span", { class: "message" }, withSuggestion(message(own, shortFacts(finding)), finding))];
   return [element("span", { class: "message" }, messageOf(finding, catalogue)), ` ${mendOf(finding, catalogue)}`];
 }
 

@@ -48,7 +48,24 @@ function group(field, path, desk, names) {
  * @param {Names} names
  */
 function fieldsOf(field, path, desk, names) {
-  return (field.fields ?? []).map((one) => block(one, [...path, one.name], desk, names));
+  const drawn = (/** @type {Field} */ one) => block(one, [...path, one.name], desk, names);
+  const all = field.fields ?? [];
+  const seldom = all.filter((one) => one.seldom);
+  return [...all.filter((one) => !one.seldom).map(drawn), ...folded(seldom, path, desk, drawn)];
+}
+
+/**
+ * What few people know, behind "Meer"; it is open where something of it is filled in.
+ * @param {Field[]} fields
+ * @param {Path} path of what is around them
+ * @param {Desk} desk
+ * @param {(field: Field) => HTMLElement} drawn
+ */
+export function folded(fields, path, desk, drawn) {
+  if (fields.length === 0) return [];
+  const made = element("details", { class: "disclosure" }, element("summary", {}, message("seldom")), ...fields.map(drawn));
+  made.open = fields.some(({ name }) => at(desk.values(), [...path, name]) !== undefined);
+  return [made];
 }
 
 /**

@@ -18,6 +18,7 @@
  * @property {boolean} [required]
  * @property {Spoken} label
  * @property {Spoken} help
+ * @property {boolean} [seldom] whether few people know it
  * @property {string[]} [dutch] Dutch names that mean it
  * @property {number} [least] items
  * @property {number} [most] items
@@ -44,7 +45,7 @@
  */
 
 /** @typedef {{ sign: string, tone: string, label: Spoken }} Outcome */
-/** @typedef {{ fresh: FiledField[], known: FiledField[], news: FiledField[], how: { same: string, changed: string } }} Filed */
+/** @typedef {{ fresh: FiledField[], known: FiledField[], news: FiledField[], how: { same: string, changed: string }, rare: string[] }} Filed */
 
 /**
  * @typedef {object} FiledField
@@ -52,6 +53,7 @@
  * @property {Spoken} label
  * @property {boolean} needed
  * @property {boolean} folded whether it stands behind "Meer vertellen"
+ * @property {boolean} later whether what goes to the editors may leave without it
  * @property {string[]} [statuses] it is asked only where it ended in one of these ways
  */
 

@@ -68,12 +68,12 @@ export function rowsOf(page, councils) {
     add("", 0);
   }
 
-  /** The groups of the own council stand first; where nothing is known of it, all parties stand together. */
+  /** The party of this library stands first, then the groups of the own council; where nothing is known of it, all parties. */
   function sort() {
     const own = sitting().map(([name]) => partyOf(name));
-    const others = own.some(Boolean) ? national.filter((party) => !own.includes(party) && !seatsOf(party.input.value)) : [];
+    const others = own.some(Boolean) ? national.filter((party) => !party.first && !own.includes(party) && !seatsOf(party.input.value)) : [];
     find(more, "ul", HTMLUListElement).append(...others.map(({ row }) => row));
-    const order = [...own, ...national].filter((party) => party !== undefined && !others.includes(party));
+    const order = [...national.filter(({ first }) => first), ...own, ...national].filter((party) => party !== undefined && !others.includes(party));
     list.prepend(...new Set(order.map((party) => /** @type {typeof national[number]} */ (party).row)));
     more.hidden = others.length === 0;
   }
@@ -136,7 +136,7 @@ export function rowsOf(page, councils) {
     weighable() {
       return this.council().groups.map(({ name, seats }) => {
         const party = partyOf(name);
-        return { name, seats, party: party?.slug ?? "", united: party?.united ?? [] };
+        return { name, seats, party: party?.slug ?? "", united: party?.united ?? [], own: party?.own ?? false };
       });
     },
   };
@@ -171,6 +171,8 @@ function nationalRow(row) {
     name: row.querySelector("label")?.textContent ?? "",
     names: /** @type {string[]} */ (JSON.parse(row.dataset.names ?? "[]")),
     united: (row.dataset.united ?? "").split(" ").filter(Boolean),
+    own: row.dataset.own !== undefined,
+    first: row.dataset.first !== undefined,
     input: find(row, "input", HTMLInputElement),
   };
 }

@@ -11,31 +11,30 @@ import { message } from "../frame/lib/messages.js";
 /** @typedef {import("./weigh.js").Verdict} Verdict */
 
 const SVG = "http://www.w3.org/2000/svg";
-const SIGNS = { for: "✓", doubt: "○", unknown: "?", against: "✕" };
+const SIGNS = { for: "✓", doubt: "○", once: "1", unknown: "?", against: "✕" };
 /** As seats stand in the bar: those for begin, those against end it. @type {Verdict[]} */
-const ORDER = ["for", "doubt", "unknown", "against"];
+const ORDER = ["for", "doubt", "once", "unknown", "against"];
 
 /** @param {Outlook} outlook */
 export function summary({ total, needed, seats, groups }) {
   if (total === 0) return message("none");
   const names = groups.for.map(({ name }) => name).join(", ");
   const said = message(names ? "sum" : "sum-none", { groups: names, seats: seats.for, total, needed });
-  return `${firstCall({ needed, seats, groups })} ${said}`;
+  return [firstCall({ needed, seats, groups }), said].filter(Boolean).join(" ");
 }
 
 /**
  * Whom to call first, and why: where those for are a majority, the largest of them; else the largest that can still be won.
+ * Nobody has to call the own group.
  * @param {Pick<Outlook, "needed" | "seats" | "groups">} outlook
  */
 function firstCall({ needed, seats, groups }) {
   /** @type {Verdict[]} */
-  const order = seats.for >= needed ? ["for"] : ["doubt", "unknown", "against", "for"];
-  const verdict = /** @type {Verdict} */ (order.find((one) => groups[one].length > 0));
-  const [first] = groups[verdict];
+  const order = seats.for >= needed ? ["for"] : ["doubt", "once", "unknown", "against", "for"];
+  const [first] = order.flatMap((verdict) => groups[verdict].filter(({ own }) => !own));
   if (!first) return "";
-  const benches = first.sources.reduce((sum, { benches }) => sum + benches.length, 0);
-  const yes = first.sources.reduce((sum, source) => sum + source.yes, 0);
-  return message(`call-${verdict}`, { name: first.name, yes, n: benches, seats: message("seats", { n: first.seats }) });
+  const { name, verdict, councils } = first;
+  return message(`call-${verdict}`, { name, yes: councils.yes, n: councils.all, seats: message("seats", { n: first.seats }) });
 }
 
 /** Whole stretches of seats with a line where a majority begins. @param {Outlook} outlook */

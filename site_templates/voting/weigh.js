@@ -5,7 +5,7 @@
 /** @typedef {{ path: string, year: number | null, side: Side, for?: number, against?: number }} Vote on one motion */
 /** @typedef {{ council: string, place: string, side: Side, motions: Vote[] }} Bench a group in one council */
 /** @typedef {Record<string, { name: string, benches: Bench[] }>} Groups national ones, by short name */
-/** @typedef {"for" | "doubt" | "against" | "unknown"} Verdict */
+/** @typedef {"for" | "doubt" | "once" | "against" | "unknown"} Verdict once: of one council alone, which says little */
 
 /**
  * @typedef {object} Row a group of the own council
@@ -13,10 +13,12 @@
  * @property {number} seats
  * @property {string} party short name of its national party; empty for a local list
  * @property {string[]} united for a joint list the parties that it unites
+ * @property {boolean} own whether it is the group of whoever this library is for
  */
 
 /** @typedef {{ name: string, benches: Bench[], yes: number }} Source the councils elsewhere of one party */
-/** @typedef {{ name: string, seats: number, verdict: Verdict, sources: Source[] }} Weighed */
+/** @typedef {{ all: number, yes: number }} Councils elsewhere, each counted once; `yes` where all that is known was for */
+/** @typedef {{ name: string, seats: number, own: boolean, verdict: Verdict, sources: Source[], councils: Councils }} Weighed */
 
 /**
  * @typedef {object} Outlook
@@ -37,7 +39,7 @@ export function weigh(groups, rows, place) {
   const weighed = rows.filter(({ seats }) => seats > 0).map((row) => weighedRow(groups, row, place));
   weighed.sort((one, other) => other.seats - one.seats || one.name.localeCompare(other.name, "nl"));
   const of = (/** @type {Verdict} */ verdict) => weighed.filter((one) => one.verdict === verdict);
-  const found = { for: of("for"), doubt: of("doubt"), against: of("against"), unknown: of("unknown") };
+  const found = { for: of("for"), doubt: of("doubt"), once: of("once"), against: of("against"), unknown: of("unknown") };
   const total = sum(weighed);
   return {
     total,
@@ -46,6 +48,7 @@ export function weigh(groups, rows, place) {
     seats: {
       for: sum(found.for),
       doubt: sum(found.doubt),
+      once: sum(found.once),
       against: sum(found.against),
       unknown: sum(found.unknown),
     },
@@ -64,15 +67,29 @@ function sum(all) {
  * @param {string} place
  * @returns {Weighed}
  */
-function weighedRow(groups, { name, seats, party, united }, place) {
+function weighedRow(groups, { name, seats, party, united, own }, place) {
   const sources = [party, ...united].flatMap((slug) => {
     const group = Object.hasOwn(groups, slug) ? groups[slug] : undefined;
     const benches = group?.benches.filter((bench) => !place || bench.place !== place) ?? [];
     return group && benches.length > 0 ? [{ name: group.name, benches, yes: on("for", benches) }] : [];
   });
+  const councils = councilsOf(sources);
+  return { name, seats, own, sources, councils, verdict: councils.all === 1 ? "once" : together(sources) };
+}
+
+/** A joint list and its parties in one council are one council. @param {Source[]} sources @returns {Councils} */
+function councilsOf(sources) {
+  const benches = sources.flatMap((source) => source.benches);
+  const all = new Set(benches.map((bench) => bench.place));
+  const others = new Set(benches.filter(({ side }) => side !== "for").map((bench) => bench.place));
+  return { all: all.size, yes: all.size - others.size };
+}
+
+/** @param {Source[]} sources @returns {Verdict} */
+function together(sources) {
   const verdicts = new Set(sources.map(({ benches }) => verdictOf(benches)));
   const [first, ...others] = verdicts;
-  return { name, seats, sources, verdict: others.length > 0 ? "doubt" : (first ?? "unknown") };
+  return others.length > 0 ? "doubt" : (first ?? "unknown");
 }
 
 /** Three of every four councils on one side, or doubt. @param {Bench[]} benches @returns {Verdict} */

@@ -16,12 +16,13 @@ from generator.library.library import Library
 from generator.model.motion import Motion
 from generator.model.names import fold
 from generator.model.people import keys_of
-from generator.model.registers import Person
+from generator.model.registers import Contact, Person
 from generator.pages.page import Page
 from generator.pages.settings import Settings
 from generator.site.pages import pages
 from generator.site.render import Renderer
 from generator.subjects.people.block import MOST, Ask
+from generator.subjects.people.contacts import public_routes
 from generator.subjects.people.facts import FLOOR, former_addresses
 from generator.subjects.people.view import people_pages
 from tests.conftest import ROOT
@@ -193,3 +194,20 @@ def test_the_most_recent_examples_are_few(fiction: Library) -> None:
     context = {page.url: page.context for page in pages(_library(fiction, {"motions": motions}), SITE)}
     assert len(context["gemeenten/voorbeeldstad/"]["ask"].examples) == MOST
     assert len(context["themas/wonen/"]["ask"].examples) == 1
+
+
+@pytest.mark.parametrize(
+    ("groups", "labels"),
+    [
+        ({"d66"}, ["Gemeenteraad Voorbeeldstad"]),
+        ({"pvda"}, ["Gemeenteraad Voorbeeldstad", "PvdA Voorbeeldstad"]),
+        ({"groenlinks-pvda", "groenlinks", "pvda"}, ["Gemeenteraad Voorbeeldstad", "PvdA Voorbeeldstad"]),
+        ({"lokaal belang"}, ["Gemeenteraad Voorbeeldstad", "Lokaal Belang"]),
+    ],
+)
+def test_a_page_of_another_group_is_no_contact(fiction: Library, groups: set[str], labels: list[str]) -> None:
+    """Somebody is reached by the council's page or by that of their own group."""
+    named = ("Gemeenteraad Voorbeeldstad", "PvdA Voorbeeldstad", "Lokaal Belang")
+    pages = tuple(Contact(municipality="voorbeeldstad", url="https://x.example", label=label) for label in named)
+    library = replace(fiction, registers=replace(fiction.registers, contacts=pages))
+    assert [route.ref.words for route in public_routes({"voorbeeldstad"}, library, groups)] == labels

@@ -82,12 +82,14 @@ def test_an_issue_in_each_forge(edit: str, url: str) -> None:
     assert made.url == url
 
 
-def test_without_settings_the_question_can_be_copied(library: Library) -> None:
-    """Nothing is promised that no setting gives: the page says so, and copying stays."""
+def test_without_settings_the_question_leaves_by_own_means(library: Library) -> None:
+    """Nothing is promised that no setting gives: the page says so, and a mail of one's own, a file and copying stay."""
     bare = Settings("Voorbeeldwijzer")
     (page,) = request_pages(library, bare)
     html = str(Renderer(bare, library).body(page))
-    assert 'data-way="copy"' in html
-    assert 'data-way="mail"' not in html
+    assert all(f'data-way="{way}"' in html for way in ("mail", "file", "copy"))
+    assert "heeft geen adres van een redactie" in html
+    assert "Mail het aan iemand" in html
+    assert "Of mail het" not in html
     assert 'data-way="issue"' not in html
     assert new_issue("") is None

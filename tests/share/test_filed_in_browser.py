@@ -214,6 +214,18 @@ def test_what_is_missing_is_told_at_its_field(page: Page) -> None:
     assert described == "v-sources-0-url-error v-sources-0-url-help"
 
 
+def test_the_link_stands_open_and_is_asked_in_words_of_a_form(page: Page) -> None:
+    """What a file needs is not behind "mag leeg blijven", and nothing speaks of the notation of a record."""
+    expect(page.get_by_label("Link naar het stuk")).to_be_visible()
+    page.get_by_label("Gemeente").fill("Waterveen")
+    page.get_by_label("Vergaderdatum").fill(YESTERDAY.isoformat())
+    page.get_by_role("button", name="Download als bestand").click()
+    expect(page.get_by_label("Link naar het stuk")).to_be_focused()
+    said = page.locator(".faults").inner_text()
+    assert said.startswith("Plak hier de link")
+    assert "ingesprongen" not in said
+
+
 def test_to_the_editors(page: Page) -> None:
     """On a desk the record goes to the clipboard and a mail says where to paste it; the address holds no record."""
     _fill(page)

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from generator.model.shape import fields
 from generator.pages.page import TEMPLATES
 from generator.subjects.share.export import described, form_data
 from generator.subjects.share.filed import FRESH, GROUPS, KNOWN, NEWS, filed
+from generator.subjects.share.hints import HINTS, SELDOM
 from tests.conftest import FICTION
 from tests.share.forms import cases, told_by_check
 
@@ -87,6 +89,21 @@ def test_labels_exist_in_both_languages(form: dict[str, Any]) -> None:
         assert all(field["label"].values()), field["name"]
         assert all(field["help"].values()), field["name"]
         assert all(all(choice["label"].values()) for choice in field.get("choices", ())), field["name"]
+
+
+def test_hints_are_for_people(form: dict[str, Any]) -> None:
+    """No hint of a field speaks of the notation of a record or of registers; every own hint is of a field there is."""
+    said = " ".join(field["help"]["nl"] for field in _all(form["fields"]))
+    for word in ("'false'", "CBS", "register van", "uit het register", "requests (", "Het id van", "True bij"):
+        assert word not in said
+    assert {*HINTS, *SELDOM} <= {*_named(Motion)}
+
+
+def _named(piece: type[Piece]) -> Iterator[tuple[str, str]]:
+    for name, field in fields(piece).items():
+        yield piece.__name__, name
+        if field.piece:
+            yield from _named(field.piece)
 
 
 def test_patterns_are_read_alike_by_a_browser() -> None:

@@ -50,7 +50,7 @@ def test_two_clicks_from_what_worked_to_a_file_for_the_clerk(browser: Browser, c
 
 @pytest.mark.parametrize("checked", [True, False])
 def test_a_file_says_that_nobody_looked_the_model_over(browser: Browser, address: str, *, checked: bool) -> None:
-    """The warning of the page goes with the file; where somebody looked, there is none."""
+    """The warning is the first line, and stands nowhere else; where somebody looked, there is none."""
     context = browser.new_context()
     page = context.new_page()
     if not checked:
@@ -59,6 +59,11 @@ def test_a_file_says_that_nobody_looked_the_model_over(browser: Browser, address
     paper = page.locator("[data-paper]")
     expect(paper).to_contain_text("watertappunt")
     assert ("nog niet nagekeken" in paper.inner_text()) is not checked
+    with page.expect_download() as got:
+        page.get_by_role("button", name="Maak het Word-bestand").locator("visible=true").click()
+    words = [one.text for one in docx.Document(BytesIO(Path(got.value.path()).read_bytes())).paragraphs]
+    assert words[0].startswith("[Voor de indiener, haal dit weg: ") is not checked
+    assert not any("nagekeken" in one for one in words[1:])
     context.close()
 
 

@@ -210,7 +210,7 @@ def test_what_the_browser_reads(connected: Library) -> None:
         assert bool(forecast_url(family)) == (family_url(family) in PAGES)
         data = forecast_data(family, Link("titel", family_url(family)), DUTCH)
         assert list(data["groups"]) == [group.party.slug for group in family.voting_record.national if group.party]
-    assert {seat.slug: seat.united for seat in seats(connected.registers) if seat.united} == {
+    assert {seat.slug: seat.united for seat in seats(connected.registers, ()) if seat.united} == {
         "groenlinks-pvda": ("groenlinks", "pvda")
     }
 
@@ -271,3 +271,12 @@ def test_the_order_of_records_is_no_matter(motions: Any, dice: Any) -> None:
     before = voting_record(entries)
     dice.shuffle(entries)
     assert voting_record(entries) == before
+
+
+def test_the_party_of_the_community_stands_first_and_its_predecessors_are_its_own() -> None:
+    """The party that united the others is the one of today; a joint list with one of them is own too."""
+    slugs = {"a": (), "b": (), "a-b": ("a", "b"), "new": ("a", "b", "a-b"), "other": ()}
+    parties = tuple(Party(slug=slug, name=slug, national="true", unites=unites) for slug, unites in slugs.items())
+    found = seats(Registers(parties=parties), ("a", "new"))
+    assert [seat.slug for seat in found if seat.first] == ["new"]
+    assert [seat.slug for seat in found if seat.own] == ["a", "a-b", "b", "new"]

@@ -41,6 +41,7 @@ def _said(found: dict[str, Any]) -> dict[str, Any]:
         ]
         for verdict, all_ in found["groups"].items()
     }
+    groups = {verdict: all_ for verdict, all_ in groups.items() if all_ or verdict != "once"}
     own = {"own": found["own"]} if found["own"] else {}
     return {"total": found["total"], "needed": found["needed"], **groups, **own}
 
@@ -68,6 +69,29 @@ def test_calculation_and_links(browser: Browser, connected_address: str) -> None
     page.close()
 
 
+def test_the_own_group_is_not_called_and_councils_are_counted_once(browser: Browser, connected_address: str) -> None:
+    """Two groups of one joint list in one council are one council, and nobody is told to call the own group."""
+    page = browser.new_page()
+    page.goto(f"{connected_address}{WATER}")
+    page.evaluate(
+        """async () => {
+            for (const name of ["weigh", "show"]) {
+                Object.assign(window, await import(new URL(`../assets/voting/${name}.js`, location.href).href));
+            }
+        }"""
+    )
+    groups, *_ = _given(
+        {"elsewhere": {"a": {"for": ["k"], "against": ["l"]}, "b": {"for": ["k"], "divided": ["l"]}}, "seats": {}}
+    )
+    row = {"name": "AB", "seats": 9, "party": "a-b", "united": ["a", "b"], "own": False}
+    other = {"name": "C", "seats": 4, "party": "c", "united": [], "own": False}
+    say = "([groups, rows]) => summary(weigh(groups, rows, ''))"
+    assert "elders in 1 van de 2 raden vóór" in page.evaluate(say, [groups, [row, other]])
+    assert page.evaluate(say, [groups, [{**row, "own": True}, other]]).startswith("Bel eerst C:")
+    assert not page.evaluate(say, [groups, [{**row, "own": True}]]).startswith("Bel eerst")
+    page.close()
+
+
 def _open(browser: Browser, address: str, width: int = 1280) -> Page:
     page = browser.new_context(viewport={"width": width, "height": 700}).new_page()
     page.goto(address)
@@ -84,6 +108,7 @@ def test_from_a_motion_to_the_seats_and_back_another_day(browser: Browser, conne
     expect(page.get_by_label("VVD")).to_have_value("9")
     for others in ("VVD", "D66", "PvdA", "PVV"):
         page.get_by_label(others, exact=True).fill("")
+    page.get_by_text("Meer partijen").click()
     page.get_by_label("GroenLinks", exact=True).fill("6")
     page.get_by_label("CDA").fill("4")
     page.get_by_label("Zetels van deze fractie").first.fill("3")

@@ -16,6 +16,7 @@ def sentences(t: Language) -> Messages:
             "These lines can go in _registers/requests.yml:\n\n{lines}"
         ),
         "copied": _("Your question is on the clipboard. Paste it in a message to the editors."),
+        "saved": _("The file is among your downloads."),
         **clipboard.messages(t),
         "pasted": _("A new tab has opened and the lines are on your clipboard. Paste them at the end there."),
         "opened": _("A new tab has opened with your question filled in."),

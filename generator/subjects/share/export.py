@@ -27,6 +27,7 @@ from generator.pages.data_file import write_json
 from generator.subjects.motion.outcome import outcome_of_status
 from generator.subjects.reuse.choices import groups
 from generator.subjects.share.filed import filed
+from generator.subjects.share.hints import HINTS, SELDOM
 
 FILE = "words/form.json"
 
@@ -75,7 +76,8 @@ def described(piece: type[Piece]) -> Iterator[dict[str, Any]]:
             "kind": _kind(field),
             "required": field.required,
             "label": {code: field_label(piece.__name__, field.name, language(code)) for code in LANGUAGES},
-            "help": _spoken(field.about),
+            "help": _spoken(HINTS.get((piece.__name__, field.name), field.about)),
+            "seldom": (piece.__name__, field.name) in SELDOM,
             "dutch": dutch.FIELDS.get(field.name, ()),
             "least": field.least,
             "most": field.most,

@@ -8,6 +8,8 @@ from generator.i18n.language import LANGUAGES, N_, language
 from generator.model.enums import Relation, Status
 
 VOTED = tuple(status for status in Status if status.came_to_vote)
+RARE = (Status.TIED, Status.NOT_PUT_TO_VOTE, Status.NOT_ADMITTED, Status.LAPSED)
+"""How a motion seldom ends: one press away."""
 
 
 @dataclass(frozen=True)
@@ -22,6 +24,8 @@ class Asked:
     """How it must have ended for the field to be asked; in any way where there are none."""
     folded: bool = False
     """Whether it stands behind "Meer vertellen": nobody has to look at it."""
+    later: bool = False
+    """Whether what goes to the editors may leave without it, though a record needs it: they look it up."""
 
 
 DAY = Asked("decisions.+.date", N_("Date of the decision"), needed=True)
@@ -48,7 +52,7 @@ FRESH = (
     Asked(OUTCOME, N_("Outcome")),
     *PLEDGE,
     GROUPS,
-    Asked(SOURCE.path, SOURCE.label, needed=True, folded=True),
+    Asked(SOURCE.path, SOURCE.label, needed=True, later=True),
     Asked("submitters.+.party", N_("Group that filed it"), folded=True),
     *DETAILS,
     Asked("based_on.+.changes", N_("What did you change?"), folded=True),
@@ -68,11 +72,17 @@ NEWS = (
 def filed() -> dict[str, Any]:
     """Return the lists of fields as data, and how a motion without and with changes is based on another one."""
     how = {"same": Relation.COPIED, "changed": Relation.ADAPTED}
-    return {"fresh": [*_described(FRESH)], "known": [*_described(KNOWN)], "news": [*_described(NEWS)], "how": how}
+    return {
+        "fresh": [*_described(FRESH)],
+        "known": [*_described(KNOWN)],
+        "news": [*_described(NEWS)],
+        "how": how,
+        "rare": RARE,
+    }
 
 
 def _described(fields: Iterable[Asked]) -> Iterator[dict[str, Any]]:
     for one in fields:
         label = {code: language(code).gettext(one.label) for code in LANGUAGES}
         when = {"statuses": one.statuses} if one.statuses else {}
-        yield {"path": one.path, "label": label, "needed": one.needed, "folded": one.folded, **when}
+        yield {"path": one.path, "label": label, "needed": one.needed, "folded": one.folded, "later": one.later, **when}

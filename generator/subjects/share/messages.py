@@ -13,6 +13,7 @@ def share(t: Language) -> Messages:
         **_form(t),
         "choose": _("Choose …"),
         "add": _("Add"),
+        "seldom": _("More"),
         "add-to": _("Add to: {name}"),
         "up": _("Up"),
         "down": _("Down"),
@@ -58,6 +59,7 @@ def filed(t: Language) -> Messages:
         "news-title": _("What came of it?"),
         "more": _("Tell more (may stay empty)"),
         "other-group": _("Other group"),
+        "other-outcome": _("Other outcome"),
         "today": _("Today"),
         "yesterday": _("Yesterday"),
         "outcome-of": _("“{title}”, {place}"),
@@ -106,6 +108,10 @@ def _faults(t: Language) -> Messages:
     again = _("This could not be read. Fill it in again here.")
     return {
         "fault-field-missing": _("This is not filled in yet, and it is needed."),
+        "fault-field-missing-url": _("Paste the link here: the address of the page or paper of the council."),
+        "fault-field-dutch": _("We read “{value}” in your file as “{english}”. You need not do anything."),
+        "fault-value-dutch": _("We read “{value}” in your file as “{english}”. You need not do anything."),
+        "fault-date-future": _("{value} is still to come. Look whether the day and the year are right."),
         "fault-field-unknown": _("Your file has a field “{value}” that we do not know. It goes along as it is."),
         "fault-list-empty": _("Nothing is filled in here yet. Add at least {limit}."),
         "fault-list-length": _("There is room for {limit} at most here. Keep the most important ones."),

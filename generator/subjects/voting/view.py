@@ -4,7 +4,7 @@ It is a tool of the browser: it reads the votes of the family that its address n
 site. Seats stay in the browser. Search engines do not need it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from generator.i18n.language import Language, language
@@ -31,6 +31,10 @@ class Seat:
     """Every name of it, folded."""
     united: tuple[str, ...]
     """For a joint list or a merger the parties that it unites."""
+    own: bool
+    """Whether it is a group of the community that this library is for, under its name of today or before."""
+    first: bool
+    """Whether it is the party of that community today, which stands on top."""
 
 
 def forecast_pages(library: Library, settings: Settings) -> Iterator[Page]:
@@ -46,7 +50,11 @@ def forecast_pages(library: Library, settings: Settings) -> Iterator[Page]:
         styles=("voting/voting.css",),
         scripts=("voting/start.js",),
         messages=messages(t),
-        context={"seats": seats(library.registers), "towns": towns, "ideas": ideas(library, t)},
+        context={
+            "seats": seats(library.registers, settings.community_parties),
+            "towns": towns,
+            "ideas": ideas(library, t),
+        },
         crumbs=(Crumb(_("Ideas"), IDEAS_URL),),
         indexed=False,
     )
@@ -69,6 +77,7 @@ def messages(t: Language) -> Messages:
             "Call {name} first: elsewhere it voted for in {yes} of {n} councils, so it can be won, "
             "and here it has {seats}."
         ),
+        "call-once": _("Call {name} first: of one council elsewhere its vote is known, and here it has {seats}."),
         "call-unknown": _("Call {name} first: how it votes on this is not known yet, and here it has {seats}."),
         "call-against": _(
             "Call {name} first: elsewhere it voted against, but without it there is no majority; here it has {seats}."
@@ -81,6 +90,7 @@ def messages(t: Language) -> Messages:
         ),
         "verdict-for": _("Voted for elsewhere"),
         "verdict-doubt": _("In doubt"),
+        "verdict-once": _("Seen in one council only"),
         "verdict-against": _("Voted against elsewhere"),
         "verdict-unknown": _("Not known"),
         "seats": (_("{n} seat"), _("{n} seats")),
@@ -99,10 +109,22 @@ def messages(t: Language) -> Messages:
     }
 
 
-def seats(registers: Registers) -> tuple[Seat, ...]:
-    """Return the national parties, by name."""
+def seats(registers: Registers, community: Collection[str]) -> tuple[Seat, ...]:
+    """Return the national parties, by name, and which of them are the community's own."""
     national = sorted((party for party in registers.parties if party.national), key=lambda one: one.name.casefold())
-    return tuple(Seat(one.slug, one.name, _names(one), one.unites) for one in national)
+    before = {slug for one in national if one.slug in community for slug in one.unites}
+    own = {*community, *before}
+    return tuple(
+        Seat(
+            one.slug,
+            one.name,
+            _names(one),
+            one.unites,
+            own=one.slug in own or not own.isdisjoint(one.unites),
+            first=one.slug in community and one.slug not in before,
+        )
+        for one in national
+    )
 
 
 def ideas(library: Library, t: Language) -> tuple[CountedLink, ...]:
