@@ -17,9 +17,9 @@ def published_ids_known(library: LibraryContext) -> Iterator[Finding]:
     if "retired" in library.context.unread or any(record.draft is None for record in library.records):
         return  # former ids can't be read, and that is told already
     for address, (file, line) in library.context.registers.published.items():
-        found = MOTION.fullmatch(address)
-        if found and found[1] not in library.known_ids:
-            yield Finding("id-vanished", file, line, facts={"value": found[1]}, excerpt=address)
+        match = MOTION.fullmatch(address)
+        if match and match[1] not in library.known_ids:
+            yield Finding("id-vanished", file, line, facts={"value": match[1]}, excerpt=address)
 
 
 def retired_once(context: RegisterContext) -> Iterator[Finding]:

@@ -23,11 +23,11 @@ def year_in_id(record: Record, motion: Motion, context: Context) -> Iterator[Fin
     is_name = re.fullmatch(FILE_STEM, name) and not RESERVED.fullmatch(name)  # else that is told
     if not is_name or f"moties/{record.id}/" in context.registers.published:
         return
-    found = _YEAR.match(name)
-    if found is None:
+    match = _YEAR.match(name)
+    if match is None:
         yield record.source.finding("id-year-missing", value=name)
-    elif motion.submitted and found[1] != str(motion.submitted.year) and can_be(motion.submitted.first, context.today):
-        yield record.source.finding("id-year", value=found[1], submitted=motion.submitted.isoformat())
+    elif motion.submitted and match[1] != str(motion.submitted.year) and can_be(motion.submitted.first, context.today):
+        yield record.source.finding("id-year", value=match[1], submitted=motion.submitted.isoformat())
 
 
 @rule("title")

@@ -86,29 +86,29 @@ class _Kind:
     """Whether what has the form really is one."""
 
 
-def _is_private_mail(found: re.Match[str]) -> bool:
-    address = found[0].lower()
+def _is_private_mail(match: re.Match[str]) -> bool:
+    address = match[0].lower()
     words = re.split(r"[._+-]", address.partition("@")[0])
     is_office = any(word in OFFICES or word.endswith(("griffie", "fractie")) for word in words)
     return not is_office or FREE_MAIL.search(address) is not None
 
 
-def _is_account(found: re.Match[str]) -> bool:
+def _is_account(match: re.Match[str]) -> bool:
     """Check an IBAN by its remainder of 97 (ISO 13616)."""
-    plain = re.sub(r"[ .-]", "", found[0])
+    plain = re.sub(r"[ .-]", "", match[0])
     moved = plain[4:] + plain[:4]
     return 15 <= len(plain) <= 34 and int("".join(str(int(sign, 36)) for sign in moved)) % 97 == 1  # noqa: PLR2004
 
 
-def _is_citizen_number(found: re.Match[str]) -> bool:
+def _is_citizen_number(match: re.Match[str]) -> bool:
     """Check a citizen service number (BSN) by the eleven test, whose last weight is -1."""
-    digits = re.sub(r"\D", "", found[0])
+    digits = re.sub(r"\D", "", match[0])
     weights = (9, 8, 7, 6, 5, 4, 3, 2, -1)
     return sum(weight * int(digit) for weight, digit in zip(weights, digits, strict=True)) % 11 == 0
 
 
-def _is_address(found: re.Match[str]) -> bool:
-    street, letters = found["street"] or "", found["letters"] or found["first"]
+def _is_address(match: re.Match[str]) -> bool:
+    street, letters = match["street"] or "", match["letters"] or match["first"]
     return street.lower() not in _NO_STREET and letters.lower() not in _NO_LETTERS
 
 

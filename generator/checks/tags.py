@@ -50,7 +50,7 @@ def plurals(word: str) -> Iterator[str]:
 def _stems(word: str, *, is_long: bool) -> Iterator[str]:
     """Yield how a word is written before the ending `en`; in a long one the last vowel need not bear the stress."""
     if _LONG.search(word):
-        yield _LONG.sub(lambda found: found[1][0] + found[2], word)
+        yield _LONG.sub(lambda match: match[1][0] + match[2], word)
         return
     is_short = _SHORT.search(word) is not None
     if is_short:

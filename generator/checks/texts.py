@@ -95,8 +95,8 @@ def opening_mark(record: Record, motion: Motion, _context: Context) -> Iterator[
     """A point begins with its first word: bullets are put there by the form."""
     for at, part in enumerate(motion.text):
         for index, point in enumerate(part.points):
-            if found := OPENING_MARK.match(point):
-                yield record.finding("opening-mark", "text", at, "points", index, value=found[0].strip())
+            if match := OPENING_MARK.match(point):
+                yield record.finding("opening-mark", "text", at, "points", index, value=match[0].strip())
 
 
 @rule("model")

@@ -54,7 +54,7 @@ class Name:
 
     def spans(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield where the name stands in a text."""
-        yield from (found.span() for found in self.pattern.finditer(text))
+        yield from (match.span() for match in self.pattern.finditer(text))
 
 
 def _forms(word: str) -> str:

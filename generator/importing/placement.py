@@ -125,9 +125,9 @@ class Placement:
         """Return what the checks say of the drafts, among all the motions of the folder."""
         files = {draft.record.source.file for draft in self.drafts}
         folder = replace(self.folder, records=[*self.folder.records, *(draft.record for draft in self.drafts)])
-        found = [one for one in check(folder, self.reading, self.places, today) if one.file in files]
+        findings = [one for one in check(folder, self.reading, self.places, today) if one.file in files]
         notes = [note for draft in self.drafts for note in draft.notes]
-        return sorted([*found, *notes], key=lambda finding: finding.place)
+        return sorted([*findings, *notes], key=lambda finding: finding.place)
 
 
 def _key(municipality: str, submitted: str, title: str) -> tuple[str, str, str]:

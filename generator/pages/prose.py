@@ -48,12 +48,12 @@ def minutes_aloud(text: str | None) -> int:
 
 def _split(text: str, *, blanks: bool) -> Iterator[Segment]:
     start = 0
-    for found in _MARKED.finditer(text):
-        special = _address(found["address"]) if found["address"] else Segment(found["blank"], blank=blanks)
+    for match in _MARKED.finditer(text):
+        special = _address(match["address"]) if match["address"] else Segment(match["blank"], blank=blanks)
         if special.href or special.blank:
-            yield Segment(text[start : found.start()])
+            yield Segment(text[start : match.start()])
             yield special
-            start = found.start() + len(special.words)
+            start = match.start() + len(special.words)
     yield Segment(text[start:])
 
 

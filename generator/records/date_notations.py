@@ -44,9 +44,9 @@ def partial_date_of(words: str) -> PartialDate | None:
     plain = fold(words)
     if _YEAR.fullmatch(plain):
         return PartialDate(int(plain))
-    found = _MONTH_LAST.fullmatch(plain) or _MONTH_FIRST.fullmatch(plain)
-    month = _month(found["month"]) if found else 0
-    return PartialDate(int(found["year"]), month) if found and month else None
+    match = _MONTH_LAST.fullmatch(plain) or _MONTH_FIRST.fullmatch(plain)
+    month = _month(match["month"]) if match else 0
+    return PartialDate(int(match["year"]), month) if match and month else None
 
 
 def _month(words: str) -> int:
@@ -65,24 +65,24 @@ def date_of(words: str) -> date | None:
 
 
 def _year_first(words: str) -> date | None:
-    found = _YEAR_FIRST.fullmatch(words)
-    return date(int(found[1]), int(found[3]), int(found[4])) if found else None
+    match = _YEAR_FIRST.fullmatch(words)
+    return date(int(match[1]), int(match[3]), int(match[4])) if match else None
 
 
 def _day_first(words: str) -> date | None:
     """Read 23-1-2025; with slashes the English put the month first, so 3/4/2025 can be two days."""
-    found = _DAY_FIRST.fullmatch(words)
-    if not found:
+    match = _DAY_FIRST.fullmatch(words)
+    if not match:
         return None
-    day, month = int(found[1]), int(found[3])
-    in_doubt = found[2] == "/" and day <= 12 and day != month  # noqa: PLR2004  # so many months
-    return None if in_doubt else date(int(found[4]), month, day)
+    day, month = int(match[1]), int(match[3])
+    in_doubt = match[2] == "/" and day <= 12 and day != month  # noqa: PLR2004  # so many months
+    return None if in_doubt else date(int(match[4]), month, day)
 
 
 def _in_words(words: str) -> date | None:
     """Read 23 januari 2025, with or without the day of the week, which has to be right."""
-    found = _IN_WORDS.fullmatch(words)
-    if not found or found[3] not in _MONTH_OF:
+    match = _IN_WORDS.fullmatch(words)
+    if not match or match[3] not in _MONTH_OF:
         return None
-    day = date(int(found[4]), _MONTH_OF[found[3]], int(found[2]))
-    return day if found[1] in {None, _WEEKDAYS[day.weekday()]} else None
+    day = date(int(match[4]), _MONTH_OF[match[3]], int(match[2]))
+    return day if match[1] in {None, _WEEKDAYS[day.weekday()]} else None

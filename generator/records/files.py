@@ -33,8 +33,8 @@ def is_stray(name: str) -> bool:
 
 def is_copy(name: str, others: AbstractSet[str]) -> bool:
     """Whether a file is the second version of another one in its folder, laid there by a program that keeps copies."""
-    found = _COPY.fullmatch(name)
-    return found is not None and f"{found['stem']}.yml" in others
+    match = _COPY.fullmatch(name)
+    return match is not None and f"{match['stem']}.yml" in others
 
 
 Guard = Callable[[Path], bool]

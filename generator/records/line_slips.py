@@ -27,19 +27,19 @@ def find_slip(source: Source, line: int) -> Finding | None:
     near = range(line, max(0, line - NEAR), -1)
     for code, pattern in (("yaml-list-mark", _LIST_MARK), ("yaml-colon-space", _JOINED)):
         for number in near:
-            found = pattern.match(source.lines[number - 1]) if number <= len(source.lines) else None
-            if found:
-                at = source.mark(source.line_start(number) + found.start("value"))
-                return source.finding(code, at, value=found["value"])
+            match = pattern.match(source.lines[number - 1]) if number <= len(source.lines) else None
+            if match:
+                at = source.mark(source.line_start(number) + match.start("value"))
+                return source.finding(code, at, value=match["value"])
     return None
 
 
 def _unclosed(source: Source, line: int) -> Iterator[int]:
     """Yield where a quotation mark was opened that was not closed before the next field began."""
     for number, words in enumerate(source.lines[: line - 1], 1):
-        found = _OPENED.match(words)
-        if found and not _closes(words[found.end() :], found["sign"]) and _FIELD.match(source.lines[number].lstrip()):
-            yield source.line_start(number) + found.start("sign")
+        match = _OPENED.match(words)
+        if match and not _closes(words[match.end() :], match["sign"]) and _FIELD.match(source.lines[number].lstrip()):
+            yield source.line_start(number) + match.start("sign")
 
 
 def _closes(rest: str, sign: str) -> bool:

@@ -152,8 +152,8 @@ def _finding(source: Source, tree: Fields, kind: type[Piece], error: ErrorDetail
 def _list_mark(node: Node) -> str:
     """Return the sign of a text processor with which a text, or the first name of a mapping, begins."""
     first = next((pair.key for pair in node.pairs.values()), None) if isinstance(node, Fields) else node
-    found = LIST_MARK.match(first.value) if isinstance(first, Scalar) and not first.style else None
-    return found[1] if found else ""
+    match = LIST_MARK.match(first.value) if isinstance(first, Scalar) and not first.style else None
+    return match[1] if match else ""
 
 
 def _opening(node: Node) -> Node:

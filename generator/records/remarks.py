@@ -17,8 +17,8 @@ def remarks(source: Source, trees: Iterable[Node]) -> Iterator[tuple[Mark, str]]
     at = 0
     spans = sorted(span for tree in trees for span in _spans(source.text, tree))
     for start, end in (*spans, (len(source.text), len(source.text))):
-        for found in _REMARK.finditer(source.text, at, max(at, start)):
-            yield source.mark(found.start()), found[0]
+        for match in _REMARK.finditer(source.text, at, max(at, start)):
+            yield source.mark(match.start()), match[0]
         at = max(at, end)
 
 

@@ -54,7 +54,7 @@ class Source:
 
     @cached_property
     def _line_starts(self) -> list[int]:
-        return [0, *(found.end() for found in _BREAK.finditer(self.text))]
+        return [0, *(match.end() for match in _BREAK.finditer(self.text))]
 
 
 def decode(file: str, content: bytes) -> tuple[Source | None, list[Finding]]:
@@ -78,9 +78,9 @@ def clean(source: Source) -> tuple[Source, list[Finding]]:
     if source.text.startswith("\ufeff"):
         findings.append(source.finding("file-bom"))
         source = replace(source, text=source.text[1:])
-    marks = [(source.mark(found.start()), found[0]) for found in _first_per_line(source, FORBIDDEN)]
+    marks = [(source.mark(match.start()), match[0]) for match in _first_per_line(source, FORBIDDEN)]
     findings += [source.finding("character-forbidden", at, character=f"U+{ord(sign):04X}") for at, sign in marks]
-    spaces = [source.mark(found.start()) for found in _first_per_line(source, ODD_SPACES)]
+    spaces = [source.mark(match.start()) for match in _first_per_line(source, ODD_SPACES)]
     findings += [source.finding("character-space", at) for at in spaces]
     return replace(source, text=FORBIDDEN.sub(REPLACEMENT, ODD_SPACES.sub(" ", source.text))), findings
 

@@ -179,17 +179,17 @@ def _files(contribution: Contribution, comparing: Comparing, language: Language)
         contribution.library.places,
     )
     for file, change in islice(sorted(contribution.files.items(), key=contribution.in_order), FILES):
-        found = [finding for finding in contribution.findings if finding.file == file]
+        findings = [finding for finding in contribution.findings if finding.file == file]
         record = contribution.records.get(ids.id_of(change.path))
-        offered = _suggestion(record, found, contribution) if record and found else Suggestion()
+        offered = _suggestion(record, findings, contribution) if record and findings else Suggestion()
         entry = library.by_id.get(ids.id_of(change.path))
         likely = comparing if change.kind is Kind.ADDED else none_known
         yield Reviewed(
             path=file[:400],
             kind=change.kind,
             before=f"{contribution.shown}/{change.before}"[:400] if change.kind is Kind.RENAMED else "",
-            findings=told(found),
-            more=len(found[FINDINGS:]),
+            findings=told(findings),
+            more=len(findings[FINDINGS:]),
             card=card(entry, language, likely) if entry else None,
             patches=list(offered.patches),
             whole=list(offered.whole),
@@ -197,7 +197,7 @@ def _files(contribution: Contribution, comparing: Comparing, language: Language)
         )
 
 
-def _suggestion(record: Record, found: Sequence[Finding], contribution: Contribution) -> Suggestion:
+def _suggestion(record: Record, findings: Sequence[Finding], contribution: Contribution) -> Suggestion:
     """Return what a machine mends of what was found in a record, where it mends any of it."""
     if record.tree is None:
         return Suggestion()
@@ -205,4 +205,4 @@ def _suggestion(record: Record, found: Sequence[Finding], contribution: Contribu
     after = contribution.mender(before)
     was, left = (Counter(one.code for one in contribution.looked(record, text)) for text in (before, after))
     gone = was - left
-    return suggestion(before, after, {finding.line for finding in found if finding.code in gone})
+    return suggestion(before, after, {finding.line for finding in findings if finding.code in gone})

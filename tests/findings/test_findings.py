@@ -92,8 +92,8 @@ def findings_of(case: Path, tmp_path: Path) -> list[Finding]:
     registers = read_registers(root, shown) if own else fictional_registers()
     folder = read_files(root, [*(path for path in walk(root) if path.name not in ABOUT_THE_CASE), *extra])
     places = read_places(root if (root / "_registers" / "municipalities.csv").exists() else FICTION)
-    found = check(folder, registers, places, TODAY)
-    return [replace(finding, file=finding.file.removeprefix(f"{shown}/")) for finding in found]
+    findings = check(folder, registers, places, TODAY)
+    return [replace(finding, file=finding.file.removeprefix(f"{shown}/")) for finding in findings]
 
 
 def _line(finding: Finding) -> str:

@@ -43,8 +43,8 @@ def contribution(repository: Repository, base: str = "main") -> Contribution:
 def told(repository: Repository, base: str = "main") -> list[tuple[str, str, object]]:
     """Return the code, the file and the id of each finding that compares with main."""
     ours = {entry.code for entry in ENTRIES}
-    found: list[Finding] = contribution(repository, base).findings
-    return [(one.code, one.file, one.facts["value"]) for one in found if one.code in ours]
+    findings: list[Finding] = contribution(repository, base).findings
+    return [(one.code, one.file, one.facts["value"]) for one in findings if one.code in ours]
 
 
 def rename(repository: Repository, *, with_former: bool) -> None:

@@ -286,8 +286,8 @@ def test_ten_mistakes_in_one_file(page: Page, tmp_path: Path) -> None:
     """Ten mistakes in one file are found by the terminal and, pasted, by the form, which words them for a form."""
     motions = Path(shutil.copytree(FICTION, tmp_path / "motions"))
     (motions / "waterveen" / "2025-tien-fouten.yml").write_text(TEN, "utf-8")
-    found = [one for one in load(motions, None).findings if one.file.endswith("tien-fouten.yml")]
-    terminal = sorted(one.code for one in found if one.code in IN_FORM)
+    findings = [one for one in load(motions, None).findings if one.file.endswith("tien-fouten.yml")]
+    terminal = sorted(one.code for one in findings if one.code in IN_FORM)
     _paste(page, TEN)
     lines = page.locator("[data-findings] > li")
     assert len(set(terminal)) == len(terminal) == 11

@@ -24,11 +24,11 @@ def special_indents(draft: Draft) -> Iterator[Edit]:
 
 
 def _places(text: str) -> Iterator[int]:
-    return (found.start() for found in ODD_SPACES.finditer(text))
+    return (match.start() for match in ODD_SPACES.finditer(text))
 
 
 def _indents(text: str) -> set[int]:
-    return {at for found in _INDENT.finditer(text) for at in range(*found.span())}
+    return {at for match in _INDENT.finditer(text) for at in range(*match.span())}
 
 
 def _plain(places: Iterable[int]) -> Iterator[Edit]:
@@ -37,8 +37,8 @@ def _plain(places: Iterable[int]) -> Iterator[Edit]:
 
 def invisible_signs(draft: Draft) -> Iterator[Edit]:
     """Take out signs that nobody sees."""
-    for found in INVISIBLE.finditer(draft.text):
-        yield Edit(found.start(), found.end(), "")
+    for match in INVISIBLE.finditer(draft.text):
+        yield Edit(match.start(), match.end(), "")
 
 
 def escaped_signs(draft: Draft) -> Iterator[Edit]:

@@ -35,9 +35,9 @@ def choices(draft: Draft) -> Iterator[Edit]:
 def motion_ids(draft: Draft) -> Iterator[Edit]:
     """Take away what stands around the id of a motion when its file name or address was copied."""
     for leaf, _finding in draft.with_finding("motion-id-form"):
-        found = _AROUND_ID.fullmatch(leaf.node.value.strip())
-        if found and re.fullmatch(MOTION_ID, found[1]) and not leaf.is_name:
-            yield leaf.becomes(draft.text, found[1])
+        match = _AROUND_ID.fullmatch(leaf.node.value.strip())
+        if match and re.fullmatch(MOTION_ID, match[1]) and not leaf.is_name:
+            yield leaf.becomes(draft.text, match[1])
 
 
 def ideas(draft: Draft) -> Iterator[Edit]:

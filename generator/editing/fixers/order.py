@@ -91,7 +91,7 @@ def _codes(draft: Draft) -> Iterator[str]:
 
 def _block_start(text: str, before: int, start: int, column: int, *, is_first: bool) -> int:
     """Return where the comments begin that belong to the field whose name stands on the line at `start`."""
-    lines = [(found.start(), found[0]) for found in _LINE.finditer(text, before, start) if found[0]]
+    lines = [(match.start(), match[0]) for match in _LINE.finditer(text, before, start) if match[0]]
     begin = start
     for at, line in reversed(lines):
         is_remark = line.startswith(" " * (column - 1) + "#")
@@ -106,9 +106,9 @@ def _footer(draft: Draft) -> int:
     """Return where the comments begin that stand below all fields."""
     last = list(draft.tree.pairs.values())[-1]
     after = content_end(draft.text, last.key, last.value)
-    for found in _LINE.finditer(draft.text, after):
-        if found[0].startswith((" " * (last.key.start.column - 1) + "#", "...", "---")):
-            return found.start()
+    for match in _LINE.finditer(draft.text, after):
+        if match[0].startswith((" " * (last.key.start.column - 1) + "#", "...", "---")):
+            return match.start()
     return len(draft.text)
 
 
@@ -122,8 +122,8 @@ def content_end(text: str, *nodes: Node) -> int:
     end = max(_end(node) for node in nodes)
     if end == line_start(text, end):
         return end
-    found = _LINE.match(text, end)
-    return found.end() if found else len(text)
+    match = _LINE.match(text, end)
+    return match.end() if match else len(text)
 
 
 def _end(node: Node) -> int:

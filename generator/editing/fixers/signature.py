@@ -98,5 +98,5 @@ def _place(mark: Mark | CMark | None) -> int:
 
 
 def _line_end(text: str, start: int) -> int:
-    found = _LINE_END.search(text, start)
-    return found.start() if found else len(text)
+    match = _LINE_END.search(text, start)
+    return match.start() if match else len(text)

@@ -149,8 +149,8 @@ class Pile:
         files = {record.source.file for record in made}
         folder = replace(self.folder, records=[*self.folder.records, *made])
         reading = read_registers(self.root, shown_path(self.root))
-        found = check(folder, reading, self.context.places, today)
-        return [one for one in found if one.file in files]
+        findings = check(folder, reading, self.context.places, today)
+        return [one for one in findings if one.file in files]
 
 
 def text_of(values: Mapping[str, Value]) -> str:

@@ -47,10 +47,10 @@ def day(text: str) -> str | None:
 
 def is_doubtful(text: str) -> bool:
     """Whether a date can be two days: with slashes the month can come first, unless a zero fills one up."""
-    found = _SLASHES.match(text)
-    if not found:
+    match = _SLASHES.match(text)
+    if not match:
         return False
-    first, second = found[1], found[2]
+    first, second = match[1], match[2]
     padded = len(first) == len(second) == 2 and "0" in {first[0], second[0]}  # noqa: PLR2004
     return not padded and first != second and max(int(first), int(second)) <= _MONTHS_IN_DOUBT
 

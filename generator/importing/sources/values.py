@@ -162,10 +162,10 @@ def with_number(one: Found) -> Found:
     """Add the number that a title begins with: `25M4 Motie vreemd Bankjes`, `M26-40a Bankjes`, `Motie 12 Bankjes`."""
     if one.number or not one.title:
         return one
-    found = _NUMBERED.match(one.title)
-    if not found:
+    match = _NUMBERED.match(one.title)
+    if not match:
         return one
-    return replace(one, number=next(filter(None, found.groups())), kind=one.kind or kind(one.title[found.end() :]))
+    return replace(one, number=next(filter(None, match.groups())), kind=one.kind or kind(one.title[match.end() :]))
 
 
 def with_votes(one: Found, votes: Iterable[tuple[str, str]]) -> Found:

@@ -31,14 +31,14 @@ def script(modules: Mapping[str, str]) -> str:
         CycleError: modules import each other in a circle.
         ValueError: a module imports or exports in another form than `import { a } from "./b.js"` and `export function`.
     """
-    needed = {name: [found[2] for found in _IMPORT.finditer(source)] for name, source in modules.items()}
+    needed = {name: [match[2] for match in _IMPORT.finditer(source)] for name, source in modules.items()}
     ordered = TopologicalSorter(needed).static_order()
     return "\n".join(["const modules = {};", *(_wrapped(name, modules[name]) for name in ordered)])
 
 
 def _wrapped(name: str, source: str) -> str:
     """Return a module as a function of its own, so that names of one module mean nothing in another."""
-    exported = ", ".join(found[1] for found in _EXPORT.finditer(source))
+    exported = ", ".join(match[1] for match in _EXPORT.finditer(source))
     body = _IMPORT.sub(r"const {\1} = modules.\2;", _EXPORT.sub("", source))
     if other := _OTHER.search(body):
         message = f"{name}.js: {other[0]}"

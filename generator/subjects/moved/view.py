@@ -84,8 +84,8 @@ def _lost(url: str, day: date, reason: str, t: Language) -> Page:
 
 def _name(url: str, library: Library, t: Language) -> str:
     """Return what an open address is about, by the registers of today; nothing where they do not know it."""
-    found = re.fullmatch(r"(\w+/)([^/]+)/([^/]+/)?", url)
-    folder, slug, theme = found.groups() if found else ("", "", None)
+    match = re.fullmatch(r"(\w+/)([^/]+)/([^/]+/)?", url)
+    folder, slug, theme = match.groups() if match else ("", "", None)
     if folder == NEWS_URL:
         return _letter_name(slug, (theme or "").rstrip("/"), library, t)
     if theme:
