@@ -3,7 +3,7 @@
 
 import { align, tally } from "./align.js";
 import { card, drawn } from "./show.js";
-import { copiedOrShown } from "../frame/lib/clipboard.js";
+import { copiedOrShown } from "../frame/lib/by-hand.js";
 import { element, find, speaker } from "../frame/lib/dom.js";
 import { ROOT, library, load, loadMotion } from "../frame/lib/load.js";
 import { message } from "../frame/lib/messages.js";

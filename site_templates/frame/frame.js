@@ -88,5 +88,7 @@ if (menuButton instanceof HTMLButtonElement && siteMenu) startMenu(menuButton, s
 document.addEventListener("focusin", ({ target }) => {
   const bar = document.querySelector(".phone-bar:not([hidden])");
   if (!bar?.checkVisibility() || !(target instanceof HTMLElement) || bar.contains(target) || !target.matches(":focus-visible")) return;
-  if (target.getBoundingClientRect().bottom > bar.getBoundingClientRect().top) target.scrollIntoView({ block: "nearest" });
+  // The bar grows with its words, so what it covers is measured.
+  const covered = target.getBoundingClientRect().bottom - bar.getBoundingClientRect().top;
+  if (covered > 0) scrollBy({ top: covered, behavior: "instant" });
 });

@@ -1,7 +1,7 @@
 // @ts-check
 /** Asking for a motion: what is like it already, and the ways by which the question leaves the browser. */
 
-import { copiedOrShown, openWindow } from "../frame/lib/clipboard.js";
+import { copiedOrShown, openWindow } from "../frame/lib/by-hand.js";
 import { element, find, speaker } from "../frame/lib/dom.js";
 import { download } from "../frame/lib/device.js";
 import { forgeAddress, mailAddress } from "../frame/lib/addresses.js";

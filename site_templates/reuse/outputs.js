@@ -1,7 +1,7 @@
 // @ts-check
 /** What comes out: a Word file, the clipboard, paper, a link, an invitation, a reminder and the record. */
 
-import { copiedOrShown } from "../frame/lib/clipboard.js";
+import { copiedOrShown } from "../frame/lib/by-hand.js";
 import { download, isPhone } from "../frame/lib/device.js";
 import { find } from "../frame/lib/dom.js";
 import { ROOT, fetched, load, library } from "../frame/lib/load.js";

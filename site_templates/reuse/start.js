@@ -2,7 +2,7 @@
 /** The page "Gebruik in mijn raad": loads a motion or a draft, and keeps fields, text, example and outputs in step. */
 
 import { startBlanks, blanksIn, counted as blanksLeft, fillBlank } from "./blanks.js";
-import { copiedOrShown } from "../frame/lib/clipboard.js";
+import { copiedOrShown } from "../frame/lib/by-hand.js";
 import { element, find, speaker } from "../frame/lib/dom.js";
 import { ROOT, load, loadMotion } from "../frame/lib/load.js";
 import { fill, message } from "../frame/lib/messages.js";

@@ -41,6 +41,8 @@ def test_what_was_to_be_copied_is_shown(browser: Browser, address: str, url: str
     if press == "[data-exit=editors]":
         page.locator("[data-work]:visible").wait_for()
         page.locator("#free").check()
+    if press == "[data-act=link]":
+        page.locator("[data-step=together] summary").click()
     page.locator(press).first.click()
     field = page.get_by_role("dialog").get_by_label("De tekst om te kopiëren")
     expect(field).to_be_focused()

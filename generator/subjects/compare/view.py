@@ -10,7 +10,7 @@ from generator.i18n.language import Language, language
 from generator.i18n.phrases import gloss
 from generator.library.library import Library
 from generator.model.enums import PartKind, Status
-from generator.pages import clipboard
+from generator.pages import by_hand
 from generator.pages.page import Crumb, Messages, Page
 from generator.pages.settings import Settings
 from generator.subjects.motion.outcome import Outcome, model_outcome, outcome_of_status
@@ -62,7 +62,7 @@ def messages(t: Language) -> Messages:
         "all-same": _("The two texts are word for word the same."),
         "swapped": _("Now {a} and {b}."),
         "copied": _("The link is on your clipboard."),
-        **clipboard.messages(t),
+        **by_hand.messages(t),
         "missing": _("This motion is not here: {id}. It may have been removed, or have got another address."),
         "one-only": _("This is one motion. Choose a second one on its page."),
         "twice": _("This is the same motion twice. Choose another one beside it."),

@@ -2,7 +2,7 @@
 
 from generator.i18n.language import Language
 from generator.model.enums import Status
-from generator.pages import clipboard
+from generator.pages import by_hand
 from generator.pages.page import Messages
 from generator.subjects.motion.outcome import Outcome, model_outcome, outcome_of_status
 
@@ -41,7 +41,7 @@ def sentences(t: Language) -> Messages:
         "for": _("For: {parties}"),
         "against": _("Against: {parties}"),
         "copied": _("The link is on your clipboard. Your notes go with it."),
-        **clipboard.messages(t),
+        **by_hand.messages(t),
         "saved-file": _("The file is among your downloads."),
         "word-failed": _("The Word file could not be made. Print the list instead."),
         "added": _("The list is now among what you saved."),

@@ -1,7 +1,7 @@
 """What the script of the form says, and what it writes into a mail or an issue."""
 
 from generator.i18n.language import Language
-from generator.pages import clipboard
+from generator.pages import by_hand
 from generator.pages.page import Messages
 
 
@@ -17,7 +17,7 @@ def sentences(t: Language) -> Messages:
         ),
         "copied": _("Your question is on the clipboard. Paste it in a message to the editors."),
         "saved": _("The file is among your downloads."),
-        **clipboard.messages(t),
+        **by_hand.messages(t),
         "pasted": _("A new tab has opened and the lines are on your clipboard. Paste them at the end there."),
         "opened": _("A new tab has opened with your question filled in."),
     }

@@ -1,7 +1,7 @@
 """What the script of the page "Gebruik in mijn raad" says."""
 
 from generator.i18n.language import Language
-from generator.pages import clipboard
+from generator.pages import by_hand
 from generator.pages.page import Messages
 
 
@@ -67,7 +67,7 @@ def _outputs(t: Language, site: str) -> Messages:
     return {
         "copy-name": _("Copy"),
         "copied": _("Copied. Paste it where you need it."),
-        **clipboard.messages(t),
+        **by_hand.messages(t),
         "saved": _("The Word file is among your downloads."),
         "word-failed": _("The Word file could not be made. Try again, or copy the text."),
         "template-large": _("This file is too large for a template."),

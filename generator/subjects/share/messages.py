@@ -1,7 +1,7 @@
 """What the scripts of the two forms say: that which shares a motion, and that which tells where one was filed."""
 
 from generator.i18n.language import Language
-from generator.pages import clipboard
+from generator.pages import by_hand
 from generator.pages.page import Messages
 from generator.subjects.reuse.messages import point_names
 
@@ -94,7 +94,7 @@ def _form(t: Language) -> Messages:
         "comment-path": _("This file belongs at: motions/{path}"),
         "exit-mail": _("Paste the text here: it is on your clipboard (Ctrl+V, or press long and choose Paste)."),
         "exit-copied": _("The text is on your clipboard. Paste it into the message to the editors."),
-        **clipboard.messages(t),
+        **by_hand.messages(t),
         "exit-saved": _("The file is among your downloads."),
         "exit-shared": _("Thank you! The editors have it from here."),
         "exit-opened": _("A new tab has opened with the file filled in. Choose “Propose changes” there."),

@@ -11,7 +11,7 @@ from generator.i18n.language import Language, language
 from generator.library.library import Library
 from generator.model.names import fold
 from generator.model.registers import Party, Registers
-from generator.pages import clipboard
+from generator.pages import by_hand
 from generator.pages.lists import CountedLink
 from generator.pages.page import Crumb, Messages, Page
 from generator.pages.settings import Settings
@@ -102,7 +102,7 @@ def messages(t: Language) -> Messages:
         "own": _("Your own council voted on this as well. That is left out here: see {motions}."),
         "majority": _("A majority is {needed} of {total} seats."),
         "copied": _("The link is on your clipboard."),
-        **clipboard.messages(t),
+        **by_hand.messages(t),
         "cleared": _("The seats are gone from this browser."),
         "local-name": _("Other group"),
         "local-seats": _("Seats of this group"),

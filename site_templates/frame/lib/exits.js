@@ -6,7 +6,7 @@
  */
 
 import { forgeAddress, mailAddress } from "./addresses.js";
-import { copiedOrShown, openWindow } from "./clipboard.js";
+import { copiedOrShown, openWindow } from "./by-hand.js";
 import { download, isPhone } from "./device.js";
 import { message } from "./messages.js";
 

@@ -1,4 +1,4 @@
-"""What `frame/lib/clipboard.js` says where a browser gives no clipboard, or no new window."""
+"""What `frame/lib/by-hand.js` says where a browser gives no clipboard, or no new window."""
 
 from generator.i18n.language import Language
 from generator.pages.page import Messages
