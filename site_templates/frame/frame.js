@@ -90,5 +90,5 @@ document.addEventListener("focusin", ({ target }) => {
   if (!bar?.checkVisibility() || !(target instanceof HTMLElement) || bar.contains(target) || !target.matches(":focus-visible")) return;
   // The bar grows with its words, so what it covers is measured.
   const covered = target.getBoundingClientRect().bottom - bar.getBoundingClientRect().top;
-  if (covered > 0) scrollBy({ top: covered, behavior: "instant" });
+  if (covered > 0) scrollBy({ top: Math.ceil(covered), behavior: "instant" });
 });

@@ -169,10 +169,20 @@ function faultOf(finding, desk, showAll) {
  * @param {Desk} desk
  */
 function wordsOf(finding, { catalogue }) {
-  const code = `fault-${finding.code}`;
-  const own = [`${code}-${finding.path.at(-1)}`, code].find(hasMessage);
-  if (own) return [element("span", { class: "message" }, withSuggestion(message(own, shortFacts(finding)), finding))];
+  const own = ownWords(finding);
+  if (own) return [element("span", { class: "message" }, withSuggestion(own, finding))];
   return [element("span", { class: "message" }, messageOf(finding, catalogue)), ` ${mendOf(finding, catalogue)}`];
+}
+
+/**
+ * What the form says in words of its own: of this mistake in this field, else of this mistake; empty where it has none.
+ * @param {Finding} finding
+ */
+function ownWords(finding) {
+  const facts = shortFacts(finding);
+  const field = finding.path.at(-1);
+  if (hasMessage(`fault-${finding.code}-${field}`)) return message(`fault-${finding.code}-${field}`, facts);
+  return hasMessage(`fault-${finding.code}`) ? message(`fault-${finding.code}`, facts) : "";
 }
 
 /**

@@ -110,6 +110,7 @@ def share_a_draft(tab: Tab, address: str) -> None:
     tab.run("localStorage.clear()")
     tab.open(link)
     wait(tab, "document.querySelector('#place')?.value === 'Waterveen'")
+    tab.click("[data-step=together] summary")
     tab.click("[data-act=invite]")
     says(tab, "De link staat op je klembord")
     assert f"de motie ‘{SHADE}’ indienen" in pasted(tab, address)
@@ -168,7 +169,7 @@ def keyboard(tab: Tab, address: str) -> None:
     tab.press("Tab")
     tab.press("Enter")
     wait(tab, "location.hash")
-    for _stop in range(60):
+    for _stop in range(120):
         tab.press("Tab")
         if "Klimaatadaptatie" in tab.run("document.activeElement.closest('main a')?.textContent ?? ''"):
             break
