@@ -171,7 +171,7 @@ function nationalRow(row) {
     name: row.querySelector("label")?.textContent ?? "",
     names: /** @type {string[]} */ (JSON.parse(row.dataset.names ?? "[]")),
     united: (row.dataset.united ?? "").split(" ").filter(Boolean),
-    own: row.dataset.own !== undefined,
+    own: row.dataset.ours !== undefined,
     first: row.dataset.first !== undefined,
     input: find(row, "input", HTMLInputElement),
   };

@@ -64,8 +64,11 @@ class Firefox:
         self.page = page
 
     def open(self, url: str) -> None:
-        """Go to an address."""
-        self.page.goto(url)
+        """Go to an address; this driver may take its own navigation for another one, and then once more helps."""
+        try:
+            self.page.goto(url)
+        except PlaywrightError:
+            self.page.goto(url)
 
     def click(self, element: str) -> None:
         """Press an element that can be seen, when it is there."""
