@@ -184,14 +184,13 @@ def keyboard(tab: Tab, address: str) -> None:
 
 
 JOURNEYS: list[Callable[[Tab, str], None]] = [
-    *(search, motion, make_ready, share_a_draft, compare, drop, follow, keyboard),
-    send,  # last, since a mail program that is asked for takes the keyboard away
+    *(search, motion, make_ready, share_a_draft, compare, drop, follow, keyboard, send)
 ]
 
 
-@pytest.fixture(scope="module", params=ENGINES)
+@pytest.fixture(params=ENGINES)
 def engine(request: pytest.FixtureRequest) -> Iterator[Tab]:
-    """Start one of the browsers once for all journeys."""
+    """Start one of the browsers, anew for each journey: a mail program that was asked for keeps the keyboard."""
     start, is_here, packages = ENGINES[request.param]
     need(is_here, f"{request.param}, for the journeys in other browsers", packages)
     with start() as tab:
@@ -200,7 +199,5 @@ def engine(request: pytest.FixtureRequest) -> Iterator[Tab]:
 
 @pytest.mark.parametrize("journey", JOURNEYS, ids=lambda one: one.__name__)
 def test_journey(engine: Tab, address: str, journey: Callable[[Tab, str], None]) -> None:
-    """Begin as somebody who was never here."""
-    engine.open(address)
-    engine.run("localStorage.clear()")
+    """Each begins as somebody who was never here, in an engine of its own."""
     journey(engine, address)
