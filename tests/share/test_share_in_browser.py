@@ -222,7 +222,7 @@ def test_to_the_editors_with_things_still_to_do(page: Page, context: BrowserCont
     sent = page.evaluate("navigator.clipboard.readText()")
     assert "# Nog te doen: Thema’s\n" in sent
     assert all("bankje" not in url for url in asked)
-    page.evaluate("localStorage.clear()")
+    page.goto("about:blank")  # the sender's tab keeps its draft no more
     editor = context.new_page()
     editor.goto(address + "meedoen/delen/")
     editor.evaluate("localStorage.clear()")
