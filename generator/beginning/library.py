@@ -72,8 +72,7 @@ def new_library(folder: Path, wish: Wish, t: Language) -> list[str]:
         finally:
             shutil.rmtree(staging, ignore_errors=True)
     except OSError as error:
-        sentence = N_("{place} can't be read, written or used: {reason}.")
-        raise RefusedError(sentence, place=error.filename or folder, reason=error.strerror or error) from error
+        raise RefusedError.of_system(error, folder) from error
     return sorted(files)
 
 

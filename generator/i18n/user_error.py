@@ -1,6 +1,8 @@
 """A failure that is told in one sentence, in the language of whoever reads it."""
 
-from generator.i18n.language import Language, language
+from typing import Self
+
+from generator.i18n.language import N_, Language, language
 
 
 class UserError(Exception):
@@ -11,6 +13,17 @@ class UserError(Exception):
         self.sentence = sentence
         self.facts = facts
         super().__init__(self.translated(language("en")))
+
+    @classmethod
+    def of_system(cls, error: OSError, place: object) -> Self:
+        """Return what the system refused as a failure in one sentence.
+
+        Args:
+            error: what was raised.
+            place: what it is about, where the error names no file.
+        """
+        sentence = N_("{place} can't be read, written or used: {reason}.")
+        return cls(sentence, place=error.filename or place, reason=error.strerror or error)
 
     def translated(self, t: Language) -> str:
         """Return the sentence in a language, with the nearest right word where there is one."""

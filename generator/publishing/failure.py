@@ -29,8 +29,7 @@ class BuildFailedError(UserError):
         if isinstance(error, Abort) and isinstance(error.__context__, BuildError):
             return cls("")
         if isinstance(error, OSError):
-            sentence = N_("{place} can't be read, written or used: {reason}.")
-            return cls(sentence, place=error.filename or place, reason=error.strerror or error)
+            return cls.of_system(error, place)
         if isinstance(error, jinja2.TemplateSyntaxError):
             return cls(f"{error.filename or error.name}:{error.lineno}: {error.message}")
         if isinstance(error, UserError):

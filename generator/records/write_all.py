@@ -62,8 +62,7 @@ def write_all(root: Path, writes: Sequence[FileWrite]) -> None:
         _prepare(root, writes)
         finish(root)
     except OSError as error:
-        sentence = N_("{place} can't be read, written or used: {reason}.")
-        raise NotWrittenError(sentence, place=error.filename or root, reason=error.strerror or error) from error
+        raise NotWrittenError.of_system(error, root) from error
 
 
 def recover(root: Path) -> Outcome | None:
