@@ -127,15 +127,15 @@ def _emptied(library: Library) -> Iterator[_List]:
     parties = {party.slug: party.name for party in library.registers.parties}
     places = library.places
     towns = {slug: places.name_of(slug) for slug in (*places.by_slug, *(old.slug for old in places.former))}
-    kinds: tuple[tuple[Callable[[str], str], str, dict[str, str]], ...] = (
-        (municipality_feed, MUNICIPALITIES_URL, towns),
-        (idea_feed, IDEAS_URL, ideas),
-        (party_feed, PARTIES_URL, parties),
+    kinds: tuple[tuple[Callable[[str], str], str, Callable[[str], str | None]], ...] = (
+        (municipality_feed, MUNICIPALITIES_URL, towns.get),
+        (idea_feed, IDEAS_URL, lambda slug: ideas.get(slug, slug)),
+        (party_feed, PARTIES_URL, lambda slug: parties.get(slug, slug)),
     )
-    for feed_of, index, names in kinds:
+    for feed_of, index, name_of in kinds:
         for address in library.registers.published:
             slug = address.rsplit("/", 1)[-1].removesuffix(".xml")
-            name = names.get(slug, "" if names is towns else slug)
+            name = name_of(slug)
             if name and address == f"{feed_of(slug)}.xml":
                 yield _List(feed_of(slug), name, index, ())
 

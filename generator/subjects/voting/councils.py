@@ -33,9 +33,9 @@ def library_councils(library: Library) -> dict[str, Council]:
 
 
 def _council(place: str, listed: Seats | None, lists: Iterable[Party], library: Library) -> Council:
-    local = {party.name: 0 for party in lists if party.municipality == place}
     if listed:
         return _ordered({one.party: one.seats for one in listed.parties}, str(listed.start.year))
+    local = {party.name: 0 for party in lists if party.municipality == place}
     own = (entry for entry in library.by_municipality.get(place, ()) if entry.place == place)
     term, entries = _newest_term(own)
     voted = _most_votes(entries)
