@@ -3,6 +3,8 @@
 In a working copy they stand beside the package; a wheel brings them inside it (see `release/wheel.py`).
 """
 
+import os
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -13,6 +15,9 @@ CACHE = HOME / ".cache"
 """What is kept from one run to the next; it may go at any time."""
 BROUGHT = "brought"
 """The folder inside the package that a wheel fills."""
+
+Stamps = list[tuple[object, ...]]
+"""Of each file its path and what changes with it."""
 
 
 def brought(name: str) -> Path:
@@ -33,3 +38,30 @@ def keep(file: Path, held: bytes) -> None:
         with NamedTemporaryFile(dir=file.parent, prefix=".new-", delete=False) as new:
             new.write(held)
         Path(new.name).replace(file)
+
+
+def stamps_in(place: Path) -> Stamps:
+    """Return what tells whether a file, or any in a folder, was touched.
+
+    Raises:
+        OSError: something in it can't be looked at, or is a link to a folder.
+    """
+    if place.is_file():
+        return [_stamp(str(place))]
+    return [_stamp(file) for file in _walk(str(place))]
+
+
+def _walk(folder: str) -> Iterator[str]:
+    with os.scandir(folder) as found:
+        for one in sorted(found, key=lambda entry: entry.name):
+            if not one.is_dir():
+                yield one.path
+            elif one.is_symlink():
+                raise OSError(one.path)
+            elif one.name != "__pycache__":
+                yield from _walk(one.path)
+
+
+def _stamp(path: str) -> tuple[object, ...]:
+    status = os.stat(path)  # noqa: PTH116  # ten thousand times
+    return path, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino

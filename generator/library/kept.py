@@ -18,7 +18,7 @@ import pydantic
 import yaml
 
 from generator.findings.finding import Finding
-from generator.home import CACHE, PACKAGE, keep
+from generator.home import CACHE, PACKAGE, keep, stamps_in
 from generator.model.motion import Motion
 from generator.records.files import content
 from generator.records.record import Record
@@ -104,6 +104,5 @@ def _digest(key: str, held: bytes) -> str:
 
 def _fingerprint(root: Path, today: date | None) -> str:
     """Return what changes with the code, its libraries, the registers and the day."""
-    code = ((path, (status := path.stat()).st_mtime_ns, status.st_size) for path in sorted(PACKAGE.rglob("*.*")))
     versions = (sys.version, pydantic.VERSION, yaml.__version__)
-    return blake2b(repr((today, versions, stamps_of(root), *code)).encode(), digest_size=16).hexdigest()
+    return blake2b(repr((today, versions, stamps_of(root), stamps_in(PACKAGE))).encode(), digest_size=16).hexdigest()

@@ -7,13 +7,13 @@ other plugins for one, every build is a whole one. This module imports little: i
 
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
-from generator.home import CACHE, PACKAGE, brought, keep
+from generator.home import CACHE, PACKAGE, Stamps, brought, keep, stamps_in
 from generator.publishing.clock import today
 from generator.settings import FOLDER, PLUGIN, files_of, read_settings, section
 
@@ -25,8 +25,6 @@ EXTENSIONS = {
     *("pymdownx.highlight", "pymdownx.superfences", "pymdownx.tabbed"),
 }
 """What reads no file but the page itself."""
-
-Stamps = list[tuple[object, ...]]
 
 
 @dataclass(frozen=True)
@@ -49,7 +47,8 @@ class Recipe:
         """
         place = _digest([(str(site.resolve()),)])
         try:
-            made_from = _digest([*_facts(config, asked), *_inputs(config, asked[0] if asked else None)])
+            settings = read_settings(config)
+            made_from = _digest([*_facts(settings, asked), *_inputs(config, settings, asked[0] if asked else None)])
         except Exception:  # noqa: BLE001  # whatever is wrong, the build tells it
             made_from = ""
         return cls(CACHE / f"site-{place}.txt", made_from)
@@ -57,14 +56,14 @@ class Recipe:
     def stands(self, site: Path) -> int:
         """Return how many files a site has that is what would be built, untouched since; else 0."""
         try:
-            found = _stamps(site)
+            found = stamps_in(site)
             return len(found) if self.digest and self.file.read_text("utf-8") == self._with(found) else 0
         except (OSError, ValueError):
             return 0
 
     def keep(self, site: Path) -> None:
         """Remember that a site was made from this."""
-        keep(self.file, self._with(_stamps(site)).encode())
+        keep(self.file, self._with(stamps_in(site)).encode())
 
     def _with(self, found: Stamps) -> str:
         return f"{self.digest} {_digest(found)}\n"
@@ -74,14 +73,14 @@ class OpenSettingsError(ValueError):
     """The settings let a build read what is not known here."""
 
 
-def _facts(config: Path, asked: tuple[object, ...]) -> Stamps:
+def _facts(settings: Mapping[str, Any], asked: tuple[object, ...]) -> Stamps:
     """Return what is no file: settings with the variables that they name, the day, and what is installed."""
     installed = [one.name for place in sys.path for one in sorted(Path(place).glob("*.dist-info"))]
-    return [(sys.version, today(), os.environ.get("SOURCE_DATE_EPOCH")), (read_settings(config), asked), (installed,)]
+    return [(sys.version, today(), os.environ.get("SOURCE_DATE_EPOCH")), (settings, asked), (installed,)]
 
 
-def _inputs(config: Path, motions: object) -> Stamps:
-    settings, files = read_settings(config), files_of(config)
+def _inputs(config: Path, settings: Mapping[str, Any], motions: object) -> Stamps:
+    files = files_of(config)
     if any(b"python/" in file.read_bytes() for file in files) or not _is_plain(settings):
         raise OpenSettingsError
     folder = motions or config.parent / str(section(settings).get("motions") or FOLDER)
@@ -89,7 +88,7 @@ def _inputs(config: Path, motions: object) -> Stamps:
     return [
         stamp
         for place in (*files, *OURS, docs, *([own] if _custom(settings) else []), Path(str(folder)))
-        for stamp in _stamps(place.resolve(strict=True))
+        for stamp in stamps_in(place.resolve(strict=True))
     ]
 
 
@@ -109,33 +108,6 @@ def _names(listed: Any) -> set[str]:
 def _custom(settings: Mapping[str, Any]) -> str:
     theme = settings.get("theme")
     return str(theme.get("custom_dir") or "") if isinstance(theme, dict) else ""
-
-
-def _stamps(place: Path) -> Stamps:
-    """Return what tells whether a file, or any in a folder, was touched.
-
-    Raises:
-        OSError: something in it can't be looked at, or is a link to a folder.
-    """
-    if place.is_file():
-        return [_stamp(str(place))]
-    return [_stamp(file) for file in _walk(str(place))]
-
-
-def _walk(folder: str) -> Iterator[str]:
-    with os.scandir(folder) as found:
-        for one in sorted(found, key=lambda entry: entry.name):
-            if not one.is_dir():
-                yield one.path
-            elif one.is_symlink():
-                raise OSError(one.path)
-            elif one.name != "__pycache__":
-                yield from _walk(one.path)
-
-
-def _stamp(path: str) -> tuple[object, ...]:
-    status = os.stat(path)  # noqa: PTH116  # ten thousand times
-    return path, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
 
 
 def _digest(stamps: Stamps) -> str:
