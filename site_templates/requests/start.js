@@ -1,13 +1,14 @@
 // @ts-check
 /** Asking for a motion: what is like it already, and the ways by which the question leaves the browser. */
 
-import { copiedOrShown, openWindow } from "../frame/lib/by-hand.js";
+import { copiedOrShown } from "../frame/lib/by-hand.js";
 import { element, find, speaker } from "../frame/lib/dom.js";
 import { download } from "../frame/lib/device.js";
-import { forgeAddress, mailAddress } from "../frame/lib/addresses.js";
+import { writeTo } from "../frame/lib/addresses.js";
+import { openForge } from "../frame/lib/forge.js";
 import { ROOT } from "../frame/lib/load.js";
 import { message } from "../frame/lib/messages.js";
-import { nearest } from "../search/nearest.js";
+import { related } from "../search/related.js";
 
 const REGISTER = "_registers/requests.yml";
 /** Milliseconds of rest before the search looks for something like it. */
@@ -47,10 +48,9 @@ function complete() {
 /** The addresses of the ways that are links. */
 const links = {
   mail: () => {
-    const contact = form.dataset.contact ?? "";
     const { title, body } = question();
     // Without editors somebody chooses in the mail program to whom it goes.
-    return !contact || contact.startsWith("mailto:") ? mailAddress(contact || "mailto:", title, body) : contact;
+    return writeTo(form.dataset.contact || "mailto:", title, body);
   },
   issue: () => {
     const { issue, issueTitle, issueBody } = form.dataset;
@@ -64,16 +64,9 @@ const links = {
   },
 };
 
-async function openForge() {
-  const { forge = "", newFile = "", folder = "", edit = "", known } = form.dataset;
-  const parcel = { path: REGISTER, yaml: lines(), subject: question().title, known: known !== undefined };
-  const { url, filled } = forgeAddress({ forge, url: newFile, folder, edit }, parcel);
-  // First the clipboard, which is refused once another window has the focus.
-  const copying = filled ? null : copiedOrShown(parcel.yaml);
-  const opening = openWindow(url);
-  await copying;
-  await opening;
-  say(message(filled ? "opened" : "pasted"));
+async function toForge() {
+  const parcel = { path: REGISTER, yaml: lines(), subject: question().title, known: form.dataset.known !== undefined };
+  say(message((await openForge(form.dataset, parcel)) ? "opened" : "pasted"));
 }
 
 function save() {
@@ -92,14 +85,14 @@ for (const [name, address] of Object.entries(links)) {
     else if (link instanceof HTMLAnchorElement) link.href = address();
   });
 }
-for (const [name, act] of Object.entries({ forge: openForge, file: save, copy })) {
+for (const [name, act] of Object.entries({ forge: toForge, file: save, copy })) {
   form.querySelector(`[data-way="${name}"]`)?.addEventListener("click", () => complete() && void act());
 }
 
 let resting = 0;
 async function look() {
   const asked = words();
-  const cards = await nearest(asked.replaceAll('"', " "));
+  const cards = await related(asked.replaceAll('"', " "));
   if (asked !== words()) return;
   alike.hidden = cards.length === 0;
   const shown = cards.map((card) => {

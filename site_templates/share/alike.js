@@ -4,7 +4,7 @@
 import { element } from "../frame/lib/dom.js";
 import { ROOT } from "../frame/lib/load.js";
 import { message } from "../frame/lib/messages.js";
-import { nearest } from "../search/nearest.js";
+import { related } from "../search/related.js";
 
 /** @typedef {import("../search/cards.js").Card} Card */
 
@@ -20,7 +20,7 @@ export function startAlike(place) {
     const question = questionOf(values);
     if (question === asked) return;
     asked = question;
-    const cards = await nearest(question);
+    const cards = await related(question);
     if (question !== asked) return;
     place.hidden = cards.length === 0;
     place.querySelector("ul")?.replaceChildren(...cards.map((card) => line(card)));

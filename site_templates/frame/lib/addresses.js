@@ -35,12 +35,13 @@ export function forgeAddress(forge, parcel) {
 }
 
 /**
- * A mail that says what to do: the record itself is on the clipboard, never in the address.
- * @param {string} contact a mailto: address
+ * Where somebody is reached: a mail that says what to do, or a page as it is.
+ * @param {string} contact
  * @param {string} subject
  * @param {string} body
  */
-export function mailAddress(contact, subject, body) {
+export function writeTo(contact, subject, body) {
+  if (!contact.startsWith("mailto:")) return contact;
   const form = (/** @type {string} */ words) => encodeURIComponent(words);
   return `${contact.split("?")[0]}?subject=${form(subject)}&body=${form(body)}`;
 }

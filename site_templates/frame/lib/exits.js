@@ -5,9 +5,10 @@
  * Each is a button in a block `[data-exits]`; one whose setting is missing is not in the page. Nothing leaves unasked.
  */
 
-import { forgeAddress, mailAddress } from "./addresses.js";
-import { copiedOrShown, openWindow } from "./by-hand.js";
+import { writeTo } from "./addresses.js";
+import { copiedOrShown } from "./by-hand.js";
 import { download, isPhone } from "./device.js";
+import { openForge } from "./forge.js";
 import { message } from "./messages.js";
 
 /** @typedef {import("./addresses.js").Parcel} Parcel */
@@ -19,7 +20,6 @@ import { message } from "./messages.js";
  * @param {(words: string, left?: boolean) => void} say tell how it went; `left` when the record is on its way
  */
 export function startExits(block, parcel, say) {
-  const { contact, forge, newFile, folder, edit } = block.dataset;
   /**
    * @param {string} name
    * @param {(parcel: Parcel) => unknown} act
@@ -44,24 +44,18 @@ export function startExits(block, parcel, say) {
       if (went) say(message("exit-shared"), true);
       return;
     }
-    await passOn(contact ?? "", made);
+    await passOn(block.dataset.contact ?? "", made);
   });
   // Without editors somebody chooses in the mail program to whom it goes.
   enable("mail", (made) => passOn("mailto:", made));
   /** @param {string} address @param {Parcel} made */
   async function passOn(address, made) {
     await copiedOrShown(made.yaml);
-    location.href = address.startsWith("mailto:") ? mailAddress(address, made.subject, message("exit-mail")) : address;
+    location.href = writeTo(address, made.subject, message("exit-mail"));
     say(message("exit-copied"), true);
   }
   enable("forge", async (made) => {
-    const settings = { forge: forge ?? "", url: newFile ?? "", folder: folder ?? "", edit: edit ?? "" };
-    const { url, filled } = forgeAddress(settings, made);
-    // First the clipboard, which is refused once another window has the focus.
-    const copying = filled ? null : copiedOrShown(made.yaml);
-    const opening = openWindow(url);
-    await copying;
-    await opening;
+    const filled = await openForge(block.dataset, made);
     say(message(filled ? "exit-opened" : "exit-paste"), true);
   });
 }

@@ -1,5 +1,5 @@
 // @ts-check
-/** The motions nearest to a few words, for forms that ask whether there is something like it already. */
+/** The motions most like a few words, for forms that ask whether there is something like it already. */
 
 import { ROOT } from "../frame/lib/load.js";
 import { Index } from "./index.js";
@@ -16,7 +16,7 @@ let opening;
  * @param {string} question
  * @returns {Promise<Card[]>} at most three; none where the search can't be loaded
  */
-export async function nearest(question) {
+export async function related(question) {
   if (!question) return [];
   try {
     opening ??= Index.open(`${ROOT}search/`);
