@@ -224,9 +224,9 @@ def test_to_the_editors_with_things_still_to_do(page: Page, context: BrowserCont
     assert all("bankje" not in url for url in asked)
     page.goto("about:blank")  # the sender's tab keeps its draft no more
     editor = context.new_page()
-    editor.goto(address + "meedoen/delen/")
+    editor.goto(address + "404.html")  # a page that keeps no draft of its own when it is left
     editor.evaluate("localStorage.clear()")
-    editor.reload()
+    editor.goto(address + "meedoen/delen/")
     _paste(editor, sent)
     expect(editor.locator("#v-title")).to_have_value("Bankjes bij elke bushalte")
     expect(editor.locator("[data-findings] .code")).to_have_text(["field-missing"])
