@@ -20,7 +20,9 @@ def suggest(word: str, options: Mapping[str, str]) -> str:
     by_folded = {fold(spelling): meaning for spelling, meaning in options.items()}
     plain = fold(word)[:LONGEST]
     near = ((_distance(plain, one), one) for one in by_folded if abs(len(plain) - len(one)) <= _most(plain, one))
-    likest = [one for distance, one in sorted(near) if distance <= _most(plain, one)]
+    # Of two as near the one with the same first letter: that is the letter that people get right.
+    ranked = sorted((distance, one[:1] != plain[:1], one) for distance, one in near)
+    likest = [one for distance, _other, one in ranked if distance <= _most(plain, one)]
     nearest = likest or _inside(plain, by_folded)
     return by_folded[nearest[0]] if nearest else ""
 

@@ -18,12 +18,17 @@ export function nearest(word, options) {
   const spellings = [...meanings.keys()];
   let best = "";
   let least = Infinity;
+  // Of two as near the one with the same first letter: that is the letter that people get right.
+  const first = (/** @type {string} */ one, /** @type {string} */ other) => {
+    const [begins, otherBegins] = [one, other].map((spelling) => [...spelling][0] === wanted[0]);
+    return begins === otherBegins ? before(one, other) : Boolean(begins);
+  };
   for (const spelling of spellings) {
     const one = [...spelling];
     const most = Math.max(1, Math.floor(Math.max(one.length, wanted.length) / 3));
     if (Math.abs(one.length - wanted.length) > most) continue;
     const away = distance(wanted, one);
-    if (away <= most && (away < least || (away === least && before(spelling, best)))) [best, least] = [spelling, away];
+    if (away <= most && (away < least || (away === least && first(spelling, best)))) [best, least] = [spelling, away];
   }
   return meanings.get(best || inside(wanted.join(""), spellings)) ?? "";
 }

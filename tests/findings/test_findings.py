@@ -19,6 +19,7 @@ from generator.checks.tags import usual_tags
 from generator.findings.catalogue import CATALOGUE, history, importing
 from generator.findings.finding import Entry, Finding
 from generator.findings.render import render_text
+from generator.findings.suggest import suggest
 from generator.i18n.language import LANGUAGES, language
 from generator.records.events import parse
 from generator.records.folder import read_files, shown_path, walk
@@ -202,6 +203,11 @@ def test_did_you_mean(line: str, code: str, suggestion: str, tmp_path: Path) -> 
     (tmp_path / "voorbeeldstad" / "2025-proef.yml").write_text(f"{record}{line}\n", "utf-8")
     (finding,) = findings_of(tmp_path, tmp_path)
     assert (finding.code, finding.facts["suggestion"]) == (code, suggestion)
+
+
+def test_of_two_as_near_the_first_letter_tells() -> None:
+    """The first letter is the one that people get right, whatever the order of the alphabet."""
+    assert suggest("zutfen", {"Putten": "putten", "Zutphen": "zutphen"}) == "zutphen"
 
 
 @pytest.mark.parametrize("path", VALID, ids=lambda path: path.stem)

@@ -266,6 +266,8 @@ def test_did_you_mean_is_the_same(page: Page) -> None:
     options |= {
         "Den Haag": "den-haag",
         "water": "water",
+        "zutphen": "zutphen",
+        "putten": "putten",
         "watertappunten": "watertappunten",
         "jeugd": "jeugd-en-onderwijs",
     }
