@@ -217,7 +217,7 @@ def test_make_takes_a_folder_with_a_space(motions: Path) -> None:
     """The folder reaches the command as one word, also where make was told and not the environment."""
     spaced = motions.rename(motions.with_name("a b"))
     shown = subprocess.run(
-        ["make", "--eval", 'shown: ; @echo "$$MOTIONS"', "shown", f"MOTIONS={spaced}"],  # noqa: S607  # found on PATH
+        ["make", "--no-print-directory", "--eval", 'shown: ; @echo "$$MOTIONS"', "shown", f"MOTIONS={spaced}"],  # noqa: S607  # found on PATH
         cwd=ROOT,
         capture_output=True,
         text=True,

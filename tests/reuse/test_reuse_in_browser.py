@@ -154,7 +154,8 @@ def test_the_whole_circle(browser: Browser, address: str, tmp_path: Path, title:
     context = browser.new_context(**device)
     page = _tab(context)
     page.goto(f"{address}moties/?q={title}")
-    page.get_by_role("link", name=title).locator("visible=true").first.click()
+    expect(page.locator(".results__count")).to_contain_text(title)  # until then all motions are listed
+    page.locator(".finder").get_by_role("link", name=title).locator("visible=true").first.click()
     page.locator("a[href*='gebruik/?motie']:visible").first.click()
     page.locator("[data-work]:visible").wait_for()
     if page.get_by_label("Plak de tekst hier").is_visible():
