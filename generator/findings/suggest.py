@@ -20,10 +20,10 @@ def suggest(word: str, options: Mapping[str, str]) -> str:
     by_folded = {fold(spelling): meaning for spelling, meaning in options.items()}
     plain = fold(word)[:LONGEST]
     near = ((_distance(plain, one), one) for one in by_folded if abs(len(plain) - len(one)) <= _most(plain, one))
-    # Of two as near the one with the same first letter: that is the letter that people get right.
-    ranked = sorted((distance, one[:1] != plain[:1], one) for distance, one in near)
-    likest = [one for distance, _other, one in ranked if distance <= _most(plain, one)]
-    nearest = likest or _inside(plain, by_folded)
+    # Of two as near the one that goes on where the word ends, or has its first letter: that is what people get right.
+    ranked = sorted((distance, not one.startswith(plain), one[:1] != plain[:1], one) for distance, one in near)
+    likest = [one for distance, *_other, one in ranked if distance <= _most(plain, one)]
+    nearest = likest or _inside(plain, by_folded) or _around(plain, by_folded)
     return by_folded[nearest[0]] if nearest else ""
 
 
@@ -48,9 +48,16 @@ def _distance(word: str, other: str) -> int:
 
 def _inside(word: str, options: Mapping[str, str]) -> list[str]:
     """Return the longest spelling that stands in the word as words of its own: `Gemeente Den Haag`."""
-    found = (
-        option
-        for option in options
-        if len(option) >= FEWEST and option in word and re.search(rf"(?<!\w){re.escape(option)}(?!\w)", word)
-    )
-    return sorted(found, key=lambda option: (-len(option), option))[:1]
+    inside = (option for option in options if _stands_in(option, word))
+    return sorted(inside, key=lambda option: (-len(option), option))[:1]
+
+
+def _around(word: str, options: Mapping[str, str]) -> list[str]:
+    """Return the spelling in which the word stands as words of its own, where all such mean one thing: `klimaat`."""
+    around = [option for option in options if _stands_in(word, option)]
+    return around[:1] if len({options[option] for option in around}) == 1 else []
+
+
+def _stands_in(part: str, whole: str) -> bool:
+    """Whether a spelling that is not too short stands in another as words of its own."""
+    return len(part) >= FEWEST and part in whole and bool(re.search(rf"(?<!\w){re.escape(part)}(?!\w)", whole))

@@ -59,6 +59,17 @@ def fields(piece: type[Piece]) -> dict[str, Field]:
     return {one.name: one for one in found}
 
 
+@cache
+def homes(piece: type[Piece]) -> dict[str, tuple[str, ...]]:
+    """Return for each name of a field, at any depth, the fields around it where it is nearest: decisions, votes."""
+    inner = {one.name: homes(one.piece) for one in fields(piece).values() if one.piece}
+    deeper = [(name, (around, *path)) for around, named in inner.items() for name, path in named.items()]
+    places: dict[str, tuple[str, ...]] = dict.fromkeys(fields(piece), ())
+    for name, path in sorted(deeper, key=lambda place: len(place[1])):
+        places.setdefault(name, path)
+    return places
+
+
 def _field(name: str, info: Any) -> Field:
     kinds = [kind for kind in get_args(info.annotation) if kind is not NoneType] or [info.annotation]
     is_list = getattr(info.annotation, "__origin__", None) is tuple

@@ -13,10 +13,10 @@ from pydantic_core import ErrorDetails
 
 from generator.findings.finding import MENDABLE, Finding, stopped
 from generator.findings.suggest import suggest
-from generator.i18n.dutch import field_spellings, value_spellings
+from generator.i18n.dutch import english_field, field_spellings, value_spellings
 from generator.model.parts import Piece
-from generator.model.shape import fields
-from generator.records.date_notations import meant
+from generator.model.shape import fields, homes
+from generator.records.date_notations import meant as day_meant
 from generator.records.dutch import in_english
 from generator.records.nodes import Fields, Node, Path, Scalar, Sequence, follow, written
 from generator.records.slips import find_slips
@@ -131,22 +131,33 @@ def _finding(source: Source, tree: Fields, kind: type[Piece], error: ErrorDetail
         owner = follow(tree, path[:-1])
         if isinstance(owner, Fields):
             place = owner.pairs[str(path[-1])].key
-        name = str(path[-1])
-        known = fields(_owner(kind, path[:-1]))
-        facts = {"value": name, "suggestion": suggest(name, field_spellings(known))}
+        code, facts = _unknown(kind, path)
     elif isinstance(place, Scalar) and not place.value.strip():
         code, facts = "value-empty", {}
     elif code == "value-unknown":
         code, facts = _closed_list(kind, path, place)
     elif code == "date-notation" and isinstance(place, Scalar):
         is_partial = fields(_owner(kind, path[:-1]))[str(path[-1])].is_partial
-        facts |= {MENDABLE: 1} if meant(place.value, is_partial=is_partial) else {}
+        facts |= {MENDABLE: 1} if day_meant(place.value, is_partial=is_partial) else {}
     elif code in {"shape-list", "shape-fields"}:
         mark = _list_mark(place)
         code, facts = ("yaml-list-mark", {"value": mark}) if mark else (code, {})
     elif code in {"list-length", "list-empty"}:
         facts = {"limit": facts.get("max_length", facts.get("min_length", 0))}
     return source.finding(code, place, written((*at, *path)), **facts)
+
+
+def _unknown(kind: type[Piece], path: Path) -> tuple[str, dict[str, Any]]:
+    """Return the finding about a field that is not known at its place: it belongs elsewhere, or is like one that is."""
+    name = str(path[-1])
+    suggestion = suggest(name, field_spellings(fields(_owner(kind, path[:-1]))))
+    places = homes(kind)
+    meant = name if name in places else english_field(name, places)
+    if suggestion or not meant:
+        return "field-unknown", {"value": name, "suggestion": suggestion}
+    if around := places[meant]:
+        return "field-place", {"value": name, "name": ": ".join(around)}
+    return "field-nested", {"value": name, "name": str(path[0])}
 
 
 def _list_mark(node: Node) -> str:
