@@ -37,7 +37,8 @@ class Quiet(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def _served(site: Path) -> Iterator[str]:
+def served(site: Path) -> Iterator[str]:
+    """Serve the folder around a site, and return the address of the site, ending in a slash."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=site.parent))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_address[1]}/{SUB_PATH}/"
@@ -48,14 +49,14 @@ def _served(site: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
     """Serve the built site and return its address, ending in a slash."""
-    with _served(site) as found:
+    with served(site) as found:
         yield found
 
 
 @pytest.fixture(scope="session")
 def connected_address(connected_site: Path) -> Iterator[str]:
     """Serve the site of connected motions and return its address, ending in a slash."""
-    with _served(connected_site) as found:
+    with served(connected_site) as found:
         yield found
 
 
