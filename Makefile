@@ -56,7 +56,7 @@ bench: $(VENV)/dev.ok $(VENV)/node.ok $(VENDOR) ## Fuzz for a minute, then measu
 	@$(BIN)/python -m benchmarks.reuse
 	@$(BIN)/python -m benchmarks.engines
 
-forge: $(VENV)/dev.ok $(VENV)/forge.ok $(VENDOR) ## Run the workflows on this machine with act, against a forge that records every call.
+forge: $(VENV)/dev.ok $(VENV)/forge.ok $(VENDOR) ## Run the workflows, that of all tests too, on this machine with act, against a forge that records every call.
 	@$(BIN)/python -m tests.forge.run $(VENV)/forge/bin/act
 
 release: $(VENV)/dev.ok $(VENDOR) ## Make the wheel in dist/, and use it as a stranger would: no network, no Node.js.

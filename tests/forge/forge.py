@@ -17,6 +17,8 @@ TOKEN = "ghs_geheim0123456789"  # noqa: S105  # made up; it must be in no log
 WORKFLOWS = ROOT / ".github" / "workflows"
 HERE = ROOT / "tests" / "forge"
 GIT = shutil.which("git") or "git"
+AS_IT_IS = "as-it-is"
+"""The branch with this repository as it was last committed, its own motions included."""
 NOOR = {f"GIT_{who}_{what}": "noor@voorbeeld.example" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
 
 
@@ -28,6 +30,7 @@ class Forge:
         self.act, self.room, self.api = act, room, Api()
         self.copy, self.log = room / "copy", ""
         subprocess.run([GIT, "clone", "--quiet", "--no-local", str(ROOT), str(self.copy)], check=True)
+        self.git("branch", "--quiet", "--force", AS_IT_IS)
         self.git("checkout", "--quiet", "-B", "main")
         shutil.rmtree(self.copy / "motions")
         shutil.copytree(FICTION, self.copy / "motions")

@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 from tests.forge.api import Api
-from tests.forge.forge import TOKEN, Forge
+from tests.forge.forge import AS_IT_IS, TOKEN, Forge
 
 NEW = "motions/voorbeeldstad/2026-bankjes.yml"
 RECORD = """\
@@ -123,8 +123,15 @@ def publication(forge: Forge) -> None:
     assert "Traceback" not in forge.log
 
 
+def everything(forge: Forge) -> None:
+    """Run the workflow that runs all tests, on this repository as it was last committed."""
+    push = {"ref": f"refs/heads/{AS_IT_IS}", "repository": {"full_name": "voorbeeld/moties", "default_branch": "main"}}
+    assert forge.run("tests.yml", "push", push, AS_IT_IS, 9), "not all tests passed"
+
+
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as made:
         there = Forge(Path(sys.argv[1]).absolute(), Path(os.environ.get("FORGE_KEEP", made)))
         story(there)
+        everything(there)
     sys.stdout.write(f"All as it should be; {len(there.api.calls)} calls, {len(there.api.writes())} of them wrote.\n")
