@@ -103,5 +103,6 @@ export function addDays(place) {
     for (const name of ["input", "change"]) field.dispatchEvent(new Event(name));
   };
   const quick = [button(message("today"), set(0), { class: "link-button" }), " ", button(message("yesterday"), set(1), { class: "link-button" })];
-  place.append(element("span", { class: "days" }, ...quick));
+  const label = place.querySelector("label")?.firstChild?.textContent ?? "";
+  place.append(element("span", { class: "days", role: "group", "aria-label": label }, ...quick));
 }

@@ -5,7 +5,7 @@ import { element } from "../frame/lib/dom.js";
 import { ROOT } from "../frame/lib/load.js";
 import { hasMessage, message } from "../frame/lib/messages.js";
 import { isError, mendOf, messageOf, shortFacts, withSuggestion } from "./tell.js";
-import { at, idOf, put, spoken } from "./shape.js";
+import { at, idOf, put, rowName, spoken } from "./shape.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./faults.js").Finding} Finding */
@@ -56,13 +56,14 @@ function nameOf(path, { form }) {
   const names = [];
   /** @type {import("./shape.js").Field[] | undefined} */
   let fields = form.fields;
+  /** @type {import("./shape.js").Field | undefined} */
+  let field;
   for (const step of path) {
     if (typeof step === "number") {
-      if (path.length > 2) names.push(`${names.pop()} ${step + 1}`);
+      if (path.length > 2 && field) names.splice(-1, 1, rowName(field, step));
       continue;
     }
-    /** @type {import("./shape.js").Field | undefined} */
-    const field = fields?.find(({ name }) => name === step);
+    field = fields?.find(({ name }) => name === step);
     names.push(field ? spoken(field.label) : step);
     fields = field?.fields;
   }

@@ -261,7 +261,7 @@ def test_as_a_pull_request(page: Page, context: BrowserContext) -> None:
     _fill(page)
     context.route("https://github.com/**", lambda route: route.fulfill(body="forge"))
     with context.expect_page() as opened:
-        page.get_by_role("button", name="Als pull request").click()
+        page.get_by_role("button", name="Ik heb een GitHub-account").click()
     url = opened.value.url
     assert url.startswith("https://github.com/voorbeeld/moties/new/main?filename=motions%2Fwaterveen%2F")
     assert "value=" in url

@@ -137,7 +137,7 @@ def _findings(tmp_path: Path, text: str, record: str = "waterveen/2025-bankjes-b
 def test_a_pasted_motion_becomes_a_record_that_passes(page: Page, tmp_path: Path) -> None:
     """Paste, one theme, two boxes: a file that the check accepts, with everything that stood in the text."""
     _paste(page, MOTION)
-    expect(page.locator("[data-left-count]").first).to_have_text("Nog 2 dingen")
+    expect(page.locator("[data-left-count]").first).to_have_text("Nog 2 dingen te doen")
     _finish(page)
     expect(page.locator("[data-left-count]").first).to_have_text("Alles is er.")
     name, text = _saved(page)
