@@ -144,12 +144,13 @@ export function faultList(findings, desk, showAll) {
  */
 function faultOf(finding, desk, showAll) {
   const made = element("p", { class: isError(finding, desk.catalogue) ? "error" : "note" });
-  const code = element("a", { class: "code" }, finding.code);
-  code.href = `${ROOT}bevindingen/${finding.code}/`;
-  code.target = "_blank";
-  code.rel = "noopener";
-  code.setAttribute("aria-label", message("explain", { code: finding.code }));
-  made.append(...wordsOf(finding, desk), " ", code);
+  const about = message("explain-of", { name: nameOf(finding.path, desk) });
+  const why = element("a", { class: "why" }, message("explain"), element("span", { class: "visually-hidden" }, ` ${about}`));
+  why.dataset.code = finding.code;
+  why.href = `${ROOT}bevindingen/${finding.code}/`;
+  why.target = "_blank";
+  why.rel = "noopener";
+  made.append(...wordsOf(finding, desk), " ", why);
   const better = finding.facts.suggestion;
   if (better && typeof at(desk.values(), finding.path) === "string") {
     const button = element("button", { class: "link-button" }, message("take-over", { value: better }));
