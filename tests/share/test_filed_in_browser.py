@@ -195,7 +195,8 @@ def test_every_outcome_makes_a_record_that_passes(page: Page, tmp_path: Path, st
 
 
 def _codes(page: Page, place: str) -> list[str]:
-    return page.locator(f'[data-path="{place}"] .faults .why').evaluate_all("all => all.map((one) => one.dataset.code)")
+    told = page.locator(f'[data-path="{place}"] .faults .why').all()
+    return [line.get_attribute("data-code") or "" for line in told]
 
 
 def test_what_is_missing_is_told_at_its_field(page: Page) -> None:
