@@ -5,7 +5,7 @@ import { element } from "../frame/lib/dom.js";
 import { ROOT } from "../frame/lib/load.js";
 import { hasMessage, message } from "../frame/lib/messages.js";
 import { isError, mendOf, messageOf, shortFacts, withSuggestion } from "./tell.js";
-import { at, idOf, put, rowName, spoken } from "./shape.js";
+import { at, idOf, put, spoken } from "./shape.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./faults.js").Finding} Finding */
@@ -44,6 +44,11 @@ export function countOf({ length }) {
 /** @param {Path} path @param {Desk} desk @returns {Task} */
 export function taskOf(path, desk) {
   return { words: nameOf(path, desk), place: idOf(path) };
+}
+
+/** What one row of a list is called, such as "Indiener 2". @param {import("./shape.js").Field} list @param {number} row */
+export function rowName(list, row) {
+  return hasMessage(`row-${list.name}`) ? message(`row-${list.name}`, { n: row + 1 }) : `${spoken(list.label)} ${row + 1}`;
 }
 
 /**

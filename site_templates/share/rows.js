@@ -4,7 +4,8 @@
 import { element, grow } from "../frame/lib/dom.js";
 import { message } from "../frame/lib/messages.js";
 import { control } from "./controls.js";
-import { at, idOf, put, rowName, spoken } from "./shape.js";
+import { rowName } from "./left.js";
+import { at, idOf, put, spoken } from "./shape.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
 /** @typedef {import("./desk.js").Names} Names */

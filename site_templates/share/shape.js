@@ -1,8 +1,6 @@
 // @ts-check
 /** The shape of a record as `words/form.json` describes it, and how a place in a record is read and written. */
 
-import { hasMessage, message } from "../frame/lib/messages.js";
-
 /** @typedef {{ nl: string, en: string }} Spoken */
 
 /**
@@ -75,12 +73,6 @@ import { hasMessage, message } from "../frame/lib/messages.js";
 /** @param {Spoken} words */
 export function spoken(words) {
   return document.documentElement.lang === "en" ? words.en : words.nl;
-}
-
-/** What one row of a list is called, such as "Indiener 2". @param {Field} list @param {number} row */
-export function rowName(list, row) {
-  const key = `row-${list.name}`;
-  return hasMessage(key) ? message(key, { n: row + 1 }) : `${spoken(list.label)} ${row + 1}`;
 }
 
 /** A path as findings write it: `decisions[0].votes`. @param {Path} path */
