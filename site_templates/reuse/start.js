@@ -321,7 +321,7 @@ function startMakingLocal({ origin, draft, changed, kept, showAll, looked, seen 
   let loading;
   const counted = (/** @type {number} */ left) => {
     localLeft = left;
-    count.textContent = left > 0 ? String(left) : "✓";
+    count.textContent = left > 0 ? message("places", { n: left }) : message("places-done");
     looked();
   };
   const loaded = async () => {

@@ -102,6 +102,11 @@ export function addDays(place) {
     field.value = today(back);
     for (const name of ["input", "change"]) field.dispatchEvent(new Event(name));
   };
-  const quick = [button(message("today"), set(0), { class: "link-button" }), " ", button(message("yesterday"), set(1), { class: "link-button" })];
+  const day = place.querySelector("label")?.firstChild?.textContent ?? "";
+  const quick = [message("today"), message("yesterday")].flatMap((words, back) => {
+    const made = button(words, set(back), { class: "link-button" });
+    made.append(element("span", { class: "visually-hidden" }, `: ${day}`));
+    return [made, " "];
+  });
   place.append(element("span", { class: "days" }, ...quick));
 }

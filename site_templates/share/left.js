@@ -46,6 +46,11 @@ export function taskOf(path, desk) {
   return { words: nameOf(path, desk), place: idOf(path) };
 }
 
+/** What one row of a list is called, such as "Indiener 2". @param {import("./shape.js").Field} list @param {number} row */
+export function rowName(list, row) {
+  return hasMessage(`row-${list.name}`) ? message(`row-${list.name}`, { n: row + 1 }) : `${spoken(list.label)} ${row + 1}`;
+}
+
 /**
  * What a field is called, with that of the list around it where it stands in one.
  * @param {Path} path
@@ -56,13 +61,14 @@ function nameOf(path, { form }) {
   const names = [];
   /** @type {import("./shape.js").Field[] | undefined} */
   let fields = form.fields;
+  /** @type {import("./shape.js").Field | undefined} */
+  let field;
   for (const step of path) {
     if (typeof step === "number") {
-      if (path.length > 2) names.push(`${names.pop()} ${step + 1}`);
+      if (path.length > 2 && field) names.splice(-1, 1, rowName(field, step));
       continue;
     }
-    /** @type {import("./shape.js").Field | undefined} */
-    const field = fields?.find(({ name }) => name === step);
+    field = fields?.find(({ name }) => name === step);
     names.push(field ? spoken(field.label) : step);
     fields = field?.fields;
   }
@@ -143,12 +149,13 @@ export function faultList(findings, desk, showAll) {
  */
 function faultOf(finding, desk, showAll) {
   const made = element("p", { class: isError(finding, desk.catalogue) ? "error" : "note" });
-  const code = element("a", { class: "code" }, finding.code);
-  code.href = `${ROOT}bevindingen/${finding.code}/`;
-  code.target = "_blank";
-  code.rel = "noopener";
-  code.setAttribute("aria-label", message("explain", { code: finding.code }));
-  made.append(...wordsOf(finding, desk), " ", code);
+  const about = message("explain-of", { name: nameOf(finding.path, desk) });
+  const why = element("a", { class: "why" }, message("explain"), element("span", { class: "visually-hidden" }, ` ${about}`));
+  why.dataset.code = finding.code;
+  why.href = `${ROOT}bevindingen/${finding.code}/`;
+  why.target = "_blank";
+  why.rel = "noopener";
+  made.append(...wordsOf(finding, desk), " ", why);
   const better = finding.facts.suggestion;
   if (better && typeof at(desk.values(), finding.path) === "string") {
     const button = element("button", { class: "link-button" }, message("take-over", { value: better }));

@@ -4,6 +4,7 @@
 import { element, grow } from "../frame/lib/dom.js";
 import { message } from "../frame/lib/messages.js";
 import { control } from "./controls.js";
+import { rowName } from "./left.js";
 import { at, idOf, put, spoken } from "./shape.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
@@ -133,7 +134,7 @@ function first(row) {
  */
 function rowOf(field, path, row, count, desk, names, shift) {
   const place = [...path, row];
-  const name = `${spoken(field.label)} ${row + 1}`;
+  const name = rowName(field, row);
   const made = element("div", { class: field.fields ? "item" : "item item--line" });
   if (field.fields) {
     made.dataset.path = idOf(place);

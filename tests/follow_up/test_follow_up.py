@@ -152,8 +152,12 @@ def test_figures_are_those_of_the_library(fiction: Library, drawn: list[dict[str
     assert sum(town.adopted for town in towns) == figures.adopted
     assert {state: sum(town.states[state] for town in towns) for state in FollowUpState} == dict(figures.states)
     assert sum(count for _state, count in by_state(figures, DUTCH)) == figures.adopted
-    verb = "is" if figures.done == 1 else "zijn"
-    assert f": {figures.done} {verb} uitgevoerd" in in_words(figures, DUTCH) or not figures.known
+    noun = "motie" if figures.known == 1 else "moties"
+    assert (
+        f"Van {figures.known} aangenomen {noun} weten we wat ervan kwam: {figures.done} uitgevoerd."
+        in in_words(figures, DUTCH)
+        or not figures.known
+    )
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -440,7 +440,7 @@ def test_copy_and_print(page: Page, address: str) -> None:
     """The motion is copied as a whole with and without layout, and per part; on paper it stands alone."""
     _open(page, address + WITH_TEXT)
     _fill(page)
-    page.get_by_role("button", name="Kopieer", exact=True).first.click()
+    page.get_by_role("button", name="Kopieer de tekst", exact=True).first.click()
     expect(page.locator("[data-status]")).to_contain_text("Gekopieerd")
     html = page.evaluate(
         "navigator.clipboard.read().then((all) => all[0].getType('text/html')).then((one) => one.text())"

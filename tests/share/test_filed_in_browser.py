@@ -195,7 +195,8 @@ def test_every_outcome_makes_a_record_that_passes(page: Page, tmp_path: Path, st
 
 
 def _codes(page: Page, place: str) -> list[str]:
-    return page.locator(f'[data-path="{place}"] .faults .code').all_text_contents()
+    told = page.locator(f'[data-path="{place}"] .faults .why').all()
+    return [line.get_attribute("data-code") or "" for line in told]
 
 
 def test_what_is_missing_is_told_at_its_field(page: Page) -> None:
@@ -261,7 +262,7 @@ def test_as_a_pull_request(page: Page, context: BrowserContext) -> None:
     _fill(page)
     context.route("https://github.com/**", lambda route: route.fulfill(body="forge"))
     with context.expect_page() as opened:
-        page.get_by_role("button", name="Als pull request").click()
+        page.get_by_role("button", name="Ik heb een GitHub-account").click()
     url = opened.value.url
     assert url.startswith("https://github.com/voorbeeld/moties/new/main?filename=motions%2Fwaterveen%2F")
     assert "value=" in url

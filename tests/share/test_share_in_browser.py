@@ -137,7 +137,7 @@ def _findings(tmp_path: Path, text: str, record: str = "waterveen/2025-bankjes-b
 def test_a_pasted_motion_becomes_a_record_that_passes(page: Page, tmp_path: Path) -> None:
     """Paste, one theme, two boxes: a file that the check accepts, with everything that stood in the text."""
     _paste(page, MOTION)
-    expect(page.locator("[data-left-count]").first).to_have_text("Nog 2 dingen")
+    expect(page.locator("[data-left-count]").first).to_have_text("Nog 2 dingen te doen")
     _finish(page)
     expect(page.locator("[data-left-count]").first).to_have_text("Alles is er.")
     name, text = _saved(page)
@@ -229,7 +229,7 @@ def test_to_the_editors_with_things_still_to_do(page: Page, context: BrowserCont
     editor.goto(address + "meedoen/delen/")
     _paste(editor, sent)
     expect(editor.locator("#v-title")).to_have_value("Bankjes bij elke bushalte")
-    expect(editor.locator("[data-findings] .code")).to_have_text(["field-missing"])
+    expect(editor.locator("[data-findings] .why")).to_have_attribute("data-code", "field-missing")
     editor.locator("#v-themes-0").fill("Mobiliteit")
     _, text = _saved(editor)
     assert text.count("# ---") == 1
@@ -293,7 +293,7 @@ def test_ten_mistakes_in_one_file(page: Page, tmp_path: Path) -> None:
     _paste(page, TEN)
     lines = page.locator("[data-findings] > li")
     assert len(set(terminal)) == len(terminal) == 11
-    assert sorted(line.locator(".code").inner_text() for line in lines.all()) == terminal
+    assert sorted(line.locator(".why").get_attribute("data-code") or "" for line in lines.all()) == terminal
 
 
 def test_a_new_user_types_mistakes(page: Page) -> None:

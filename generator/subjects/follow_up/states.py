@@ -68,9 +68,9 @@ def in_words(figures: FollowUpFigures, language: Language) -> str:
             "Adopted motions: {adopted}. Nothing is known yet of what came of them.", adopted=number(figures.adopted)
         )
     return language.ngettext(
-        "Carried out: {n} of the {known} adopted motions of which there is news. Of {silent} nothing is known.",
-        "Carried out: {n} of the {known} adopted motions of which there is news. Of {silent} nothing is known.",
-        figures.done,
-        known=number(figures.known),
+        "Of {n} adopted motion there is news: {done} carried out. Of {silent} nothing is known.",
+        "Of {n} adopted motions there is news: {done} carried out. Of {silent} nothing is known.",
+        figures.known,
+        done=number(figures.done),
         silent=number(figures.silent),
     )

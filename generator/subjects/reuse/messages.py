@@ -36,6 +36,8 @@ def messages(t: Language, site: str) -> Messages:
         "field-title": _("title"),
         "field-points": _("a point"),
         "local": (_("Under “Make it local” 1 place waits."), _("Under “Make it local” {n} places wait.")),
+        "places": (_("1 place"), _("{n} places")),
+        "places-done": _("done"),
         "ready": _("Everything is there. Read it once more and send it to your clerk."),
         "pasted-none": _(
             "We found no points in this text. Paste the whole motion, with “considering that” and “requests”."

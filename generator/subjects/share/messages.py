@@ -78,8 +78,10 @@ def _form(t: Language) -> Messages:
         "needed": _("(needed)"),
         "suggestion": _("Did you mean '{suggestion}'?"),
         "take-over": _("Take “{value}”"),
-        "explain": _("What {code} means (opens in a new tab)"),
+        "explain": _("What does this mean?"),
+        "explain-of": _("{name}, opens in a new tab"),
         "left": (_("1 thing to do"), _("{n} things to do")),
+        **_rows(t),
         "ready": _("Everything is there."),
         "missing-motion": _("This motion could not be loaded. Open the form again from the page of the motion."),
         "yes": _("yes"),
@@ -99,6 +101,22 @@ def _form(t: Language) -> Messages:
         "exit-shared": _("Thank you! The editors have it from here."),
         "exit-opened": _("A new tab has opened with the file filled in. Choose “Propose changes” there."),
         "exit-paste": _("A new tab has opened and the text is on your clipboard. Paste it there."),
+    }
+
+
+def _rows(t: Language) -> Messages:
+    """Return what one row of a list is called, by the name of its field; others have the name of their list."""
+    _ = t.gettext
+    return {
+        "row-themes": _("Theme {n}"),
+        "row-tags": _("Tag {n}"),
+        "row-submitters": _("Submitter {n}"),
+        "row-sources": _("Source {n}"),
+        "row-decisions": _("Decision {n}"),
+        "row-parties": _("Group {n}"),
+        "row-follow_up": _("News {n}"),
+        "row-objections": _("Objection {n}"),
+        "row-based_on": _("Origin {n}"),
     }
 
 
