@@ -3,10 +3,11 @@
 
 import { bullet, kindOf } from "./bullets.js";
 import { opensChange, textLabel } from "./changes.js";
+import { behindClosing, isClosing } from "./closing.js";
 import { day } from "./dates.js";
 import { isFootnote, isForm, notesIn, noteSign } from "./furniture.js";
 import { label, LISTS, SECTIONS } from "./labels.js";
-import { cuts, isClosing, lead, leadOf } from "./leads.js";
+import { cuts, lead, leadOf } from "./leads.js";
 import { beginsSmall, hasLetter, isOpen } from "./marks.js";
 import { FURNITURE } from "./notes.js";
 import { goesOn, isAgenda, isOpening } from "./opening.js";
@@ -29,7 +30,6 @@ const LONGEST_SIGNATURE = 16;
 const FEW = 5;
 
 const deciders = once(() => phraseSet(table().change_openers));
-const closings = once(() => phraseSet(table().closings));
 const ownHeard = once(() => {
   const { heard, heard_words: usual } = table().standard;
   return phraseSet(heard.filter((phrase) => !usual.some((start) => fold(phrase).startsWith(start))));
@@ -485,8 +485,8 @@ export class Body {
   close(row, text) {
     this.notes.place(row.number, FURNITURE);
     this.ended = this.closed = true;
-    const behind = closingRest(text);
-    if (behind) this.tail.push(rest(row.number, behind));
+    const behind = behindClosing(text);
+    if (hasLetter(behind)) this.tail.push(rest(row.number, behind));
   }
 }
 
@@ -524,15 +524,4 @@ function isLabel(point) {
  */
 function isSame(one, other) {
   return one.part === other.part && one.verb === other.verb && one.to === other.to;
-}
-
-/**
- * What stands behind the closing phrase on its line.
- * @param {string} text
- */
-function closingRest(text) {
-  const found = starts(closings(), text);
-  if (!found) return "";
-  const behind = lstrip(text.slice(words(text, 16)[found.last - 1].end), " .,;:*_");
-  return hasLetter(behind) ? behind : "";
 }

@@ -7,11 +7,13 @@
 /** @typedef {Record<string, string[]>} Lists */
 /** @typedef {{opening: string[], heard: string[], parts: Lists, requests: Lists, decides: string[], changes: Lists,
  *   closing: string[], addressees: Record<string, string>, heard_words: string[]}} Standard */
+/** @typedef {{before: string[], subjects: string[], between: string[], ways: [string[], string[]][], orders: string[],
+ *   meetings: string[]}} Closings */
 /** @typedef {{municipal: string[], other: string[], bare: string[], place_ends: string[], follows: string[],
  *   agenda: string[]}} Openings */
 /** @typedef {{characters: Characters, bullets: Bullets, standard: Standard,
  *   parts: Record<string, {phrases: string[], headings: string[]}>, requests: Lists, addressees: Lists, joiners: string[],
- *   fillers: string[], prefixes: string[], subjects: string[], after_request: string[], closings: string[],
+ *   fillers: string[], prefixes: string[], subjects: string[], after_request: string[], closings: Closings,
  *   openings: Openings, kinds: Lists, number_words: string[], title_links: string[], not_titles: string[], labels: Lists,
  *   proposal_words: string[], proposal_numbers: string[], outcomes: [string, string][], outcome_openers: string[],
  *   outcome_extras: string[], decided: string[], until: string[],

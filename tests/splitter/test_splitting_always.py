@@ -1,5 +1,6 @@
 """Whatever is pasted: the splitter answers, every line has a place, and no word is lost or made up."""
 
+import json
 import re
 import time
 from collections import Counter
@@ -124,8 +125,9 @@ def known_phrases() -> list[str]:
     to = [phrase for group in TABLE["addressees"].values() for phrase in group]
     markers = [phrase for group in TABLE["changes"].values() for phrase in group]
     texts = [phrase for group in TABLE["change_texts"].values() for phrase in group]
-    others = [phrase for name in ("change_openers", "fillers", "prefixes", "closings") for phrase in TABLE[name]]
-    return [*parts, *requests, *to, *markers, *texts, *others, *TABLE["bullets"]["roman"], "dat en om"]
+    others = [phrase for name in ("change_openers", "fillers", "prefixes") for phrase in TABLE[name]]
+    closings = [json.dumps(TABLE["closings"])]
+    return [*parts, *requests, *to, *markers, *texts, *others, *closings, *TABLE["bullets"]["roman"], "dat en om"]
 
 
 @given(TEXTS)
