@@ -1,21 +1,23 @@
 // @ts-check
 // What stands above the text: kind, number, title, and labelled lines, in whichever cells they came.
 
+import { isBox, isChoice } from "./boxes.js";
 import { day } from "./dates.js";
 import { isFootnote, isForm } from "./furniture.js";
-import { label } from "./labels.js";
+import { isDocument, label } from "./labels.js";
 import { beginsSmall, hasDigit, hasLetter, isDigits, isOpen, unquoted } from "./marks.js";
 import { FURNITURE } from "./notes.js";
-import { counts, outcomeCell, partyVotes, sentence, sidedVotes } from "./outcome.js";
+import { counts, outcomeCell, sentence } from "./outcome.js";
 import { isParty, opensSignature, people } from "./people.js";
 import { once, table } from "./table.js";
 import { lstrip, partition, rstrip, strip } from "./text.js";
+import { partyVotes, sidedVotes } from "./votes.js";
 import { find, findAnywhere, fold, phrases, phraseSet, starts, words } from "./words.js";
 
 /** @typedef {import("./labels.js").Label} Label */
 /** @typedef {import("./notes.js").Notes} Notes */
 /** @typedef {import("./rows.js").Row} Row */
-/** @typedef {{kind: string, number: string, title: string}} Heading */
+/** @typedef {{kind: string, number: string, title: string, rest: string}} Heading */
 
 const LONGEST_NUMBER = 14;
 const WRAPPED_TITLE = 50;
@@ -43,8 +45,11 @@ export function heading(text) {
   if (!found) return null;
   const among = words(text, 24);
   const behind = lstrip(lstrip(text.slice(among[found.last - 1].end), " )*_"), " :;,-–*_.");
-  const [number, rest] = numbered(behind);
-  return { kind: found.meaning, number, title: titleOf(lstrip(rest, " :;,-–*_.")) };
+  if (isChoice(behind)) return { kind: found.meaning, number: "", title: "", rest: "" };
+  if (isChoice(text)) return null;
+  const [number, tail] = numbered(behind);
+  const rest = lstrip(tail, " :;,-–*_.");
+  return { kind: found.meaning, number, title: titleOf(rest), rest };
 }
 
 /**
@@ -107,6 +112,7 @@ function isRegistered(word) {
  * @param {string} cell
  */
 function loneNumber(cell) {
+  if (/^\p{Lu}{1,2} [0-9]{1,4}[./-][0-9]{1,4}$/u.test(cell)) return cell;
   const [first, rest] = partition(cell, " ");
   const lettered = /^[^0-9]/u.test(first) && /\p{Lu}/u.test(first);
   const short = !rest || isParty(rest) || /^\p{Lu}[^ ]*$/u.test(rest);
@@ -251,6 +257,19 @@ class Head {
     const title = found.title ? this.longer(at, column, found.title, "title") : "";
     notes.set("named", title);
     notes.place(this.rows[at].number, title ? "title" : FURNITURE);
+    if (!title && hasLetter(found.rest)) this.behind(at, column, found.rest);
+  }
+
+  /**
+   * What stands behind the kind of a motion that is no title: `bij raadsvoorstel 2025-045`, `van de fractie D66`.
+   * @param {number} at
+   * @param {number} column
+   * @param {string} text
+   */
+  behind(at, column, text) {
+    const labelled = label(text);
+    if (labelled) this.label(at, column, labelled);
+    else this.signed(this.rows[at], text);
   }
 
   /**
@@ -260,19 +279,11 @@ class Head {
    */
   other(at, column, cell) {
     const row = this.rows[at];
-    const among = words(cell, 12);
-    const place = find(places(), cell, among, 0);
-    const [first] = words(cell, 1);
-    if (place && place.last < among.length && among.length <= place.last + LONGEST_PLACE && !hasDigit(cell)) {
-      this.keep("letterhead", placeIn(cell.slice(among[place.last].start)), row);
-    } else if (find(meetings(), cell, among, 0) && among.length <= LONGEST_DAY && day(cell)) {
-      this.keep("date", day(cell), row);
-    } else if (isForm(cell) || isFootnote(cell)) {
+    const [name, value] = fieldOf(cell);
+    if (name) {
+      this.keep(name, value, row);
+    } else if (isForm(cell) || isFootnote(cell) || isBox(cell) || isChoice(cell)) {
       this.notes.place(row.number, FURNITURE);
-    } else if (first && table().number_words.includes(first.text) && numbered(cell)[0]) {
-      this.keep("number", numbered(cell)[0], row);
-    } else if (isRegister(cell)) {
-      this.keep("register", "", row);
     } else if (cell.startsWith("(") && this.notes.decided) {
       this.notes.place(row.number, "outcome");
     } else if (this.headed && hasLetter(cell) && !starts(notTitles(), cell) && !isParty(cell)) {
@@ -294,7 +305,8 @@ class Head {
     const behind = words(cell).slice(last);
     const found = behind.length ? people(cell.slice(behind[0].start)).filter((one) => one.party) : [];
     this.notes.addPeople(found);
-    this.notes.place(row.number, found.length ? "submitters" : FURNITURE);
+    if (found.length) this.notes.place(row.number, "submitters");
+    else this.notes.unread.push([row.number, cell]);
   }
 
   /** Choose the title: labelled, behind `Motie:`, on a line of its own, or the subject. */
@@ -388,9 +400,22 @@ function storeVotes(found, value, notes) {
  */
 function storeWords(key, value, notes) {
   if (key === "register") notes.set("register", hasDigit(value) ? value.split(" ", 1)[0] : "");
-  else if (key === "proposal") notes.set(hasDigit(value) && !value.includes(" ") ? "proposal-number" : "proposal-title", value);
-  else if (key === "subject") notes.set(isProposal(value) ? "proposal-title" : "subject", unquoted(value));
+  else if (key === "proposal") storeProposal(value, notes);
+  else if (key === "subject" && isProposal(value)) storeProposal(label(value)?.value ?? value, notes);
+  else if (key === "subject") notes.set("subject", unquoted(value));
   else notes.set(key === "agenda" ? "agenda_item" : key, unquoted(value));
+}
+
+/**
+ * Keep `2025-045 Nota wonen` as number and title of a proposal.
+ * @param {string} value
+ * @param {Notes} notes
+ */
+function storeProposal(value, notes) {
+  const [first, rest] = partition(value, " ");
+  const isNumbered = hasDigit(first) && (!rest || isDocument(value));
+  if (isNumbered) notes.set("proposal-number", rstrip(first, ",:;"));
+  notes.set("proposal-title", unquoted(isNumbered ? lstrip(rest, " -–:") : value));
 }
 
 /** Where a labelled line goes. */
@@ -408,6 +433,22 @@ export const PLACES = new Map([
   ["against", "outcome"],
   ["tally", "outcome"],
 ]);
+
+/**
+ * What a line says without a label, and its name: a place, the day of a meeting, a number; two empty strings for anything else.
+ * @param {string} cell
+ * @returns {[string, string]}
+ */
+function fieldOf(cell) {
+  const among = words(cell, 12);
+  const place = find(places(), cell, among, 0);
+  if (place && place.last < among.length && among.length <= place.last + LONGEST_PLACE && !hasDigit(cell)) {
+    return ["letterhead", placeIn(cell.slice(among[place.last].start))];
+  }
+  if (find(meetings(), cell, among, 0) && among.length <= LONGEST_DAY && day(cell)) return ["date", day(cell)];
+  if (table().number_words.includes(among[0]?.text) && numbered(cell)[0]) return ["number", numbered(cell)[0]];
+  return isRegister(cell) ? ["register", ""] : ["", ""];
+}
 
 /**
  * The place that a letterhead names, without the department behind it: `Utrecht – Griffie`, `Utrecht, griffie`.
@@ -455,7 +496,8 @@ function fits(key, cell) {
  * @param {string} key
  */
 function goesOn(value, cell, key) {
-  if (label(cell) || heading(cell) || outcomeCell(cell) || loneNumber(cell) || isForm(cell)) return false;
+  if (label(cell) || heading(cell) || outcomeCell(cell) || loneNumber(cell) || isForm(cell) || isChoice(cell)) return false;
+  if (!beginsSmall(cell) && fieldOf(cell)[0]) return false;
   if (key === "submitters") return people(cell).length > 0;
   if (starts(notTitles(), cell) || opensSignature(cell)) return false;
   const last = fold(value.slice(value.lastIndexOf(" ") + 1));

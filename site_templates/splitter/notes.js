@@ -31,7 +31,7 @@ export class Notes {
     this.isLabelled = false;
     /** @type {import("./outcome.js").Counts} */
     this.counts = [null, null];
-    /** @type {import("./outcome.js").PartyVote[]} */
+    /** @type {import("./votes.js").PartyVote[]} */
     this.votes = [];
   }
 

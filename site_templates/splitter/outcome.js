@@ -1,31 +1,22 @@
 // @ts-check
-// How the council decided: `Aldus aangenomen in …`, `Uitslag: verworpen`, and who voted for and against.
+// How the council decided: `Aldus aangenomen in …`, `Uitslag: verworpen`.
 
 import { day } from "./dates.js";
-import { isParty } from "./people.js";
 import { once, table } from "./table.js";
-import { strip } from "./text.js";
-import { find, findAnywhere, fold, phrases, phraseSet, starts, words } from "./words.js";
+import { find, findAnywhere, phrases, phraseSet, starts, words } from "./words.js";
 
 /** @typedef {[number | null, number | null]} Counts */
 /** @typedef {{status: string, recorded_as: string, date: string, counts: Counts}} Decided */
-/** @typedef {{party: string, side: string, seats: number | null}} PartyVote */
 /** @typedef {import("./words.js").Word} Word */
 
 const LONGEST_SENTENCE = 40;
 const LONGEST_CELL = 12;
 const KINDS = ["motie", "amendement"];
-const UNIT = "(?: (?:zetels?|stem(?:men)?|leden|raadsleden))?";
-const TOTAL = new RegExp(`^([0-9]{1,3})(?![0-9\\p{L}/])${UNIT}[ .:]*(.*)$`, "u");
-const SEATED = new RegExp(`^(.*[^ :(\\[–-])[ :(\\[–-]+([0-9]{1,3})${UNIT}[)\\]]?$`, "u");
 
 const outcomes = once(() => phrases(table().outcomes.map(([status, phrase]) => /** @type {[string, string]} */ ([phrase, status]))));
 const openers = once(() => phraseSet(table().outcome_openers));
 const extras = once(() => phraseSet(table().outcome_extras));
 const decided = once(() => phraseSet(table().decided));
-const sides = once(() =>
-  phrases(Object.entries(table().sides).flatMap(([side, known]) => known.map((word) => /** @type {[string, string]} */ ([word, side])))),
-);
 
 /**
  * Whether a line says that and when was decided, but not how: `Aldus besloten in …`.
@@ -153,50 +144,4 @@ function counted(among, side, steps) {
 /** @param {string} text */
 function isSeats(text) {
   return /^[0-9]{1,3}$/u.test(text);
-}
-
-/**
- * Read a list of groups behind `Voor:`, with or without the total before it: `19`, `19 (D66, VVD)`, `D66 (4), VVD: 3`.
- * @param {string} value
- * @param {string} side
- * @returns {[PartyVote[], number | null]}
- */
-export function partyVotes(value, side) {
-  const [, total, rest] = TOTAL.exec(strip(value, " .")) ?? ["", "", value];
-  const votes = strip(rest, total ? " .()[]" : " .").split(/[;,]| en /u).flatMap((piece) => vote(strip(piece, " .:"), side));
-  return [votes, total ? Number(total) : null];
-}
-
-/**
- * Read groups of both sides behind one label: `Voor: D66 (5), SP (3) Tegen: VVD (4)`.
- * @param {string} value
- * @returns {PartyVote[]}
- */
-export function sidedVotes(value) {
-  const [, inFavour, against] = /^voor ?:(.+?)[;.]? *tegen ?:(.+)$/iu.exec(value) ?? ["", "", ""];
-  return inFavour ? [...partyVotes(inFavour, "for")[0], ...partyVotes(against, "against")[0]] : [];
-}
-
-/**
- * @param {string} piece
- * @param {string} side
- * @returns {PartyVote[]}
- */
-function vote(piece, side) {
-  const [, group, seats] = SEATED.exec(piece) ?? ["", piece, ""];
-  const party = strip(group, " :-");
-  if (!/\p{L}/u.test(party) || table().no_groups.includes(fold(party))) return [];
-  return [{ party, side, seats: seats ? Number(seats) : null }];
-}
-
-/**
- * Read a row of a table of votes: a group, and `voor` or `tegen`.
- * @param {string[]} cells
- * @returns {PartyVote | null}
- */
-export function tableRow(cells) {
-  if (cells.length !== 2 || !isParty(cells[0])) return null;
-  const among = words(cells[1], 2);
-  const found = find(sides(), cells[1], among, 0);
-  return found && found.last === among.length ? { party: cells[0], side: found.meaning, seats: null } : null;
 }

@@ -3,7 +3,7 @@
 
 /** @typedef {{separators: string, light: string, after_lead: string, quotes: [string, string][], rules: string,
  *   cuts: string}} Characters */
-/** @typedef {{symbols: string[], spaced: string[], after_number: string[], roman: string[], boxes: string[]}} Bullets */
+/** @typedef {{symbols: string[], spaced: string[], after_number: string[], roman: string[], boxes: string[], ticked: string[]}} Bullets */
 /** @typedef {Record<string, string[]>} Lists */
 /** @typedef {{opening: string[], heard: string[], parts: Lists, requests: Lists, decides: string[], changes: Lists,
  *   closing: string[], addressees: Record<string, string>, heard_words: string[]}} Standard */
@@ -17,7 +17,7 @@
  *   openings: Openings, kinds: Lists, number_words: string[], title_links: string[], not_titles: string[], labels: Lists,
  *   proposal_words: string[], proposal_numbers: string[], outcomes: [string, string][], outcome_openers: string[],
  *   outcome_extras: string[], decided: string[], until: string[],
- *   decided_next: string[], decided_doubts: string[], elsewhere: string[], no_groups: string[], departments: string[],
+ *   decided_next: string[], decided_doubts: string[], elsewhere: string[], no_groups: string[], counts: string[], departments: string[],
  *   title_goes_on: string[], change_places: string[], sides: Lists, months: string[], short_months: string[],
  *   furniture: {pages: string[], lines: string[], starts: string[]}, signature_openers: string[], particles: string[],
  *   parties: string[], party_words: string[], party_starts: string[], changes: Lists, change_openers: string[],

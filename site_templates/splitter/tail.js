@@ -1,16 +1,17 @@
 // @ts-check
 // What stands under the text: explanation, signatures, the decision and the votes.
 
+import { isBox, isChoice, ticked } from "./boxes.js";
 import { bullet } from "./bullets.js";
 import { isFootnote, isForm } from "./furniture.js";
 import { PLACES, store } from "./heading.js";
 import { label, SECTIONS } from "./labels.js";
 import { beginsSmall, isOpen } from "./marks.js";
 import { FURNITURE, LEFT } from "./notes.js";
-import { isDecided, looksDecided, numberIn, outcomeCell, sentence, tableRow } from "./outcome.js";
+import { isDecided, looksDecided, numberIn, outcomeCell, sentence } from "./outcome.js";
 import { bare, isName, isParty, looksSigned, opensSignature, people, readRows } from "./people.js";
 import { once, table } from "./table.js";
-import { lstrip } from "./text.js";
+import { tableRow, voteSentence } from "./votes.js";
 import { fold, phraseSet, starts } from "./words.js";
 
 /** @typedef {import("./rows.js").Row} Row */
@@ -101,26 +102,43 @@ export class Tail {
    * @param {Row} row
    */
   decision(at, row) {
-    if (isBox(row.text)) {
+    if (isBox(row.text) || isChoice(row.text)) {
       this.notes.place(row.number, FURNITURE);
       return true;
     }
-    const vote = tableRow(row.cells);
-    if (vote) {
-      this.notes.votes.push(vote);
-      this.notes.place(row.number, "outcome");
-      return true;
-    }
+    if (this.votes(row)) return true;
     const told = starts(openers(), row.text) ? this.told(at) : [row];
     const text = told.map((one) => one.text).join(" ").replace(/^besluit ?: */iu, "");
-    const decided = this.decided(text) ?? (this.section ? null : outcomeCell(row.text));
-    if (decided) this.notes.decide(decided);
-    else if (told.length > 1) this.signed.push(...told);
-    else if (!isDecided(row.text)) return false;
+    const decided = this.decided(text) ?? (this.section ? null : outcomeCell(ticked(row.text) || row.text));
+    if (decided) {
+      this.notes.decide(decided);
+      this.notes.votes.push(...voteSentence(text).votes);
+    } else if (told.length > 1) {
+      this.signed.push(...told);
+    } else if (!isDecided(row.text)) {
+      return false;
+    }
     this.section = this.listing = "";
     this.next = at + told.length;
     if (decided) for (const one of told) this.notes.place(one.number, "outcome");
     else if (told.length === 1) this.notes.place(row.number, FURNITURE);
+    return true;
+  }
+
+  /**
+   * Read a row of a table of votes, or a sentence that begins with who voted how.
+   * @param {Row} row
+   */
+  votes(row) {
+    const vote = tableRow(row.cells);
+    const told = /^voor/iu.test(row.text) ? voteSentence(row.text) : { votes: [], behind: "" };
+    const votes = vote ? [vote] : told.votes;
+    if (!votes.length) return false;
+    this.notes.votes.push(...votes);
+    this.notes.place(row.number, "outcome");
+    const decided = told.behind ? this.decided(told.behind) : null;
+    if (decided) this.notes.decide(decided);
+    else if (told.behind) this.notes.unread.push([row.number, told.behind]);
     return true;
   }
 
@@ -258,15 +276,4 @@ function signatureIn(cell) {
 function isRead(row) {
   const whole = row.cells.every((cell) => people(cell).every((one) => one.name && one.party));
   return whole && people(row.text).length > 0;
-}
-
-/**
- * Whether a line is a choice on a printed form that nobody made: `O aangenomen`.
- * @param {string} text
- */
-function isBox(text) {
-  const folded = fold(text);
-  return table().bullets.boxes.some(
-    (box) => folded.startsWith(`${box} `) && outcomeCell(lstrip(text.slice(box.length), " ")) !== null,
-  );
 }

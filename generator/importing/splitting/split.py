@@ -54,7 +54,7 @@ def outcome_cell(text: str) -> Decided | None:
 
 def party_votes(text: str, side: Side) -> tuple[tuple[PartyVote, ...], int | None]:
     """Read the groups behind `Voor:`, or the number that stands there alone."""
-    return _asked(_VOTES, "outcome", "partyVotes", text, side)
+    return _asked(_VOTES, "votes", "partyVotes", text, side)
 
 
 def _asked(kind: TypeAdapter[T], module: str, name: str, text: str, *given: object) -> T:
