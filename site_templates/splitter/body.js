@@ -8,6 +8,7 @@ import { day } from "./dates.js";
 import { isFootnote, isForm, notesIn, noteSign } from "./furniture.js";
 import { label, LISTS, SECTIONS } from "./labels.js";
 import { cuts, lead, leadOf } from "./leads.js";
+import { isGreeting } from "./mail.js";
 import { beginsSmall, hasLetter, isOpen } from "./marks.js";
 import { FURNITURE } from "./notes.js";
 import { goesOn, isAgenda, isOpening } from "./opening.js";
@@ -440,6 +441,7 @@ export class Body {
    */
   endsBefore(at, row) {
     if (!this.parts.length || bullet(row.text)) return false;
+    if (isGreeting(row.text)) return this.isFinished(row);
     const found = label(row.cells[0]);
     if (found?.colon && [...SECTIONS, ...LISTS, "outcome", "date"].includes(found.key)) {
       return !(this.inChange() && textLabel(row.text));

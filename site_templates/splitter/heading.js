@@ -5,6 +5,7 @@ import { isBox, isChoice } from "./boxes.js";
 import { day } from "./dates.js";
 import { isFootnote, isForm } from "./furniture.js";
 import { isDocument, label } from "./labels.js";
+import { mailHead } from "./mail.js";
 import { beginsSmall, hasDigit, hasLetter, isDigits, isOpen, unquoted } from "./marks.js";
 import { FURNITURE } from "./notes.js";
 import { counts, outcomeCell, sentence } from "./outcome.js";
@@ -125,12 +126,28 @@ function loneNumber(cell) {
  * @param {Notes} notes
  */
 export function readHead(rows, notes) {
+  const mail = mailHead(rows);
   const reader = new Head(rows, notes);
   rows.forEach((row, at) => {
     if (row.furniture) notes.place(row.number, FURNITURE);
+    else if (mail.numbers.has(row.number)) notes.unread.push([row.number, row.text]);
     else row.cells.forEach((_cell, column) => reader.read(at, column));
   });
   reader.finish();
+  if (mail.subject && !notes.values.has("title")) nameAfter(mail.subject, mail.number, notes);
+}
+
+/**
+ * Name a motion after the subject of the mail that it came with.
+ * @param {string} subject
+ * @param {number} number
+ * @param {Notes} notes
+ */
+function nameAfter(subject, number, notes) {
+  const found = heading(subject);
+  notes.set("number", found?.number ?? "");
+  notes.set("title", found ? found.title : subject);
+  notes.place(number, "title");
 }
 
 /** Reads cell after cell; a value may stand in the next cell, or on the next line. */

@@ -1,6 +1,7 @@
 // @ts-check
 // What is gathered while a text is read: the first value of each field, and where every line went.
 
+import { withoutPlace } from "./people.js";
 import { fold } from "./words.js";
 
 /** @typedef {import("./people.js").Person} Person */
@@ -85,10 +86,11 @@ export class Notes {
    * @param {Person[]} found
    */
   addPeople(found) {
-    for (const person of found.slice(0, MOST_PEOPLE - this.people.length)) {
+    for (const { name, party } of found.slice(0, MOST_PEOPLE - this.people.length)) {
+      const person = { name, party: withoutPlace(party) };
       const same = this.people.find((known) => isSame(known, person));
       if (!same) {
-        this.people.push({ ...person });
+        this.people.push(person);
       } else if (!same.party || !same.name) {
         same.name = same.name || person.name;
         same.party = same.party || person.party;

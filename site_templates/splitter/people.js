@@ -7,13 +7,17 @@ import { lstrip, rstrip, strip } from "./text.js";
 import { find, fold, phraseSet, starts, words } from "./words.js";
 
 /** @typedef {{name: string, party: string}} Person */
-/** @typedef {{text: string, bracketed: boolean}} Atom */
+/** @typedef {{text: string, bracketed: boolean, said: string}} Atom */
 
 const MOST_WORDS = 7;
 const LONGEST_ABBREVIATION = 8;
 /** So many words may stand round names and groups: `namens de fractie van`. */
 const FEW = 3;
-const BETWEEN = /,| (?:en|&|namens|-|–) /u;
+const BETWEEN = /,|: | (?:en|&|-|–) | (?=(?:mede )?namens )/u;
+/** A line of a form that nobody filled in: `VVD:`, `D66: -`. */
+const BLANK = /:[ .…_–—-]*$/u;
+const AND_OTHERS = / (?:e\.? ?a|c\.? ?s)\.?$/iu;
+const ON_BEHALF = /^(?:mede )?(?:namens|fracties? van) /iu;
 /** No name of a person or group takes more signs. */
 const LONGEST = 200;
 
@@ -23,12 +27,51 @@ const partyStarts = once(() => phraseSet(table().party_starts));
 const partyWords = once(() => new Set(table().party_words));
 const particles = once(() => new Set(table().particles));
 
+/** The place whose groups bear its name, while a text is read that names it. */
+let here = "";
+
+/**
+ * Read with a place in mind: `Beter Ommerdam` is a group there, and no person.
+ * @template T
+ * @param {string} place
+ * @param {() => T} read
+ * @returns {T}
+ */
+export function inPlace(place, read) {
+  here = fold(place);
+  try {
+    return read();
+  } finally {
+    here = "";
+  }
+}
+
+/**
+ * Whether a name is that of the place with other words, as `Ommerdam Vooruit` is, and `Jan van Ommerdam` is not.
+ * @param {string} text
+ */
+function isLocal(text) {
+  const whole = fold(text).replace(/,/gu, "");
+  if (!here || isInitial(text.split(" ", 1)[0])) return false;
+  if (whole.startsWith(`${here} `)) return true;
+  return whole.endsWith(` ${here}`) && !isParticle(whole.slice(0, -here.length - 1).split(" ").pop() ?? "");
+}
+
+/**
+ * The name of a well-known group without the place behind it: `D66 Ommerdam`.
+ * @param {string} party
+ */
+export function withoutPlace(party) {
+  const bared = party.slice(0, -here.length).replace(/[ ,]+$/u, "");
+  return here && fold(party).endsWith(here) && parties().has(fold(bared)) ? bared : party;
+}
+
 /**
  * A name without `namens de fractie van`, `de heer` and the like, and without marks at its ends.
  * @param {string} text
  */
 export function bare(text) {
-  text = strip(text, " *_:;,-–()/");
+  text = strip(text, " *_:;,-–()/").replace(AND_OTHERS, "");
   if (text.length > LONGEST) return text;
   for (let found = starts(openers(), text); found; found = starts(openers(), text)) {
     const among = words(text, 16);
@@ -54,8 +97,17 @@ export function isParty(text) {
   const among = words(text, MOST_WORDS + 1);
   if (!among.length || among.length > MOST_WORDS) return false;
   if (parties().has(rstrip(fold(text), ".")) || find(partyStarts(), text, among, 0)) return true;
-  if (among.some((word) => partyWords().has(word.text))) return !isInitial(text.split(" ")[0]);
-  return among.length === 1 && isAbbreviation(text);
+  if (among.some((word) => partyWords().has(word.text) || isJoint(word.text))) return !isInitial(text.split(" ")[0]);
+  return (among.length === 1 && isAbbreviation(text)) || isLocal(text);
+}
+
+/**
+ * Whether a word is two well-known groups in one, as `groenlinks-pvda` is.
+ * @param {string} word
+ */
+function isJoint(word) {
+  const pieces = word.split(/[-/]/u);
+  return pieces.length > 1 && pieces.every((piece) => parties().has(piece));
 }
 
 /**
@@ -76,7 +128,7 @@ function isInitial(part) {
  * @param {string} text
  */
 export function isName(text) {
-  const parts = text.split(" ").filter(Boolean);
+  const parts = text.split(" ").filter((part) => part && !isTitle(part));
   if (parts.length < 2 || parts.length > MOST_WORDS || hasDigit(text) || text.endsWith("?")) return false;
   if (/[,:;()[\]"“”]/u.test(text)) return false;
   const bared = parts.map((part) => lstrip(part, "'’‘-"));
@@ -94,6 +146,14 @@ function mayBeName(text) {
   return parts.length <= MOST_WORDS && !hasDigit(text) && parts.some(beginsLarge);
 }
 
+/**
+ * Whether a word is an academic title, which says nothing about a name.
+ * @param {string} part
+ */
+function isTitle(part) {
+  return table().titles.includes(rstrip(fold(part), "."));
+}
+
 /** @param {string} part */
 function isParticle(part) {
   const folded = fold(part);
@@ -105,7 +165,16 @@ function isParticle(part) {
  * @param {string} text
  */
 export function people(text) {
-  return text.split(";").flatMap((group) => groupOf(atoms(group).filter((atom) => atom.text)));
+  const groups = text.split(";").filter((group) => !isBlank(group));
+  return groups.flatMap((group) => groupOf(atoms(group).filter((atom) => atom.text)));
+}
+
+/**
+ * Whether a text is a line of a form that nobody filled in.
+ * @param {string} text
+ */
+export function isBlank(text) {
+  return BLANK.test(text);
 }
 
 /** @param {Atom[]} list */
@@ -115,24 +184,30 @@ function groupOf(list) {
   /** @type {string[]} */
   let names = [];
   let party = "";
+  const add = (/** @type {string} */ group) => {
+    for (const name of names) if (group || isName(name)) found.push({ name, party: group });
+    names = [];
+  };
   list.forEach((atom, at) => {
     const group = isGroup(list, at);
-    if (group && names.length) {
-      for (const name of names) found.push({ name, party: atom.text });
-      [names, party] = [[], ""];
+    if (group && names.length && !/^mede /iu.test(atom.said)) {
+      add(atom.text);
     } else if (group) {
+      add("");
       if (party) found.push({ name: "", party });
       party = atom.text;
     } else if (!mayBeName(atom.text)) {
       return;
-    } else if (party) {
+    } else if (party && !(at + 1 < list.length && isGroup(list, at + 1) && isName(atom.text))) {
       found.push({ name: atom.text, party });
       party = "";
     } else if (!atom.bracketed) {
+      if (party) found.push({ name: "", party });
+      party = "";
       names.push(atom.text);
     }
   });
-  for (const name of names) if (isName(name)) found.push({ name, party: "" });
+  add("");
   if (party) found.push({ name: "", party });
   return found;
 }
@@ -143,8 +218,8 @@ function groupOf(list) {
  * @param {number} at
  */
 function isGroup(list, at) {
-  const { text, bracketed } = list[at];
-  if (isParty(text)) return true;
+  const { text, bracketed, said } = list[at];
+  if (isParty(text) || (ON_BEHALF.test(said) && beginsLarge(text) && !isInitial(text.split(" ", 1)[0]))) return true;
   if (bracketed) return at > 0 && isName(list[at - 1].text);
   return list.length === 2 && at === 1 && isName(list[0].text) && !isName(text);
 }
@@ -160,7 +235,7 @@ function atoms(text) {
       const bracketed = at % 2 === 1;
       const whole = bracketed && isParty(bare(piece));
       const pieces = whole ? [piece] : piece.split(BETWEEN);
-      for (const one of pieces) flat.push({ text: bare(one), bracketed });
+      for (const one of pieces) flat.push({ text: bare(one), bracketed, said: one.trim() });
     });
   return flat.flatMap(withoutSuffix);
 }
@@ -174,8 +249,8 @@ function withoutSuffix(atom) {
   const [name, party] = named(atom.text);
   if (!name || !party) return [atom];
   return [
-    { text: name, bracketed: atom.bracketed },
-    { text: party, bracketed: false },
+    { text: name, bracketed: atom.bracketed, said: name },
+    { text: party, bracketed: false, said: party },
   ];
 }
 

@@ -22,7 +22,8 @@
  *   furniture: {pages: string[], lines: string[], starts: string[]}, signature_openers: string[], particles: string[],
  *   parties: string[], party_words: string[], party_starts: string[], changes: Lists, change_openers: string[],
  *   change_texts: {original: string[], amended: string[]}, keeps_hyphen: string[], after_hanging_hyphen: string[],
- *   abbreviations: string[], footnotes: string[]}} Table */
+ *   abbreviations: string[], footnotes: string[], titles: string[],
+ *   mail: {fields: Lists, greetings: string[], endings: string[]}}} Table */
 
 /** @type {Table | undefined} */
 let current;

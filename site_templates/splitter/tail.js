@@ -6,10 +6,11 @@ import { bullet } from "./bullets.js";
 import { isFootnote, isForm } from "./furniture.js";
 import { PLACES, store } from "./heading.js";
 import { label, SECTIONS } from "./labels.js";
+import { isGreeting } from "./mail.js";
 import { beginsSmall, isOpen } from "./marks.js";
 import { FURNITURE, LEFT } from "./notes.js";
 import { isDecided, looksDecided, numberIn, outcomeCell, sentence } from "./outcome.js";
-import { bare, isName, isParty, looksSigned, opensSignature, people, readRows } from "./people.js";
+import { bare, isBlank, isName, isParty, looksSigned, opensSignature, people, readRows } from "./people.js";
 import { once, table } from "./table.js";
 import { tableRow, voteSentence } from "./votes.js";
 import { fold, phraseSet, starts } from "./words.js";
@@ -54,7 +55,7 @@ export class Tail {
   /** Read every row, then the signatures among them. */
   read() {
     this.rows.forEach((row, at) => {
-      this.ended ||= starts(elsewhere(), row.text) !== null;
+      this.ended ||= starts(elsewhere(), row.text) !== null || isGreeting(row.text);
       if (row.furniture) this.notes.place(row.number, FURNITURE);
       else if (this.ended) this.notes.unread.push([row.number, row.text]);
       else if (at >= this.next && !this.labelled(row) && !this.decision(at, row) && !this.inside(at, row)) this.other(row);
@@ -175,6 +176,10 @@ export class Tail {
   inside(at, row) {
     if (this.listing) {
       const found = people(row.text);
+      if (isBlank(row.text)) {
+        this.notes.place(row.number, FURNITURE);
+        return true;
+      }
       if (found.length && looksSigned(row.cells) && row.cells.length === 1 && found.every((one) => one.party)) {
         this.notes.addPeople(found);
         this.notes.place(row.number, "submitters");
