@@ -353,7 +353,8 @@ export class Body {
     const between = opened.colon ? ": " : " ";
     const whole = own ? opened.rest : opened.words + (opened.rest ? between + opened.rest : "");
     if (!this.parts.length) this.parts.push(rawPart(leadOf("heard")));
-    if (!opened.rest && opened.colon && rstrip(row.text, " *_").endsWith(":")) this.parts.push(rawPart(opened));
+    const above = rstrip(row.text, " *_").endsWith(":") || opened.words.endsWith(" dat");
+    if (!opened.rest && opened.colon && above) this.parts.push(rawPart(opened));
     else if (this.part.lead.words) this.parts.push(rawPart(leadOf("heard"), [rawPoint(whole)]));
     else this.part.points.push(rawPoint(whole));
     this.place(row);

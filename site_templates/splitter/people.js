@@ -198,7 +198,7 @@ function groupOf(list) {
       party = atom.text;
     } else if (!mayBeName(atom.text)) {
       return;
-    } else if (party && !(at + 1 < list.length && isGroup(list, at + 1) && isName(atom.text))) {
+    } else if (party && (atom.bracketed || !list[at + 1]?.bracketed || !isGroup(list, at + 1))) {
       found.push({ name: atom.text, party });
       party = "";
     } else if (!atom.bracketed) {

@@ -21,7 +21,7 @@
  *   title_goes_on: string[], change_places: string[], sides: Lists, months: string[], short_months: string[],
  *   furniture: {pages: string[], lines: string[], starts: string[]}, signature_openers: string[], particles: string[],
  *   parties: string[], party_words: string[], party_starts: string[], changes: Lists, change_openers: string[],
- *   change_texts: {original: string[], amended: string[]}, keeps_hyphen: string[], after_hanging_hyphen: string[],
+ *   change_texts: {original: string[], amended: string[]}, change_reads: string[], keeps_hyphen: string[], after_hanging_hyphen: string[],
  *   abbreviations: string[], footnotes: string[], titles: string[],
  *   mail: {fields: Lists, greetings: string[], endings: string[]}}} Table */
 

@@ -202,10 +202,11 @@ export class Tail {
    * @param {Row} row
    */
   signsOff(at, row) {
-    if (!row.gap || bullet(row.text)) return false;
+    const following = this.rows[at + 1];
+    const isNamed = isFor(row, following) && !isOpen(this.rows[at - 1]?.text ?? "");
+    if (isNamed || !row.gap || bullet(row.text)) return isNamed;
     if (opensSignature(row.text) && row.text.split(" ").length <= LONGEST_SIGNATURE) return true;
     if (!looksSigned(row.cells)) return false;
-    const following = this.rows[at + 1];
     return !following || looksSigned(following.cells) || looksDecided(following.text) || isRead(row);
   }
 
@@ -275,6 +276,16 @@ function signatureIn(cell) {
   const [, key, value] = /^(naam|fractie|partij) ?: *(.+)$/iu.exec(cell) ?? ["", "", ""];
   if (fold(key) === "naam") return isName(bare(value)) ? value : "";
   return value && !/[,;]/u.test(value) ? `fractie ${value}` : "";
+}
+
+/**
+ * Whether a row says for which group the one below it signs, or both itself: `Namens de fractie van D66,` above a name.
+ * @param {Row} row
+ * @param {Row | undefined} following
+ */
+function isFor(row, following) {
+  if (!opensSignature(row.text) || row.text.split(" ").length > LONGEST_SIGNATURE) return false;
+  return isRead(row) || (following?.cells.every((cell) => isName(bare(cell))) ?? false);
 }
 
 /** @param {Row} row */

@@ -14,7 +14,7 @@ const LONGEST = 800;
 const LONGEST_GROUP = 6;
 const UNIT = "(?: (?:zetels?|stem(?:men)?|leden|raadsleden))?";
 const TOTAL = new RegExp(`^([0-9]{1,3})(?![0-9\\p{L}/])(?! (?:lid|leden|raadsleden) van)${UNIT}[ .:]*(.*)$`, "u");
-const SEATED = new RegExp(`^(.*[^ :(\\[–-])[ :(\\[–-]+([0-9]{1,3})(?: van (?:de )?[0-9]{1,3})?${UNIT}[)\\]]?$`, "u");
+const SEATED = new RegExp(`^(.*?[^ :(\\[–-])[ :(\\[–-]+([0-9]{1,3})(?: van (?:de )?[0-9]{1,3})?${UNIT}[)\\]]?$`, "u");
 /** `2 leden van D66`, `één lid van de SP`. */
 const MEMBERS = /^([0-9]{1,2}|\p{L}+) (?:lid|leden|raadsleden) (?:van|uit) (?:de fractie van )?(?:de |het )?(.+)$/iu;
 const BRACKETS = "\\(((?:[^()]|\\([^()]*\\))*)\\)";
