@@ -267,7 +267,8 @@ export class Body {
     if (found.part === "heard" && !this.mayHear(text, sign)) return null;
     if (found.part === "change" && !begun && !this.opening.length && !this.isAmendment()) return null;
     if (found.infinitive && begun && !this.inChange()) return null;
-    if (first && !sign && !text.endsWith(":") && this.isInside(row, text)) return null;
+    const alone = found.rest === "" && !found.heading;
+    if (first && !sign && !alone && !text.endsWith(":") && this.isInside(row, text)) return null;
     return found;
   }
 

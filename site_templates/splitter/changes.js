@@ -5,7 +5,7 @@ import { hasLetter, unquoted, withoutMarks } from "./marks.js";
 import { partOf } from "./part.js";
 import { once, table } from "./table.js";
 import { lstrip, rstrip, strip } from "./text.js";
-import { find, findAnywhere, phrases, phraseSet, words } from "./words.js";
+import { find, findAnywhere, fold, phrases, phraseSet, words } from "./words.js";
 
 /** @typedef {{at: string, how: string | null, original: string[], amended: string[], points: string[]}} Change */
 
@@ -113,6 +113,7 @@ class Reader {
 
   /** @param {string} text */
   read(text) {
+    if (fold(strip(text, " ,;:")) === "en") return;
     const found = textLabel(text);
     if (found) return this.label(...found);
     const marker = splitAt(text);
@@ -148,8 +149,9 @@ class Reader {
    * @param {string} before
    * @param {string} how
    * @param {string} after
+   * @param {boolean} isOld whether the old words follow: `te wijzigen van`
    */
-  marker(before, how, after) {
+  marker(before, how, after, isOld) {
     const { at: opened, original: old, amended, points } = this.change;
     // `Beslispunt 3 als volgt te wijzigen:` says where; the words follow on lines of their own.
     const onlyPlace = this.change.how && this.change.how !== "deleted" && ![...old, ...amended, ...points].length;
@@ -159,8 +161,8 @@ class Reader {
     this.change.how = how;
     this.change.at = at.replace(/ (?:wordt|worden)$/u, "") || (onlyPlace || isNamed ? opened : "");
     if (original) this.change.original.push(original);
-    this.mode = how === "deleted" ? "" : "amended";
-    if (after) this.change[how === "deleted" ? "points" : "amended"].push(after);
+    this.mode = how === "deleted" ? "" : isOld ? "original" : "amended";
+    if (after) this.change[this.mode || "points"].push(after);
   }
 
   next() {
@@ -182,7 +184,7 @@ class Reader {
  * @param {string} text
  * @returns {[string, string] | null}
  */
-function placeThatReads(text) {
+export function placeThatReads(text) {
   const among = words(text, LONGEST_PLACE);
   const isPlace = among.slice(0, PLACE_WITHIN).some((word) => table().change_places.includes(word.text));
   const found = isPlace ? findAnywhere(reads(), text, among) : null;
@@ -204,7 +206,7 @@ function withoutReads(after) {
 /**
  * Part `Beslispunt 3 te wijzigen in: …` in place, what happens, and the new words.
  * @param {string} text
- * @returns {[string, string, string] | null}
+ * @returns {[string, string, string, boolean] | null}
  */
 function splitAt(text) {
   const among = words(text, LONGEST_PLACE);
@@ -213,7 +215,7 @@ function splitAt(text) {
   const before = rstrip(text.slice(0, among[found.first].start), " ,:;").replace(/(["”“’'»]),? en$/u, "$1");
   const after = withoutReads(lstrip(text.slice(among[found.last - 1].end), " ,:;*_"));
   if (found.first && before && "\"“„‘'".includes(before[before.length - 1]) && !after && !quoted(before)[1]) return null;
-  return [before, found.meaning, hasLetter(after) ? after : ""];
+  return [before, found.meaning, hasLetter(after) ? after : "", among[found.last - 1].text === "van" && text.endsWith(":")];
 }
 
 /**

@@ -14,6 +14,8 @@ const QUOTE = /^ ?>[> ]* ?/gmu;
 const PAGE_BREAK = "\f";
 /** Three spaces or a tab part two columns. */
 const COLUMN = /\t| {3}/u;
+/** The colon of a label that stands under the colons of others. */
+const COLON = /(?:\t| {3})[\t ]*:(?=[\t ])/gu;
 const TAB = "    ";
 
 /**
@@ -52,7 +54,7 @@ function indentOf(raw) {
 
 /** @param {string} raw */
 function cellsOf(raw) {
-  return raw.split(COLUMN).map((cell) => cell.split(" ").filter(Boolean).join(" ")).filter(Boolean);
+  return raw.replace(COLON, ":").split(COLUMN).map((cell) => cell.split(" ").filter(Boolean).join(" ")).filter(Boolean);
 }
 
 /**

@@ -8,7 +8,7 @@ import { isDocument, label } from "./labels.js";
 import { mailHead } from "./mail.js";
 import { beginsSmall, hasDigit, hasLetter, isDigits, isOpen, unquoted } from "./marks.js";
 import { FURNITURE } from "./notes.js";
-import { counts, outcomeCell, sentence } from "./outcome.js";
+import { counts, numberIn, outcomeCell, sentence } from "./outcome.js";
 import { isParty, opensSignature, people } from "./people.js";
 import { once, table } from "./table.js";
 import { lstrip, partition, rstrip, strip } from "./text.js";
@@ -66,7 +66,7 @@ function numbered(rest) {
   }
   const bare = rstrip(first, ":,;.");
   // `30 km/h` and `8 mei` count things.
-  const countsThings = isDigits(bare) && beginsSmall(behind);
+  const countsThings = isDigits(first) && beginsSmall(behind);
   return isNumber(bare) && !countsThings && !day(bare) ? [bare, behind] : ["", rest];
 }
 
@@ -181,7 +181,7 @@ class Head {
     if (people(from).some((one) => one.party)) return this.signed(row, from);
     const headed = heading(cell);
     if (headed) return this.heading(at, column, headed);
-    const decided = outcomeCell(cell);
+    const decided = outcomeCell(cell) ?? (numberIn(cell) ? null : sentence(cell));
     if (decided) {
       this.notes.decide(decided);
       return this.notes.place(row.number, "outcome");
@@ -271,10 +271,21 @@ class Head {
     if (!this.headed || (found.kind !== "motion" && notes.values.get("kind") === "motion")) notes.values.set("kind", found.kind);
     this.headed = true;
     notes.set("number", found.number);
-    const title = found.title ? this.longer(at, column, found.title, "title") : "";
+    const title = found.title ? this.undecided(this.longer(at, column, found.title, "title")) : "";
     notes.set("named", title);
     notes.place(this.rows[at].number, title ? "title" : FURNITURE);
     if (!title && hasLetter(found.rest)) this.behind(at, column, found.rest);
+  }
+
+  /**
+   * A title without the outcome behind it: `Een boom in elke straat (aangenomen)`.
+   * @param {string} title
+   */
+  undecided(title) {
+    const [, name, behind] = /^(.+?)(?: [-–—] | \()(\p{L}+(?: \p{L}+)?)\)?$/u.exec(title) ?? ["", "", ""];
+    const decided = behind ? outcomeCell(behind) : null;
+    if (decided) this.notes.decide(decided);
+    return decided ? name : title;
   }
 
   /**

@@ -84,7 +84,8 @@ function read(text) {
   const found = findAnywhere(outcomes(), text, among);
   if (!found || isDoubtful(text, among, found)) return null;
   const recorded = text.slice(among[found.first].start, among[found.last - 1].end);
-  return { status: found.meaning, recorded_as: recorded, date: day(text.slice(0, until(text, among))), counts: counts(text) };
+  const counted = counts(text)[0] === null ? tally(text, found.meaning) : counts(text);
+  return { status: found.meaning, recorded_as: recorded, date: day(text.slice(0, until(text, among))), counts: counted };
 }
 
 /**
@@ -123,6 +124,18 @@ export function counts(text) {
     if (inFavour !== null && against !== null) return [inFavour, against];
   }
   return [null, null];
+}
+
+/**
+ * Read `met 11 tegen 16 stemmen verworpen`: whichever was said first, most voted for what was adopted.
+ * @param {string} text
+ * @param {string} status
+ * @returns {Counts}
+ */
+function tally(text, status) {
+  const found = /(?:^| )([0-9]{1,3}) (?:stemmen )?tegen ([0-9]{1,3})(?: stemmen)?(?= |[.,)]|$)/u.exec(text);
+  const [least, most] = found ? [Number(found[1]), Number(found[2])].sort((one, other) => one - other) : [null, null];
+  return status === "adopted" ? [most, least] : status === "rejected" ? [least, most] : [null, null];
 }
 
 /**

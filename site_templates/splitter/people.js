@@ -7,17 +7,20 @@ import { lstrip, rstrip, strip } from "./text.js";
 import { find, fold, phraseSet, starts, words } from "./words.js";
 
 /** @typedef {{name: string, party: string}} Person */
-/** @typedef {{text: string, bracketed: boolean, said: string}} Atom */
+/** @typedef {{text: string, bracketed: boolean, said: string, groups?: boolean}} Atom */
 
 const MOST_WORDS = 7;
 const LONGEST_ABBREVIATION = 8;
 /** So many words may stand round names and groups: `namens de fractie van`. */
 const FEW = 3;
-const BETWEEN = /,|: | (?:en|&|-|–) | (?=(?:mede )?namens )/u;
+const BETWEEN = /,|: | (?:en|&|[-–](?! Van )) | (?=(?:mede )?namens )/u;
 /** A line of a form that nobody filled in: `VVD:`, `D66: -`. */
 const BLANK = /:[ .…_–—-]*$/u;
 const AND_OTHERS = / (?:e\.? ?a|c\.? ?s)\.?$/iu;
-const ON_BEHALF = /^(?:mede )?(?:namens|fracties? van) /iu;
+const ON_BEHALF = /^(?:(?:mede )?namens|(?:ingediend door )?(?:de )?fracties? van) /iu;
+const GROUPS = /(?:^| )fracties /iu;
+/** Before the name of a place they make a family name. */
+const OF = ["van", "de", "der", "den", "'t"];
 /** No name of a person or group takes more signs. */
 const LONGEST = 200;
 
@@ -54,7 +57,8 @@ function isLocal(text) {
   const whole = fold(text).replace(/,/gu, "");
   if (!here || isInitial(text.split(" ", 1)[0])) return false;
   if (whole.startsWith(`${here} `)) return true;
-  return whole.endsWith(` ${here}`) && !isParticle(whole.slice(0, -here.length - 1).split(" ").pop() ?? "");
+  const before = whole.endsWith(` ${here}`) ? whole.slice(0, -here.length - 1).split(" ") : [];
+  return beginsLarge(text) && before.length > 0 && (before.length === 1 || !OF.includes(before[before.length - 1]));
 }
 
 /**
@@ -128,7 +132,7 @@ function isInitial(part) {
  * @param {string} text
  */
 export function isName(text) {
-  const parts = text.split(" ").filter((part) => part && !isTitle(part));
+  const parts = text.split(" ").filter((part) => strip(part, "-–") && !isTitle(part));
   if (parts.length < 2 || parts.length > MOST_WORDS || hasDigit(text) || text.endsWith("?")) return false;
   if (/[,:;()[\]"“”]/u.test(text)) return false;
   const bared = parts.map((part) => lstrip(part, "'’‘-"));
@@ -166,7 +170,18 @@ function isParticle(part) {
  */
 export function people(text) {
   const groups = text.split(";").filter((group) => !isBlank(group));
-  return groups.flatMap((group) => groupOf(atoms(group).filter((atom) => atom.text)));
+  return groups.flatMap((group) => groupOf(onlyGroups(atoms(group).filter((atom) => atom.text))));
+}
+
+/**
+ * Mark a list behind `de fracties van` that has more known groups than names: `D66, VVD en Beter Dorp`.
+ * @param {Atom[]} list
+ */
+function onlyGroups(list) {
+  const names = list.filter((atom, at) => !isGroup(list, at) && beginsLarge(atom.text)).length;
+  const plain = list.length > 1 && GROUPS.test(list[0].said) && list.every((atom) => !atom.bracketed && !/\p{Lu}\./u.test(atom.text));
+  if (plain && names < list.length - names) list[0].groups = true;
+  return list;
 }
 
 /**
@@ -219,6 +234,7 @@ function groupOf(list) {
  */
 function isGroup(list, at) {
   const { text, bracketed, said } = list[at];
+  if (list[0].groups) return true;
   if (isParty(text) || (ON_BEHALF.test(said) && beginsLarge(text) && !isInitial(text.split(" ", 1)[0]))) return true;
   if (bracketed) return at > 0 && isName(list[at - 1].text);
   return list.length === 2 && at === 1 && isName(list[0].text) && !isName(text);

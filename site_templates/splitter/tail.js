@@ -3,6 +3,7 @@
 
 import { isBox, isChoice, ticked } from "./boxes.js";
 import { bullet } from "./bullets.js";
+import { day } from "./dates.js";
 import { isFootnote, isForm } from "./furniture.js";
 import { PLACES, store } from "./heading.js";
 import { label, SECTIONS } from "./labels.js";
@@ -13,7 +14,7 @@ import { isDecided, looksDecided, numberIn, outcomeCell, sentence } from "./outc
 import { bare, isBlank, isName, isParty, looksSigned, opensSignature, people, readRows } from "./people.js";
 import { once, table } from "./table.js";
 import { tableRow, voteSentence } from "./votes.js";
-import { fold, phraseSet, starts } from "./words.js";
+import { fold, phraseSet, starts, words } from "./words.js";
 
 /** @typedef {import("./rows.js").Row} Row */
 
@@ -107,7 +108,7 @@ export class Tail {
       this.notes.place(row.number, FURNITURE);
       return true;
     }
-    if (this.votes(row)) return true;
+    if (this.votes(row) || this.dated(row)) return true;
     const told = starts(openers(), row.text) ? this.told(at) : [row];
     const text = told.map((one) => one.text).join(" ").replace(/^besluit ?: */iu, "");
     const decided = this.decided(text) ?? (this.section ? null : outcomeCell(ticked(row.text) || row.text));
@@ -123,6 +124,19 @@ export class Tail {
     this.next = at + told.length;
     if (decided) for (const one of told) this.notes.place(one.number, "outcome");
     else if (told.length === 1) this.notes.place(row.number, FURNITURE);
+    return true;
+  }
+
+  /**
+   * Read where and when it was signed: `Dorpstad, 3 juni 2025`.
+   * @param {Row} row
+   */
+  dated(row) {
+    const found = /^\p{Lu}[\p{L}' -]*, (?:d\.d\. |op )?([0-9].*)$/u.exec(row.text)?.[1] ?? "";
+    if (!day(found) || words(found, 4).length > 3) return false;
+    this.section = this.listing = "";
+    this.notes.set("date", day(found));
+    this.notes.place(row.number, "date");
     return true;
   }
 
