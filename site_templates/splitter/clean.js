@@ -52,9 +52,13 @@ function indentOf(raw) {
   return whole.length - whole.trimStart().length;
 }
 
-/** @param {string} raw */
+/**
+ * The cells of a line: columns stand apart, or between bars.
+ * @param {string} raw
+ */
 function cellsOf(raw) {
-  return raw.replace(COLON, ":").split(COLUMN).map((cell) => cell.split(" ").filter(Boolean).join(" ")).filter(Boolean);
+  const barred = /^ *\|.*\| *$/u.test(raw) ? raw.replaceAll("|", "\t") : raw;
+  return barred.replace(COLON, ":").split(COLUMN).map((cell) => cell.split(" ").filter(Boolean).join(" ")).filter(Boolean);
 }
 
 /**

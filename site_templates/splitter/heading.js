@@ -66,7 +66,7 @@ function numbered(rest) {
   }
   const bare = rstrip(first, ":,;.");
   // `30 km/h` and `8 mei` count things.
-  const countsThings = isDigits(first) && beginsSmall(behind);
+  const countsThings = isDigits(first) && beginsSmall(behind) && !starts(links(), behind) && !starts(notTitles(), behind);
   return isNumber(bare) && !countsThings && !day(bare) ? [bare, behind] : ["", rest];
 }
 

@@ -18,6 +18,10 @@ const BETWEEN = /,|: | (?:en|&|[-–](?! Van )) | (?=(?:mede )?namens )/u;
 const BLANK = /:[ .…_–—-]*$/u;
 const AND_OTHERS = / (?:e\.? ?a|c\.? ?s)\.?$/iu;
 const ON_BEHALF = /^(?:(?:mede )?namens|(?:ingediend door )?(?:de )?fracties? van) /iu;
+/** The name of a place of so many letters begins other words too. */
+const SHORTEST_PLACE = 3;
+/** Initials with the first name behind them: `J. (Joost) van Duren`. */
+const CALLED = /(\p{Lu}\.) \(\p{Lu}\p{Ll}+\) (?=\p{L})/gu;
 const GROUPS = /(?:^| )fracties /iu;
 /** Before the name of a place they make a family name. */
 const OF = ["van", "de", "der", "den", "'t"];
@@ -56,7 +60,7 @@ export function inPlace(place, read) {
 function isLocal(text) {
   const whole = fold(text).replace(/,/gu, "");
   if (!here || isInitial(text.split(" ", 1)[0])) return false;
-  if (whole.startsWith(`${here} `)) return true;
+  if (whole.startsWith(here) && whole !== here && here.length > SHORTEST_PLACE) return true;
   const before = whole.endsWith(` ${here}`) ? whole.slice(0, -here.length - 1).split(" ") : [];
   return beginsLarge(text) && before.length > 0 && (before.length === 1 || !OF.includes(before[before.length - 1]));
 }
@@ -245,6 +249,7 @@ function atoms(text) {
   /** @type {Atom[]} */
   const flat = [];
   text
+    .replace(CALLED, "$1 ")
     .replaceAll(")", "(")
     .split("(")
     .forEach((piece, at) => {

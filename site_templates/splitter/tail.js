@@ -13,7 +13,7 @@ import { FURNITURE, LEFT } from "./notes.js";
 import { isDecided, looksDecided, numberIn, outcomeCell, sentence } from "./outcome.js";
 import { bare, isBlank, isName, isParty, looksSigned, opensSignature, people, readRows } from "./people.js";
 import { once, table } from "./table.js";
-import { tableRow, voteSentence } from "./votes.js";
+import { columnsOf, countedRow, tableRow, voteSentence } from "./votes.js";
 import { fold, phraseSet, starts, words } from "./words.js";
 
 /** @typedef {import("./rows.js").Row} Row */
@@ -43,6 +43,8 @@ export class Tail {
     this.section = "";
     this.listing = "";
     this.address = false;
+    /** The side that each column of a table of votes counts. @type {string[]} */
+    this.columns = [];
     /** Whether what stands here is about other motions. */
     this.ended = false;
     /** The first row that nobody has read yet. */
@@ -71,7 +73,7 @@ export class Tail {
       this.signed.push({ ...row, text: signed.join(" "), cells: signed });
       return true;
     }
-    const found = label(row.cells[0]);
+    const found = columnsOf(row.cells).length ? null : label(row.cells[0]);
     if (!found || (!found.colon && !UNMARKED.includes(found.key))) return false;
     if (this.section && ![...UNMARKED, "for", "against"].includes(found.key)) return false;
     this.section = this.listing = "";
@@ -147,8 +149,9 @@ export class Tail {
   votes(row) {
     const vote = tableRow(row.cells);
     const told = /^voor/iu.test(row.text) ? voteSentence(row.text) : { votes: [], behind: "" };
-    const votes = vote ? [vote] : told.votes;
-    if (!votes.length) return false;
+    const votes = vote ? [vote] : told.votes.length ? told.votes : countedRow(row.cells, this.columns);
+    if (columnsOf(row.cells).length) this.columns = columnsOf(row.cells);
+    else if (!votes.length) return false;
     this.notes.votes.push(...votes);
     this.notes.place(row.number, "outcome");
     const decided = told.behind ? this.decided(told.behind) : null;

@@ -5,7 +5,7 @@ import { beginsLarge } from "./marks.js";
 import { isParty } from "./people.js";
 import { once, table } from "./table.js";
 import { strip } from "./text.js";
-import { find, fold, phrases, words } from "./words.js";
+import { find, fold, isPhrase, phrases, words } from "./words.js";
 
 /** @typedef {{party: string, side: string, seats: number | null}} PartyVote */
 
@@ -19,6 +19,7 @@ const SEATED = new RegExp(`^(.*?[^ :(\\[–-])[ :(\\[–-]+([0-9]{1,3})(?: van (
 const MEMBERS = /^([0-9]{1,2}|\p{L}+) (?:lid|leden|raadsleden) (?:van|uit) (?:de fractie van )?(?:de |het )?(.+)$/iu;
 const BRACKETS = "\\(((?:[^()]|\\([^()]*\\))*)\\)";
 const BRACKETED = new RegExp(`voor ?${BRACKETS}.*?tegen ?${BRACKETS}`, "iu");
+const COLONS = /[( ]voor ?: ?([^:]+?)[;,.] (?:en )?tegen ?: ?([^:]+?)\.?\)?$/iu;
 const VERB = "(?: de motie| het amendement)? (?:stemden|stemmen|waren|zijn)(?: de fracties(?: van)?)?:? ";
 const SPOKEN = new RegExp(`^voor${VERB}(.+?)[;.,]? (?:en )?tegen${VERB}(.+?)(?:\\.$|$|\\. (?=\\p{Lu}\\p{Ll}+ ))`, "iu");
 
@@ -45,7 +46,7 @@ export function partyVotes(value, side) {
  */
 export function sidedVotes(value) {
   const [, inFavour, against] = /^voor ?:(.+?)[;.]? *tegen ?:(.+)$/iu.exec(value) ?? ["", "", ""];
-  return inFavour ? [...partyVotes(inFavour, "for")[0], ...partyVotes(against, "against")[0]] : [];
+  return inFavour ? [...partyVotes(inFavour, "for")[0], ...partyVotes(against, "against")[0]] : voteSentence(value).votes;
 }
 
 /**
@@ -55,7 +56,7 @@ export function sidedVotes(value) {
  * @returns {{votes: PartyVote[], behind: string}}
  */
 export function voteSentence(text) {
-  const found = text.length > LONGEST ? null : (SPOKEN.exec(text) ?? BRACKETED.exec(text));
+  const found = text.length > LONGEST ? null : (SPOKEN.exec(text) ?? BRACKETED.exec(text) ?? COLONS.exec(text));
   const lists = found ? [partyVotes(found[1], "for")[0], partyVotes(found[2], "against")[0]] : [];
   const isSure = lists.every((list) => list.length && list.every(({ party }) => isGroup(party)));
   const isSpoken = found !== null && found.index === 0;
@@ -83,6 +84,28 @@ function vote(piece, side) {
 /** @param {string} text */
 function numberOf(text) {
   return Number(text) || table().counts.indexOf(fold(text).replaceAll("é", "e")) + 1 || null;
+}
+
+/**
+ * Read the head of a table of votes, `Fractie | Voor | Tegen`: the side that each column counts, empty for the others.
+ * @param {string[]} cells
+ * @returns {string[]}
+ */
+export function columnsOf(cells) {
+  const found = cells.map((cell) => isPhrase(sides(), cell) ?? "");
+  return found[0] === "" && new Set(found).size > 2 ? found : [];
+}
+
+/**
+ * Read a row below such a head: a group, and how many of it voted for and against.
+ * @param {string[]} cells
+ * @param {string[]} columns
+ * @returns {PartyVote[]}
+ */
+export function countedRow(cells, columns) {
+  const party = cells[0];
+  if (cells.length !== columns.length || !isGroup(party) || !cells.slice(1).every((cell) => /^(?:[0-9]{1,2}|[-–])$/u.test(cell))) return [];
+  return columns.flatMap((side, at) => (side && Number(cells[at]) ? [{ party, side, seats: Number(cells[at]) }] : []));
 }
 
 /**
