@@ -1,8 +1,8 @@
 // @ts-check
 // What is gathered while a text is read: the first value of each field, and where every line went.
 
-import { withoutPlace } from "./people.js";
-import { fold } from "./words.js";
+import { withoutPlace } from "./names.js";
+import { fold, plain } from "./words.js";
 
 /** @typedef {import("./people.js").Person} Person */
 /** @typedef {import("./outcome.js").Decided} Decided */
@@ -47,12 +47,13 @@ export class Notes {
   }
 
   /**
-   * Keep the first value of a field.
+   * Keep the first value of a field; false where another one was kept, so that this one has to be shown.
    * @param {string} name
    * @param {string} value
    */
   set(name, value) {
     if (value && !this.values.has(name)) this.values.set(name, value);
+    return !value || plain(this.values.get(name) ?? "") === plain(value);
   }
 
   /**

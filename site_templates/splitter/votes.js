@@ -2,7 +2,7 @@
 // Who voted for and against: a list of groups behind `Voor:`, a sentence with both sides, a row of a table.
 
 import { beginsLarge } from "./marks.js";
-import { isParty } from "./people.js";
+import { isParty } from "./names.js";
 import { once, table } from "./table.js";
 import { strip } from "./text.js";
 import { find, fold, isPhrase, phrases, words } from "./words.js";

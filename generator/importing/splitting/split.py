@@ -39,7 +39,7 @@ def day(text: str) -> str:
 
 def is_party(text: str) -> bool:
     """Whether a text is the name of a group, as far as its words tell."""
-    return _asked(_YES, "people", "isParty", text)
+    return _asked(_YES, "names", "isParty", text)
 
 
 def people(text: str) -> tuple[Submitter, ...]:
