@@ -16,6 +16,7 @@ import { fold, plain, words } from "./words.js";
 
 const LONGEST_LEAD = 25;
 const THAT = "dat ";
+const TO = "om ";
 const AND = "en";
 const AND_THAT = ["; dat ", "; en dat "];
 
@@ -130,13 +131,26 @@ function changeLead(opened, points) {
  */
 function withoutThat(opened, points) {
   const texts = points.flatMap(pieces).flatMap((text) => (opened.verb && points.length === 1 && points[0].inline ? asked(text) : [text]));
-  if (opened.verb || opened.part === "heard" || !texts.length) return [opened, texts];
+  if (opened.verb) return [opened, withoutTo(opened, texts)];
+  if (opened.part === "heard" || !texts.length) return [opened, texts];
   const ends = plain(opened.words).endsWith(" dat");
   const says = (/** @type {string} */ text) => fold(text.slice(0, THAT.length)) === THAT;
   const bare = () => texts.map((text) => (says(text) ? text.slice(THAT.length) : text));
   if (!ends && texts.every(says)) return [{ ...opened, words: `${shown(opened.words)} dat` }, bare()];
   const again = points[0].inline || (texts.length > 1 && !says(texts[0]) && texts.slice(1).every(says));
   return [opened, ends && again ? bare() : texts];
+}
+
+/**
+ * Requests without the `om` that each repeats, where the first one has it in what opens the part.
+ * @param {Lead} opened
+ * @param {string[]} texts
+ */
+function withoutTo(opened, texts) {
+  const [first, ...others] = texts;
+  const says = (/** @type {string} */ text) => fold(text.slice(0, TO.length)) === TO;
+  const again = others.length > 0 && plain(opened.words).endsWith(" om") && !says(first) && others.every(says);
+  return again ? [first, ...others.map((text) => text.slice(TO.length))] : texts;
 }
 
 /**

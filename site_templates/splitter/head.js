@@ -136,9 +136,10 @@ class Head {
    * @param {string} key
    */
   next(at, column, key) {
+    const below = this.rows[at + 1]?.cells.length === this.rows[at].cells.length ? column : 0;
     for (const [there, beside] of [
       [at, column + 1],
-      [at + 1, 0],
+      [at + 1, below],
     ]) {
       const row = this.rows[there];
       if (!row || row.furniture || beside >= row.cells.length || this.taken.has(`${there} ${beside}`)) continue;
@@ -295,5 +296,6 @@ function goesOn(value, cell, key) {
   if (key === "submitters") return people(cell).length > 0;
   if (starts(notTitles(), cell) || opensSignature(cell)) return false;
   const last = fold(value.slice(value.lastIndexOf(" ") + 1));
-  return value.length >= WRAPPED_TITLE || table().title_goes_on.includes(last) || (beginsSmall(cell) && isOpen(value));
+  const isLoud = cell === cell.toUpperCase() && value === value.toUpperCase();
+  return isLoud || value.length >= WRAPPED_TITLE || table().title_goes_on.includes(last) || (beginsSmall(cell) && isOpen(value));
 }

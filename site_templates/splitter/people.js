@@ -117,9 +117,18 @@ function atoms(text) {
       const bracketed = at % 2 === 1;
       const whole = bracketed && isParty(bare(piece));
       const pieces = whole ? [piece] : piece.split(BETWEEN);
-      for (const one of pieces) flat.push({ text: bare(one), bracketed, said: one.trim() });
+      for (const one of pieces) flat.push({ text: named(bare(one)), bracketed, said: one.trim() });
     });
   return flat.flatMap(withoutSuffix);
+}
+
+/**
+ * The name of a well-known group without an article before it and the full stop of its sentence: `de Partij voor de Dieren.`.
+ * @param {string} text
+ */
+function named(text) {
+  const name = text.replace(/^(?:de|het) |\.$/giu, "");
+  return parties().has(fold(name)) ? name : text;
 }
 
 /**
@@ -128,7 +137,7 @@ function atoms(text) {
  * @returns {Atom[]}
  */
 function withoutSuffix(atom) {
-  const [name, party] = named(atom.text);
+  const [name, party] = nameAndGroup(atom.text);
   if (!name || !party) return [atom];
   return [
     { text: name, bracketed: atom.bracketed, said: name },
@@ -141,7 +150,7 @@ function withoutSuffix(atom) {
  * @param {string} text
  * @returns {[string, string]}
  */
-function named(text) {
+function nameAndGroup(text) {
   const parts = text.split(" ");
   for (let at = 1; at < Math.min(parts.length, MOST_WORDS * 2); at += 1) {
     const [left, right] = [parts.slice(0, at).join(" "), parts.slice(at).join(" ")];

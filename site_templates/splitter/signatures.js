@@ -54,11 +54,19 @@ function readRow(signed, at, found) {
  */
 function within(cells) {
   const read = cells.map(people);
-  if (read.every((group) => group.length && group.every((one) => isName(one.name) && one.party))) return read.flat();
+  if (read.every((group) => group.some((one) => one.name) && group.every(isSigner))) return read.flat();
   if (cells.length !== 2) return [];
   const [left, right] = cells.map(bare);
   if (isParty(left) && isName(right)) return [{ name: right, party: left }];
   return isName(left) && isParty(right) ? [{ name: left, party: right }] : [];
+}
+
+/**
+ * Whether what was read is a person with a group, or a group that files too.
+ * @param {Person} one
+ */
+function isSigner(one) {
+  return one.party !== "" && (one.name === "" || isName(one.name));
 }
 
 /**

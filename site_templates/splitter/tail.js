@@ -22,6 +22,7 @@ import { fold, phraseSet, starts, words } from "./words.js";
 
 const UNMARKED = [...SECTIONS, "submitters", "outcome"];
 const LONGEST_SIGNATURE = 12;
+const OFFICERS = /^(?:de )?(?:raads)?(?:griffier|voorzitter)(?: |,|$)/iu;
 /** No sentence about a decision takes more rows. */
 const LONGEST_SENTENCE = 6;
 
@@ -45,6 +46,8 @@ export class Tail {
     this.section = "";
     this.listing = "";
     this.address = false;
+    /** Whether the row above says that chair and clerk sign. */
+    this.officers = false;
     /** The side that each column of a table of votes counts. @type {string[]} */
     this.columns = [];
     /** Whether what stands here is about other motions. */
@@ -184,7 +187,7 @@ export class Tail {
    */
   decided(text) {
     const [own, other] = [this.notes.values.get("number") ?? "", numberIn(text)].map((number) => fold(number).replace(/[^a-z0-9]/gu, ""));
-    return own && other && own !== other ? null : sentence(text);
+    return other && own !== other ? null : sentence(text);
   }
 
   /**
@@ -251,7 +254,9 @@ export class Tail {
   /** @param {Row} row */
   other(row) {
     this.address = isFootnote(row.text) || (this.address && !row.gap && !row.text.includes(" "));
-    if (this.address || isForm(row.text)) this.notes.place(row.number, FURNITURE);
+    const signsFor = this.officers && row.cells.every((cell) => isName(bare(cell)));
+    this.officers = OFFICERS.test(row.text);
+    if (this.address || signsFor || isForm(row.text)) this.notes.place(row.number, FURNITURE);
     else this.signed.push(row);
   }
 
@@ -259,12 +264,20 @@ export class Tail {
     const { found, used } = readRows(this.signed.map((row) => row.cells));
     this.notes.addPeople(found);
     this.signed.forEach((row, at) => {
-      const signed = used.has(at) || looksSigned(row.cells) || opensSignature(row.text);
-      const place = used.has(at) ? "submitters" : signed ? FURNITURE : LEFT;
+      const place = used.has(at) ? "submitters" : this.isKnown(row) ? FURNITURE : LEFT;
       this.notes.place(row.number, place);
       if (place === LEFT) this.notes.unread.push([row.number, row.text]);
     });
     this.group(used);
+  }
+
+  /**
+   * Whether a row names nobody, or nobody but those who were read.
+   * @param {Row} row
+   */
+  isKnown(row) {
+    const isRead = (/** @type {string} */ name) => this.notes.people.some((one) => [one.name, one.party].includes(name));
+    return row.cells.every((cell) => isBlank(cell) || !bare(cell) || isRead(bare(cell)));
   }
 
   /**
