@@ -14,8 +14,6 @@ const QUOTE = /^ ?>[> ]* ?/gmu;
 const PAGE_BREAK = "\f";
 /** Three spaces or a tab part two columns. */
 const COLUMN = /\t| {3}/u;
-/** The colon of a label that stands under the colons of others. */
-const COLON = /(?:\t| {3})[\t ]*:(?=[\t ])/gu;
 const TAB = "    ";
 
 /**
@@ -53,12 +51,18 @@ function indentOf(raw) {
 }
 
 /**
- * The cells of a line: columns stand apart, or between bars.
+ * The cells of a line: columns stand apart, or between bars; the colon of a label may stand under those of others.
  * @param {string} raw
  */
 function cellsOf(raw) {
   const barred = /^ *\|.*\| *$/u.test(raw) ? raw.replaceAll("|", "\t") : raw;
-  return barred.replace(COLON, ":").split(COLUMN).map((cell) => cell.split(" ").filter(Boolean).join(" ")).filter(Boolean);
+  /** @type {string[]} */
+  const found = [];
+  for (const cell of barred.split(COLUMN).map((one) => one.split(" ").filter(Boolean).join(" "))) {
+    if (found.length && (cell === ":" || cell.startsWith(": "))) found[found.length - 1] += cell;
+    else if (cell) found.push(cell);
+  }
+  return found;
 }
 
 /**

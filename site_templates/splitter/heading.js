@@ -31,7 +31,7 @@ const meetings = once(() => phraseSet(table().labels.date));
  */
 export function heading(text) {
   const found = starts(kinds(), text);
-  if (!found) return null;
+  if (!found) return short(text);
   const among = words(text, 24);
   const behind = lstrip(lstrip(text.slice(among[found.last - 1].end), " )*_"), " :;,-–*_.");
   if (isChoice(behind)) return { kind: found.meaning, number: "", title: "", rest: "" };
@@ -39,6 +39,17 @@ export function heading(text) {
   const [number, tail] = numbered(behind);
   const rest = lstrip(tail, " :;,-–*_.");
   return { kind: found.meaning, number, title: titleOf(rest), rest };
+}
+
+/**
+ * Read a title behind the number of a motion: `M2025.09 Eerlijke subsidies`.
+ * @param {string} text
+ * @returns {Heading | null}
+ */
+function short(text) {
+  const [first, rest] = partition(text, " ");
+  if (!/^M[0-9]/u.test(first) || !isNumber(first) || !/^\p{Lu}.* /u.test(rest)) return null;
+  return { kind: "motion", number: first, title: titleOf(rest), rest };
 }
 
 /**
@@ -52,6 +63,7 @@ export function numbered(rest) {
     [first, behind] = partition(lstrip(behind, " :"), " ");
     return hasDigit(first) ? [rstrip(first, ":,;."), behind] : ["", rest];
   }
+  if (/^\p{Lu}:$/u.test(first)) return [first.slice(0, 1), behind];
   const bare = rstrip(first, ":,;.");
   // `30 km/h` and `8 mei` count things.
   const countsThings = isDigits(first) && beginsSmall(behind) && !starts(links(), behind) && !starts(notTitles(), behind);

@@ -51,7 +51,7 @@ export function sentence(text) {
 function isAboutThis(text, last) {
   const among = words(text, LONGEST_SENTENCE);
   if (!KINDS.includes(among[last - 1].text)) return true;
-  while (/[0-9]/u.test(among[last]?.text ?? "")) last += 1;
+  while (/[0-9]|^.$/u.test(among[last]?.text ?? "")) last += 1;
   return table().decided_next.includes(among[last]?.text) || find(outcomes(), text, among, last) !== null;
 }
 
@@ -60,7 +60,7 @@ function isAboutThis(text, last) {
  * @param {string} text
  */
 export function numberIn(text) {
-  return /^(?:de |het |deze |dit )?(?:motie|amendement) (?:nr\.? |nummer )?([^ ]*[0-9][^ ]*)/iu.exec(text)?.[1] ?? "";
+  return /^(?:[Dd]e |[Hh]et |[Dd]eze |[Dd]it )?(?:[Mm]otie|[Aa]mendement) (?:nr\.? |nummer )?([^ ]*[0-9][^ ]*|[A-Z](?= ))/u.exec(text)?.[1] ?? "";
 }
 
 /**
@@ -84,7 +84,7 @@ function read(text) {
   const found = findAnywhere(outcomes(), text, among);
   if (!found || isDoubtful(text, among, found)) return null;
   const recorded = text.slice(among[found.first].start, among[found.last - 1].end);
-  const counted = counts(text)[0] === null ? tally(text, found.meaning) : counts(text);
+  const counted = tally(text, found.meaning) ?? counts(text);
   return { status: found.meaning, recorded_as: recorded, date: day(text.slice(0, until(text, among))), counts: counted };
 }
 
@@ -130,12 +130,13 @@ export function counts(text) {
  * Read `met 11 tegen 16 stemmen verworpen`: whichever was said first, most voted for what was adopted.
  * @param {string} text
  * @param {string} status
- * @returns {Counts}
+ * @returns {Counts | null}
  */
 function tally(text, status) {
   const found = /(?:^| )([0-9]{1,3}) (?:stemmen )?tegen ([0-9]{1,3})(?: stemmen)?(?= |[.,)]|$)/u.exec(text);
-  const [least, most] = found ? [Number(found[1]), Number(found[2])].sort((one, other) => one - other) : [null, null];
-  return status === "adopted" ? [most, least] : status === "rejected" ? [least, most] : [null, null];
+  if (!found || /[0-9] (?:stemmen )?voor(?= |,)/u.test(text)) return null;
+  const [least, most] = [Number(found[1]), Number(found[2])].sort((one, other) => one - other);
+  return status === "adopted" ? [most, least] : status === "rejected" ? [least, most] : null;
 }
 
 /**

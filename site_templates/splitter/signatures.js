@@ -43,8 +43,9 @@ function readRow(signed, at, found) {
     return 1;
   }
   const pairs = paired(signed[at], signed[at + 1] ?? []);
-  found.push(...pairs);
-  return pairs.length ? 2 : 0;
+  const groups = pairs.length ? [] : groupsIn(signed[at]);
+  found.push(...pairs, ...groups);
+  return pairs.length ? 2 : Number(groups.length > 0);
 }
 
 /**
@@ -59,6 +60,17 @@ function within(cells) {
   const [left, right] = cells.map(bare);
   if (isParty(left) && isName(right)) return [{ name: right, party: left }];
   return isName(left) && isParty(right) ? [{ name: left, party: right }] : [];
+}
+
+/**
+ * Read groups that file without a name: `Ingediend namens D66, mede namens Volt`.
+ * @param {string[]} cells
+ * @returns {Person[]}
+ */
+function groupsIn(cells) {
+  const isFiled = cells.length === 1 && opensSignature(cells[0]) && /ingediend|mede namens/iu.test(cells[0]);
+  const read = isFiled ? people(cells[0]) : [];
+  return read.every((one) => !one.name) ? read : [];
 }
 
 /**

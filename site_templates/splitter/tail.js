@@ -22,6 +22,7 @@ import { fold, phraseSet, starts, words } from "./words.js";
 
 const UNMARKED = [...SECTIONS, "submitters", "outcome"];
 const LONGEST_SIGNATURE = 12;
+const DECISION = /^besluit ?: */iu;
 const OFFICERS = /^(?:de )?(?:raads)?(?:griffier|voorzitter)(?: |,|$)/iu;
 /** No sentence about a decision takes more rows. */
 const LONGEST_SENTENCE = 6;
@@ -117,8 +118,8 @@ export class Tail {
     }
     if (this.votes(row) || this.dated(row)) return true;
     const told = starts(openers(), row.text) ? this.told(at) : [row];
-    const text = told.map((one) => one.text).join(" ").replace(/^besluit ?: */iu, "");
-    const decided = this.decided(text) ?? (this.section ? null : outcomeCell(ticked(row.text) || row.text));
+    const text = told.map((one) => one.text).join(" ").replace(DECISION, "");
+    const decided = this.decided(text) ?? (this.section ? null : outcomeCell(ticked(row.text) || row.text.replace(DECISION, "")));
     if (decided) {
       this.notes.decide(decided);
       this.notes.votes.push(...voteSentence(text).votes);

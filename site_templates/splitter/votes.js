@@ -18,7 +18,8 @@ const SEATED = new RegExp(`^(.*?[^ :(\\[–-])[ :(\\[–-]+([0-9]{1,3})(?: van (
 /** `2 leden van D66`, `één lid van de SP`. */
 const MEMBERS = /^([0-9]{1,2}|\p{L}+) (?:lid|leden|raadsleden) (?:van|uit) (?:de fractie van )?(?:de |het )?(.+)$/iu;
 const BRACKETS = "\\(((?:[^()]|\\([^()]*\\))*)\\)";
-const BRACKETED = new RegExp(`voor ?${BRACKETS}.*?tegen ?${BRACKETS}`, "iu");
+const TOTALS = ":? ?(?:[0-9]{1,3} ?)?";
+const BRACKETED = new RegExp(`voor${TOTALS}${BRACKETS}.*?tegen${TOTALS}${BRACKETS}`, "iu");
 const COLONS = /[( ]voor ?: ?([^:]+?)[;,.] (?:en )?tegen ?: ?([^:]+?)\.?\)?$/iu;
 const VERB = "(?: de motie| het amendement)? (?:stemden|stemmen|waren|zijn)(?: de fracties(?: van)?)?:? ";
 const SPOKEN = new RegExp(`^voor${VERB}(.+?)[;.,]? (?:en )?tegen${VERB}(.+?)(?:\\.$|$|\\. (?=\\p{Lu}\\p{Ll}+ ))`, "iu");
