@@ -10,12 +10,14 @@ import { fold } from "./words.js";
 /** @typedef {{text: string, bracketed: boolean, said: string, groups?: boolean}} Atom */
 
 const MOST_WORDS = 7;
-const BETWEEN = /,|: | (?:en|&|[-–](?! Van )) | (?=(?:mede )?namens )/u;
+const BETWEEN = /,|: | (?:en|&|[-–](?! Van )) | (?=(?:mede-)?namens )/u;
 /** A line of a form that nobody filled in: `VVD:`, `D66: -`. */
 const BLANK = /:[ .…_–—-]*$/u;
-const ON_BEHALF = /^(?:(?:mede )?namens|(?:ingediend door )?(?:de )?fracties? van) /iu;
+const ON_BEHALF = /^(?:(?:mede-)?namens|(?:ingediend door )?(?:de )?fracties? van) /iu;
 /** Initials with the first name behind them: `J. (Joost) van Duren`. */
 const CALLED = /(\p{Lu}\.) \(\p{Lu}\p{Ll}+\) (?=\p{L})/gu;
+const FILED = /ingediend namens/giu;
+const ALSO = /mede namens(?= )/giu;
 const GROUPS = /(?:^| )fracties /iu;
 
 const parties = once(() => new Set(table().parties));
@@ -70,7 +72,7 @@ function groupOf(list) {
   };
   list.forEach((atom, at) => {
     const group = isGroup(list, at);
-    if (group && names.length && !/^mede /iu.test(atom.said)) {
+    if (group && names.length && !isAlso(atom)) {
       add(atom.text);
     } else if (group) {
       add("");
@@ -93,6 +95,14 @@ function groupOf(list) {
 }
 
 /**
+ * Whether an atom is a group that files beside those before it.
+ * @param {Atom} atom
+ */
+function isAlso({ said }) {
+  return said.startsWith("mede-namens ");
+}
+
+/**
  * Whether an atom is a group: by its words, or since it follows a name that it cannot be one of itself.
  * @param {Atom[]} list
  * @param {number} at
@@ -100,7 +110,8 @@ function groupOf(list) {
 function isGroup(list, at) {
   const { text, bracketed, said } = list[at];
   if (list[0].groups) return true;
-  if (isParty(text) || (ON_BEHALF.test(said) && beginsLarge(text) && !isInitial(text.split(" ", 1)[0]))) return true;
+  const also = !bracketed && !list[at + 1]?.bracketed && list.slice(0, at).some(isAlso);
+  if (isParty(text) || ((also || ON_BEHALF.test(said)) && beginsLarge(text) && !isInitial(text.split(" ", 1)[0]))) return true;
   if (bracketed) return at > 0 && isName(list[at - 1].text);
   return list.length === 2 && at === 1 && isName(list[0].text) && !isName(text);
 }
@@ -111,6 +122,8 @@ function atoms(text) {
   const flat = [];
   text
     .replace(CALLED, "$1 ")
+    .replace(FILED, "namens")
+    .replace(ALSO, "mede-namens")
     .replaceAll(")", "(")
     .split("(")
     .forEach((piece, at) => {
