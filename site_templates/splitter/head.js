@@ -9,7 +9,7 @@ import { label } from "./labels.js";
 import { mailHead } from "./mail.js";
 import { beginsSmall, hasDigit, hasLetter, isOpen, unquoted } from "./marks.js";
 import { isParty, opensSignature } from "./names.js";
-import { FURNITURE } from "./notes.js";
+import { FURNITURE, LEFT } from "./notes.js";
 import { numberIn, outcomeCell, sentence } from "./outcome.js";
 import { people } from "./people.js";
 import { PLACES, store } from "./stores.js";
@@ -42,6 +42,8 @@ export function readHead(rows, notes) {
     else row.cells.forEach((_cell, column) => reader.read(at, column));
   });
   reader.finish();
+  // A line whose words all went to the line before it goes where that one went.
+  rows.forEach((row, at) => at && !row.text && notes.place(row.number, notes.places.get(rows[at - 1].number) ?? LEFT));
   if (mail.subject && !notes.values.has("title")) nameAfter(mail.subject, mail.number, notes);
 }
 
