@@ -56,7 +56,7 @@ def check(motions: Path, _site: Path) -> None:
 def render(motions: Path, _site: Path) -> None:
     """Read the library and render the body of every page, without the frame and without writing it."""
     library = library_of(motions)
-    renderer = Renderer(Settings("Motiewijzer"), library)
+    renderer = Renderer(Settings("Motiewijzer"))
     start = time.perf_counter()
     sizes = [len(renderer.body(page)) for page in pages(library, renderer.settings)]
     print(len(sizes), "bodies in", round(time.perf_counter() - start, 2), "s")
@@ -88,7 +88,7 @@ def related(motions: Path, _site: Path) -> None:
 def families(motions: Path, _site: Path) -> None:
     """Read the library, find its families and make their pages; print the seconds (clock, CPU) without reading."""
     library = library_of(motions)
-    renderer = Renderer(Settings("Motiewijzer"), library)
+    renderer = Renderer(Settings("Motiewijzer"))
     start, cpu = time.perf_counter(), time.process_time()
     sizes = [len(renderer.body(page)) for page in idea_pages(library, renderer.settings)]
     print(len(library_families(library)), "families on", len(sizes), "pages, the largest of", max(sizes), "signs")

@@ -12,7 +12,7 @@ from generator.urls import EMBED_URL
 
 def write_embeds(library: Library, settings: Settings, site: Path) -> None:
     """Write the lists into a built site; a preview may hold others still."""
-    renderer = Renderer(settings, library)
+    renderer = Renderer(settings)
     renderer.environment.globals["policy"] = policy(preview=False)
     made = set()
     for page in embed_pages(library, settings):

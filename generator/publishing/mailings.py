@@ -15,7 +15,7 @@ from generator.urls import MAIL, NEWS_URL, TEXT
 
 def mailings(library: Library, settings: Settings) -> Iterator[tuple[str, str]]:
     """Yield the path of every mailing below the site's root, and its content; none where the site has no address."""
-    renderer = Renderer(settings, library)
+    renderer = Renderer(settings)
     for letter in letters(library) if settings.site_url else ():
         mail = replace(letter_page(letter, settings), template="news/news-mail.html")
         yield f"{letter.url}{MAIL}", f"{renderer.body(mail, settings.site_url)}\n"

@@ -93,7 +93,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
             self.loaded = load(root, None, Memory(kept=KeptRecords.of_library(root, None)))
         settings = self.settings(config)
         compiled = self.kept.compiled.setdefault(settings.language, Compiled())
-        self.renderer = Renderer(settings, self.loaded.library, compiled)
+        self.renderer = Renderer(settings, compiled)
         self.report()
         config.theme["language"] = self.config.language
         if str(FRAME) not in config.theme.dirs:
