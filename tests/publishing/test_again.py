@@ -175,7 +175,11 @@ def test_what_is_made_again(tmp_path: Path) -> None:
     made: list[str] = []
 
     def file(path: str, recipe: object) -> SiteFile:
-        return SiteFile(path, recipe, lambda: str(made.append(path) or recipe))
+        def make() -> str:
+            made.append(path)
+            return str(recipe)
+
+        return SiteFile(path, recipe, make)
 
     def build(of: str, *files: SiteFile) -> list[str]:
         made.clear()

@@ -5,6 +5,7 @@ from collections.abc import Collection
 
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.model.enums import SizeClass
 from generator.model.municipality import Municipality
 from generator.subjects.families.starting_text import towns_where_it_worked
 
@@ -26,19 +27,19 @@ def fitting_models(place: Municipality, library: Library, without: Collection[st
     filed = library.by_municipality.get(place.slug, ())
     had = Counter(theme.slug for entry in filed for theme in entry.themes)
     ideas = {entry.idea.slug for entry in filed if entry.idea} | set(without)
-    worked = towns_where_it_worked(library)
+    worked, size = towns_where_it_worked(library), place.size
 
     def rank(model: Entry) -> tuple[bool, int, int, str]:
         towns = worked.get(model.idea.slug, 0) if model.idea else 0
         return not model.motion.sizes, min(had[one.slug] for one in model.themes), -towns, model.motion.title
 
-    fit = [one for one in library.models if _fits(one, place) and not (one.idea and one.idea.slug in ideas)]
+    fit = [one for one in library.models if _fits(one, size) and not (one.idea and one.idea.slug in ideas)]
     return _one_a_theme(sorted(fit, key=rank))
 
 
-def _fits(model: Entry, place: Municipality) -> bool:
+def _fits(model: Entry, size: SizeClass) -> bool:
     motion = model.motion
-    return bool(model.themes) and not motion.outdated and (not motion.sizes or place.size in motion.sizes)
+    return bool(model.themes) and not motion.outdated and (not motion.sizes or size in motion.sizes)
 
 
 def _one_a_theme(ranked: Collection[Entry]) -> tuple[Entry, ...]:

@@ -58,25 +58,26 @@ class _Sketch:
 
 
 def _peers(one: _Sketch, sketches: Iterable[_Sketch]) -> tuple[SimilarMunicipality, ...]:
-    compared = ((other.place, _shared(one, other)) for other in sketches if other.place.slug != one.place.slug)
-    found = [SimilarMunicipality(place, traits) for place, traits in compared if _alike(traits)]
+    """Return those that are like one. Whoever is only near is no peer: a city and the village beside it."""
+    near = (other for other in sketches if other.size is one.size or _as_dense(one.density, other.density))
+    compared = ((other.place, _shared(one, other)) for other in near if other is not one)
+    found = [SimilarMunicipality(place, traits) for place, traits in compared if len(traits) >= LEAST]
     people = one.place.population
     return tuple(
         sorted(found, key=lambda peer: (-len(peer.traits), abs(peer.place.population - people), peer.place.slug))
     )
 
 
+def _as_dense(one: float, other: float) -> bool:
+    low, high = (one, other) if one < other else (other, one)
+    return 0 < high <= low * CLOSE
+
+
 def _shared(one: _Sketch, other: _Sketch) -> tuple[Trait, ...]:
-    low, high = sorted((one.density, other.density))
     found = (
         (Trait.SIZE, one.size is other.size),
-        (Trait.DENSITY, 0 < high <= low * CLOSE),
+        (Trait.DENSITY, _as_dense(one.density, other.density)),
         (Trait.PROVINCE, one.place.province == other.place.province),
         (Trait.NEIGHBOUR, other.place.slug in one.borders or one.place.slug in other.borders),
     )
     return tuple(trait for trait, holds in found if holds)
-
-
-def _alike(traits: tuple[Trait, ...]) -> bool:
-    """Tell whether it is likeness; whoever is only near is no peer: a city and the village beside it."""
-    return len(traits) >= LEAST and (Trait.SIZE in traits or Trait.DENSITY in traits)
