@@ -13,7 +13,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
-from generator.home import CACHE, PACKAGE, Stamps, brought, keep, stamps_in
+from generator.home import CACHE, PACKAGE, Stamps, brought, digest_of, keep, stamps_in
 from generator.publishing.clock import today
 from generator.settings import FOLDER, PLUGIN, files_of, read_settings, section
 
@@ -52,7 +52,7 @@ class Recipe:
         Times don't count: a forge checks all out anew.
         """
         facts, files = self.shared
-        held = [(path, _held(path)) for path in files]
+        held = [(path, digest_of(path)) for path in files]
         return _digest([*facts, *held]) if self.digest else ""
 
     @classmethod
@@ -108,10 +108,6 @@ def _is_record(path: str, motions: Path) -> bool:
     """Whether a file is a record or tells something of records, so that it is no part of all pages."""
     rooms = [path.removeprefix(f"{one}{os.sep}") for one in (motions, OWN) if path.startswith(f"{one}{os.sep}")]
     return bool(rooms) and not rooms[0].startswith(WORDS)
-
-
-def _held(path: str) -> str:
-    return blake2b(Path(path).read_bytes(), digest_size=16).hexdigest()
 
 
 def _inputs(config: Path, settings: Mapping[str, Any], motions: Path) -> Stamps:
