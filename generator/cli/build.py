@@ -48,7 +48,8 @@ def _built(context: click.Context, config: Path, site: Path, recipe: Recipe) -> 
 
     last = LastSite.read(site.resolve(), recipe.marks, recipe.common())
     count = make_site(config, site, Overrides(context.obj[0], context.obj[1], program(context)), last)
-    last.keep()
+    if recipe.common() == last.of:  # else some of it was made before an edit, some after
+        last.keep()
     return count
 
 
