@@ -11,6 +11,9 @@ from typing import Any
 
 from pydantic import BaseModel
 
+_KIND = "\ue000"
+"""Goes before the name of a kind; no record may hold this character."""
+
 
 class NoFingerprintError(TypeError):
     """The value holds something of which it can't be told whether it is the same."""
@@ -25,7 +28,7 @@ def fingerprint(value: object) -> str:
         NoFingerprintError: some of it has none: an object of a kind that is not known here, or a function made on the
             spot.
     """
-    return blake2b(_ENCODER.encode(value).encode(), digest_size=12).hexdigest()
+    return blake2b(_ENCODER.encode(value).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
 
 def _plain(value: Any) -> object:
@@ -33,15 +36,15 @@ def _plain(value: Any) -> object:
     kind = type(value)
     if is_dataclass(kind):
         own = getattr(value, "digest", None)
-        return own or (kind.__qualname__, *(getattr(value, name) for name in _compared(kind)))
+        return own or {_KIND + kind.__qualname__: [getattr(value, name) for name in _compared(kind)]}
     if isinstance(value, BaseModel):
-        return kind.__qualname__, vars(value)
+        return {_KIND + kind.__qualname__: vars(value)}
     if isinstance(value, date):
-        return kind.__qualname__, value.isoformat()
+        return {_KIND + kind.__qualname__: value.isoformat()}
     if isinstance(value, AbstractSet):
-        return "set", sorted(map(_ENCODER.encode, value))
+        return {f"{_KIND}set": sorted(map(_ENCODER.encode, value))}
     if isinstance(value, FunctionType) and "<" not in value.__qualname__:
-        return "function", value.__module__, value.__qualname__
+        return {f"{_KIND}function": f"{value.__module__}.{value.__qualname__}"}
     raise NoFingerprintError(kind.__qualname__)
 
 

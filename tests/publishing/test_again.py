@@ -146,6 +146,8 @@ def bench(tmp_path_factory: pytest.TempPathFactory) -> Any:
         made.template("", 0)
         made.day("", 0)
         assert made.build_again()
+        (kept,) = (folder / ".cache").glob("site-*.json")
+        assert json.loads(kept.read_bytes())["of"], "it can be told what every file is made from"
         yield made
 
 
