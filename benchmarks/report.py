@@ -18,6 +18,7 @@ NOTES = (
     "seconds: on the clock, with the start of the process; on a busy machine only the CPU seconds can be compared.",
     "read: the library, with all rules. check: `motions check`. pages: read, then the bodies of all pages. build: all.",
     "edit: a record was changed in a preview; the second build in the same process, which begins at most 0.75 s later.",
+    "again: a record was changed since the last `motions build`; the next one, with the start of the process.",
     "search: the index alone, without reading; it is part of build. finder: the page in a browser, see finder.py.",
     "related: for each motion those on its subject; it is part of pages and build.",
     "families: who belongs together, and the pages of all ideas and families; it is part of pages.",

@@ -6,6 +6,7 @@ In a working copy they stand beside the package; a wheel brings them inside it (
 import os
 from collections.abc import Iterator
 from contextlib import suppress
+from hashlib import blake2b
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
@@ -38,6 +39,14 @@ def keep(file: Path, held: bytes) -> None:
         with NamedTemporaryFile(dir=file.parent, prefix=".new-", delete=False) as new:
             new.write(held)
         Path(new.name).replace(file)
+
+
+def digest_of(path: object) -> str:
+    """Return the digest of what a file holds, whenever it was written; empty where it can't be read or is no file."""
+    file = Path(str(path))
+    with suppress(OSError):
+        return blake2b(file.read_bytes(), digest_size=16).hexdigest() if file.is_file() else ""
+    return ""
 
 
 def stamps_in(place: Path) -> Stamps:

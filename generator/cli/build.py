@@ -32,7 +32,7 @@ def build_command(context: click.Context, config: Path, site: Path) -> None:
         )
         return
     try:
-        count = _built(context, config, site)
+        count = _built(context, config, site, recipe)
     except UserError as error:
         tell(error, language)
         click.echo(language.gettext("The site was not built; what was in {site}/ is still there.", site=site), err=True)
@@ -41,10 +41,16 @@ def build_command(context: click.Context, config: Path, site: Path) -> None:
     click.echo(f"{site}/: " + language.ngettext("{n} file", "{n} files", count))
 
 
-def _built(context: click.Context, config: Path, site: Path) -> int:
-    from generator.publishing.build import build_site  # noqa: PLC0415  # half a second, where nothing has changed
+def _built(context: click.Context, config: Path, site: Path, recipe: Recipe) -> int:
+    from generator.publishing.build import make_site  # noqa: PLC0415  # half a second, where nothing has changed
+    from generator.publishing.making import LastSite  # noqa: PLC0415  # the same
+    from generator.publishing.overrides import Overrides  # noqa: PLC0415  # the same
 
-    return build_site(config, site, context.obj[0], context.obj[1], program(context))
+    last = LastSite.read(site.resolve(), recipe.marks, recipe.common())
+    count = make_site(config, site, Overrides(context.obj[0], context.obj[1], program(context)), last)
+    if recipe.common() == last.of:  # else some of it was made before an edit, some after
+        last.keep()
+    return count
 
 
 def tell(error: UserError, language: Language) -> None:

@@ -34,6 +34,11 @@ class Language:
     code: str
     translations: gettext.NullTranslations
 
+    @property
+    def digest(self) -> str:
+        """Its fingerprint: the sentences go with the code."""
+        return self.code
+
     def gettext(self, sentence: str, **facts: object) -> str:
         """Return the sentence in this language, with the facts filled in where it says `{name}`."""
         words = self.translations.gettext(sentence) if sentence else ""

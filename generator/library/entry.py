@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
+from generator.library.fingerprint import fingerprint
 from generator.model.dates import PartialDate
 from generator.model.motion import Motion
 from generator.model.municipality import Municipality
@@ -28,6 +30,11 @@ class Entry:
     idea: Idea | None
     parties: Mapping[str, Party]
     """The register's party for each name in the record; a name that it does not know is absent."""
+
+    @cached_property
+    def digest(self) -> str:
+        """Its fingerprint."""
+        return fingerprint(("entry", *vars(self).values()))
 
     @property
     def town(self) -> Municipality | None:

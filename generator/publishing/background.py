@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from threading import Condition, Thread
 
-Work = Callable[[], None]
+Work = Callable[[], object]
 
 
 def in_turn(works: Iterable[Work]) -> None:

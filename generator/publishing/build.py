@@ -16,47 +16,61 @@ from mkdocs.config import load_config
 
 from generator.i18n.language import N_
 from generator.publishing.failure import BuildFailedError
+from generator.publishing.making import Maker
 from generator.publishing.open_data.motions import INDEX
 from generator.publishing.overrides import Overrides, overriding
 from generator.records.lock import locked_if_free
+from generator.settings import PLUGIN
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
 _REMOVING = "import shutil, sys; shutil.rmtree(sys.argv[1], ignore_errors=True)"
 
 
-def build_site(
-    config_file: Path, site: Path, motions: Path | None = None, language: str | None = None, program: str = "motions"
-) -> int:
-    """Build the whole site and return how many files it has.
+def build_site(config_file: Path, site: Path, motions: Path | None = None, language: str | None = None) -> int:
+    """Build the whole site, every file of it, and return how many there are.
 
     Args:
         config_file: the `mkdocs.yml` to build by.
         site: where the site goes; what is there stays until the new one is complete.
         motions: the motions folder, where another was asked for than `config_file` says.
         language: that of the interface, where another was asked for than `config_file` says.
-        program: how the command was called, for hints.
 
     Raises:
         BuildFailedError: a record, page or template is wrong, or the disk refuses.
     """
+    return make_site(config_file, site, Overrides(motions, language), Maker())
+
+
+def make_site(config_file: Path, site: Path, wish: Overrides, maker: Maker) -> int:
+    """Build the whole site as `build_site` does.
+
+    Args:
+        config_file: as there.
+        site: as there.
+        wish: what was asked for on the command line.
+        maker: knows which files need not be made again.
+
+    Raises:
+        BuildFailedError: as there.
+    """
     try:
-        with overriding(Overrides(motions, language, program)):
-            return _built(config_file, site.resolve())
+        with overriding(wish):
+            return _built(config_file, site.resolve(), maker)
     except BuildFailedError:
         raise
     except Exception as error:  # whatever went wrong, one sentence is told and the last good site is where it was
         raise BuildFailedError.of(error, site) from error
 
 
-def _built(config_file: Path, site: Path) -> int:
+def _built(config_file: Path, site: Path, maker: Maker) -> int:
     _put_back(site)
     _refuse_other(site)
     site.parent.mkdir(parents=True, exist_ok=True)
     staging = Path(tempfile.mkdtemp(prefix=f".{site.name}-new-", dir=site.parent))
     with locked_if_free(staging):
         try:
-            _build(config_file, staging)
+            _build(config_file, staging, maker)
             count = sum(len(files) for _folder, _folders, files in os.walk(staging))
             staging.chmod(0o755)
             _swap(staging, site)
@@ -88,10 +102,12 @@ def _refuse_other(site: Path) -> None:
         raise BuildFailedError(sentence, site=site)
 
 
-def _build(config_file: Path, staging: Path) -> None:
+def _build(config_file: Path, staging: Path, maker: Maker) -> None:
     with _warnings_shown():
         config = load_config(str(config_file), site_dir=str(staging), strict=True)
         config.plugins.on_startup(command="build", dirty=False)
+        if plugin := config.plugins.get(PLUGIN):
+            plugin.maker = maker  # it is ours
         mkdocs_build.build(config)
     if not (staging / "index.html").is_file():
         sentence = N_("The build wrote no front page; is the plugin 'motiewijzer' in {config}?")

@@ -1,9 +1,8 @@
-"""Writes our own pages within the frame of MkDocs' theme; MkDocs itself writes only the hand-written ones."""
+"""Sets our own pages in the frame of MkDocs' theme; MkDocs itself writes only the hand-written ones."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
-from pathlib import Path
 from typing import Any
 
 import jinja2
@@ -13,14 +12,11 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.utils.templates import TemplateContext
 
 from generator.findings.finding import Finding
-from generator.library.workers import portions
 from generator.pages.page import Page, relative_root
+from generator.pages.site_file import SiteFile
 from generator.publishing.page_file import GeneratedPage, PageFile
 from generator.publishing.shapes import Shape, shape_of, stand_in
 from generator.site.render import Renderer
-
-PORTION = 200
-"""So many pages are written in one go."""
 
 
 @dataclass(frozen=True)
@@ -47,20 +43,13 @@ class Frame:
         for file in files:
             self._shape(file.generated_page)
 
-    def works(self, files: Sequence[PageFile]) -> list[Callable[[], None]]:
-        """Return the writing of these pages, in portions that can be done side by side."""
-        return [partial(self._write_all, some) for some in portions(files, PORTION)]
+    def files(self, files: Iterable[PageFile]) -> list[SiteFile]:
+        """Return pages as files to be made."""
+        return [SiteFile(file.dest_uri, file.generated_page.our_page, partial(self._whole, file)) for file in files]
 
-    def _write_all(self, files: Sequence[PageFile]) -> None:
-        for file in files:
-            self._write(file)
-
-    def _write(self, file: PageFile) -> None:
+    def _whole(self, file: PageFile) -> str:
         page = file.generated_page
-        output = self.around(page, self.renderer.body(page.our_page))
-        path = Path(file.abs_dest_path)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(output, encoding="utf-8", newline="\n")
+        return self.around(page, self.renderer.body(page.our_page))
 
     def around(self, page: GeneratedPage, body: str) -> str:
         """Return a whole page: the frame of its shape around its body."""

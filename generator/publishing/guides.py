@@ -45,7 +45,7 @@ class Guides:
         """Take in the pages of ours that explain something."""
         for file in files:
             our_page = file.generated_page.our_page
-            if file.changed and our_page.template in EXPLAINS:
+            if our_page.template in EXPLAINS:
                 self._add(our_page.title, file.generated_page.url, renderer.body(our_page))
 
     def _add(self, title: str, url: str, html: str) -> None:

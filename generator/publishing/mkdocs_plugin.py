@@ -26,6 +26,7 @@ from generator.library.load import Loaded, Memory, load
 from generator.library.workers import share
 from generator.pages.page import TEMPLATES, relative_root
 from generator.pages.settings import Settings, is_address
+from generator.pages.site_file import SiteFile
 from generator.publishing.addresses import broken, publish_addresses
 from generator.publishing.assets import is_published_elsewhere
 from generator.publishing.background import in_turn
@@ -34,11 +35,12 @@ from generator.publishing.counts import compare
 from generator.publishing.dashboard_reports import dashboard_reports
 from generator.publishing.exports import exports
 from generator.publishing.frame import Frame, with_links
+from generator.publishing.making import Maker, Marks
 from generator.publishing.overrides import overrides
 from generator.publishing.page_file import PageFile, last_news, mark_safe
 from generator.publishing.policy import policy
 from generator.publishing.preview import Kept, Preview
-from generator.publishing.program_exports import program_exports
+from generator.publishing.program_exports import program_exports, program_files
 from generator.publishing.sitemap import pack_sitemap
 from generator.publishing.vendor import VendorMissingError, require
 from generator.publishing.watching import follow_moves, patient, tell
@@ -71,6 +73,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         """Begin as a build; MkDocs keeps the plugin between the builds of a preview."""
         super().__init__()
         self.preview: Preview | None = None
+        self.maker = Maker()
         self.kept = Kept()
         self.loaded: Loaded
         self.renderer: Renderer
@@ -93,7 +96,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
             self.loaded = load(root, None, Memory(kept=KeptRecords.of_library(root, None)))
         settings = self.settings(config)
         compiled = self.kept.compiled.setdefault(settings.language, Compiled())
-        self.renderer = Renderer(settings, self.loaded.library, compiled)
+        self.renderer = Renderer(settings, compiled)
         self.report()
         config.theme["language"] = self.config.language
         if str(FRAME) not in config.theme.dirs:
@@ -178,9 +181,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         for our_page in self.our_pages:
             files.append(our_page)
         if self.preview:
-            self.preview.mark(
-                self.our_pages, self.loaded.errors, self.renderer.settings, Path(config.site_dir), TEMPLATES
-            )
+            self.preview.look(self.loaded.errors, self.renderer.settings, TEMPLATES)
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
@@ -204,21 +205,32 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         site = Path(frame.config.site_dir)
         settings = self.renderer.settings
         found = Searched(self.loaded.library, self.kept.guides.all, self.renderer.language, settings.community_parties)
-        others: list[Callable[[], None]] = [
+        others: list[Callable[[], Marks | None]] = [
             *([partial(self.search, found, site)] if found != self.kept.searched else []),
             *exports(self.loaded, self.renderer.language, self.root(frame.config), site),
             *program_exports(found.library, settings, site),
         ]
-        writing = frame.works([our_page for our_page in self.our_pages if our_page.changed])
+        pages, more = frame.files(self.our_pages), program_files(found.library, settings)
         if self.preview and self.kept.searched:
-            share(writing)
-            self.preview.follower.ask(partial(self.later, others))
+            share(self.preview.pages.works(pages, site))
+            self.preview.follower.ask(partial(self.later, [*others, partial(self.follow, self.preview, more, site)]))
         else:
-            frame.prepare(self.our_pages)
-            share([*others[:1], *writing, *others[1:]])  # the search takes longest
+            if self.maker.knows_nothing:
+                frame.prepare(self.our_pages)
+            self.maker.learn(share([*others[:1], *self.makes(pages, more, site), *others[1:]]))  # the search is longest
             self.kept.searched = found
 
-    def later(self, works: Iterable[Callable[[], None]]) -> None:
+    def makes(self, pages: list[SiteFile], more: Iterable[SiteFile], site: Path) -> list[Callable[[], Marks]]:
+        """Return the making of pages and of other files, for all cores."""
+        if self.preview:
+            return [*self.preview.others.works([*more], site), *self.preview.pages.works(pages, site)]
+        return [partial(self.maker.make_all, more, site), *self.maker.works(pages, site)]
+
+    def follow(self, preview: Preview, files: Iterable[SiteFile], site: Path) -> None:
+        """Make those files of a preview that follow its pages."""
+        in_turn(preview.others.works([*files], site))
+
+    def later(self, works: Iterable[Callable[[], object]]) -> None:
         """Do what follows the pages; a file that vanished meanwhile is told, and the next change does it again."""
         try:
             in_turn(works)

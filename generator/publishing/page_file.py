@@ -29,9 +29,7 @@ class GeneratedPage(MkDocsPage):
 
 
 class PageFile(File):
-    """The file of a page of ours; a preview writes it again only when the page has changed."""
-
-    changed = True
+    """The file of a page of ours."""
 
     def __init__(self, our_page: Page, config: MkDocsConfig) -> None:
         """Give a page of ours the file that it has in MkDocs."""

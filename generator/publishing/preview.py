@@ -6,11 +6,10 @@ from pathlib import Path
 
 from generator.findings.finding import Finding
 from generator.library.load import Memory
-from generator.pages.page import Page
 from generator.pages.settings import Settings
 from generator.publishing.background import Follower
 from generator.publishing.guides import Guides
-from generator.publishing.page_file import PageFile
+from generator.publishing.making import Shown
 from generator.site.render import Compiled
 from generator.subjects.search.export import Searched
 from generator.subjects.similar.related import Neighbours
@@ -30,36 +29,28 @@ class Kept:
 
 @dataclass
 class Preview:
-    """The pages as they were last written."""
+    """The files as they were last made."""
 
     memory: Memory = field(default_factory=Memory)
-    pages: dict[str, Page] = field(default_factory=dict)
+    pages: Shown = field(default_factory=Shown)
+    others: Shown = field(default_factory=Shown)
+    """What is made after the pages."""
     frame: object = None
     """What every page shows besides its own content: the newest template, the findings of the banner, the settings."""
     follower: Follower = field(default_factory=Follower)
     """Does what comes after the pages, such as the search."""
 
-    def mark(
-        self, our_pages: Sequence[PageFile], errors: Sequence[Finding], settings: Settings, site: Path, templates: Path
-    ) -> None:
-        """Tell the files of our pages which of them have to be written.
+    def look(self, errors: Sequence[Finding], settings: Settings, templates: Path) -> None:
+        """See whether anything is another that holds for every file; then all are to be made.
 
         Args:
-            our_pages: all files of our pages.
             errors: what the banner tells.
             settings: those of the site.
-            site: the folder of the site.
             templates: the folder of all templates.
         """
         newest = max(path.stat().st_mtime_ns for path in templates.rglob("*") if path.is_file())
         frame = (newest, tuple(errors), settings)
-        everything = frame != self.frame
-        self.frame = frame
-        shown = {file.generated_page.our_page.url: file.generated_page.our_page for file in our_pages}
-        for file in our_pages:
-            file.changed = (
-                everything or self.pages.get(file.generated_page.our_page.url) != file.generated_page.our_page
-            )
-        for url in set(self.pages) - set(shown):
-            (site / url / "index.html").unlink(missing_ok=True)
-        self.pages = shown
+        if frame != self.frame:
+            self.frame = frame
+            self.pages.forget()
+            self.others.forget()

@@ -13,11 +13,14 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
-from generator.home import CACHE, PACKAGE, Stamps, brought, keep, stamps_in
+from generator.home import CACHE, PACKAGE, Stamps, brought, digest_of, keep, stamps_in
 from generator.publishing.clock import today
 from generator.settings import FOLDER, PLUGIN, files_of, read_settings, section
 
-OURS = (PACKAGE, *map(brought, ("site_templates", "vendor", "motions")))
+OWN = brought("motions")
+WORDS = ("_registers", "_collections")
+"""What of a motions folder every page may show."""
+OURS = (PACKAGE, *map(brought, ("site_templates", "vendor")), OWN)
 """Code, templates, libraries of the browser, and the words of this library, which others use too."""
 THEME = "material"
 EXTENSIONS = {
@@ -35,6 +38,22 @@ class Recipe:
     """Keeps of what the site was made last."""
     digest: str
     """Of all that it would be made from; empty where that can't be told."""
+    shared: tuple[Stamps, tuple[str, ...]] = ([], ())
+    """Facts and files from which every file of the site is made: all of them but the records."""
+
+    @property
+    def marks(self) -> Path:
+        """Keeps of what each file of the site was made last."""
+        return self.file.with_suffix(".json")
+
+    def common(self) -> str:
+        """Return the digest of what every file of the site is made from, by what it holds; empty as above.
+
+        Times don't count: a forge checks all out anew.
+        """
+        facts, files = self.shared
+        held = [(path, digest_of(path)) for path in files]
+        return _digest([*facts, *held]) if self.digest else ""
 
     @classmethod
     def of(cls, config: Path, site: Path, *asked: object) -> "Recipe":
@@ -48,10 +67,12 @@ class Recipe:
         place = _digest([(str(site.resolve()),)])
         try:
             settings = read_settings(config)
-            made_from = _digest([*_facts(settings, asked), *_inputs(config, settings, asked[0] if asked else None)])
+            facts, motions = _facts(settings, asked), _motions(config, settings, asked[0] if asked else None)
+            inputs = _inputs(config, settings, motions)
+            shared = tuple(str(one[0]) for one in inputs if not _is_record(str(one[0]), motions))
         except Exception:  # noqa: BLE001  # whatever is wrong, the build tells it
-            made_from = ""
-        return cls(CACHE / f"site-{place}.txt", made_from)
+            return cls(CACHE / f"site-{place}.txt", "")
+        return cls(CACHE / f"site-{place}.txt", _digest([*facts, *inputs]), (facts, shared))
 
     def stands(self, site: Path) -> int:
         """Return how many files a site has that is what would be built, untouched since; else 0."""
@@ -79,15 +100,24 @@ def _facts(settings: Mapping[str, Any], asked: tuple[object, ...]) -> Stamps:
     return [(sys.version, today(), os.environ.get("SOURCE_DATE_EPOCH")), (settings, asked), (installed,)]
 
 
-def _inputs(config: Path, settings: Mapping[str, Any], motions: object) -> Stamps:
+def _motions(config: Path, settings: Mapping[str, Any], asked: object) -> Path:
+    return Path(str(asked or config.parent / str(section(settings).get("motions") or FOLDER))).resolve(strict=True)
+
+
+def _is_record(path: str, motions: Path) -> bool:
+    """Whether a file is a record or tells something of records, so that it is no part of all pages."""
+    rooms = [path.removeprefix(f"{one}{os.sep}") for one in (motions, OWN) if path.startswith(f"{one}{os.sep}")]
+    return bool(rooms) and not rooms[0].startswith(WORDS)
+
+
+def _inputs(config: Path, settings: Mapping[str, Any], motions: Path) -> Stamps:
     files = files_of(config)
     if any(b"python/" in file.read_bytes() for file in files) or not _is_plain(settings):
         raise OpenSettingsError
-    folder = motions or config.parent / str(section(settings).get("motions") or FOLDER)
     docs, own = (config.parent / str(name) for name in (settings.get("docs_dir", "docs"), _custom(settings)))
     return [
         stamp
-        for place in (*files, *OURS, docs, *([own] if _custom(settings) else []), Path(str(folder)))
+        for place in (*files, *OURS, docs, *([own] if _custom(settings) else []), motions)
         for stamp in stamps_in(place.resolve(strict=True))
     ]
 

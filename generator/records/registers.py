@@ -77,7 +77,7 @@ def _hides(finding: Finding) -> bool:
     return CATALOGUE[finding.code].level.blocks
 
 
-def stamps_of(folder: Path) -> tuple[object, ...]:
+def stamps_of(folder: Path) -> tuple[tuple[object, ...], ...]:
     """Return what tells whether any file that `read_registers` looks at has changed: its name, time and size."""
     inside = ("_registers", "_collections", "_published", "_reports")
     files = (path for root in (folder, OWN) for name in inside for path in sorted((root / name).glob("*")))

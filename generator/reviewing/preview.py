@@ -31,7 +31,7 @@ a:not([href]) { color: inherit; text-decoration: none; }
 
 def previews(ids: set[str], library: Library, settings: Settings) -> Mapping[str, str]:
     """Return the HTML of the pages of these motions, by the name of a file for it."""
-    renderer = Renderer(settings, library)
+    renderer = Renderer(settings)
     urls = {entry.url: entry for entry in library.entries if entry.id in ids}
     pages = (page for page in motion_pages(library, settings) if page.url in urls)
     return {file_name(urls[page.url]): preview(page, renderer) for page in pages}

@@ -8,7 +8,6 @@ from markupsafe import Markup
 
 from generator.i18n.labels import label
 from generator.i18n.language import Language, language
-from generator.library.library import Library
 from generator.pages.folding import FoldedSentences
 from generator.pages.page import TEMPLATES, Page, relative_root
 from generator.pages.settings import Settings
@@ -45,16 +44,14 @@ def _is_body(name: str) -> bool:
 class Renderer:
     """Renders pages of one site in its language."""
 
-    def __init__(self, settings: Settings, library: Library, compiled: Compiled | None = None) -> None:
-        """Make a renderer; templates see `site`, `library`, `language` and the filters of this module.
+    def __init__(self, settings: Settings, compiled: Compiled | None = None) -> None:
+        """Make a renderer; templates see `site`, `language`, the filters of this module and what their page holds.
 
         Args:
             settings: those of the site.
-            library: the motions.
             compiled: the templates as they were compiled for the same language before.
         """
         self.settings = settings
-        self.library = library
         self.compiled = compiled or Compiled()
 
     @cached_property
@@ -92,7 +89,7 @@ class Renderer:
     def globals(self) -> dict[str, object]:
         """Return what every template may call, ours and the frame's alike."""
         words = {"_": self.language.gettext, "ngettext": self.language.ngettext, "site_picture": SITE_PICTURE}
-        return {**words, "site": self.settings, "library": self.library, "language": self.language}
+        return {**words, "site": self.settings, "language": self.language}
 
     def filters(self) -> dict[str, object]:
         """Return the filters of every template, ours and the frame's alike."""

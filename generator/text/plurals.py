@@ -55,6 +55,7 @@ PLURALS = {
     "wegen": "weg",
 }
 """By folded plural what it is the plural of; left out is what is as often another word: `sloten`, `spelen`, `media`."""
+_ALL = tuple(PLURALS)
 SCRIPT = brought("site_templates") / "search" / "plurals.js"
 
 
@@ -63,6 +64,8 @@ def singular(form: str, known: Collection[str]) -> str:
 
     A compound is one where the library knows its singular: `fietspaden` by `fietspad`; so `besteden` has no `stad`.
     """
+    if not form.endswith(_ALL):
+        return form
     if form in PLURALS:
         return PLURALS[form]
     found = (form.removesuffix(plural) + single for plural, single in PLURALS.items() if form.endswith(plural))

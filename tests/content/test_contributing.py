@@ -93,7 +93,7 @@ def test_add_a_page(fiction: Library) -> None:
     """A builder yields pages that can be rendered."""
     settings = Settings("Proef")
     [page] = example("add-a-page")["numbered_pages"](fiction, settings)
-    body = Renderer(settings, fiction).body(page)
+    body = Renderer(settings).body(page)
     assert "../moties/voorbeeldstad/2024-huurteam/" in body
 
 

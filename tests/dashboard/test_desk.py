@@ -72,7 +72,7 @@ def test_golden(library: Library) -> None:
 
 def _body(library: Library, reports: DashboardReports, site: Settings = SITE) -> str:
     (page,) = dashboard_pages(library, site, reports)
-    return str(Renderer(site, library).body(page))
+    return str(Renderer(site).body(page))
 
 
 def test_the_page_leads_to_motion_and_edit(library: Library) -> None:

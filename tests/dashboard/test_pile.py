@@ -25,7 +25,7 @@ def _reports(root: Path) -> DashboardReports:
 
 def _bodies(fiction: Library, reports: DashboardReports) -> dict[str, str]:
     pages = dashboard_pages(fiction, SITE, reports)
-    return {page.url: str(Renderer(SITE, fiction).body(page)) for page in pages}
+    return {page.url: str(Renderer(SITE).body(page)) for page in pages}
 
 
 def test_the_page_tells_what_the_run_said(fiction: Library, tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ import pytest
 
 from generator.library.library import Library
 from generator.pages.settings import Settings
-from generator.publishing.embeds import write_embeds
+from generator.publishing.embeds import embeds
+from generator.publishing.making import Maker
 from generator.subjects.embed.view import SHOWN, embed_pages
 
 SITE = Settings("Voorbeeldwijzer", site_url="https://voorbeeld.example/deelpad/")
@@ -20,7 +21,7 @@ TOWN = "embed/gemeenten/voorbeeldstad/"
 def folder(fiction: Library, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Write the lists of the fictional library."""
     made = tmp_path_factory.mktemp("embed")
-    write_embeds(fiction, SITE, made)
+    Maker().make_all(embeds(fiction, SITE), made)
     return made
 
 
@@ -71,7 +72,7 @@ def test_a_title_can_not_leave_its_line(fiction: Library, tmp_path: Path) -> Non
     key = "voorbeeldstad/2025-schaduw-en-water"
     words = '"></a><script>alert(1)</script>'
     motion = fiction.motions[key].model_copy(update={"title": words})
-    write_embeds(replace(fiction, motions={key: motion}, known={}), SITE, tmp_path)
+    Maker().make_all(embeds(replace(fiction, motions={key: motion}, known={}), SITE), tmp_path)
     assert html.escape(words, quote=True).replace("&quot;", "&#34;") in (tmp_path / TOWN / "index.html").read_text(
         "utf-8"
     )

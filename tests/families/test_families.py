@@ -129,7 +129,7 @@ def test_every_family_has_one_page(connected: Library) -> None:
 
 def test_pages_name_what_is_gone_and_lead_to_what_moved(connected: Library) -> None:
     """A removed motion is said to be removed, with the reason; a moved or renamed one is that of today."""
-    render = Renderer(SETTINGS, connected)
+    render = Renderer(SETTINGS)
     bodies = {page.url: render.body(page) for page in motion_pages(connected, SETTINGS)}
     removed = bodies["moties/adelveen/2022-oversteek-bij-de-school/"]
     assert "Een motie die is verwijderd" in removed
@@ -159,7 +159,7 @@ def test_the_front_page_shows_what_is_reused(connected: Library) -> None:
         spots = [spot for spot, _shape in track.marks]
         assert spots == sorted(set(spots))
         assert all(0 <= spot <= WIDE for spot in spots)
-    assert GOES_ROUND in Renderer(SETTINGS, connected).body(next(home_pages(connected, SETTINGS)))
+    assert GOES_ROUND in Renderer(SETTINGS).body(next(home_pages(connected, SETTINGS)))
 
 
 def test_below_its_floor_models_have_the_place() -> None:
@@ -167,7 +167,7 @@ def test_below_its_floor_models_have_the_place() -> None:
     library = _library({"een": {"based_on": []}, "twee": {"based_on": ["een"]}})
     assert library_families(library)
     assert often_reused(library) == []
-    assert GOES_ROUND not in Renderer(SETTINGS, library).body(next(home_pages(library, SETTINGS)))
+    assert GOES_ROUND not in Renderer(SETTINGS).body(next(home_pages(library, SETTINGS)))
     twice = _library({"een": {"based_on": []}, "twee": {"based_on": ["een"]}, "drie": {"based_on": ["een"]}})
     assert len(often_reused(twice)) == 1
 
@@ -240,7 +240,7 @@ def test_a_large_family_shows_its_oldest_and_lists_all() -> None:
     view = family_view(library_families(library)[0], library, DUTCH)
     assert (len(view.rows), view.left) == (MOST, 7)
     first, *others = [page for page in idea_pages(library, SETTINGS) if page.url.startswith("ideeen/bomen/")]
-    render = Renderer(SETTINGS, library)
+    render = Renderer(SETTINGS)
     assert "family__table" in render.body(first)
     assert [page.url for page in others if "family__table" in render.body(page)] == []
     assert len(others) == ceil((MOST + 7) / PAGE_SIZE) - 1

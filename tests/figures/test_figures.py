@@ -34,13 +34,13 @@ def _page(made: Library) -> Page:
 
 def test_golden(fiction: Library) -> None:
     """The page of the fictional library says these words in this order."""
-    words = Seen(str(Renderer(SITE, fiction).body(_page(fiction)))).words
+    words = Seen(str(Renderer(SITE).body(_page(fiction)))).words
     assert words == (ROOT / "tests" / "follow_up" / "golden" / "figures.txt").read_text("utf-8").strip()
 
 
 def test_the_drawings_have_words_and_no_style_of_their_own(fiction: Library) -> None:
     """Each has a title and a text, each kind a pattern that its bars ask for, and the table stands right behind it."""
-    body = str(Renderer(SITE, fiction).body(_page(fiction)))
+    body = str(Renderer(SITE).body(_page(fiction)))
     assert NO_STYLE.search(body) is None
     assert body.count('<svg class="plot"') == 2
     for name in ("years", "states"):
@@ -54,7 +54,7 @@ def test_the_drawings_have_words_and_no_style_of_their_own(fiction: Library) -> 
 def test_below_the_floor_there_is_no_drawing(fiction: Library) -> None:
     """One year makes no drawing, and adopted motions without any news make none either; the tables stay."""
     page = _page(library(fiction, {"duinrecht/2025-ja": {"status": "adopted"}}))
-    body = str(Renderer(SITE, fiction).body(page))
+    body = str(Renderer(SITE).body(page))
     assert "<svg" not in body
     assert "Aangenomen moties: 1. Wat ervan kwam, is nog niet bekend." in body
     assert "<caption>Moties per jaar en uitkomst</caption>" in body
@@ -63,7 +63,7 @@ def test_below_the_floor_there_is_no_drawing(fiction: Library) -> None:
 def test_an_empty_library(fiction: Library) -> None:
     """The page says that nothing was shared."""
     empty = replace(fiction, motions={}, known={})
-    assert "Er zijn nog geen moties gedeeld." in Renderer(SITE, empty).body(_page(empty))
+    assert "Er zijn nog geen moties gedeeld." in Renderer(SITE).body(_page(empty))
 
 
 MOTION = st.fixed_dictionaries(

@@ -11,7 +11,9 @@ from generator.library.library import Library
 from generator.model.dates import PartialDate
 from generator.model.parts import Decision, Pledge
 from generator.pages.settings import Settings
-from generator.subjects.follow_up.export import write_calendars
+from generator.publishing.background import in_turn
+from generator.publishing.making import Maker, Shown
+from generator.subjects.follow_up.export import calendar_files
 from generator.subjects.follow_up.facts import deadlines, pledges
 from generator.subjects.follow_up.view import follow_up_pages
 from tests.conftest import ROOT
@@ -29,7 +31,7 @@ def _events(path: Path) -> list[Component]:
 
 def test_the_day_that_a_motion_names(fiction: Library, tmp_path: Path) -> None:
     """It stands as a whole day in the calendar of its council and of its theme, with the way to the motion."""
-    write_calendars(library(fiction, {PLACE: ADOPTED}), SITE, tmp_path)
+    Maker().make_all(calendar_files(library(fiction, {PLACE: ADOPTED}), SITE), tmp_path)
     found = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.ics")}
     assert found == {TOWN, "feeds/agenda/themas/wonen.ics"}
     (event,) = _events(tmp_path / TOWN)
@@ -66,10 +68,11 @@ def test_what_the_executive_expects(fiction: Library) -> None:
 
 def test_who_subscribed_keeps_the_address(fiction: Library, tmp_path: Path) -> None:
     """A calendar that was published stays when its last day is gone; a preview takes away any other."""
-    write_calendars(library(fiction, {PLACE: ADOPTED}), SITE, tmp_path)
+    shown = Shown()
+    in_turn(shown.works([*calendar_files(library(fiction, {PLACE: ADOPTED}), SITE)], tmp_path))
     done = library(fiction, {PLACE: {**ADOPTED, "news": [(date(2025, 9, 1), "done")]}})
     kept = replace(done, registers=replace(done.registers, published={TOWN: ("addresses.txt", 1)}))
-    write_calendars(kept, SITE, tmp_path)
+    in_turn(shown.works([*calendar_files(kept, SITE)], tmp_path))
     assert [path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.ics")] == [TOWN]
     assert not _events(tmp_path / TOWN)
 

@@ -71,7 +71,7 @@ def test_golden(told: Library, code: str) -> None:
 def test_the_page_says_of_which_day_it_is(told: Library) -> None:
     """What depends on today is never told without that day, and a row says for a screen reader what it reports."""
     page = next(follow_up_pages(told, SITE, DAY))
-    body = str(Renderer(SITE, told).body(page))
+    body = str(Renderer(SITE).body(page))
     assert "Stand op 26 november 2026." in body
     assert 'href="../volgen/?wat=opvolging"' in body
     assert 'Meld nieuws<span class="visually-hidden">: voorbeeldstad/2024-bezig</span>' in body
@@ -80,7 +80,7 @@ def test_the_page_says_of_which_day_it_is(told: Library) -> None:
 def test_a_library_without_adopted_motions(fiction: Library) -> None:
     """The page is there, says that there is nothing yet, and no municipality has one."""
     (page,) = follow_up_pages(library(fiction, {"duinrecht/2025-nee": {"status": "rejected"}}), SITE, DAY)
-    assert "Er is nog geen aangenomen motie gedeeld." in Renderer(SITE, fiction).body(page)
+    assert "Er is nog geen aangenomen motie gedeeld." in Renderer(SITE).body(page)
 
 
 def test_nothing_to_ask_for(fiction: Library) -> None:
@@ -88,7 +88,7 @@ def test_nothing_to_ask_for(fiction: Library) -> None:
     done = library(fiction, {"duinrecht/2025-ja": {"status": "adopted", "news": [("2025-06-01", "done")]}})
     page = next(follow_up_pages(done, SITE, DAY))
     assert page.context["sections"] == ()
-    assert "Geen aangenomen motie is over tijd of wacht op nieuws." in Renderer(SITE, done).body(page)
+    assert "Geen aangenomen motie is over tijd of wacht op nieuws." in Renderer(SITE).body(page)
 
 
 def test_a_long_section_has_a_list_of_its_own(fiction: Library) -> None:
@@ -96,7 +96,7 @@ def test_a_long_section_has_a_list_of_its_own(fiction: Library) -> None:
     many = {f"duinrecht/2025-motie-{at:03}": {"status": "adopted"} for at in range(PAGE_SIZE + 7)}
     made = {page.url: page for page in follow_up_pages(library(fiction, many), SITE, DAY)}
     for base in ("opvolging/", "opvolging/duinrecht/"):
-        body = str(Renderer(SITE, fiction).body(made[base]))
+        body = str(Renderer(SITE).body(made[base]))
         assert body.count("follow__report") == SHOWN
         assert f'href="{"../" * base.count("/")}{base}geen-nieuws/"' in body
         lists = [made[f"{base}geen-nieuws/"], made[f"{base}geen-nieuws/pagina/2/"]]
@@ -188,7 +188,7 @@ def test_any_title_stays_text(fiction: Library, words: str) -> None:
     """A title makes no tag."""
     title = f"<b onclick='x'>{words.strip() or 'x'}"
     made = library(fiction, {"duinrecht/2025-een": {"status": "adopted", "title": title}})
-    assert "<b onclick" not in Renderer(SITE, made).body(next(follow_up_pages(made, SITE, DAY)))
+    assert "<b onclick" not in Renderer(SITE).body(next(follow_up_pages(made, SITE, DAY)))
 
 
 def test_the_built_page(site: Path) -> None:

@@ -9,8 +9,9 @@ from PIL import Image
 
 from generator.library.library import Library
 from generator.pages.settings import Settings
+from generator.publishing.making import Maker
 from generator.subjects.link_picture.drawing import INK, MARGIN, SIZE, png
-from generator.subjects.link_picture.export import write_link_pictures
+from generator.subjects.link_picture.export import picture_files
 from generator.subjects.link_picture.facts import LinkPicture, link_pictures
 from generator.subjects.motion.view import motion_pages
 from generator.subjects.themes.view import theme_pages
@@ -42,7 +43,7 @@ def test_a_picture(title: str) -> None:
 
 def test_one_for_the_site_and_one_for_each_theme(fiction: Library, tmp_path: Path) -> None:
     """There is none for a motion, and none at all where the site has no address of its own."""
-    write_link_pictures(fiction, SITE, tmp_path)
+    Maker().make_all(picture_files(fiction, SITE), tmp_path)
     found = {path.relative_to(tmp_path / "assets/pictures").as_posix() for path in tmp_path.rglob("*.png")}
     assert found == {"site.png", *(f"themas/{theme.slug}.png" for theme in fiction.registers.themes)}
     assert not list(link_pictures(fiction, replace(SITE, site_url="")))

@@ -82,7 +82,7 @@ def _body(records: dict[str, Any], key: str, site: Settings = SITE, today: date 
     motions = {name: Motion.model_validate(record) for name, record in records.items()}
     library = Library(motions, Registers(), Places((TOWN,), (GONE,)))
     page = next(page for page in motion_pages(library, site, today=today) if page.url == f"moties/{key}/")
-    return str(Renderer(site, library).body(page))
+    return str(Renderer(site).body(page))
 
 
 @pytest.mark.parametrize("file", CASES, ids=lambda file: file.stem)

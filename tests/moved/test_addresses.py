@@ -118,7 +118,7 @@ def test_a_motion_that_is_gone_says_when_and_why(fiction: Library, code: str, ti
     """No title and no name stand there, only the day and the reason."""
     settings = replace(SITE, language=code)
     page = {page.url: page for page in pages(fiction, settings)}["moties/voorbeeldstad/2020-weggehaald/"]
-    body = Renderer(settings, fiction).body(page)
+    body = Renderer(settings).body(page)
     assert f"<h1>{title}</h1>" in body
     assert "2025-04-01" in body
     assert "Weggehaald op verzoek." in body

@@ -231,7 +231,7 @@ def test_without_anything_model_motions_have_the_place() -> None:
 
 
 def _bodies(library: Library) -> dict[str, str]:
-    render = Renderer(SETTINGS, library)
+    render = Renderer(SETTINGS)
     return {page.url: str(render.body(page)) for page in municipality_pages(library, SETTINGS)}
 
 
@@ -241,11 +241,11 @@ def test_a_municipality_without_motions_has_a_page_that_is_not_indexed(connected
     empty = pages[f"gemeenten/{EMPTY}/"]
     assert not empty.indexed
     assert [url for url, page in pages.items() if not page.indexed] == [empty.url]
-    body = Renderer(SETTINGS, connected).body(empty)
+    body = Renderer(SETTINGS).body(empty)
     assert "Nog geen moties van Stillewold in deze bibliotheek." in body
     assert "feeds/gemeenten" not in body
     assert "Watertappunten" in body
-    index = Renderer(SETTINGS, connected).body(pages["gemeenten/"])
+    index = Renderer(SETTINGS).body(pages["gemeenten/"])
     assert "Moties uit 16 gemeenten." in index
 
 

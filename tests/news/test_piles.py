@@ -69,7 +69,7 @@ def test_a_pile_has_a_page_with_its_parts(fiction: Library) -> None:
         entry.id for url, page in found.items() if url.startswith(parts[0].url) for entry in page.context["entries"]
     }
     assert listed == {entry.id for entry in pile.entries}
-    assert "120 moties uit 2 gemeenten erbij" in Renderer(SITE, library).body(found[pile.url])
+    assert "120 moties uit 2 gemeenten erbij" in Renderer(SITE).body(found[pile.url])
 
 
 def test_what_happens_to_a_motion_of_a_pile_is_news_of_its_own(fiction: Library) -> None:

@@ -10,7 +10,8 @@ from icalendar import Calendar
 
 from generator.library.library import Library
 from generator.pages.settings import Settings
-from generator.subjects.follow_up.export import write_calendars
+from generator.publishing.making import Maker
+from generator.subjects.follow_up.export import calendar_files
 from tests.follow_up.following import library
 from tests.needs import need
 
@@ -42,7 +43,9 @@ def test_newsboat_reads_every_feed(site: Path, tmp_path: Path) -> None:
 def calendar(fiction: Library, tmp_path: Path) -> Path:
     """Write the calendar of a council with one day in it."""
     settings = Settings("Voorbeeldwijzer", site_url="https://voorbeeld.example/deelpad/")
-    write_calendars(library(fiction, {PLACE: {"status": "adopted", "due": "2026-06-01"}}), settings, tmp_path)
+    Maker().make_all(
+        calendar_files(library(fiction, {PLACE: {"status": "adopted", "due": "2026-06-01"}}), settings), tmp_path
+    )
     return tmp_path / "feeds/agenda/gemeenten/voorbeeldstad.ics"
 
 

@@ -80,7 +80,7 @@ def test_pages(fiction: Library, case: dict[str, Any]) -> None:
     assert former_addresses(library) == case.get("former", {})
     for url, page in found.items():
         assert not page.indexed
-        body = Renderer(SITE, library).body(page)
+        body = Renderer(SITE).body(page)
         assert f"<h1>{escape(case['pages'][url]['name'])}</h1>".replace("&#x27;", "&#39;") in body
         assert "mailto:" not in body
 
@@ -111,7 +111,7 @@ def test_whom_to_ask(fiction: Library, case: dict[str, Any]) -> None:
 
 def test_names_lead_to_pages(fiction: Library) -> None:
     """A submitter with a page is a link on the motion, one without is a name; the municipality lists the former."""
-    bodies = {page.url: Renderer(SITE, fiction).body(page) for page in pages(fiction, SITE)}
+    bodies = {page.url: Renderer(SITE).body(page) for page in pages(fiction, SITE)}
     motion = bodies["moties/voorbeeldstad/2025-schaduw-en-water/"]
     assert f'<a href="../../../{NOOR}">Noor van Dalen</a> (' in motion
     assert "Sem Okafor (<a" in motion
@@ -123,7 +123,7 @@ def test_names_lead_to_pages(fiction: Library) -> None:
 
 def test_a_page_tells_no_score(fiction: Library) -> None:
     """The page of a person has no numbers by outcome, which every other list has."""
-    bodies = {page.url: Renderer(SITE, fiction).body(page) for page in pages(fiction, SITE)}
+    bodies = {page.url: Renderer(SITE).body(page) for page in pages(fiction, SITE)}
     assert "tallies" not in bodies[NOOR]
     assert "tallies" in bodies["gemeenten/voorbeeldstad/"]
 

@@ -73,7 +73,7 @@ def break_search(_folder: Path, patch: pytest.MonkeyPatch) -> None:
 
 def break_feeds(_folder: Path, patch: pytest.MonkeyPatch) -> None:
     """Let the disk be full when the feeds are written."""
-    patch.setattr(programs, "write_feeds", raising(FULL))
+    patch.setattr(programs, "feed_files", raising(FULL))
 
 
 def break_data(_folder: Path, patch: pytest.MonkeyPatch) -> None:

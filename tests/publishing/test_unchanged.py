@@ -86,6 +86,25 @@ def test_another_version_of_a_library_builds(place: Path) -> None:
     assert not _stands(place)
 
 
+RECORDS = {name for name in FILES if name.startswith(("motions/stad/", "motions/_reports/", "motions/_published/"))}
+
+
+@pytest.mark.parametrize("name", [name for name in sorted(FILES) if not name.startswith(("packages/", "site/"))])
+def test_what_every_file_is_made_from(place: Path, name: str) -> None:
+    """All but the records, by what it holds: a time says nothing."""
+    before = _recipe(place).common()
+    (place / name).touch()
+    assert _recipe(place).common() == before != ""
+    _change(place / name, "written")
+    assert (_recipe(place).common() == before) == (name in RECORDS)
+
+
+def test_settings_that_let_more_be_read_have_nothing_in_common(place: Path) -> None:
+    """Where it can't be told what a build reads, every file is made each time."""
+    (place / "mkdocs.yml").write_text("INHERIT: base.yml\nhooks: [hook.py]\n", "utf-8")
+    assert _recipe(place).common() == ""
+
+
 def _change(path: Path, change: str) -> None:
     status, words = path.stat(), path.read_bytes()
 

@@ -41,7 +41,7 @@ def test_a_record_that_vanishes_while_it_is_copied_is_one_line(
 ) -> None:
     """What follows the pages is broken off, told, and done again as a whole at the next change."""
     plugin = MotionsPlugin()
-    plugin.renderer = Renderer(Settings(name="Wijzer"), fiction)
+    plugin.renderer = Renderer(Settings(name="Wijzer"))
     plugin.kept.searched = Searched(fiction, (), NL, ())
 
     def copies() -> None:

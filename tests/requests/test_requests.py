@@ -48,7 +48,7 @@ def test_open_and_answered(library: Library) -> None:
 
 def test_where_they_stand(library: Library) -> None:
     """On their page, the front page, pages of their themes and the editors' desk; a subject is words, not markup."""
-    renderer = Renderer(SITE, library)
+    renderer = Renderer(SITE)
     pages = {page.url: page for made in (request_pages, home_pages, theme_pages) for page in made(library, SITE)}
     for url in ("gevraagd/", "", "themas/mobiliteit/"):
         html = str(renderer.body(pages[url]))
@@ -63,7 +63,7 @@ def test_where_they_stand(library: Library) -> None:
 def test_an_answer_leads_to_its_motion(library: Library) -> None:
     """The page names the motion that was found, and the idea where that has more motions."""
     (page,) = request_pages(library, SITE)
-    html = str(Renderer(SITE, library).body(page))
+    html = str(Renderer(SITE).body(page))
     assert f'href="../moties/{SHADE}/"' in html
 
 
@@ -86,7 +86,7 @@ def test_without_settings_the_question_leaves_by_own_means(library: Library) -> 
     """Nothing is promised that no setting gives: the page says so, and a mail of one's own, a file and copying stay."""
     bare = Settings("Voorbeeldwijzer")
     (page,) = request_pages(library, bare)
-    html = str(Renderer(bare, library).body(page))
+    html = str(Renderer(bare).body(page))
     assert all(f'data-way="{way}"' in html for way in ("mail", "file", "copy"))
     assert "heeft geen adres van een redactie" in html
     assert "Mail het aan iemand" in html

@@ -214,7 +214,7 @@ def test_every_motion_can_be_previewed() -> None:
     library = load(FICTION, None).library
     pages = previews(set(library.motions), library, Settings("Proef"))
     assert len(pages) == len(library.motions)
-    renderer = Renderer(Settings("Proef"), library)
+    renderer = Renderer(Settings("Proef"))
     for page in motion_pages(library, renderer.settings):
         body = str(renderer.body(page))
         assert still(body).count("<section") == body.count("<section")

@@ -25,7 +25,7 @@ WAYS = re.compile(r'data-exit="(\w+)"')
 )
 def test_the_ways_that_work(fiction: Library, settings: Settings, ways: list[str], number: int) -> None:
     """Only ways that are set are offered; without editors that is told before the first field."""
-    body = str(Renderer(settings, fiction).body([*share_pages(fiction, settings)][number]))
+    body = str(Renderer(settings).body([*share_pages(fiction, settings)][number]))
     assert WAYS.findall(body) == ways
     told = body.find("heeft geen adres van een redactie")
     assert (told >= 0) == (not settings.contact)

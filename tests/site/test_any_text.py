@@ -74,5 +74,5 @@ def test_one_text_in_yaml_page_and_data(fiction: Library, field: str, words: str
     config = Settings(name="Proef")
     page = next(iter(motion_pages(library, config)))
     shown = Words()
-    shown.feed(str(Renderer(config, library).body(page)))
+    shown.feed(str(Renderer(config).body(page)))
     assert _squeezed(read) in _squeezed("".join(shown.found))

@@ -76,7 +76,7 @@ def test_a_page_with_more_to_tell_begins_with_few(large: Library, url: str) -> N
     assert [len(page.context["entries"]) for page in (first, second)] == [OPENING, PAGE_SIZE]
     listed = [entry.id for page in (first, second) for entry in page.context["entries"]]
     assert len(set(listed)) == len(listed)
-    body = str(Renderer(SITE, large).body(first))
+    body = str(Renderer(SITE).body(first))
     assert f"Zoek in deze {MANY} moties" in body
 
 
@@ -95,6 +95,6 @@ def test_what_came_of_motions_shows_the_first_ones(large: Library) -> None:
     """The pages of all councils and of each have some of every section, and lead to all."""
     for page in follow_up_pages(large, SITE, DAY):
         if page.url in {"opvolging/", "opvolging/voorbeeldstad/"}:
-            body = str(Renderer(SITE, large).body(page))
+            body = str(Renderer(SITE).body(page))
             assert body.count("follow__report") == SHOWN_STEPS * len(page.context["sections"])
             assert f"Alle {MANY}" in body

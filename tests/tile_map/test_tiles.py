@@ -98,7 +98,7 @@ def test_places_without_tiles_have_no_map() -> None:
     assert count_map(_library(filed), DUTCH)
     library = _library(filed, bare)
     assert count_map(library, DUTCH) is None
-    assert "<figure" not in Renderer(Settings("Motiewijzer"), library).body(_pages(library)[0])
+    assert "<figure" not in Renderer(Settings("Motiewijzer")).body(_pages(library)[0])
 
 
 @pytest.mark.parametrize(
@@ -126,9 +126,9 @@ def test_any_bytes_in_a_table_of_tiles_end_in_a_finding(tmp_path: Path, content:
     assert not any(place.tile for place in reading.places.municipalities)
 
 
-def _figure(page: Page, library: Library) -> tuple[str, str]:
+def _figure(page: Page) -> tuple[str, str]:
     """Return the map of a page and the page without it."""
-    body = Renderer(Settings("Motiewijzer"), library).body(page)
+    body = Renderer(Settings("Motiewijzer")).body(page)
     start, end = body.index("<figure"), body.index("</figure>") + len("</figure>")
     return body[start:end], body[:start] + body[end:]
 
@@ -149,11 +149,11 @@ def test_the_map_adds_few_bytes() -> None:
     """As HTML it stays below the limit for a library of some size; as it is sent, for the whole country."""
     for page, number in zip(_pages(_flattened(90)), (90, 40), strict=True):
         library = _flattened(number)
-        drawn, _rest = _figure(page if number == 90 else _pages(library)[1], library)
+        drawn, _rest = _figure(page if number == 90 else _pages(library)[1])
         assert len(drawn.encode()) <= BYTES
     library = _flattened(342)
     for page in _pages(library):
-        drawn, rest = _figure(page, library)
+        drawn, rest = _figure(page)
         assert drawn.count("<a href") >= 342
         assert len(gzip.compress((drawn + rest).encode())) - len(gzip.compress(rest.encode())) <= BYTES
 
@@ -161,7 +161,7 @@ def test_the_map_adds_few_bytes() -> None:
 def test_tiles_are_links_in_the_order_of_names_with_a_table_behind() -> None:
     """Every tile leads to the municipality's page and has its sign; the table has the same names."""
     library = _library({"zwolle": {"rejected": 1}, "aalsmeer": {"adopted": 2}})
-    counted, ended = (_figure(page, library)[0] for page in _pages(library))
+    counted, ended = (_figure(page)[0] for page in _pages(library))
     for drawn in (counted, ended):
         assert re.findall(r'<a href="[./]+gemeenten/([a-z]+)/"><title>', drawn) == ["aalsmeer", "zwolle"]
     assert "<text" in counted
@@ -174,6 +174,6 @@ def test_tiles_are_links_in_the_order_of_names_with_a_table_behind() -> None:
 def test_the_picture_of_the_front_page_has_no_tile_for_each_place() -> None:
     """All tiles of a kind are one path: with the whole country it takes a tenth of the map that opens each."""
     library = _library({place.slug: {"adopted": 1} for place in COUNTRY.municipalities})
-    drawn, _rest = _figure(next(home_pages(library, Settings("Motiewijzer"))), library)
+    drawn, _rest = _figure(next(home_pages(library, Settings("Motiewijzer"))))
     assert drawn.count("<path") <= 8
     assert len(drawn.encode()) <= 6_000

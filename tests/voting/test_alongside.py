@@ -113,7 +113,7 @@ def test_blocks(connected: Library) -> None:
 def test_pages_show_the_block_or_nothing(connected: Library) -> None:
     """The block stands on the first page of each set that has it, and on no other page."""
     settings = Settings("Motiewijzer")
-    render = Renderer(settings, connected)
+    render = Renderer(settings)
     kinds = ("ideeen/", "families/", "themas/", "gemeenten/")
     bodies = {page.url: render.body(page) for page in pages(connected, settings) if page.url.startswith(kinds)}
     assert {url for url, body in bodies.items() if 'id="alongside"' in body} == set(PAGES)
@@ -199,7 +199,7 @@ def test_votes_stand_where_records_have_them(vote: dict[str, Any], *, known: boo
         {"slug": "wonen", "label": {"nl": "Wonen", "en": "Housing"}, "introduction": "Over huizen."}
     )
     whole = replace(library, registers=replace(REGISTERS, themes=(theme,)))
-    bodies = [Renderer(settings, whole).body(page) for page in pages(whole, settings) if page.url == "themas/wonen/"]
+    bodies = [Renderer(settings).body(page) for page in pages(whole, settings) if page.url == "themas/wonen/"]
     assert ["Raadsleden vóór" in body for body in bodies] == [known]
     assert all("3 van 3 raden" in body for body in bodies)
 

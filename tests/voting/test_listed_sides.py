@@ -55,7 +55,7 @@ def _figures(library: Library, folder: Path) -> dict[str, Any]:
         "index": index_data(library, DUTCH),
         "votes": [(one.entry.id, one.vote) for one in votes(library)],
         "tables": [(folder / "data/v1" / name).read_bytes() for name in ("votes.csv", "motions.csv")],
-        "figures": [Renderer(SITE, library).body(page) for page in figures_pages(library, SITE)],
+        "figures": [Renderer(SITE).body(page) for page in figures_pages(library, SITE)],
     }
 
 
@@ -75,7 +75,7 @@ def test_the_page_says_it_in_words(fiction: Library) -> None:
         one for one in library.entries if one.motion.last_decision and one.motion.last_decision.votes == ONE_SIDE
     )
     page = next(page for page in motion_pages(library, SITE) if page.url == entry.url)
-    body = " ".join(Renderer(SITE, library).body(page).split())
+    body = " ".join(Renderer(SITE).body(page).split())
     assert "Tegen stemden" in body
     assert "Deze stemmen tellen daarom nergens mee." in body
     assert "Stemmen per fractie in een tabel" not in body

@@ -14,8 +14,6 @@ from generator.subjects.follow_up.states import state_of
 from generator.subjects.motion.headline import facts
 from generator.urls import municipality_calendar, theme_calendar
 
-FOLDER = "feeds/agenda"
-
 
 @dataclass(frozen=True)
 class DeadlineCalendar:

@@ -1,19 +1,15 @@
-"""Calendars of the days by which motions have to be carried out, in a built site."""
+"""Calendars of the days by which motions have to be carried out, as files of the site."""
 
-from pathlib import Path
+from collections.abc import Iterator
+from functools import partial
 
 from generator.library.library import Library
 from generator.pages.settings import Settings
-from generator.subjects.follow_up.calendar import FOLDER, calendars, ical
+from generator.pages.site_file import SiteFile
+from generator.subjects.follow_up.calendar import calendars, ical
 
 
-def write_calendars(library: Library, settings: Settings, site: Path) -> None:
-    """Write the calendars into a built site; a preview may hold others still."""
-    made = set()
+def calendar_files(library: Library, settings: Settings) -> Iterator[SiteFile]:
+    """Yield the calendars."""
     for one in calendars(library, settings):
-        path = site / one.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(ical(one, settings))
-        made.add(path)
-    for gone in set((site / FOLDER).rglob("*.ics")) - made:
-        gone.unlink()
+        yield SiteFile(one.path, one, partial(ical, one, settings))

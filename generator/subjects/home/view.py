@@ -67,6 +67,9 @@ def home_pages(library: Library, settings: Settings) -> Iterator[Page]:
             "own-change": _("change"),
         },
         context={
+            "motions": len(library.real),
+            "models": len(library.models),
+            "councils": len(library.by_municipality),
             "themes": sorted(themes, key=lambda one: -one.count)[:THEMES],
             "all_themes": len(themes),
             "examples": examples(library),

@@ -1,16 +1,16 @@
-"""The pictures in a built site."""
+"""The pictures as files of the site."""
 
-from pathlib import Path
+from collections.abc import Iterator
+from functools import partial
 
 from generator.library.library import Library
 from generator.pages.settings import Settings
+from generator.pages.site_file import SiteFile
 from generator.subjects.link_picture.drawing import png
 from generator.subjects.link_picture.facts import link_pictures
 
 
-def write_link_pictures(library: Library, settings: Settings, site: Path) -> None:
-    """Draw all pictures into a built site."""
+def picture_files(library: Library, settings: Settings) -> Iterator[SiteFile]:
+    """Yield the pictures."""
     for picture in link_pictures(library, settings):
-        path = site / picture.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(png(picture, settings.name))
+        yield SiteFile(picture.path, picture, partial(png, picture, settings.name))

@@ -81,14 +81,14 @@ def _view(entry: Entry, related: Related, library: Library, settings: Settings, 
     links = (*parties, *refs.tags(entry, library), *who.people(entry, library), *who.contacts(entry, library))
     alike = tuple(other for other, _score in related)
     t = language(settings.language)
-    line = kinship.lineage(entry, library, t)
+    line, made_from = kinship.lineage(entry, library, t), kinship.origins(entry, library, t)
     gone = kinship.gone(entry, library)
     late = today if today and is_overdue(entry, today) else None
     named = (entry.motion.due, *(news.expected for news in entry.motion.follow_up))
     passed = frozenset(day for day in named if day and today and day < today)
-    return MotionView(
-        entry, kinship.shown(entry, library), alike, links, line, gone, late, passed, settings, t, library
-    )
+    model = None if entry.motion.has_text else library_models(library).of(entry)
+    shown = kinship.shown(entry, library)
+    return MotionView(entry, shown, alike, links, line, made_from, model, gone, late, passed, settings, t, library)
 
 
 def _messages(entry: Entry, settings: Settings, t: Language) -> Messages:
@@ -123,6 +123,10 @@ class MotionView:
     """The links that depend on the rest of the library: to groups, tags and people, and to who can be asked."""
     lineage: kinship.Lineage | None
     """Its family, and who was first in it."""
+    origins: tuple[kinship.Relative, ...]
+    """What it was made from."""
+    model: Entry | None
+    """The model motion to begin with, where the text of this one is at the source."""
     gone: tuple[Retired, ...]
     """What it was made from and what is no longer there."""
     overdue_on: date | None
@@ -254,11 +258,6 @@ class MotionView:
         return refs.motion(self.library, outdated.instead) if outdated and outdated.instead else None
 
     @property
-    def origins(self) -> tuple[kinship.Relative, ...]:
-        """What it was made from."""
-        return kinship.origins(self.entry, self.library, self.language)
-
-    @property
     def uses(self) -> tuple[kinship.Relative, ...]:
         """The motions made from it."""
         return kinship.uses(self.entry, self.library, self.language)
@@ -272,11 +271,6 @@ class MotionView:
     def reuse(self) -> str:
         """Where it is made ready for another council."""
         return use_url(self.entry)
-
-    @property
-    def model(self) -> Entry | None:
-        """The model motion to begin with, where the text of this one is at the source."""
-        return None if self.entry.motion.has_text else library_models(self.library).of(self.entry)
 
     @property
     def begin(self) -> Link:

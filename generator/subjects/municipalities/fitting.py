@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Collection
 
 from generator.library.entry import Entry
-from generator.library.library import Library
+from generator.library.library import Library, derived
+from generator.model.enums import SizeClass
 from generator.model.municipality import Municipality
 from generator.subjects.families.starting_text import towns_where_it_worked
 
@@ -32,13 +33,15 @@ def fitting_models(place: Municipality, library: Library, without: Collection[st
         towns = worked.get(model.idea.slug, 0) if model.idea else 0
         return not model.motion.sizes, min(had[one.slug] for one in model.themes), -towns, model.motion.title
 
-    fit = [one for one in library.models if _fits(one, place) and not (one.idea and one.idea.slug in ideas)]
+    fit = [one for one in _by_size(library)[place.size] if not (one.idea and one.idea.slug in ideas)]
     return _one_a_theme(sorted(fit, key=rank))
 
 
-def _fits(model: Entry, place: Municipality) -> bool:
-    motion = model.motion
-    return bool(model.themes) and not motion.outdated and (not motion.sizes or place.size in motion.sizes)
+@derived
+def _by_size(library: Library) -> dict[SizeClass, list[Entry]]:
+    """Return the models for municipalities of each size."""
+    models = [one for one in library.models if one.themes and not one.motion.outdated]
+    return {size: [one for one in models if not one.motion.sizes or size in one.motion.sizes] for size in SizeClass}
 
 
 def _one_a_theme(ranked: Collection[Entry]) -> tuple[Entry, ...]:

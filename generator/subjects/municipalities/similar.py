@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import combinations
 
 from generator.model.enums import SizeClass
 from generator.model.municipality import Municipality
@@ -40,7 +41,12 @@ def similar_municipalities(municipalities: tuple[Municipality, ...]) -> Mapping[
     The more they have in common, the nearer; among equals the one with the closest number of inhabitants.
     """
     sketches = [_Sketch.of(place) for place in municipalities]
-    return {one.place.slug: _peers(one, sketches) for one in sketches}
+    peers: dict[str, list[SimilarMunicipality]] = {one.place.slug: [] for one in sketches}
+    for one, other in combinations(sketches, 2):  # likeness goes both ways
+        if traits := _likeness(one, other):
+            peers[one.place.slug].append(SimilarMunicipality(other.place, traits))
+            peers[other.place.slug].append(SimilarMunicipality(one.place, traits))
+    return {one.place.slug: _nearest_first(peers[one.place.slug], one.place.population) for one in sketches}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,26 +63,23 @@ class _Sketch:
         return cls(place, place.size, place.density or 0, frozenset(place.neighbours))
 
 
-def _peers(one: _Sketch, sketches: Iterable[_Sketch]) -> tuple[SimilarMunicipality, ...]:
-    compared = ((other.place, _shared(one, other)) for other in sketches if other.place.slug != one.place.slug)
-    found = [SimilarMunicipality(place, traits) for place, traits in compared if _alike(traits)]
-    people = one.place.population
-    return tuple(
-        sorted(found, key=lambda peer: (-len(peer.traits), abs(peer.place.population - people), peer.place.slug))
-    )
-
-
-def _shared(one: _Sketch, other: _Sketch) -> tuple[Trait, ...]:
-    low, high = sorted((one.density, other.density))
+def _likeness(one: _Sketch, other: _Sketch) -> tuple[Trait, ...]:
+    """Return what two have in common, or nothing: whoever is only near is no peer, as a city and the village by it."""
+    low, high = (one.density, other.density) if one.density < other.density else (other.density, one.density)
+    same_size, as_dense = one.size is other.size, 0 < high <= low * CLOSE
+    if not same_size and not as_dense:
+        return ()
     found = (
-        (Trait.SIZE, one.size is other.size),
-        (Trait.DENSITY, 0 < high <= low * CLOSE),
+        (Trait.SIZE, same_size),
+        (Trait.DENSITY, as_dense),
         (Trait.PROVINCE, one.place.province == other.place.province),
         (Trait.NEIGHBOUR, other.place.slug in one.borders or one.place.slug in other.borders),
     )
-    return tuple(trait for trait, holds in found if holds)
+    traits = tuple(trait for trait, holds in found if holds)
+    return traits if len(traits) >= LEAST else ()
 
 
-def _alike(traits: tuple[Trait, ...]) -> bool:
-    """Tell whether it is likeness; whoever is only near is no peer: a city and the village beside it."""
-    return len(traits) >= LEAST and (Trait.SIZE in traits or Trait.DENSITY in traits)
+def _nearest_first(peers: Iterable[SimilarMunicipality], people: int) -> tuple[SimilarMunicipality, ...]:
+    return tuple(
+        sorted(peers, key=lambda peer: (-len(peer.traits), abs(peer.place.population - people), peer.place.slug))
+    )

@@ -63,7 +63,11 @@ def municipality_pages(library: Library, settings: Settings) -> Iterator[Page]:
         description=_("Municipalities whose councils' motions are in the library, by province."),
         template="municipalities/municipalities.html",
         styles=styles_of({"tile_map/tile_map.css": tile_map}),
-        context={"links": tuple(_told(one, t) for one in provinces(library)), "tile_map": tile_map},
+        context={
+            "links": tuple(_told(one, t) for one in provinces(library)),
+            "tile_map": tile_map,
+            "councils": len(library.by_municipality),
+        },
     )
     for slug in library.places.by_slug:
         entries = library.by_municipality.get(slug, ())

@@ -1,9 +1,11 @@
 """What is new: an index of months, and a page for every month with news, whole and for each theme with news in it."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.i18n.language import Language, language
+from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.pages.lists import CountedLink
 from generator.pages.page import Crumb, Page
@@ -76,9 +78,12 @@ def _pile_pages(pile: Pile, library: Library, settings: Settings) -> Iterator[Pa
     """Yield the page of a pile with its parts, and the list of the motions of each theme in it."""
     t = language(settings.language)
     title = pile.title(t)
-    themes = library.registers.themes
-    listed = {theme.slug: tuple(entry for entry in pile.entries if theme in entry.themes) for theme in themes}
-    parts = [replace(pile, theme=one, entries=listed[one.slug]) for one in themes if listed[one.slug]]
+    listed: defaultdict[str, list[Entry]] = defaultdict(list)
+    for entry in pile.entries:
+        for slug in {theme.slug for theme in entry.themes}:
+            listed[slug].append(entry)
+    themes = (theme for theme in library.registers.themes if theme.slug in listed)
+    parts = [replace(pile, theme=one, entries=tuple(listed[one.slug])) for one in themes]
     crumbs = (Crumb(t.gettext("What is new"), NEWS_URL),)
     yield Page(
         url=pile.url,

@@ -5,7 +5,7 @@ from datetime import date
 
 from generator.library.entry import Entry
 from generator.library.library import Library, derived
-from generator.model.registers import Theme
+from generator.model.registers import Request, Theme
 
 
 @dataclass(frozen=True)
@@ -17,22 +17,22 @@ class Asked:
     themes: tuple[Theme, ...]
     answer: Entry | None
     """The motion that answers it; None as long as it is open, and where that motion is gone."""
+    with_idea: int
+    """How many motions have the idea of the answer."""
 
 
 @derived
 def requests(library: Library) -> tuple[Asked, ...]:
     """Return all requests, the newest first."""
-    known = library.registers.themes_by_slug
-    found = (
-        Asked(
-            subject=one.subject,
-            date=one.date,
-            themes=tuple(known[slug] for slug in one.themes if slug in known),
-            answer=library.by_id.get(one.answered_by or ""),
-        )
-        for one in library.registers.requests
-    )
+    found = (_asked(one, library) for one in library.registers.requests)
     return tuple(sorted(found, key=lambda one: (-one.date.toordinal(), one.subject)))
+
+
+def _asked(one: Request, library: Library) -> Asked:
+    known, answer = library.registers.themes_by_slug, library.by_id.get(one.answered_by or "")
+    alike = library.by_idea[answer.idea.slug] if answer and answer.idea else ()
+    themes = tuple(known[slug] for slug in one.themes if slug in known)
+    return Asked(one.subject, one.date, themes, answer, len(alike))
 
 
 def open_requests(library: Library, theme: Theme | None = None) -> tuple[Asked, ...]:

@@ -1,8 +1,8 @@
 """The index cut into small files, so that a question loads only the words that it asks."""
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from json import JSONEncoder
 from typing import Any
 
 from generator.subjects.search.documents import Where
@@ -12,6 +12,8 @@ from generator.subjects.search.synonyms import Relation
 BLOCK = 12_000
 """A block holds about so many characters; a word that stands on very many pages fills one by itself."""
 STEP = FIELD * len(Where)
+_AS_JSON = JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":")).encode
+"""Made once: there are as many rows as words."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,7 @@ def _cut(rows: Iterable[tuple[str, object]]) -> Blocks:
     waiting: list[str] = []
     size = 0
     for key, value in rows:
-        line = f"{json.dumps(key, ensure_ascii=False)}:{json.dumps(value, ensure_ascii=False, separators=(',', ':'))}"
+        line = f"{_AS_JSON(key)}:{_AS_JSON(value)}"
         if not waiting:
             starts.append(key)
         waiting.append(line)

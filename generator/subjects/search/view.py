@@ -22,7 +22,11 @@ def finder_pages(library: Library, settings: Settings) -> Iterator[Page]:
         template="search/finder.html",
         styles=("search/search.css",),
         scripts=("search/start.js",),
-        context={"words": sentences(t)},
+        context={
+            "words": sentences(t),
+            "has_motions": bool(library.entries),
+            "has_collections": bool(library.registers.collections),
+        },
     )
     yield from list_pages(first, library.real, t)
 
