@@ -68,7 +68,7 @@ release: $(VENV)/dev.ok $(VENDOR) ## Make the wheel in dist/, and use it as a st
 bill: $(VENV)/release.ok $(VENDOR) ## Write the software bill of materials (CycloneDX) of Python and of the browser into dist/.
 	@mkdir -p dist $(VENV)/npm && cp package.json package-lock.json .npmrc $(VENV)/npm/
 	@$(VENV)/release/bin/cyclonedx-py requirements --output-reproducible --of JSON -o dist/bill-python.json locks/site.txt
-	@cd $(VENV)/npm && $(NPM) sbom --omit=dev --package-lock-only --sbom-format=cyclonedx --sbom-type=application > "$(CURDIR)/dist/bill-browser.json"
+	@cd $(VENV)/npm && $(NPM) sbom --omit=dev --omit=optional --package-lock-only --sbom-format=cyclonedx --sbom-type=application > "$(CURDIR)/dist/bill-browser.json"
 	@echo "dist/bill-python.json and dist/bill-browser.json"
 
 audit: $(VENV)/release.ok $(VENDOR) ## Look whether a vulnerability is known in what is locked.

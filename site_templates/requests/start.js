@@ -1,6 +1,7 @@
 // @ts-check
 /** Asking for a motion: what is like it already, and the ways by which the question leaves the browser. */
 
+import "../frame/frame.js";
 import { copiedOrShown } from "../frame/lib/by-hand.js";
 import { element, find, speaker } from "../frame/lib/dom.js";
 import { download } from "../frame/lib/device.js";

@@ -1,6 +1,7 @@
 // @ts-check
 /** The page "Gebruik in mijn raad": loads a motion or a draft, and keeps fields, text, example and outputs in step. */
 
+import "../frame/frame.js";
 import { startBlanks, blanksIn, counted as blanksLeft, fillBlank } from "./blanks.js";
 import { copiedOrShown } from "../frame/lib/by-hand.js";
 import { element, find, speaker } from "../frame/lib/dom.js";

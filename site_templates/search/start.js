@@ -1,6 +1,7 @@
 // @ts-check
 /** The page that finds motions: question, filters, order and results, all of it in the address. */
 
+import "../frame/frame.js";
 import * as address from "./address.js";
 import { Cards } from "./cards.js";
 import { Filters } from "./filters.js";

@@ -1,6 +1,7 @@
 // @ts-check
 /** The forms "Ik heb hem ingediend", for where a motion was filed and how it ended, and "Meld nieuws", for what came of it. */
 
+import "../frame/frame.js";
 import { element, find } from "../frame/lib/dom.js";
 import { ROOT, library, load, loadMotion, loadRecord } from "../frame/lib/load.js";
 import { message } from "../frame/lib/messages.js";

@@ -1,6 +1,7 @@
 // @ts-check
 /** The page "Deel je motie": from a pasted text or a known record to a record that leaves by the exits. */
 
+import "../frame/frame.js";
 import { element, find } from "../frame/lib/dom.js";
 import { library, load, loadRecord } from "../frame/lib/load.js";
 import { message } from "../frame/lib/messages.js";
