@@ -112,5 +112,4 @@ form.addEventListener("submit", (event) => event.preventDefault());
 const given = new URLSearchParams(location.search);
 subject.value = given.get("over") ?? "";
 if ([...theme.options].some(({ value }) => value === given.get("thema"))) theme.value = given.get("thema") ?? "";
-form.hidden = false;
 if (subject.value) void look();
