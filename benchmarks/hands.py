@@ -16,7 +16,7 @@ from http.server import ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import quote
 
-from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
+from playwright.sync_api import Browser, CDPSession, Page, ViewportSize, sync_playwright
 
 from tests.browser.fixtures import CHROMIUM, FLAGS, Quiet
 
@@ -25,7 +25,7 @@ SPEED = 400_000 / 8
 """Bytes a second."""
 DELAY = 400
 """Milliseconds."""
-PHONE = {"width": 390, "height": 844}
+PHONE: ViewportSize = {"width": 390, "height": 844}
 KILO = 1_000
 MOST = 90 * KILO
 REST = 8 * KILO
@@ -99,7 +99,10 @@ class Visit:
     def tell(self, what: str, took: float) -> None:
         """Print a row, and what moved on the page until now."""
         moved = self.page.evaluate("window.moved")
-        print(f"{what:<22}{took:>7.1f} s{self.requests:>5} requests{self.bytes / KILO:>7.0f} kB   moved {moved:.3f}", flush=True)
+        print(
+            f"{what:<22}{took:>7.1f} s{self.requests:>5} requests{self.bytes / KILO:>7.0f} kB   moved {moved:.3f}",
+            flush=True,
+        )
 
 
 @contextmanager
@@ -121,10 +124,7 @@ def measure(browser: Browser, address: str, motion: str) -> None:
     """
     for what, path in (("front page readable", ""), ("motion readable", f"moties/{motion}/")):
         with visit(browser, address) as one:
-            took = one.readable(path)
-            one.tell(what, took)
-            one.page.wait_for_load_state("networkidle")
-            one.tell(f"{what.split()[0]} all there", took)
+            one.tell(what, one.readable(path))
     with visit(browser, address) as one:
         one.tell("first search result", one.until(f"moties/?q={quote(FIRST)}", FOUND))
         one.page.wait_for_timeout(REST)

@@ -39,12 +39,12 @@ class Joined:
     made_from: str = ""
     files: Mapping[str, str] = field(default_factory=dict, repr=False)
     """The text of each, by its address below the site."""
-    names: Mapping[str, Sequence[str]] = field(default_factory=dict, repr=False)
-    """By the name of a source in `site_templates`: the address of what it became, and of all that this imports."""
+    names: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """The address of what each source in `site_templates` became that pages name."""
 
-    def addresses(self, source: str) -> Sequence[str]:
-        """Return where a style or script lies that a page names, and after it what it can't begin without."""
-        return self.names.get(source) or [f"assets/{source}"]
+    def address(self, source: str) -> str:
+        """Return where a style or script lies that a page names."""
+        return self.names.get(source, f"assets/{source}")
 
     def write(self, site: Path) -> None:
         """Write all of it into a site."""
@@ -93,26 +93,29 @@ def join(made_from: str = "") -> Joined:
     with ThreadPoolExecutor() as pool:
         made = [_styles(), *pool.map(_bundle, entries)]
     files = {address: text for some, _ in made for address, text in sorted(some.items())}
-    return Joined(made_from, files, {source: names for _, some in made for source, names in some.items()})
+    return Joined(made_from, files, {source: name for _, some in made for source, name in some.items()})
 
 
-_Made = tuple[dict[str, str], dict[str, list[str]]]
+_Made = tuple[dict[str, str], dict[str, str]]
+"""The text of each file by its address, and the address of each source."""
 
 
 def _bundle(entry: str) -> _Made:
-    """Join a module with what it imports.
+    """Join a module with what it imports at once into one file, and what it imports later into others.
+
+    Every module is made to import the first one, so that all that the page begins with comes at the same time with each
+    part that comes later: esbuild then keeps it in one file, and the first one only names that.
 
     All files lie three folders below the site, like `frame/lib/load.js`, which tells the site's address from its own.
     """
-    room = f"{PUBLISHED}/{entry.split('/')[0]}"
-    files, outputs = _run([entry], *_BUNDLE)
+    room = f"{PUBLISHED}/{entry.split('/', maxsplit=1)[0]}"
+    files, outputs = _run([entry], *_BUNDLE, f"--inject:./{entry}")
     made = {Path(path).name: facts for path, facts in outputs.items()}
-    [first] = [name for name, facts in made.items() if facts.get("entryPoint") == entry]
-    names = [first]
-    for name in names:
-        found = (Path(one["path"]).name for one in made[name]["imports"] if one["kind"] == "import-statement")
-        names += [one for one in found if one not in names]
-    return {f"{room}/{name}": text for name, text in files.items()}, {entry: [f"{room}/{name}" for name in names]}
+    [name] = [name for name, facts in made.items() if facts.get("entryPoint") == entry]
+    if not made[name]["inputs"]:
+        del files[name]
+        [name] = [Path(one["path"]).name for one in made[name]["imports"]]
+    return {f"{room}/{name}": text for name, text in files.items()}, {entry: f"{room}/{name}"}
 
 
 def _styles() -> _Made:
@@ -128,7 +131,7 @@ def _styles() -> _Made:
         files, outputs = _run(sorted(texts), "--entry-names=[dir]/[name]-[hash]", folder=Path(folder))
     came = {facts["entryPoint"]: path.partition("/made/")[2] for path, facts in outputs.items()}
     address = f"{PUBLISHED}/{{}}".format
-    return {address(name): text for name, text in files.items()}, {a: [address(b)] for a, b in came.items()}
+    return {address(name): text for name, text in files.items()}, {a: address(b) for a, b in came.items()}
 
 
 def _run(entries: Sequence[str], *options: str, folder: Path = TEMPLATES) -> tuple[dict[str, str], dict[str, Any]]:
@@ -136,6 +139,6 @@ def _run(entries: Sequence[str], *options: str, folder: Path = TEMPLATES) -> tup
     with TemporaryDirectory() as made:
         out, told = Path(made) / "made", Path(made) / "told.json"
         command = [str(ESBUILD), *entries, *_OPTIONS, *options, f"--outdir={out}", "--outbase=.", f"--metafile={told}"]
-        subprocess.run(command, cwd=folder, check=True)
+        subprocess.run(command, cwd=folder, check=True)  # noqa: S603  # our own files, by what is locked
         files = {path.relative_to(out).as_posix(): path.read_text("utf-8") for path in out.rglob("*") if path.is_file()}
         return files, json.loads(told.read_text("utf-8"))["outputs"]

@@ -33,8 +33,8 @@ from generator.publishing.clock import has_wrong_epoch, today
 from generator.publishing.counts import compare
 from generator.publishing.dashboard_reports import dashboard_reports
 from generator.publishing.exports import exports
-from generator.publishing.joined import joined_assets
 from generator.publishing.frame import Frame, with_links
+from generator.publishing.joined import joined_assets
 from generator.publishing.overrides import overrides
 from generator.publishing.page_file import PageFile, last_news, mark_safe
 from generator.publishing.policy import policy

@@ -82,7 +82,7 @@ class Finder {
     const turn = (this.turn = {});
     this.list.setAttribute("aria-busy", "true");
     this.field.value = state.question;
-    const answered = state.question ? await search(state.question, this.index) : null;
+    const answered = state.question ? await answerTo(state.question, this.index) : null;
     const forms = answered ? await formsOf(answered, this.index) : new Set();
     const guides = answered && answered.guides.length > 0 ? await this.index.file("guides") : [];
     if (this.turn !== turn) return;
@@ -163,6 +163,23 @@ class Finder {
   }
 }
 
+/** @type {{ question: string, answer: Promise<Answered> } | undefined} */
+let asked;
+
+/**
+ * The answer to a question, worked out once while it is the last one: what is chosen beside it changes nothing of it.
+ *
+ * @param {string} question
+ * @param {Index} index
+ */
+function answerTo(question, index) {
+  if (asked?.question !== question) {
+    asked = { question, answer: search(question, index) };
+    asked.answer.catch(() => (asked = undefined));
+  }
+  return asked.answer;
+}
+
 /**
  * @template {Element} T
  * @param {ParentNode} inside
@@ -180,6 +197,9 @@ function element(inside, selector, kind) {
 async function start(place) {
   try {
     const index = await Index.open(`${place.dataset.root}search/`);
+    const { question } = address.read(location.search, []).state;
+    // The answer comes while the table does; where it fails that is told when it is shown.
+    if (question) answerTo(question, index).catch(() => undefined);
     const finder = new Finder(place, index, await index.file("columns"));
     await finder.show();
     place.hidden = false;

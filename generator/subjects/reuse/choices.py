@@ -22,7 +22,9 @@ class Choice:
 def towns(library: Library) -> tuple[Choice, ...]:
     """Return the municipalities of today by name, with their short names."""
     return tuple(
-        Choice("" if slugify(place.name) == place.slug else place.slug, place.name, tuple(map(slugify, place.other_names)))
+        Choice(
+            "" if slugify(place.name) == place.slug else place.slug, place.name, tuple(map(slugify, place.other_names))
+        )
         for place in sorted(library.places.municipalities, key=lambda place: place.slug)
     )
 
