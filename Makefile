@@ -55,6 +55,7 @@ bench: $(VENV)/dev.ok $(VENV)/node.ok $(VENDOR) ## Fuzz for a minute, then measu
 	@$(BIN)/python -m benchmarks.run
 	@$(BIN)/python -m benchmarks.reuse
 	@$(BIN)/python -m benchmarks.engines
+	@$(BIN)/motions build --site .bench/hands && $(BIN)/python -m benchmarks.hands .bench/hands
 
 forge: $(VENV)/dev.ok $(VENV)/forge.ok $(VENDOR) ## Run the workflows, that of all tests too, on this machine with act, against a forge that records every call.
 	@$(BIN)/python -m tests.forge.run $(VENV)/forge/bin/act
@@ -68,7 +69,7 @@ release: $(VENV)/dev.ok $(VENDOR) ## Make the wheel in dist/, and use it as a st
 bill: $(VENV)/release.ok $(VENDOR) ## Write the software bill of materials (CycloneDX) of Python and of the browser into dist/.
 	@mkdir -p dist $(VENV)/npm && cp package.json package-lock.json .npmrc $(VENV)/npm/
 	@$(VENV)/release/bin/cyclonedx-py requirements --output-reproducible --of JSON -o dist/bill-python.json locks/site.txt
-	@cd $(VENV)/npm && $(NPM) sbom --omit=dev --package-lock-only --sbom-format=cyclonedx --sbom-type=application > "$(CURDIR)/dist/bill-browser.json"
+	@cd $(VENV)/npm && $(NPM) sbom --omit=dev --omit=optional --package-lock-only --sbom-format=cyclonedx --sbom-type=application > "$(CURDIR)/dist/bill-browser.json"
 	@echo "dist/bill-python.json and dist/bill-browser.json"
 
 audit: $(VENV)/release.ok $(VENDOR) ## Look whether a vulnerability is known in what is locked.

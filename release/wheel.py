@@ -11,6 +11,8 @@ from pathlib import Path
 from flit_core.wheel import make_wheel_in
 
 from generator.home import BROUGHT, HOME
+from generator.publishing.joined import NAME, as_bytes, join
+from generator.publishing.vendor import LIBRARIES
 
 PROJECT = ("pyproject.toml", "README.md", "LICENSE", "LICENSE-content.md")
 REGISTERS = ("themes", "ideas", "parties", "synonyms", "everyday")
@@ -29,13 +31,14 @@ def make_wheel(folder: Path) -> Path:
         shutil.copytree(HOME / "generator", package, ignore=shutil.ignore_patterns("__pycache__"))
         for name in FILES:
             _copy(HOME / name, package / BROUGHT / name)
+        (package / BROUGHT / NAME).write_bytes(as_bytes(join()))
         return Path(make_wheel_in(stage / "pyproject.toml", folder).file)
 
 
 def _copy(source: Path, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     if source.is_dir():
-        shutil.copytree(source, target)
+        shutil.copytree(source, target, ignore=LIBRARIES)
     else:
         shutil.copy(source, target)
 

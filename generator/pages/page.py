@@ -36,10 +36,10 @@ class Page:
     """Whether search engines may list it; a tool that shows another page's motion has nothing of its own to find."""
     styles: tuple[str, ...] = ()
     """Style sheets in the rooms of `site_templates`, besides those of every page."""
-    scripts: tuple[str, ...] = ()
-    """Modules in the rooms of `site_templates`, besides those of every page."""
+    script: str = "frame/frame.js"
+    """The module in the rooms of `site_templates` that it loads; each imports the frame's, which every page has."""
     messages: Messages = field(default_factory=dict, repr=False)
-    """What these scripts say, besides the sentences of every page."""
+    """What its scripts say, besides the sentences of every page."""
     updated: date | None = None
     """The last day on which there was news of the record that it shows; None where it shows no single record."""
 

@@ -35,6 +35,7 @@ from generator.publishing.counts import compare
 from generator.publishing.dashboard_reports import dashboard_reports
 from generator.publishing.exports import exports
 from generator.publishing.frame import Frame, with_links
+from generator.publishing.joined import joined_assets
 from generator.publishing.making import Maker, Marks
 from generator.publishing.overrides import overrides
 from generator.publishing.page_file import PageFile, last_news, mark_safe
@@ -192,7 +193,9 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
         """Make MkDocs' own templates escape everything and know our words; then write all that is ours."""
         env.autoescape = True
-        self.renderer.teach(env).globals["policy"] = policy(preview=self.preview is not None)
+        assets = joined_assets()
+        assets.write(Path(config.site_dir))
+        self.renderer.teach(env).globals.update(assets=assets, policy=policy(preview=self.preview is not None))
         for our_page in self.our_pages:
             files.remove(our_page)  # links to it have been looked at by now, and MkDocs is not to write it
         self.kept.guides.read(file.page for file in files.documentation_pages() if file.page)

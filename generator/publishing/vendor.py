@@ -6,6 +6,7 @@ is the step of the Makefile that collects them.
 
 import json
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +20,12 @@ FOLDER = brought("vendor")
 PUBLISHED = "assets/vendor"
 VERSIONS = "versions.txt"
 """Written last: when it is there, so is everything else."""
+
+ESBUILD = FOLDER / "bin" / "esbuild"
+"""The program that joins scripts: it is no library, and no site or wheel has it."""
+PROGRAM = "@esbuild/*/bin/esbuild"
+LIBRARIES = shutil.ignore_patterns("bin")
+"""Leaves the program out of a copy of the folder."""
 
 PACKAGES = ("docxtemplater", "@xmldom/xmldom", "pizzip", "pako", "yaml", "diff")
 FILES = {
@@ -42,13 +49,23 @@ class VendorMissingError(UserError):
 
 
 def collect(modules: Path, folder: Path) -> None:
-    """Copy what we publish out of a `node_modules` into a fresh folder."""
+    """Copy what we publish out of a `node_modules` into a fresh folder; a folder of modules becomes one file."""
     shutil.rmtree(folder, ignore_errors=True)
+    program = next(modules.glob(PROGRAM), None)
     for source, name in FILES.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        copy = shutil.copytree if (modules / source).is_dir() else shutil.copy
-        copy(modules / source, folder / name)
+        _take(modules / source, folder / name, program)
+    if program:
+        _take(program, folder / "bin" / "esbuild", program)
     (folder / VERSIONS).write_text("".join(_versions(modules)), encoding="utf-8")
+
+
+def _take(source: Path, target: Path, program: Path | None) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if source.is_dir() and program:
+        options = ("--bundle", "--format=esm", "--minify", "--log-level=warning")
+        subprocess.run([program, source / "index.js", *options, f"--outfile={target}/index.js"], check=True)  # noqa: S603  # locked
+    else:
+        (shutil.copytree if source.is_dir() else shutil.copy)(source, target)
 
 
 def _versions(modules: Path) -> Iterator[str]:
@@ -64,7 +81,7 @@ def publish(site: Path, folder: Path = FOLDER) -> None:
         VendorMissingError: they are not all there; the message says how to get them.
     """
     require(folder)
-    shutil.copytree(folder, site / PUBLISHED, dirs_exist_ok=True)
+    shutil.copytree(folder, site / PUBLISHED, ignore=LIBRARIES, dirs_exist_ok=True)
 
 
 def require(folder: Path = FOLDER) -> None:

@@ -1,6 +1,7 @@
 // @ts-check
 /** The page that compares two motions: loads both, sets them side by side, and says what it can't show. */
 
+import "../frame/frame.js";
 import { align, tally } from "./align.js";
 import { card, drawn } from "./show.js";
 import { copiedOrShown } from "../frame/lib/by-hand.js";

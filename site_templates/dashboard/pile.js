@@ -1,6 +1,7 @@
 // @ts-check
 /** The choices of an editor on a pile, saved as a file; nothing leaves the browser but that file. */
 
+import "../frame/frame.js";
 import { find } from "../frame/lib/dom.js";
 import { message } from "../frame/lib/messages.js";
 

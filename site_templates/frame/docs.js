@@ -1,6 +1,7 @@
 // @ts-check
 /** A hand-written page: a button at each piece of code that copies it, but where the writer marked it `.no-copy`. */
 
+import "./frame.js";
 import { copied } from "./lib/clipboard.js";
 import { copyOf, find, speaker } from "./lib/dom.js";
 import { message } from "./lib/messages.js";

@@ -1,6 +1,7 @@
 // @ts-check
 /** The button that saves a motion or an idea, and takes it out again. */
 
+import "../frame/frame.js";
 import { message } from "../frame/lib/messages.js";
 import { add, drop, has } from "./kept.js";
 

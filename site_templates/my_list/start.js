@@ -1,6 +1,7 @@
 // @ts-check
 /** The page of the list: what was saved here, or what a link brought along. */
 
+import "../frame/frame.js";
 import { copiedOrShown } from "../frame/lib/by-hand.js";
 import { download, isPhone } from "../frame/lib/device.js";
 import { button, copyOf, find, speaker } from "../frame/lib/dom.js";

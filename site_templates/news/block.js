@@ -1,6 +1,7 @@
 // @ts-check
 /** The block ‘new for you’: what is new since the last visit, what is followed, and a way to forget it all. */
 
+import "../frame/frame.js";
 import { button, element, find } from "../frame/lib/dom.js";
 import { ROOT, load } from "../frame/lib/load.js";
 import { message } from "../frame/lib/messages.js";

@@ -1,6 +1,7 @@
 // @ts-check
 /** A button that copies a field with words to pass on; where that is not allowed, it selects them. */
 
+import "../frame/frame.js";
 import { copied } from "../frame/lib/clipboard.js";
 import { find, speaker } from "../frame/lib/dom.js";
 import { message } from "../frame/lib/messages.js";

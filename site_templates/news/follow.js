@@ -1,6 +1,7 @@
 // @ts-check
 /** The button by which a theme or a municipality is followed. */
 
+import "../frame/frame.js";
 import { find } from "../frame/lib/dom.js";
 import { message } from "../frame/lib/messages.js";
 import { CHANGED, follow, followPlace, follows, followsPlace, unfollow, unfollowPlace } from "./kept.js";

@@ -1,6 +1,7 @@
 // @ts-check
 /** The page "Volgen": what the address names gets its title, its addresses to copy, and its button. */
 
+import "../frame/frame.js";
 import "./copy.js";
 import { find } from "../frame/lib/dom.js";
 import { ROOT, load } from "../frame/lib/load.js";

@@ -1,6 +1,7 @@
 // @ts-check
 /** Asking for a motion: what is like it already, and the ways by which the question leaves the browser. */
 
+import "../frame/frame.js";
 import { copiedOrShown } from "../frame/lib/by-hand.js";
 import { element, find, speaker } from "../frame/lib/dom.js";
 import { download } from "../frame/lib/device.js";
@@ -111,5 +112,4 @@ form.addEventListener("submit", (event) => event.preventDefault());
 const given = new URLSearchParams(location.search);
 subject.value = given.get("over") ?? "";
 if ([...theme.options].some(({ value }) => value === given.get("thema"))) theme.value = given.get("thema") ?? "";
-form.hidden = false;
 if (subject.value) void look();

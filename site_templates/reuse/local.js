@@ -1,11 +1,10 @@
 // @ts-check
-/** "Lokaal maken": what of the draft is still of the other town, and what to look at before it goes to the clerk. */
+/** "Lokaal maken": what of the draft is still of the other town. */
 
-import { checklist } from "./local/checklist.js";
 import { finder } from "./local/find.js";
 import { panel } from "./local/panel.js";
 import { leave, replaceAll, replaceOne, without } from "./local/replace.js";
-import { stretches } from "./stretches.js";
+import { BETWEEN, stretches, wordsOf } from "./stretches.js";
 
 /** @typedef {import("./draft.js").Draft} Draft */
 /** @typedef {import("./local/mark.js").Mark} Mark */
@@ -30,9 +29,6 @@ import { stretches } from "./stretches.js";
  * @property {(left: number) => void} counted so many places are left after a choice
  * @property {{ words: string }} seen the words of the draft when they were looked at last
  */
-
-/** Stands between two stretches, so that nothing is found across them. */
-const BETWEEN = "\n";
 
 /**
  * @param {Bench} bench
@@ -96,20 +92,4 @@ export function startLocal({ place, draft, target, changed, kept, counted, seen 
     return marks.length;
   }
   return again;
-}
-
-/** All words of a draft, stretch by stretch. @param {Draft} draft */
-export function wordsOf(draft) {
-  return stretches(draft).map((stretch) => stretch.read()).join(BETWEEN);
-}
-
-/**
- * The list to look at, with a mail to the clerk.
- * @param {HTMLElement} place
- * @param {Draft} draft
- * @param {import("../frame/lib/messages.js").Facts} facts what the mail says
- * @param {() => void} changed
- */
-export function showChecklist(place, draft, facts, changed) {
-  checklist(place, { draft, facts, query: draft.title, changed });
 }

@@ -41,3 +41,14 @@ export function shortSlug(title) {
 export function recordPath(municipality, day, title) {
   return `${municipality}/${day.slice(0, 4)}-${shortSlug(title)}.yml`;
 }
+
+/**
+ * A name that says what is in the file: kind, subject, municipality and day.
+ * @param {import("./draft.js").Draft} draft
+ * @param {string} ending
+ */
+export function fileName(draft, ending) {
+  const kind = draft.kind === "amendment" ? "amendement" : "motie";
+  const subject = slugify(draft.title).slice(0, 60).replace(/-[^-]*$/u, (tail) => (draft.title.length > 60 ? "" : tail));
+  return `${[kind, subject, slugify(draft.place), draft.date].filter(Boolean).join("-")}.${ending}`;
+}

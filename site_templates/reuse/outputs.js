@@ -4,16 +4,16 @@
 import { copiedOrShown } from "../frame/lib/by-hand.js";
 import { download, isPhone } from "../frame/lib/device.js";
 import { find } from "../frame/lib/dom.js";
-import { ROOT, fetched, load, library } from "../frame/lib/load.js";
+import { whenIdle } from "../frame/lib/idle.js";
+import { ROOT, load, library } from "../frame/lib/load.js";
 import { message } from "../frame/lib/messages.js";
 import { answered, recordOf, textOf } from "./draft.js";
 import { calendar } from "./ics.js";
 import { linkOf } from "./link.js";
+import { fileName } from "./names.js";
 import { linesOf, plainText } from "./paper.js";
 import { asHtml } from "./preview.js";
 import { slugOf } from "./steps.js";
-import { NAMES, TemplateError } from "./template.js";
-import { fileName, wordFile } from "./word.js";
 
 /** @typedef {import("./draft.js").Draft} Draft */
 /** @typedef {import("./paper.js").Paper} Paper */
@@ -35,9 +35,15 @@ export function startOutputs(bench) {
   const { page, draft } = bench;
   /** @type {{ name: string, bytes: ArrayBuffer } | null} */
   let own = null;
-  startTemplate(bench, (chosen) => (own = chosen));
+  const field = find(page, "[data-template]", HTMLInputElement);
+  field.addEventListener("change", () => {
+    const file = field.files?.[0];
+    own = null;
+    if (file) void withFiles(bench, async (files) => void (own = await files.tried(bench, file)));
+    field.value = "";
+  });
   const acts = {
-    word: () => (textOf(draft()).length > 0 ? makeWord(bench, own) : bench.empty()),
+    word: () => (textOf(draft()).length > 0 ? withFiles(bench, (files) => files.makeWord(bench, own?.bytes)) : bench.empty()),
     "copy-rich": () => copy(bench, plainText(bench.paper()), asHtml(find(page, "[data-paper]", HTMLElement))),
     "copy-plain": () => copy(bench, plainText(bench.paper())),
     print: () => window.print(),
@@ -51,6 +57,7 @@ export function startOutputs(bench) {
   for (const [name, act] of Object.entries(acts)) {
     for (const button of page.querySelectorAll(`[data-act="${name}"]`)) button.addEventListener("click", act);
   }
+  whenIdle(async () => (await import("./files.js")).prepare());
 }
 
 /**
@@ -63,52 +70,16 @@ async function copy({ say }, words, html) {
 }
 
 /**
+ * Do something with Word files; what makes them is large, and comes once the page has nothing else to wait for.
  * @param {Bench} bench
- * @param {{ bytes: ArrayBuffer } | null} own
+ * @param {(files: typeof import("./files.js")) => Promise<void>} act
  */
-async function makeWord(bench, own) {
-  const { draft } = bench;
+async function withFiles({ say }, act) {
   try {
-    const template = own?.bytes ?? (await (await fetched("assets/word/motion.docx")).arrayBuffer());
-    const file = await wordFile(bench.paper(), draft(), template, own !== null);
-    download(fileName(draft(), "docx"), file, file.type);
-    bench.say(message("saved"));
-    bench.made();
-  } catch (error) {
-    bench.say(error instanceof TemplateError ? problem(error) : message("word-failed"));
+    await act(await import("./files.js"));
+  } catch {
+    say(message("word-failed"));
   }
-}
-
-/** @param {TemplateError} error */
-export function problem(error) {
-  const known = NAMES.filter((one) => one !== ".").map((one) => `{${one}}`);
-  return message(`template-${error.code}`, { fact: error.fact, known: known.join(", ") });
-}
-
-/**
- * A clerk's own template is tried on the draft at once, so that what is wrong is told when it is chosen.
- * @param {Bench} bench
- * @param {(chosen: { name: string, bytes: ArrayBuffer } | null) => void} choose
- */
-function startTemplate(bench, choose) {
-  const { page, draft } = bench;
-  const field = find(page, "[data-template]", HTMLInputElement);
-  const state = find(page, "[data-template-state]", HTMLElement);
-  field.addEventListener("change", async () => {
-    const file = field.files?.[0];
-    if (!file) return;
-    choose(null);
-    try {
-      const bytes = await file.arrayBuffer();
-      await wordFile(bench.paper(), draft(), bytes.slice(0), true);
-      choose({ name: file.name, bytes });
-      state.textContent = message("template-ready", { fact: file.name });
-    } catch (error) {
-      state.textContent = error instanceof TemplateError ? problem(error) : message("template-form");
-    }
-    state.classList.remove("muted");
-    field.value = "";
-  });
 }
 
 /**

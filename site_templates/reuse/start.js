@@ -1,6 +1,7 @@
 // @ts-check
 /** The page "Gebruik in mijn raad": loads a motion or a draft, and keeps fields, text, example and outputs in step. */
 
+import "../frame/frame.js";
 import { startBlanks, blanksIn, counted as blanksLeft, fillBlank } from "./blanks.js";
 import { copiedOrShown } from "../frame/lib/by-hand.js";
 import { element, find, speaker } from "../frame/lib/dom.js";
@@ -8,15 +9,14 @@ import { ROOT, load, loadMotion } from "../frame/lib/load.js";
 import { fill, message } from "../frame/lib/messages.js";
 import { asMotion, draftOf, draftPart, emptyDraft, forgetDraft, keepDraft, keptDraft, readDraft, submittersOf, textOf } from "./draft.js";
 import { carried } from "./link.js";
-import { filedAddress, problem, startOutputs } from "./outputs.js";
+import { filedAddress, startOutputs } from "./outputs.js";
 import { askedInstead, paperOf } from "./paper.js";
-import { splitText, wordsOf as wordsOfFile } from "./paste.js";
 import { growAll, showParts } from "./points.js";
 import { drawn, withCopying } from "./preview.js";
 import { startRoving } from "./roving.js";
 import { remembered, slugOf, startSteps } from "./steps.js";
-import { TemplateError } from "./template.js";
-import { showChecklist, startLocal, wordsOf } from "./local.js";
+import { wordsOf } from "./stretches.js";
+import { checklist } from "./local/checklist.js";
 
 /** @typedef {import("./draft.js").Draft} Draft */
 
@@ -191,6 +191,7 @@ function start(origin, table, first) {
 
   /** @param {string} pasted */
   async function take(pasted) {
+    const { splitText } = await import("./paste.js");
     const found = await splitText(pasted);
     if (found.text.length === 0) return tell(message("pasted-none"));
     tell("");
@@ -275,7 +276,7 @@ function start(origin, table, first) {
   addEventListener("pagehide", () => keeping && keep());
   const showList = () => {
     const facts = { title: draft.title, day: onPaper().day, name: draft.submitters[0]?.name ?? "" };
-    showChecklist(find(page, "[data-checklist]", HTMLElement), draft, facts, keepSoon);
+    checklist(find(page, "[data-checklist]", HTMLElement), { draft, facts, query: draft.title, changed: keepSoon });
   };
 
   showPaste(origin, draft);
@@ -325,7 +326,11 @@ function startMakingLocal({ origin, draft, changed, kept, showAll, looked, seen 
     looked();
   };
   const loaded = async () => {
-    const [{ places, provinces }, groups] = await Promise.all([load("local/places.json"), load("local/groups.json")]);
+    const [{ startLocal }, { places, provinces }, groups] = await Promise.all([
+      import("./local.js"),
+      load("local/places.json"),
+      load("local/groups.json"),
+    ]);
     const record = origin?.record ?? {};
     const persons = (record.submitters ?? []).map((/** @type {{ name?: string }} */ who) => who.name).filter(Boolean);
     const source = origin?.id.split("/")[0] ?? "";
@@ -399,17 +404,16 @@ function startPaste(take) {
   const field = find(paste, "textarea", HTMLTextAreaElement);
   const file = find(paste, "[data-paste-file]", HTMLInputElement);
   /** @param {File | undefined} given */
-  const read = async (given) => {
+  const readFile = async (given) => {
     if (!given) return;
-    try {
-      await take(await wordsOfFile(given));
-    } catch (error) {
-      tell(error instanceof TemplateError ? problem(error) : message("template-form"));
-    }
+    const { read } = await import("./files.js");
+    const { words, why } = await read(given);
+    if (why) tell(why);
+    else await take(words);
   };
   find(paste, "[data-act=paste]", HTMLButtonElement).addEventListener("click", () => take(field.value));
   file.addEventListener("change", async () => {
-    await read(file.files?.[0]);
+    await readFile(file.files?.[0]);
     file.value = "";
   });
   paste.addEventListener("dragover", (event) => event.preventDefault());
@@ -417,7 +421,7 @@ function startPaste(take) {
     const given = event.dataTransfer?.files[0];
     if (!given) return;
     event.preventDefault();
-    void read(given);
+    void readFile(given);
   });
 }
 

@@ -11,14 +11,18 @@ import { slugify } from "./names.js";
 /** The short name of a municipality; empty for one that we do not know. @param {string} name */
 export function slugOf(name) {
   const wanted = slugify(name);
-  const isMeant = (/** @type {HTMLOptionElement} */ { value, dataset: { slug, others = "" } }) =>
-    slugify(value) === wanted || slug === wanted || others.split(" ").includes(wanted);
-  return (wanted && options().find(isMeant)?.dataset.slug) || "";
+  const meant = options().find((town) => [slugify(town.value), slugIn(town), ...(town.dataset.others ?? "").split(" ")].includes(wanted));
+  return wanted && meant ? slugIn(meant) : "";
 }
 
 /** @param {string} slug */
 export function nameOf(slug) {
-  return options().find((option) => option.dataset.slug === slug)?.value ?? "";
+  return options().find((town) => slugIn(town) === slug)?.value ?? "";
+}
+
+/** @param {HTMLOptionElement} town */
+function slugIn(town) {
+  return town.dataset.slug ?? slugify(town.value);
 }
 
 function options() {

@@ -36,3 +36,11 @@ export function stretches(draft) {
     place(draft, "explanation"),
   ].filter((one) => one.read());
 }
+
+/** Stands between two stretches, so that nothing is found across them. */
+export const BETWEEN = "\n";
+
+/** All words of a draft, stretch by stretch. @param {Draft} draft */
+export function wordsOf(draft) {
+  return stretches(draft).map((stretch) => stretch.read()).join(BETWEEN);
+}

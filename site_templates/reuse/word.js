@@ -4,7 +4,6 @@
 import { element } from "../frame/lib/dom.js";
 import { scriptLibrary } from "../frame/lib/load.js";
 import { mainOf } from "./document.js";
-import { slugify } from "./names.js";
 import { linesOf } from "./paper.js";
 import { TemplateError, namesIn, openWord, refuseDangers, refuseUnknown } from "./template.js";
 
@@ -140,15 +139,4 @@ export function fieldsOf(paper, draft) {
     uitkomstregel: paper.outcome,
     tekst: paper.sections.map((section) => linesOf(section).join("\n")).join("\n\n"),
   };
-}
-
-/**
- * A name that says what is in the file: kind, subject, municipality and day.
- * @param {Draft} draft
- * @param {string} ending
- */
-export function fileName(draft, ending) {
-  const kind = draft.kind === "amendment" ? "amendement" : "motie";
-  const subject = slugify(draft.title).slice(0, 60).replace(/-[^-]*$/u, (tail) => (draft.title.length > 60 ? "" : tail));
-  return `${[kind, subject, slugify(draft.place), draft.date].filter(Boolean).join("-")}.${ending}`;
 }

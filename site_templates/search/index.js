@@ -30,6 +30,9 @@
 const LEVELS = 32;
 const STEP = 4 * LEVELS;
 
+/** @type {Map<string, Promise<Index>>} */
+const opened = new Map();
+
 export class Index {
   /**
    * @param {string} base address of the folder `search/`
@@ -44,12 +47,20 @@ export class Index {
   }
 
   /**
+   * The index of a site, which all that a page searches with shares.
+   *
    * @param {string} base
    * @returns {Promise<Index>}
    */
-  static async open(base) {
-    // Asked anew each time, since it names the files of the newest build.
-    return new Index(base, await json(`${base}index.json`, { cache: "no-cache" }));
+  static open(base) {
+    const place = new URL(base, location.href).href;
+    const known = opened.get(place);
+    if (known) return known;
+    // Asked anew by each page, since it names the files of the newest build.
+    const asked = json(`${place}index.json`, { cache: "no-cache" }).then((root) => new Index(place, root));
+    opened.set(place, asked);
+    asked.catch(() => opened.delete(place));
+    return asked;
   }
 
   /**

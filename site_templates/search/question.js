@@ -63,11 +63,24 @@ export async function read(text, index) {
   const phrases = [...text.matchAll(QUOTED)].map(([, inside]) => chunks(inside ?? "").flatMap(({ pieces }) => pieces));
   const typed = chunks(text).map((chunk, place) => ({ ...chunk, place }));
   const asked = typed.filter(({ pieces: [first = "", ...others] }) => others.length > 0 || !(index.stops.has(first) || isLetter(first)));
-  const words = await Promise.all((asked.length > 0 ? asked : typed).map((chunk) => understand(chunk, index)));
+  const chosen = asked.length > 0 ? asked : typed;
+  // What `compound` will ask is known already.
+  for (const at of chosen.keys()) for (const row of rowsFrom(chosen, at, LONGEST_GLUED)) look(row.map(({ joined }) => joined).join(""), index);
+  const words = await Promise.all(chosen.map((chunk) => understand(chunk, index)));
   const named = await merged(await merged(words, LONGEST_ROW, name, index), LONGEST_GLUED, compound, index);
   await Promise.all(named.map((_, at) => inRow(named, at, index)));
   await Promise.all(named.filter((word) => !word.name && !isThere(word)).map((word) => inflect(word, index)));
   return { words: named, phrases: phrases.filter(({ length }) => length > 0) };
+}
+
+/**
+ * Begin to load what a key needs; one who needs it waits for it, and hears where it fails.
+ *
+ * @param {string} key
+ * @param {Index} index
+ */
+function look(key, index) {
+  index.look(key).catch(() => undefined);
 }
 
 /**
@@ -117,15 +130,30 @@ async function ask(word, key, index, alone) {
  * @returns {Promise<Asked[]>}
  */
 async function merged(words, longest, asOne, index) {
-  for (let length = Math.min(longest, words.length); length > 1; length -= 1) {
-    for (let at = 0; at + length <= words.length; at += 1) {
-      const one = await asOne(words.slice(at, at + length), index);
-      if (!one) continue;
-      const [before, after] = [words.slice(0, at), words.slice(at + length)];
-      return [...(await merged(before, longest, asOne, index)), one, ...(await merged(after, longest, asOne, index))];
+  // All rows are asked at once: one after the other each would wait for its own block.
+  const found = await Promise.all(words.map((_, at) => Promise.all(rowsFrom(words, at, longest).map((row) => asOne(row, index)))));
+  /** @param {number} start @param {number} end @returns {Asked[]} */
+  const pick = (start, end) => {
+    for (let length = Math.min(longest, end - start); length > 1; length -= 1) {
+      for (let at = start; at + length <= end; at += 1) {
+        const one = found[at]?.[length - 2];
+        if (one) return [...pick(start, at), one, ...pick(at + length, end)];
+      }
     }
-  }
-  return words;
+    return words.slice(start, end);
+  };
+  return pick(0, words.length);
+}
+
+/**
+ * @template T
+ * @param {T[]} words
+ * @param {number} at
+ * @param {number} longest
+ * @returns {T[][]} the rows of two words and more that begin at a place, the shortest first
+ */
+function rowsFrom(words, at, longest) {
+  return words.slice(at + 1, at + longest).map((_, more) => words.slice(at, at + more + 2));
 }
 
 /**
@@ -176,11 +204,10 @@ async function keyOf(row, index) {
  * @param {Index} index
  */
 async function inRow(words, at, index) {
-  for (let length = 2; length <= LONGEST_ROW && at + length <= words.length; length += 1) {
-    const row = words.slice(at, at + length);
-    const key = await keyOf(row, index);
-    for (const word of row) await ask(word, key, index, false);
-  }
+  const rows = rowsFrom(words, at, LONGEST_ROW);
+  const keys = await Promise.all(rows.map((row) => keyOf(row, index)));
+  await Promise.all(keys.map((key) => index.look(key)));
+  for (const [number, row] of rows.entries()) for (const word of row) await ask(word, keys[number] ?? "", index, false);
 }
 
 /** @param {Asked} word */

@@ -45,8 +45,9 @@ const MARKS = "@*~=";
 export async function pagesOf(ways, index) {
   /** @type {Found} */
   const best = new Map();
-  for (const way of ways) {
-    for (const [page, { says, where }] of await all(way, index)) {
+  const found = await Promise.all(ways.map((way) => all(way, index)));
+  for (const [at, way] of ways.entries()) {
+    for (const [page, { says, where }] of found[at] ?? []) {
       const before = best.get(page);
       const value = way.weight * says;
       if (!before || value > before.says) best.set(page, { says: value, where: Math.min(where, before?.where ?? where), way });

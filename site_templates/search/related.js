@@ -9,9 +9,6 @@ import { search } from "./search.js";
 
 const MOST = 3;
 
-/** @type {Promise<Index> | undefined} */
-let opening;
-
 /**
  * @param {string} question
  * @returns {Promise<Card[]>} at most three; none where the search can't be loaded
@@ -19,10 +16,8 @@ let opening;
 export async function related(question) {
   if (!question) return [];
   try {
-    opening ??= Index.open(`${ROOT}search/`);
-    return await cardsOf(question, await opening);
+    return await cardsOf(question, await Index.open(`${ROOT}search/`));
   } catch {
-    opening = undefined;
     return [];
   }
 }

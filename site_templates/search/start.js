@@ -1,6 +1,7 @@
 // @ts-check
 /** The page that finds motions: question, filters, order and results, all of it in the address. */
 
+import "../frame/frame.js";
 import * as address from "./address.js";
 import { Cards } from "./cards.js";
 import { Filters } from "./filters.js";
@@ -10,7 +11,7 @@ import { sayer } from "./say.js";
 import { formsOf, search } from "./search.js";
 import { rowsOf, shownGroups } from "./sections.js";
 import { startSheet } from "./sheet.js";
-import { narrow, newestFirst } from "./table.js";
+import { narrow, newestFirst, readTable } from "./table.js";
 
 /** @typedef {import("./address.js").State} State */
 /** @typedef {import("./search.js").Answered} Answered */
@@ -81,7 +82,7 @@ class Finder {
     const turn = (this.turn = {});
     this.list.setAttribute("aria-busy", "true");
     this.field.value = state.question;
-    const answered = state.question ? await search(state.question, this.index) : null;
+    const answered = state.question ? await answerTo(state.question, this.index) : null;
     const forms = answered ? await formsOf(answered, this.index) : new Set();
     const guides = answered && answered.guides.length > 0 ? await this.index.file("guides") : [];
     if (this.turn !== turn) return;
@@ -162,6 +163,23 @@ class Finder {
   }
 }
 
+/** @type {{ question: string, answer: Promise<Answered> } | undefined} */
+let asked;
+
+/**
+ * The answer to a question, worked out once while it is the last one: what is chosen beside it changes nothing of it.
+ *
+ * @param {string} question
+ * @param {Index} index
+ */
+function answerTo(question, index) {
+  if (asked?.question !== question) {
+    asked = { question, answer: search(question, index) };
+    asked.answer.catch(() => (asked = undefined));
+  }
+  return asked.answer;
+}
+
 /**
  * @template {Element} T
  * @param {ParentNode} inside
@@ -179,7 +197,10 @@ function element(inside, selector, kind) {
 async function start(place) {
   try {
     const index = await Index.open(`${place.dataset.root}search/`);
-    const finder = new Finder(place, index, await index.file("columns"));
+    const { question } = address.read(location.search, []).state;
+    // The answer comes while the table does; where it fails that is told when it is shown.
+    if (question) answerTo(question, index).catch(() => undefined);
+    const finder = new Finder(place, index, readTable(await index.file("columns")));
     await finder.show();
     place.hidden = false;
     document.querySelector(".everything")?.remove();

@@ -2,6 +2,8 @@
 /** Suggestions under every search field: names that begin with what is typed, then ideas, models, motions and places. */
 
 import { fold } from "../frame/lib/folding.js";
+import { Index } from "./index.js";
+import { search } from "./search.js";
 import { fill, marked, named } from "./suggested.js";
 
 /** @typedef {import("./suggested.js").Suggestion} Suggestion */
@@ -53,7 +55,6 @@ class Suggest {
 
   load() {
     this.loading ??= (async () => {
-      const { Index } = await import("./index.js");
       const index = await Index.open(`${this.root}search/`);
       return { index, known: await index.file("suggestions") };
     })();
@@ -91,7 +92,6 @@ class Suggest {
    * @returns {Promise<Suggestion[]>}
    */
   async motions(index, known) {
-    const { search } = await import("./search.js");
     const { motions } = await search(this.field.value, index);
     const first = motions.slice(0, MOTIONS);
     const packs = await Promise.all(first.map((page) => index.file(`cards/${Math.floor(page / index.root.cards)}`)));

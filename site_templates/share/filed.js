@@ -1,6 +1,7 @@
 // @ts-check
 /** The forms "Ik heb hem ingediend", for where a motion was filed and how it ended, and "Meld nieuws", for what came of it. */
 
+import "../frame/frame.js";
 import { element, find } from "../frame/lib/dom.js";
 import { ROOT, library, load, loadMotion, loadRecord } from "../frame/lib/load.js";
 import { message } from "../frame/lib/messages.js";
@@ -9,8 +10,9 @@ import { keptDraft, submittersOf } from "../reuse/draft.js";
 import { addDays, choiceChips, groupChips } from "./chips.js";
 import { control } from "./controls.js";
 import { wrongDays } from "./days.js";
-import { Making, tell } from "./form.js";
+import { Making } from "./form.js";
 import { tasks } from "./left.js";
+import { tell } from "./problem.js";
 import { readRecord } from "./reading.js";
 import { today } from "./record.js";
 import { at, bare, idOf, put, spoken, written } from "./shape.js";

@@ -140,11 +140,3 @@ export class Making {
     return parcelOf(given, this.desk, this.names, yaml);
   }
 }
-
-/** Say in the page that something went wrong; nothing takes it away. @param {HTMLElement} page @param {string} words */
-export function tell(page, words) {
-  const place = find(page, "[data-problem]", HTMLElement);
-  place.textContent = words;
-  place.hidden = !words;
-  if (words) place.scrollIntoView({ block: "nearest" });
-}

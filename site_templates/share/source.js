@@ -3,8 +3,6 @@
 
 import { find } from "../frame/lib/dom.js";
 import { decoded } from "../frame/lib/encodings.js";
-import { wordsOf } from "../reuse/paste.js";
-import { TemplateError } from "../reuse/template.js";
 
 /**
  * @param {HTMLElement} place the step with the box
@@ -21,8 +19,10 @@ export function startSource(place, take, refuse) {
     if (!given) return;
     if (/\.pdf$/iu.test(given.name) || given.type === "application/pdf") return refuse("pdf");
     if (/\.(?:doc|odt|rtf|pages)$/iu.test(given.name)) return refuse("doc");
+    if (!/\.docx$/iu.test(given.name)) return taken(decoded(await given.arrayBuffer()));
+    const [{ wordsOf }, { TemplateError }] = await Promise.all([import("../reuse/paste.js"), import("../reuse/template.js")]);
     try {
-      await taken(/\.docx$/iu.test(given.name) ? await wordsOf(given) : decoded(await given.arrayBuffer()));
+      await taken(await wordsOf(given));
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
       refuse("broken");

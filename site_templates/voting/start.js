@@ -1,6 +1,7 @@
 // @ts-check
 /** The page "Lukt het bij ons?": loads the votes of a family, takes the seats of one council, and shows both together. */
 
+import "../frame/frame.js";
 import { copiedOrShown } from "../frame/lib/by-hand.js";
 import { element, find, speaker } from "../frame/lib/dom.js";
 import { LoadError, ROOT, load } from "../frame/lib/load.js";

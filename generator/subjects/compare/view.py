@@ -27,7 +27,7 @@ def compare_pages(_library: Library, settings: Settings) -> Iterator[Page]:
         description=_("Two motions side by side: what is the same, and which words differ."),
         template="compare/compare.html",
         styles=("compare/compare.css",),
-        scripts=("compare/start.js",),
+        script="compare/start.js",
         messages={**messages(t), **glosses(t)},
         context={"outcomes": outcomes(t)},
         crumbs=(Crumb(_("Motions"), MOTIONS_URL),),

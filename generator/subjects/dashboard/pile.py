@@ -29,7 +29,7 @@ def pile_pages(library: Library, settings: Settings, reports: DashboardReports) 
             description=t.gettext("Of each draft what is certain, what was guessed and from what."),
             template="dashboard/pile.html",
             styles=("dashboard/dashboard.css",),
-            scripts=("dashboard/pile.js",),
+            script="dashboard/pile.js",
             messages={
                 "pile-ticked": (t.gettext("{n} draft ticked"), t.gettext("{n} drafts ticked")),
                 "pile-file": f"{t.gettext('choices')}-{number}.json",

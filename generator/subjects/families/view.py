@@ -66,7 +66,7 @@ def _idea_page(idea: Idea, library: Library, t: Language) -> Page:
                 "tile_map/tile_map.css": tile_map,
             }
         ),
-        scripts=("my_list/save.js",),
+        script="my_list/save.js",
         messages=saving(t),
         crumbs=(Crumb(t.gettext("Ideas"), IDEAS_URL),),
         context={

@@ -59,7 +59,7 @@ def home_pages(library: Library, settings: Settings) -> Iterator[Page]:
         description=_("Find council motions that worked elsewhere, and make them ready for your own council."),
         template="home/home.html",
         styles=styles_of({"home/home.css": True, "news/news.css": True}),
-        scripts=("news/block.js", "municipalities/worked-elsewhere.js", "home/own-municipality.js", "home/draft.js"),
+        script="home/start.js",
         messages={
             **for_you(t, home=True),
             "own-nothing": _("no motions yet"),

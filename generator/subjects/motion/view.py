@@ -65,7 +65,7 @@ def motion_pages(
             description=entry.motion.summary or description(entry, t),
             template="motion/motion.html",
             styles=("motion/motion.css",),
-            scripts=("motion/motion.js", "my_list/save.js"),
+            script="motion/start.js",
             messages=_messages(entry, settings, t),
             context={
                 "view": _view(entry, related[entry.id], library, settings, today),

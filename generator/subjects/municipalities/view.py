@@ -137,7 +137,7 @@ def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
         indexed=bool(entries),
         template="municipalities/municipality.html",
         styles=styles_of({"voting/voting.css": voting_record}),
-        scripts=("news/follow.js",),
+        script="news/follow.js",
         messages=follow(t),
         crumbs=(
             Crumb(_("Municipalities"), MUNICIPALITIES_URL),

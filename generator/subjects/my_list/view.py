@@ -19,7 +19,7 @@ def my_list_pages(_library: Library, settings: Settings) -> Iterator[Page]:
         description=t.gettext("The motions and ideas that you saved, to share, to print and to take to your group."),
         template="my_list/my-list.html",
         styles=("my_list/my-list.css",),
-        scripts=("my_list/start.js",),
+        script="my_list/start.js",
         messages=sentences(t),
         indexed=False,
     )

@@ -29,7 +29,7 @@ def news_pages(library: Library, settings: Settings) -> Iterator[Page]:
         description=t.gettext("New motions, decisions and what came of them, month by month."),
         template="news/news-index.html",
         styles=("news/news.css",),
-        scripts=("news/block.js",),
+        script="news/block.js",
         messages=messages.for_you(t, home=False),
         context={"months": _doors(months, t), "followables": followables(library, settings)},
     )
@@ -59,7 +59,7 @@ def letter_page(one: Letter, settings: Settings, whole: Letter | None = None) ->
         description=t.gettext("New motions, decisions and what came of them in {month}.", month=t.month(one.month)),
         template="news/news.html",
         styles=("news/news.css",),
-        scripts=("news/copy.js",),
+        script="news/copy.js",
         messages=messages.copy(t),
         crumbs=(index, Crumb(whole.title(t), whole.url)) if whole else (index,),
         context={

@@ -22,7 +22,7 @@ def follow_pages(_library: Library, settings: Settings) -> Iterator[Page]:
         description=t.gettext("Hear what is new without an account: here, in an app or by mail."),
         template="news/follow.html",
         styles=("news/news.css",),
-        scripts=("news/ways.js",),
+        script="news/ways.js",
         messages={**messages.ways(t, settings.name), **messages.copy(t)},
         crumbs=(Crumb(t.gettext("What is new"), NEWS_URL),),
         indexed=False,

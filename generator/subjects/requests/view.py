@@ -22,7 +22,7 @@ def request_pages(library: Library, settings: Settings) -> Iterator[Page]:
         description=t.gettext("Not found what you look for? Ask the other councils, and see what they look for."),
         template="requests/requests.html",
         styles=("requests/requests.css",),
-        scripts=("requests/start.js",),
+        script="requests/start.js",
         messages=sentences(t),
         context={
             "open_requests": open_requests(library),

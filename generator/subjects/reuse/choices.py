@@ -13,15 +13,20 @@ class Choice:
     """One value that can be chosen, and what it is called."""
 
     value: str
+    """Empty where it follows from its words."""
     words: str
     others: tuple[str, ...] = ()
     """What else it is called, as it can stand in an address."""
 
 
 def towns(library: Library) -> tuple[Choice, ...]:
-    """Return the municipalities of today by name."""
-    places = sorted(library.places.municipalities, key=lambda place: place.slug)
-    return tuple(Choice(place.slug, place.name, tuple(map(slugify, place.other_names))) for place in places)
+    """Return the municipalities of today by name, with their short names."""
+    return tuple(
+        Choice(
+            "" if slugify(place.name) == place.slug else place.slug, place.name, tuple(map(slugify, place.other_names))
+        )
+        for place in sorted(library.places.municipalities, key=lambda place: place.slug)
+    )
 
 
 def groups(library: Library) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ def reuse_pages(library: Library, settings: Settings) -> Iterator[Page]:
         description=_("Make a motion from elsewhere into a Word file for your own council, in your own browser."),
         template="reuse/reuse.html",
         styles=("reuse/reuse.css", "reuse/local/local.css"),
-        scripts=("reuse/start.js",),
+        script="reuse/start.js",
         messages={**messages(t, settings.name), **local_messages(t)},
         context={
             "towns": towns(library),

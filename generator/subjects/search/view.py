@@ -21,7 +21,7 @@ def finder_pages(library: Library, settings: Settings) -> Iterator[Page]:
         description=_("All motions of the library, newest first, and a field to search them."),
         template="search/finder.html",
         styles=("search/search.css",),
-        scripts=("search/start.js",),
+        script="search/start.js",
         context={
             "words": sentences(t),
             "has_motions": bool(library.entries),

@@ -27,7 +27,7 @@ def share_pages(_library: Library, settings: Settings) -> Iterator[Page]:
         description=t.gettext("Paste your motion, look it over and send it to the editors: five minutes, without git."),
         template="share/share.html",
         styles=("reuse/reuse.css", "share/share.css"),
-        scripts=("share/start.js",),
+        script="share/start.js",
         messages=messages.share(t),
         context={
             "exits": exits,
@@ -43,7 +43,7 @@ def share_pages(_library: Library, settings: Settings) -> Iterator[Page]:
         description=t.gettext("Tell in one minute where a motion from this library was filed, and how it went."),
         template="share/filed.html",
         styles=("reuse/reuse.css", "share/share.css"),
-        scripts=("share/filed.js",),
+        script="share/filed.js",
         messages=messages.filed(t),
         context={"exits": exits},
         crumbs=(Crumb(t.gettext("Motions"), MOTIONS_URL),),

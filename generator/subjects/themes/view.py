@@ -77,7 +77,7 @@ def _theme_page(theme: Theme, library: Library, settings: Settings) -> Page:
         description=_("Council motions about {theme}: the text, the outcome and who filed them.", theme=name),
         template="themes/theme.html",
         styles=styles_of({"news/news.css": True, "voting/voting.css": votes, "tile_map/tile_map.css": tile_map}),
-        scripts=("news/follow.js",),
+        script="news/follow.js",
         messages=follow(t),
         crumbs=(Crumb(_("Themes"), THEMES_URL),),
         context={

@@ -48,7 +48,7 @@ def forecast_pages(library: Library, settings: Settings) -> Iterator[Page]:
         description=_("How groups voted elsewhere, laid beside the seats of your own council."),
         template="voting/forecast.html",
         styles=("voting/voting.css",),
-        scripts=("voting/start.js",),
+        script="voting/start.js",
         messages=messages(t),
         context={
             "seats": seats(library.registers, settings.community_parties),

@@ -1,0 +1,174 @@
+// @ts-check
+/** The fields of the page "Deel je motie", and how a record leaves it: loaded while somebody is at the first step. */
+
+import { element, find } from "../frame/lib/dom.js";
+import { library, load, loadRecord } from "../frame/lib/load.js";
+import { message } from "../frame/lib/messages.js";
+import { startAlike } from "./alike.js";
+import { Making } from "./form.js";
+import { showGroups } from "./groups.js";
+import { brought, keepDraft, keptDraft } from "./keep.js";
+import { goTo } from "./left.js";
+import { drawn } from "./preview.js";
+import { RecordError, looksLikeRecord, readRecord } from "./reading.js";
+import { tell } from "./problem.js";
+import { hasNames, hasText } from "./record.js";
+import { filled, idOf, put, same } from "./shape.js";
+import { openTasks, showCounts, showFindings, showTasks } from "./standing.js";
+import { take } from "./taken.js";
+import { showThemes } from "./themes.js";
+
+const page = find(document, "[data-share]", HTMLElement);
+const paste = find(page, "[data-step=paste]", HTMLElement);
+const groups = find(page, "[data-groups]", HTMLElement);
+const tick = { free: find(page, "#free", HTMLInputElement), named: find(page, "#named", HTMLInputElement) };
+const alike = startAlike(find(page, "[data-alike]", HTMLElement));
+let keeping = 0;
+const making = await Making.open(page, {
+  draw: () => showGroups(groups, making.desk, making.names, showAll),
+  show: (findings) => {
+    const { desk, names, values, all, id } = making;
+    showTasks(page, openTasks(findings, tick.free.checked, desk), desk);
+    showFindings(page, all ? findings : [], desk, showAll);
+    showCounts(page, findings.filter((one) => making.isTold(one)), all, desk);
+    showThemes(groups, desk, showAll);
+    find(page, "[data-preview]", HTMLElement).replaceChildren(...drawn(filled(values), desk, names));
+    if (!id) void alike(values);
+    clearTimeout(keeping);
+    keeping = setTimeout(keep, 200);
+  },
+  settle: () => undefined,
+  more: () => [],
+  open: (findings) => openTasks(findings, tick.free.checked, making.desk),
+  stops: (open, exit) => {
+    // An editor finishes what came by mail; only the permission can't be given by somebody else.
+    const isEmpty = !making.values.title && !hasText(making.values);
+    return exit === "editors" && !isEmpty ? open.filter(({ place }) => place === "free-box") : open;
+  },
+  consent: () => ({ free: tick.free.checked, named: tick.named.checked }),
+});
+const { desk, say } = making;
+
+function showAll() {
+  making.showAll();
+}
+
+function keep() {
+  const draft = { text: making.base?.text ?? "", before: making.base?.values ?? {}, values: filled(making.values) };
+  const isUntouched = same(draft.before, draft.values);
+  keepDraft(making.id, isUntouched ? null : { ...draft, free: tick.free.checked, named: tick.named.checked });
+}
+
+/** @param {string} words a text of a motion, or a record as YAML */
+export async function taken(words) {
+  tell(page, "");
+  if (looksLikeRecord(words, desk.form)) return takenRecord(words);
+  const [{ split }, phrases] = await Promise.all([import("../splitter/split.js"), load("words/splitting.json")]);
+  const made = split(words, phrases);
+  if (made.refusal) return tell(page, message("no-motion"));
+  take(making.values, made, desk.form.registers);
+  const over = made.lines.filter(({ place }) => place === "left");
+  find(page, "[data-over] ul", HTMLElement).replaceChildren(...over.map(({ text }) => element("li", {}, text)));
+  find(page, "[data-over]", HTMLElement).hidden = over.length === 0;
+  making.given = true;
+  begin();
+  say(message("pasted"));
+}
+
+/** @param {string} words */
+async function takenRecord(words) {
+  try {
+    const read = readRecord(words, desk.form, await library("yaml/index.js"));
+    Object.assign(making, { base: read, values: structuredClone(read.values), notices: read.notices, all: true });
+    tick.free.checked = read.values.license === "CC0-1.0";
+    tick.named.checked = hasNames(read.values);
+    begin();
+    say(message("record-read"));
+  } catch (error) {
+    if (!(error instanceof RecordError)) throw error;
+    tell(page, error.line ? message("bad-record-at", { line: error.line }) : message("bad-record"));
+  }
+}
+
+/** The fields come in sight; after a press the focus goes along. */
+export function begin() {
+  const wasPressed = !paste.hidden;
+  paste.hidden = true;
+  find(page, "[data-work]", HTMLElement).hidden = false;
+  find(page, "[data-bar]", HTMLElement).hidden = false;
+  showAll();
+  if (!wasPressed) return;
+  find(page, "[data-groups] summary", HTMLElement).focus({ preventScroll: true });
+  page.scrollIntoView();
+}
+
+/** The form filled with a record of the library. @param {string} asked its id */
+async function improve(asked) {
+  try {
+    const { id, text } = await loadRecord(asked);
+    const read = readRecord(text, desk.form, await library("yaml/index.js"));
+    const kept = keptDraft(id);
+    Object.assign(making, { id, base: read, given: true, values: kept ? brought(kept, read.values) : structuredClone(read.values) });
+    tick.free.checked = kept ? kept.free : read.values.license === "CC0-1.0";
+    tick.named.checked = kept ? kept.named : true;
+    if (kept) say(message("kept"));
+  } catch {
+    return tell(page, message("missing-motion"));
+  }
+  find(page, "h1", HTMLElement).textContent = message("improve", { title: making.values.title ?? "" });
+  find(page, "[data-lead]", HTMLElement).hidden = true;
+  find(page, "[data-improve]", HTMLElement).hidden = false;
+  find(page, "[data-improve-text]", HTMLElement).hidden = hasText(making.values);
+  begin();
+}
+
+/** Begin with the draft that this browser kept, if there is one. */
+function renew() {
+  const kept = keptDraft("");
+  if (!kept) return;
+  Object.assign(making, { values: kept.values, base: kept.text ? { text: kept.text, values: kept.before } : null });
+  tick.free.checked = kept.free;
+  tick.named.checked = kept.named;
+  begin();
+  say(message("kept"));
+}
+
+/** @type {Record<string, () => void>} */
+const acts = {
+  next: () => {
+    const [first] = openTasks(making.findings(), tick.free.checked, desk);
+    if (first) goTo(first.place);
+    else find(page, "#send", HTMLElement).scrollIntoView();
+  },
+  "paste-text": () => {
+    paste.hidden = false;
+    find(paste, "textarea", HTMLTextAreaElement).focus();
+  },
+  clear: () => {
+    clearTimeout(making.waiting);
+    clearTimeout(keeping);
+    [making.waiting, keeping] = [0, 0];
+    keepDraft(making.id, null);
+    location.reload();
+  },
+};
+for (const button of /** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll("[data-act]"))) {
+  const act = acts[button.dataset.act ?? ""];
+  if (act) button.addEventListener("click", act);
+}
+for (const button of /** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll("[data-add]:is(button)"))) {
+  button.addEventListener("click", () => {
+    const name = button.dataset.add ?? "";
+    const rows = Array.isArray(making.values[name]) ? making.values[name].length : 0;
+    put(making.values, [name, rows], {});
+    showAll();
+    goTo(idOf([name, rows]));
+  });
+}
+for (const box of [tick.free, tick.named]) box.addEventListener("change", () => making.refresh());
+addEventListener("pagehide", () => (making.waiting || keeping) && keep());
+const asked = new URLSearchParams(location.search).get("motie");
+if (asked) await improve(asked);
+else renew();
+// Not waited for: the fields can be filled in before the exits open.
+void making.startExits(() => (find(page, "[data-after]", HTMLElement).hidden = false));
