@@ -87,7 +87,7 @@ function widen(exact, index) {
 }
 
 /**
- * The forms of all words that were asked for, as far as the index is loaded: these are marked in what is shown.
+ * The forms of all words that were asked for: these are marked in what is shown.
  *
  * @param {Answered} answered
  * @param {Index} index

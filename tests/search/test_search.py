@@ -16,6 +16,7 @@ from generator.library.library import Library
 from generator.model.dates import PartialDate
 from generator.model.enums import Side
 from generator.model.names import slugify
+from generator.model.registers import Everyday
 from generator.subjects.search.blocks import BLOCK, STEP, place_blocks, word_blocks
 from generator.subjects.search.choices import terms_of
 from generator.subjects.search.columns import columns
@@ -142,6 +143,15 @@ def test_everyday_words_lead_one_way(fiction: Library, fiction_index: Index) -> 
     assert Relation(Kind.THEME, ("#klimaatadaptatie",)) in found["wateroverlast"]
 
 
+def test_a_word_of_councils_that_no_motion_has_leads_to_its_neighbours(fiction: Library, fiction_index: Index) -> None:
+    """Of the words that stand for one everyday word, those that are there come near one that is not."""
+    line = Everyday(words=("kraantje",), means=("drinkfontein", "watertappunt"))
+    registers = replace(fiction.registers, everyday=(line,))
+    found = relations(replace(fiction, registers=registers), fiction_index, ())
+    assert found["drinkfontein"] == [Relation(Kind.MEANT, ("watertappunt",), "watertappunt")]
+    assert not any(one.kind is Kind.MEANT for one in found.get("watertappunt", ()))
+
+
 def test_names_lead_to_what_is_filed(fiction: Library, fiction_index: Index) -> None:
     """A municipality, a party by each of its names, and a person by each part of theirs; one without motions too."""
     asked = dict.fromkeys(asked_names(fiction, fiction_index))
@@ -181,6 +191,7 @@ def test_blocks_lose_nothing(texts: list[str]) -> None:
     for stem, postings in index.postings.items():
         entry = table[stem]
         assert isinstance(entry, dict)
+        assert {stem, *entry.get("f", ())} >= {form for form in index.places if index.stems.get(form) == stem}
         page, read = 0, []
         for step in entry["p"]:
             page += step // STEP

@@ -1,6 +1,7 @@
 """The index cut into small files, so that a question loads only the words that it asks."""
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -29,12 +30,17 @@ def word_blocks(index: Index, also: Mapping[str, Sequence[Relation]]) -> Blocks:
 
     A value is the stem of a form, as a string, or of a stem (or several with a space between) an object: `p` holds the
     postings, each the step in page number times 128, plus the kind of field times 32, plus how much the word says
-    there; `a` the relations, each its kind, what a page calls it, and its stems.
+    there; `f` its other forms, which can lie in other blocks; `a` the relations, each its kind, what a page calls it,
+    and its stems.
     """
     asked = {*index.postings, *index.known, *(stem for key in also for stem in key.split())}
-    forms = (form for form, stem in index.stems.items() if stem in asked)
+    forms = {form: stem for form, stem in sorted(index.stems.items()) if stem in asked}
+    families: defaultdict[str, list[str]] = defaultdict(list)
+    for form, stem in forms.items():
+        if form != stem and form in index.places:
+            families[stem].append(form)
     keys = {*forms, *index.postings, *index.known, *also}
-    return _cut((key, _word(key, index, also)) for key in sorted(keys))
+    return _cut((key, _word(key, index, families, also)) for key in sorted(keys))
 
 
 def place_blocks(index: Index) -> Blocks:
@@ -42,13 +48,17 @@ def place_blocks(index: Index) -> Blocks:
     return _cut((form, _places(index.standing(form))) for form in sorted(index.places))
 
 
-def _word(key: str, index: Index, also: Mapping[str, Sequence[Relation]]) -> object:
+def _word(
+    key: str, index: Index, families: Mapping[str, Sequence[str]], also: Mapping[str, Sequence[Relation]]
+) -> object:
     stem = index.stems.get(key, key)
     if stem != key and key not in index.postings and key not in also:
         return stem
     made: dict[str, Any] = {} if stem == key else {"s": stem}
     if key in index.postings:
         made["p"] = list(_postings(index.postings[key]))
+        if key in families:
+            made["f"] = families[key]
     if key in also:
         made["a"] = [[relation.kind.value, relation.label, *relation.stems] for relation in also[key]]
     return made

@@ -18,6 +18,7 @@ from generator.subjects.search.index import FIELD, Index, build_index
 from generator.subjects.search.names import asked_names, name_postings
 from generator.subjects.search.results import card, suggestions
 from generator.subjects.search.synonyms import filed_postings, register_words, relations
+from generator.text.compounds import RULES
 from generator.text.stop_words import STOPS
 
 FOLDER = "search"
@@ -68,6 +69,7 @@ def write_search(searched: Searched, site: Path) -> None:
         "words": words.starts,
         "places": places.starts,
         "stops": sorted(STOPS),
+        "compounds": RULES,
     }
     _write(site / ROOT, _json(root))
     for old in (site / FOLDER).iterdir():
