@@ -208,6 +208,14 @@ def test_blocks_begin_in_order() -> None:
     assert max(map(len, blocks.pieces)) < 2 * BLOCK
 
 
+def test_a_word_on_very_many_pages_lies_by_itself() -> None:
+    """Who asks a rare word loads nothing of a usual one beside it."""
+    texts = (f"fietsa fietsb{number} fietsc" for number in range(3 * BLOCK))
+    blocks = place_blocks(index_of(*texts))
+    assert all(len(json.loads(piece)) == 1 for piece in blocks.pieces if len(piece) > 2 * BLOCK)
+    assert any(len(piece) > 2 * BLOCK for piece in blocks.pieces)
+
+
 def test_the_table_counts_what_the_motions_say(fiction: Library) -> None:
     """For every facet and value the table has as many motions as have it."""
     found = facets(fiction, language("nl"), ("groenlinks", "pvda"))

@@ -63,9 +63,10 @@ ASK = """async (questions) => {
 NARROW = """async (combinations) => {
   const { Index } = await import('./assets/search/index.js');
   const { narrow } = await import('./assets/search/table.js');
-  const table = await (await Index.open('./search/')).file('columns');
+  const index = await Index.open('./search/');
+  const table = await index.file('columns');
   return combinations.map((chosen) => {
-    const found = narrow(table, table.decided.keys(),
+    const found = narrow(table, Array(index.root.motions).keys(),
       new Map(Object.entries(chosen).map(([name, values]) => [name, new Set(values)])));
     return { pages: found.pages, counts: Object.fromEntries(found.counts) };
   });

@@ -10,8 +10,8 @@ from generator.subjects.search.documents import Where
 from generator.subjects.search.index import FIELD, Index
 from generator.subjects.search.synonyms import Relation
 
-BLOCK = 12_000
-"""A block holds about so many characters; a word that stands on very many pages fills one by itself."""
+BLOCK = 5_000
+"""A block holds at most so many characters; a word that stands on very many pages has a larger one for itself."""
 STEP = FIELD * len(Where)
 
 
@@ -92,15 +92,20 @@ def _cut(rows: Iterable[tuple[str, object]]) -> Blocks:
     pieces: list[str] = []
     waiting: list[str] = []
     size = 0
+
+    def close() -> None:
+        if waiting:
+            pieces.append("{" + ",".join(waiting) + "}")
+            waiting.clear()
+
     for key, value in rows:
         line = f"{json.dumps(key, ensure_ascii=False)}:{json.dumps(value, ensure_ascii=False, separators=(',', ':'))}"
+        if size + len(line) > BLOCK:
+            close()
         if not waiting:
             starts.append(key)
+            size = 0
         waiting.append(line)
         size += len(line)
-        if size >= BLOCK:
-            pieces.append("{" + ",".join(waiting) + "}")
-            waiting, size = [], 0
-    if waiting:
-        pieces.append("{" + ",".join(waiting) + "}")
+    close()
     return Blocks(tuple(starts), tuple(pieces))

@@ -1,4 +1,4 @@
-"""The table of all motions that counts, filters and sorts: one column for each facet and each order."""
+"""The table of all motions that counts and filters, one column for each facet, and apart from it the days that sort."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -18,8 +18,12 @@ def columns(entries: Sequence[Entry], facets: Iterable[Facet]) -> dict[str, Any]
 
     Most motions share their combination with many others, so a motion takes one small number per facet.
     """
+    return {"facets": [_facet(facet, entries) for facet in facets]}
+
+
+def days(entries: Sequence[Entry]) -> dict[str, list[int | None]]:
+    """Return for each motion the days by which a list can be sorted; a question in the order of relevance needs none."""
     return {
-        "facets": [_facet(facet, entries) for facet in facets],
         "decided": [_day(decided(entry)) for entry in entries],
         "added": [_day(entry.motion.added) for entry in entries],
     }
