@@ -40,6 +40,11 @@ export class Cards {
     this.seen = new IntersectionObserver((entries) => entries.filter(({ isIntersecting }) => isIntersecting).forEach(({ target }) => this.act(target)), { rootMargin: AHEAD });
   }
 
+  /** Results that are taken away need no text. */
+  forget() {
+    this.seen.disconnect();
+  }
+
   /** @param {Element} made a result that comes into sight */
   act(made) {
     this.seen.unobserve(made);

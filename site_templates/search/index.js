@@ -80,6 +80,15 @@ export class Index {
   }
 
   /**
+   * @param {"words" | "places"} table
+   * @param {string} key
+   * @returns {boolean} whether a block begins with it
+   */
+  starts(table, key) {
+    return this.root[table][before(this.root[table], key)] === key;
+  }
+
+  /**
    * @param {string} key a folded form, or stems with a space between
    * @returns {Promise<{ stem: string, entry: Entry } | null>}
    */

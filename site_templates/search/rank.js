@@ -25,7 +25,6 @@ import { near } from "./phrase.js";
  * @property {number} share of the question that it has, by the weight of its words
  * @property {number} core the same, of what stands in its title or is asked
  * @property {string} why it is here, by its rarest word: the kind of field in which that stands, or the mark of a name
- * @property {Heard[]} missing the words that it lacks
  */
 
 /** How much it counts that a page has all words. */
@@ -92,7 +91,7 @@ export function rank(heard) {
   for (const { hits, rare } of rarestLast) {
     const part = rare ** RARE / whole;
     for (const [page, { says, where, way }] of hits) {
-      const answer = answers.get(page) ?? { page, score: 0, share: 0, core: 0, why: "", missing: [] };
+      const answer = answers.get(page) ?? { page, score: 0, share: 0, core: 0, why: "" };
       answer.score += rare * says;
       answer.share += part;
       if (where <= ASKED) answer.core += part;
@@ -101,10 +100,7 @@ export function rank(heard) {
       answers.set(page, answer);
     }
   }
-  for (const answer of answers.values()) {
-    answer.score *= answer.share ** TOGETHER;
-    answer.missing = heard.filter(({ hits }) => !hits.has(answer.page));
-  }
+  for (const answer of answers.values()) answer.score *= answer.share ** TOGETHER;
   return [...answers.values()].sort((one, other) => other.score - one.score || one.page - other.page);
 }
 

@@ -3,8 +3,9 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 import yaml
@@ -214,6 +215,21 @@ def test_a_word_on_very_many_pages_lies_by_itself() -> None:
     blocks = place_blocks(index_of(*texts))
     assert all(len(json.loads(piece)) == 1 for piece in blocks.pieces if len(piece) > 2 * BLOCK)
     assert any(len(piece) > 2 * BLOCK for piece in blocks.pieces)
+
+
+def test_places_of_a_very_usual_word_lie_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each part begins a block, so that a browser knows how many there are, and together they have every page once."""
+    monkeypatch.setattr("generator.subjects.search.blocks.BLOCK", 100)
+    monkeypatch.setattr("generator.subjects.search.blocks.PART", 60)
+    index = index_of(*(f"de fiets{number} de" for number in range(100)))
+    blocks = place_blocks(index)
+    table = _read_back(blocks.pieces)
+    parts = [key for key in table if key.split()[0] == "de"]
+    assert len(parts) > 3
+    assert parts == ["de", *(f"de {number:02}" for number in range(1, len(parts)))]
+    assert set(parts) <= set(blocks.starts)
+    rows = (cast("list[Any]", table[key]) for key in parts)
+    assert [page for row in rows for page in accumulate(row[::2])] == list(range(100))
 
 
 def test_the_table_counts_what_the_motions_say(fiction: Library) -> None:

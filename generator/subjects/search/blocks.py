@@ -12,6 +12,8 @@ from generator.subjects.search.synonyms import Relation
 
 BLOCK = 5_000
 """A block holds at most so many characters; a word that stands on very many pages has a larger one for itself."""
+PART = 200_000
+"""So many places of one form at most lie together; of `de` there are millions, and a file must not become too large."""
 STEP = FIELD * len(Where)
 
 
@@ -44,8 +46,12 @@ def word_blocks(index: Index, also: Mapping[str, Sequence[Relation]]) -> Blocks:
 
 
 def place_blocks(index: Index) -> Blocks:
-    """Return for each form where it stands: pairs of the step in page number and the steps in place on that page."""
-    return _cut((form, _places(index.standing(form))) for form in sorted(index.places))
+    """Return for each form where it stands: pairs of the step in page number and the steps in place on that page.
+
+    What is too much for one key goes on at the next, with a number behind the form: `de`, `de 01`.
+    """
+    rows = ((form, index.places[form]) for form in sorted(index.places))
+    return _cut(row for form, row in rows for row in _parted(form, index, len(row)))
 
 
 def _word(
@@ -69,6 +75,16 @@ def _postings(pairs: Iterable[tuple[int, int]]) -> Iterator[int]:
     for page, says in pairs:
         yield (page - before) * STEP + says
         before = page
+
+
+def _parted(form: str, index: Index, number: int) -> Iterator[tuple[str, object]]:
+    if number <= PART:
+        yield form, _places(index.standing(form))
+        return
+    pages = list(index.standing(form))
+    each = len(pages) * PART // number + 1
+    for part, start in enumerate(range(0, len(pages), each)):
+        yield f"{form} {part:02}" if part else form, _places(pages[start : start + each])
 
 
 def _places(found: Iterable[tuple[int, Iterable[int]]]) -> list[object]:

@@ -22,7 +22,7 @@ def columns(entries: Sequence[Entry], facets: Iterable[Facet]) -> dict[str, Any]
 
 
 def days(entries: Sequence[Entry]) -> dict[str, list[int | None]]:
-    """Return for each motion the days by which a list can be sorted; a question in the order of relevance needs none."""
+    """Return the days that sort, for each motion; a question in the order of relevance needs none of them."""
     return {
         "decided": [_day(decided(entry)) for entry in entries],
         "added": [_day(entry.motion.added) for entry in entries],
