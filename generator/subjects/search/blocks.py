@@ -50,8 +50,7 @@ def place_blocks(index: Index) -> Blocks:
 
     What is too much for one key goes on at the next, with a number behind the form: `de`, `de 01`.
     """
-    rows = ((form, index.places[form]) for form in sorted(index.places))
-    return _cut(row for form, row in rows for row in _parted(form, index, len(row)))
+    return _cut(part for form in sorted(index.places) for part in _parted(form, index))
 
 
 def _word(
@@ -77,7 +76,8 @@ def _postings(pairs: Iterable[tuple[int, int]]) -> Iterator[int]:
         before = page
 
 
-def _parted(form: str, index: Index, number: int) -> Iterator[tuple[str, object]]:
+def _parted(form: str, index: Index) -> Iterator[tuple[str, object]]:
+    number = len(index.places[form])
     if number <= PART:
         yield form, _places(index.standing(form))
         return
