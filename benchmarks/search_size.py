@@ -39,12 +39,12 @@ def report(site: Path) -> Iterator[str]:
         yield f"{name}: {_figures([path.stat().st_size for path in (folder / name).iterdir()])}"
     largest = max((path for path in folder.rglob("*.json")), key=lambda path: path.stat().st_size)
     yield f"largest file: {largest.relative_to(folder)}, {largest.stat().st_size / MEGA:.2f} MB"
-    always = _packed(site / ROOT) + _packed(folder / "columns.json")
-    yield f"root {_packed(site / ROOT) / 1000:.0f} kB and table {_packed(folder / 'columns.json') / 1000:.0f} kB gzipped"
+    start, table = _packed(site / ROOT), _packed(folder / "columns.json")
+    yield f"root {start / 1000:.0f} kB and table {table / 1000:.0f} kB gzipped"
     cards = [folder / "cards" / f"{root['motions'] // root['cards'] * at // SHOWN}.json" for at in range(SHOWN)]
     shown = sum(map(_packed, cards))
     for words in QUESTIONS:
-        yield f"{' '.join(words)}: {(always + shown + _blocks(words, root, folder)) / 1000:.0f} kB gzipped"
+        yield f"{' '.join(words)}: {(start + table + shown + _blocks(words, root, folder)) / 1000:.0f} kB gzipped"
 
 
 def _blocks(words: Sequence[str], root: dict[str, Any], folder: Path) -> int:

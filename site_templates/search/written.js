@@ -12,6 +12,7 @@ import { phrase } from "./phrase.js";
  */
 const LONG_STOP = 6;
 const LONG_STOP_FIRST = 4;
+const LONGEST = 3;
 /** A word that was stuck to another has so many letters; a shorter one only where a register has it: `gratisov`. */
 const SHORTEST = 4;
 const SHORTEST_KNOWN = 2;
@@ -29,20 +30,34 @@ export async function asWritten(typed, index) {
 }
 
 /**
- * `gemeente huis` is `gemeentehuis`, though `gemeente` says nothing by itself.
+ * `gemeente huis` is `gemeentehuis`, though `gemeente` says nothing by itself; the longest row first.
  *
  * @param {Chunk[]} typed
  * @param {Index} index
  * @param {number} [long] so many letters a word that says nothing has at least
  * @returns {Promise<Chunk[]>}
  */
-async function stuck([first, second, ...others], index, long = LONG_STOP) {
-  if (!first || !second) return first ? [first] : [];
-  const joined = first.joined + second.joined;
-  const isStop = [first, second].map((chunk) => index.stops.has(chunk.joined));
-  const isPart = isStop[0] !== isStop[1] && (isStop[0] ? first : second).joined.length >= long;
-  if (isPart && (await index.look(joined))?.entry.p) return [{ ...first, pieces: [joined], joined }, ...(await stuck(others, index))];
-  return [first, ...(await stuck([second, ...others], index))];
+async function stuck(typed, index, long = LONG_STOP) {
+  const [first, ...others] = typed;
+  if (!first) return [];
+  for (let length = Math.min(LONGEST, typed.length); length > 1; length -= 1) {
+    const row = typed.slice(0, length).map((chunk) => chunk.joined);
+    const joined = row.join("");
+    if (isMixed(row, index, long) && (await index.look(joined))?.entry.p) {
+      return [{ ...first, pieces: [joined], joined }, ...(await stuck(typed.slice(length), index))];
+    }
+  }
+  return [first, ...(await stuck(others, index))];
+}
+
+/**
+ * @param {string[]} row
+ * @param {Index} index
+ * @param {number} long
+ */
+function isMixed(row, index, long) {
+  const stops = row.filter((word) => index.stops.has(word));
+  return stops.length < row.length && stops.some(({ length }) => length >= long);
 }
 
 /**
