@@ -1,9 +1,10 @@
-"""Our search beside two kept engines, on the judged questions: `python -m benchmarks.engines [motions …]`.
+"""Our search beside two kept engines, on the judged questions: `python -m benchmarks.engines [number …]`.
 
 MiniSearch gets what ours has: the same stems with the words inside compounds, the same synonyms and names, the same
 weights by field, as an index made beforehand and cut into parts by the first letters of its words. Pagefind gets the
 pages with weights on title and summary, and the questions as they were typed. All three run in one browser whose
-processor is four times slower. The quality is that of the library's own motions; a larger library is only timed.
+processor is four times slower. The quality is that of the library's own motions; a made-up one of so many motions
+(`benchmarks.library`) is only weighed and timed, with one question in seven.
 """
 
 import asyncio
@@ -14,7 +15,7 @@ import statistics
 import sys
 import tempfile
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from html import escape
 from http.server import ThreadingHTTPServer
@@ -25,6 +26,7 @@ from urllib.parse import unquote, urlsplit
 from pagefind.index import PagefindIndex
 from playwright.sync_api import Page, sync_playwright
 
+from benchmarks.library import made_up, material
 from generator.i18n.language import language
 from generator.library.library import Library
 from generator.library.load import load
@@ -48,13 +50,14 @@ NAMES = "names"
 BOOST: dict[str, float] = {**FIELDS, NAMES: Weight.TITLE.value}
 
 FIRST = next(at for at, one in enumerate(QUESTIONS) if one["kind"] == "sentence")
+SOME = 7
+"""Of a made-up library one question in so many is asked: MiniSearch takes minutes for all."""
 ENGINES = ("ours", "minisearch", "pagefind")
 ASK = "async ([name, questions]) => (await import('./engines.js'))[name](questions)"
 
 
-def prepare(motions: Path, folder: Path) -> tuple[Library, list[Any]]:
-    """Write what the three engines read; return the library, and the questions as stems with synonyms."""
-    library = load(motions, None).library
+def prepare(library: Library, folder: Path) -> list[Any]:
+    """Write what the three engines read; return the questions as stems with synonyms."""
     entries = library.entries
     documents = [motion_document(entry) for entry in entries]
     index = build_index(documents, register_words(library))
@@ -84,7 +87,7 @@ def prepare(motions: Path, folder: Path) -> tuple[Library, list[Any]]:
         (folder / f"{name}.html").write_text(f"<!doctype html>{head}", "utf-8")
     write_search(Searched(library, (), language("nl"), ()), folder)
     asyncio.run(_pagefind(documents, entries, folder / "pagefind"))
-    return library, [_asked(str(one["q"]), stems, also) for one in QUESTIONS]
+    return [_asked(str(one["q"]), stems, also) for one in QUESTIONS]
 
 
 def _terms(texts: Sequence[tuple[Weight, str]], weight: Weight, stems: Stems) -> list[str]:
@@ -138,41 +141,39 @@ def cut(made: str, folder: Path) -> None:
     _write(folder / "base.json", {**whole, "cut": sorted(parts), "boost": BOOST})
 
 
-def measure(motions: Path, folder: Path) -> list[str]:
-    """Return a line for each engine."""
-    library, terms = prepare(motions, folder)
+def measure(library: Library, folder: Path, step: int = 1) -> Iterator[str]:
+    """Yield a line for each engine, which is asked one question in so many."""
+    terms = prepare(library, folder)
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=folder))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     address = f"http://127.0.0.1:{server.server_address[1]}/"
     typed = [str(one["q"]) for one in QUESTIONS]
-    lines = []
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         maker = browser.new_page()
         maker.goto(f"{address}minisearch.html")
         cut(maker.evaluate(ASK, ["makeMinisearch", []]), folder / "mini")
         for name in ENGINES:
-            found, asked = _answers(
-                browser.new_page(), f"{address}{name}.html", terms if name == "minisearch" else typed
-            )
+            questions = terms if name == "minisearch" else typed
+            found, asked = _answers(browser.new_page(), f"{address}{name}.html", questions, step)
             size = sum(map(partial(_gzipped, folder), asked))
             took = sorted(one["took"] for one in found)
-            lines.append(_line(name, len(library.entries), _score(found, library), size, took))
+            score = f"nDCG@5 {_score(found, library):.3f}, " if step == 1 else ""
+            yield _line(name, len(library.entries), score, size, took)
         browser.close()
     server.shutdown()
-    return lines
 
 
-def _answers(page: Page, address: str, questions: Sequence[Any]) -> tuple[list[dict[str, Any]], list[str]]:
-    """Return the answers of one engine, and what a first search of it loads."""
+def _answers(page: Page, address: str, questions: Sequence[Any], step: int) -> tuple[list[dict[str, Any]], list[str]]:
+    """Return the answers of one engine to one question in so many, and what a first search of it loads."""
     asked: list[str] = []
     page.on("request", lambda request: asked.append(urlsplit(request.url).path))
     page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
     page.goto(address)
     name = Path(urlsplit(address).path).stem
-    page.evaluate(ASK, [name, [questions[FIRST]]])
+    page.evaluate(ASK, [name, [questions[FIRST if len(questions) > FIRST else 0]]])
     first = [path for path in asked if not path.endswith((".html", "engines.js"))]
-    return page.evaluate(ASK, [name, questions]), first
+    return page.evaluate(ASK, [name, questions[::step]]), first
 
 
 def _gzipped(folder: Path, path: str) -> int:
@@ -187,19 +188,23 @@ def _score(found: Sequence[Mapping[str, Any]], library: Library) -> float:
     )
 
 
-def _line(name: str, number: int, score: float, size: int, took: Sequence[float]) -> str:
+def _line(name: str, number: int, score: str, size: int, took: Sequence[float]) -> str:
     slow = took[int(len(took) * 0.95)]
     return (
-        f"{name:10} {number:6} motions: nDCG@5 {score:.3f}, first search {size / 1000:.0f} kB gzipped,"
+        f"{name:10} {number:6} motions: {score}first search {size / 1000:.0f} kB gzipped,"
         f" a question {statistics.median(took):.0f} ms, one in twenty over {slow:.0f} ms"
     )
 
 
 def main() -> None:
-    """Measure each folder of motions; the library's own without any."""
-    for motions in map(Path, sys.argv[1:] or [str(ROOT / "motions")]):
+    """Measure the library's own motions, and after that made-up ones of each number."""
+    with tempfile.TemporaryDirectory() as folder:
+        for line in measure(load(ROOT / "motions", None).library, Path(folder)):
+            print(line, flush=True)
+    for number in map(int, sys.argv[1:]):
         with tempfile.TemporaryDirectory() as folder:
-            print("\n".join(measure(motions, Path(folder))), flush=True)
+            for line in measure(made_up(material(), number), Path(folder), SOME):
+                print(line, flush=True)
 
 
 if __name__ == "__main__":

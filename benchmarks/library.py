@@ -79,6 +79,11 @@ def motions(given: Material, count: int) -> dict[str, Motion]:
     return made
 
 
+def made_up(given: Material, count: int) -> Library:
+    """Return a library of so many motions that was never written down."""
+    return Library(motions(given, count), given.library.registers, given.library.places)
+
+
 def write(given: Material, count: int, root: Path) -> None:
     """Write a library of so many motions into a folder, in the place of what is there."""
     shutil.rmtree(root, ignore_errors=True)

@@ -9,10 +9,20 @@ SHORTEST = 4
 """A word inside a compound has so many letters at least: shorter ones are found by chance."""
 SHORTEST_REST = 3
 """So many letters at least are before a known word at the end: fewer are a prefix."""
+SHORTEST_END = 5
+"""The only known word is so long at least where it is the last one: `ding` in `aanhouding` is chance."""
 ENDINGS = frozenset(
-    ("heid", "heden", "baar", "lijk", "lijke", "loos", "loze", "atie", "isme", "iteit", "schap", "zaam")
+    "heid heden baar lijk lijke loos loze atie isme iteit schap zaam ende ingen".split()  # noqa: SIM905
 )
 """Endings that look like words and are none."""
+RULES = {
+    "links": LINKS,
+    "shortest": SHORTEST,
+    "rest": SHORTEST_REST,
+    "end": SHORTEST_END,
+    "endings": sorted(ENDINGS),
+}
+"""All of these for the browser, which divides what is typed (`compounds.js`)."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +65,7 @@ class Splitter:
 
     def _edges(self, word: str) -> tuple[str, ...]:
         """Return a known word at the end, else one at the beginning, where the rest is unknown."""
-        ends = (word[at:] for at in range(SHORTEST_REST, len(word) - SHORTEST))
+        ends = (word[at:] for at in range(SHORTEST_REST, len(word) - SHORTEST_END + 1))
         begins = (word[:at] for at in range(len(word) - SHORTEST, SHORTEST, -1))
         found = next(filter(self._stands, ends), "") or next(filter(self._stands, begins), "")
         return (found,) if found else ()

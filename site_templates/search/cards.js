@@ -22,6 +22,8 @@ import { excerpt, marks } from "./excerpt.js";
 
 /** @typedef {(sentence: string, facts?: Record<string, string | number>) => string} Say */
 
+/** So far below what is seen, texts are looked into. */
+const AHEAD = "200px";
 
 export class Cards {
   /**
@@ -33,6 +35,20 @@ export class Cards {
     this.template = template;
     this.root = root;
     this.say = say;
+    /** @type {WeakMap<Element, () => void>} */
+    this.waiting = new WeakMap();
+    this.seen = new IntersectionObserver((entries) => entries.filter(({ isIntersecting }) => isIntersecting).forEach(({ target }) => this.act(target)), { rootMargin: AHEAD });
+  }
+
+  /** Results that are taken away need no text. */
+  forget() {
+    this.seen.disconnect();
+  }
+
+  /** @param {Element} made a result that comes into sight */
+  act(made) {
+    this.seen.unobserve(made);
+    this.waiting.get(made)?.();
   }
 
   /**
@@ -60,7 +76,11 @@ export class Cards {
     const piece = part(made, "excerpt");
     if (card.summary) show(piece, card.summary, forms);
     else piece.remove();
-    if (forms.size > 0 && card.text !== "source" && !made.querySelector("mark")) void this.look(made, card, forms);
+    if (forms.size > 0 && card.text !== "source" && !made.querySelector("mark")) {
+      // A whole text for each result would be more than all else that a search loads.
+      this.waiting.set(made, () => void this.look(made, card, forms));
+      this.seen.observe(made);
+    }
     return made;
   }
 

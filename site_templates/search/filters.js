@@ -111,6 +111,8 @@ class Group {
     this.choices.forEach(({ slug, box, count, row }, at) => {
       const number = counts[at] ?? 0;
       box.checked = chosen.has(slug);
+      // Most of hundreds of values stay as they are: writing them all again takes longer than the search.
+      if (row.dataset.count === String(number)) return;
       count.textContent = numbers.format(number);
       row.dataset.count = String(number);
     });
@@ -130,7 +132,7 @@ class Group {
     });
     const few = useful.length <= FEW + 1 || this.open;
     const shown = new Set(few ? useful : useful.filter(({ box }, at) => box.checked || at < FEW));
-    for (const one of this.choices) one.row.hidden = !shown.has(one);
+    for (const one of this.choices) if (one.row.hidden === shown.has(one)) one.row.hidden = !one.row.hidden;
     const left = useful.length - shown.size;
     this.more.hidden = !(left > 0 || (this.open && useful.length > FEW + 1));
     this.more.textContent = this.open ? say("fewer") : say("others", { n: left });

@@ -9,6 +9,11 @@ import { mend } from "./spelling.js";
 /** @typedef {import("./question.js").Asked} Asked */
 /** @typedef {import("./question.js").Way} Way */
 
+/** @typedef {{ part: string, stems: string[] }} Part a word inside, as it is said, and what it asks */
+
+/** What a register has for a word, by its letter in the index (`synonyms.py`). */
+const SAME = "si";
+const NEAR = "m";
 const SHORTEST_BEGINNING = 5;
 /** So many longer words are taken at most. */
 const LONGER = 4;
@@ -21,6 +26,11 @@ const USUAL = 0.03;
 const FEW = 0.05;
 /** A shorter part has no other forms: they would be found by chance. */
 const SHORTEST_INFLECTED = 5;
+/** A shorter part tells something by itself only where it stands in a title: `zorg`, and not `klap`. */
+const SHORTEST_TELLING = 6;
+const TITLE = 0;
+/** So much of a part its stem keeps at least: `houd` is not what `houderij` is about. */
+const KEPT = 0.6;
 
 /**
  * @param {Asked} word
@@ -60,18 +70,31 @@ async function corrected(form, index) {
  */
 async function inParts({ form, pieces, known: isWord }, index) {
   const apart = pieces.length > 1 ? pieces.filter((piece) => piece.length > 1 && !index.stops.has(piece)) : await divide(form, index);
-  const known = await Promise.all(apart.map(async (part) => ({ part, stems: await stemsOf(part, index) })));
-  if (known.length === 0 || known.some(({ stems }) => stems.length === 0)) return [];
-  const pages = await Promise.all(known.map(async ({ stems: [first = ""] }) => (await index.hits(first)).size));
+  const all = await Promise.all(apart.map((part) => meant(part, index)));
+  const known = all.filter(({ stems }) => stems.length > 0);
+  if (known.length === 0) return [];
+  const hits = await Promise.all(known.map(({ stems: [first = ""] }) => index.hits(first)));
+  const pages = hits.map(({ size }) => size);
   const [first = 0] = pages;
   const few = first <= FEW * index.root.pages;
   const at = few ? 0 : pages.indexOf(Math.min(...pages));
-  const telling = known.slice(at, at + 1).filter(() => few || (pages[at] ?? 0) <= USUAL * index.root.pages);
+  const telling = known.slice(at, at + 1).filter((part) => (few || (pages[at] ?? 0) <= USUAL * index.root.pages) && tells(part, hits[at] ?? new Map()));
   const rows = known.slice(1).map((_, number) => known.slice(0, number + 2)).reverse();
   return [
     ...rows.map((row) => ({ ...asParts(row), kind: isWord && few && row.length === known.length ? EXACT : ROUGH, weight: 1, near: true })),
     ...telling.map((part) => asParts([part])),
   ];
+}
+
+/**
+ * Whether a part says something by itself.
+ *
+ * @param {Part} known
+ * @param {import("./index.js").Hits} hits
+ */
+function tells({ part, stems: [stem = ""] }, hits) {
+  if (part.startsWith(stem) && stem.length < KEPT * part.length) return false;
+  return part.length >= SHORTEST_TELLING || [...hits.values()].some(({ where }) => where === TITLE);
 }
 
 /**
@@ -83,20 +106,21 @@ async function inParts({ form, pieces, known: isWord }, index) {
  */
 async function divide(form, index) {
   const isWord = async (/** @type {string} */ part) => part !== form && !index.stops.has(part) && (await index.look(part)) !== null;
-  const isAnyForm = async (/** @type {string} */ part) => (await isWord(part)) || (!index.stops.has(part) && (await stemsOf(part, index)).length > 0);
-  const words = await parts(form, isWord);
-  const others = words.length > 1 ? [] : await parts(form, isAnyForm);
+  const isAnyForm = async (/** @type {string} */ part) => (await isWord(part)) || (!index.stops.has(part) && (await meant(part, index)).stems.length > 0);
+  const words = await parts(form, index.root.compounds, isWord);
+  const others = words.length > 1 ? [] : await parts(form, index.root.compounds, isAnyForm);
   const found = others.length > 1 ? others : words;
-  const smaller = found.map(async (part) => ((await stemsOf(part, index)).length > 0 ? [part] : divide(part, index)));
+  const smaller = found.map(async (part) => ((await meant(part, index)).stems.length > 0 ? [part] : divide(part, index)));
   return (await Promise.all(smaller)).flat();
 }
 
 /**
- * @param {{ part: string, stems: string[] }[]} row
+ * @param {Part[]} row
  * @returns {Way}
  */
 function asParts(row) {
-  return { kind: ROUGH, weight: PART, stems: row.flatMap(({ stems }) => stems), label: row.map(({ part }) => part).join(" + ") };
+  const stems = row.flatMap((part) => part.stems);
+  return { kind: ROUGH, weight: PART, stems, label: row.map(({ part }) => part).join(" + "), near: stems.length > 1 };
 }
 
 /**
@@ -104,15 +128,26 @@ function asParts(row) {
  *
  * @param {string} part
  * @param {Index} index
- * @returns {Promise<string[]>}
+ * @returns {Promise<Part>} without stems where no motion has any of these
  */
-async function stemsOf(part, index) {
+async function meant(part, index) {
   const found = await index.look(part);
-  if (found?.entry.p) return [found.stem];
-  const [, , ...stems] = found?.entry.a?.find(([kind]) => kind === "s" || kind === "i") ?? [];
-  if (stems.length > 0 || part.length < SHORTEST_INFLECTED) return stems;
+  if (found?.entry.p) return { part, stems: [found.stem] };
+  const register = (/** @type {string} */ kinds) => found?.entry.a?.find(([kind]) => kinds.includes(kind));
+  const [, label = "", ...stems] = register(SAME) ?? (await otherForm(part, index)) ?? register(NEAR) ?? [];
+  return { part: label || part, stems };
+}
+
+/**
+ * @param {string} part
+ * @param {Index} index
+ * @returns {Promise<string[] | undefined>} as a relation
+ */
+async function otherForm(part, index) {
+  if (part.length < SHORTEST_INFLECTED) return undefined;
   const forms = await Promise.all(inflections(part).map((form) => index.look(form)));
-  return forms.flatMap((one) => (one?.entry.p ? [one.stem] : [])).slice(0, 1);
+  const stem = forms.find((one) => one?.entry.p)?.stem;
+  return stem === undefined ? undefined : ["", "", stem];
 }
 
 /**

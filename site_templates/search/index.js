@@ -10,12 +10,14 @@
  * @property {string[]} words the first key of each block of words
  * @property {string[]} places the first form of each block of places
  * @property {string[]} stops words that say nothing about a subject
+ * @property {import("./compounds.js").Rules} compounds
  */
 
 /**
  * @typedef {object} Entry what is known of a key of the index
  * @property {string} [s] the stem, where the key is a form of another one
  * @property {number[]} [p] postings: step in page number times 128, plus field times 32, plus how much the word says there
+ * @property {string[]} [f] its other forms
  * @property {[kind: string, label: string, ...stems: string[]][]} [a] other ways to ask it; all stems must be there
  */
 
@@ -89,6 +91,15 @@ export class Index {
   }
 
   /**
+   * @param {"words" | "places"} table
+   * @param {string} key
+   * @returns {boolean} whether a block begins with it
+   */
+  starts(table, key) {
+    return this.root[table][before(this.root[table], key)] === key;
+  }
+
+  /**
    * @param {string} key a folded form, or stems with a space between
    * @returns {Promise<{ stem: string, entry: Entry } | null>}
    */
@@ -119,14 +130,11 @@ export class Index {
   }
 
   /**
-   * The forms of a stem, as far as they stand in its own block; most do, since they begin alike.
-   *
    * @param {string} stem
-   * @returns {Promise<string[]>}
+   * @returns {Promise<string[]>} all forms of it that some page has, and itself
    */
   async formsOf(stem) {
-    const block = await this.block("words", stem);
-    return Object.keys(block).filter((key) => key === stem || block[key] === stem || block[key].s === stem);
+    return [stem, ...((await this.entry(stem)).f ?? [])];
   }
 
   /**

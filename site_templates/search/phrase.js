@@ -9,8 +9,7 @@
  * @returns {Promise<Set<number>>} the pages that have them in this order
  */
 export async function phrase(words, index) {
-  const blocks = await Promise.all(words.map((word) => index.block("places", word)));
-  const each = words.map((word, at) => places(blocks[at] ?? {}, word));
+  const each = await Promise.all(words.map((word) => standing(word, index)));
   const [first, ...others] = each;
   const found = new Set();
   for (const [page, starts] of first ?? []) {
@@ -49,9 +48,29 @@ export async function near(stems, index) {
 async function placesOf(stem, index) {
   const found = new Map();
   for (const form of [...(await index.formsOf(stem)), INSIDE + stem]) {
-    for (const [page, at] of places(await index.block("places", form), form)) found.set(page, [...(found.get(page) ?? []), ...at]);
+    for (const [page, at] of await standing(form, index)) found.set(page, [...(found.get(page) ?? []), ...at]);
   }
   return found;
+}
+
+/**
+ * @param {string} form
+ * @param {Index} index
+ * @returns {Promise<Map<number, number[]>>} by page the places of a form; of a usual one they lie in several parts
+ */
+async function standing(form, index) {
+  const keys = [form];
+  for (let next = part(form, 1); index.starts("places", next); next = part(form, keys.length)) keys.push(next);
+  const parts = await Promise.all(keys.map(async (key) => places(await index.block("places", key), key)));
+  return parts.length === 1 ? (parts[0] ?? new Map()) : new Map(parts.flatMap((part) => [...part]));
+}
+
+/**
+ * @param {string} form
+ * @param {number} number
+ */
+function part(form, number) {
+  return `${form} ${String(number).padStart(2, "0")}`;
 }
 
 /**

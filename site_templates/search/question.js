@@ -3,6 +3,7 @@
 
 import { inflections } from "./inflect.js";
 import { chunks, isLetter } from "./words.js";
+import { asWritten } from "./written.js";
 
 /** @typedef {import("./index.js").Index} Index */
 
@@ -61,7 +62,7 @@ const LONGEST_GLUED = 3;
  */
 export async function read(text, index) {
   const phrases = [...text.matchAll(QUOTED)].map(([, inside]) => chunks(inside ?? "").flatMap(({ pieces }) => pieces));
-  const typed = chunks(text).map((chunk, place) => ({ ...chunk, place }));
+  const typed = await asWritten(chunks(text).map((chunk, place) => ({ ...chunk, place })), index);
   const asked = typed.filter(({ pieces: [first = "", ...others] }) => others.length > 0 || !(index.stops.has(first) || isLetter(first)));
   const chosen = asked.length > 0 ? asked : typed;
   // What `compound` will ask is known already.

@@ -25,11 +25,12 @@ import { near } from "./phrase.js";
  * @property {number} share of the question that it has, by the weight of its words
  * @property {number} core the same, of what stands in its title or is asked
  * @property {string} why it is here, by its rarest word: the kind of field in which that stands, or the mark of a name
- * @property {Heard[]} missing the words that it lacks
  */
 
 /** How much it counts that a page has all words. */
 const TOGETHER = 1;
+/** A rare word is more of a question than two common ones. */
+const RARE = 1.5;
 const ASKED = 1;
 const TITLE = 0;
 /** Before what is no word of a text: a municipality, a party, a person, an idea (`names.py`). */
@@ -84,25 +85,23 @@ async function all({ stems, near: together }, index) {
  * @returns {Answer[]} the best first
  */
 export function rank(heard) {
-  const whole = heard.reduce((sum, { rare }) => sum + rare, 0);
+  const whole = heard.reduce((sum, { rare }) => sum + rare ** RARE, 0);
   const rarestLast = [...heard].sort((one, other) => one.rare - other.rare);
   /** @type {Map<number, Answer>} */
   const answers = new Map();
   for (const { hits, rare } of rarestLast) {
+    const part = rare ** RARE / whole;
     for (const [page, { says, where, way }] of hits) {
-      const answer = answers.get(page) ?? { page, score: 0, share: 0, core: 0, why: "", missing: [] };
+      const answer = answers.get(page) ?? { page, score: 0, share: 0, core: 0, why: "" };
       answer.score += rare * says;
-      answer.share += rare / whole;
-      if (where <= ASKED) answer.core += rare / whole;
+      answer.share += part;
+      if (where <= ASKED) answer.core += part;
       const mark = way.stems[0]?.charAt(0) ?? "";
       answer.why = MARKS.includes(mark) ? mark : String(where);
       answers.set(page, answer);
     }
   }
-  for (const answer of answers.values()) {
-    answer.score *= answer.share ** TOGETHER;
-    answer.missing = heard.filter(({ hits }) => !hits.has(answer.page));
-  }
+  for (const answer of answers.values()) answer.score *= answer.share ** TOGETHER;
   return [...answers.values()].sort((one, other) => other.score - one.score || one.page - other.page);
 }
 

@@ -41,12 +41,14 @@ export async function search(question, index) {
   const all = rank(heard).filter(({ page }) => page < start);
   const pages = await Promise.all(phrases.map((one) => phrase(one, index)));
   const made = phrases.length > 0 ? literal(pages, answers, start) : groups(exact, heard, answers, all);
+  const motions = made.flatMap((group) => group.pages);
+  const why = new Map(all.map((answer) => [answer.page, answer.why]));
   return {
     groups: made,
-    motions: made.flatMap((group) => group.pages),
+    motions,
     guides: ranked.filter(({ page, share }) => page >= start && share >= ALL).map(({ page }) => page),
-    missing: new Map(all.map(({ page, missing }) => [page, missing.map(({ asked }) => asked.form)])),
-    why: new Map(all.map(({ page, why }) => [page, why])),
+    missing: new Map(motions.filter((page) => why.has(page)).map((page) => [page, heard.flatMap(({ asked, hits }) => (hits.has(page) ? [] : [asked.form]))])),
+    why,
     words,
     themes: [...new Set(words.flatMap((word) => word.themes))],
     firstGuide: start,
@@ -87,7 +89,7 @@ function widen(exact, index) {
 }
 
 /**
- * The forms of all words that were asked for, as far as the index is loaded: these are marked in what is shown.
+ * The forms of all words that were asked for: these are marked in what is shown.
  *
  * @param {Answered} answered
  * @param {Index} index

@@ -11,14 +11,14 @@ import { sayer } from "./say.js";
 import { formsOf, search } from "./search.js";
 import { rowsOf, shownGroups } from "./sections.js";
 import { startSheet } from "./sheet.js";
-import { narrow, newestFirst, readTable } from "./table.js";
+import { narrow, newestFirst, readDays, readTable } from "./table.js";
 
 /** @typedef {import("./address.js").State} State */
 /** @typedef {import("./search.js").Answered} Answered */
 /** @typedef {import("./table.js").Table} Table */
 
-/** So many results are shown at a time. */
-const SHOWN = 20;
+/** So many results are shown at a time; each takes a file, and on a phone a tenth of a second goes into ten of them. */
+const SHOWN = 10;
 
 class Finder {
   /**
@@ -36,7 +36,7 @@ class Finder {
     this.list = element(place, ".motions", HTMLElement);
     this.more = element(place, ".results__more", HTMLButtonElement);
     this.cards = new Cards(element(document, "#found-item", HTMLTemplateElement), place.dataset.root ?? "", say);
-    this.all = [...table.decided.keys()];
+    this.all = [...Array(index.root.motions).keys()];
     const whole = narrow(table, this.all, new Map()).counts;
     const counts = table.facets.map(({ name }) => whole.get(name) ?? []);
     this.filters = new Filters(element(place, ".filters__groups", HTMLElement), table.facets, counts, say, () => this.choose());
@@ -85,13 +85,14 @@ class Finder {
     const answered = state.question ? await answerTo(state.question, this.index) : null;
     const forms = answered ? await formsOf(answered, this.index) : new Set();
     const guides = answered && answered.guides.length > 0 ? await this.index.file("guides") : [];
+    const days = await this.daysFor(state);
     if (this.turn !== turn) return;
     const groups = answered ? answered.groups : [{ kind: "all", pages: this.all, labels: [] }];
     const isOpen = Boolean(history.state?.near);
     const open = shownGroups(groups, isOpen);
     const { pages, counts } = narrow(this.table, open.flatMap((group) => group.pages), state.chosen);
     const shown = new Set(pages);
-    const left = open.map((group) => ({ ...group, pages: this.sorted(group.pages.filter((page) => shown.has(page)), state) }));
+    const left = open.map((group) => ({ ...group, pages: newestFirst(group.pages.filter((page) => shown.has(page)), days) }));
     this.found = { rows: rowsOf(left, this.table), forms, answered };
     this.order.value = state.order || (answered ? "relevantie" : "besluit");
     element(this.order, "[value=relevantie]", HTMLOptionElement).hidden = !answered;
@@ -100,6 +101,7 @@ class Finder {
     this.near.hidden = hidden === 0;
     this.near.textContent = this.say("near", { n: hidden });
     this.report.tell({ state, groups: left, table: this.table, all: open.flatMap((group) => group.pages).length, answered, unknown, guides });
+    this.cards.forget();
     const items = await this.items(0, Math.max(SHOWN, Number(history.state?.shown) || 0));
     if (this.turn !== turn) return;
     this.list.replaceChildren(...items);
@@ -117,12 +119,15 @@ class Finder {
   }
 
   /**
-   * @param {number[]} pages in the order of relevance, or of the last decision where nothing was asked
+   * The days by which results are sorted, which the order of relevance does not need.
+   *
    * @param {State} state
+   * @returns {Promise<import("./table.js").Days | null>}
    */
-  sorted(pages, { question, order }) {
-    if (order === "nieuw") return newestFirst(pages, this.table.added);
-    return order === "besluit" || !question ? newestFirst(pages, this.table.decided) : pages;
+  async daysFor({ question, order }) {
+    if (question && order !== "nieuw" && order !== "besluit") return null;
+    const { decided, added } = await this.index.file("days");
+    return readDays(order === "nieuw" ? added : decided);
   }
 
   /**

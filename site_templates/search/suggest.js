@@ -13,7 +13,8 @@ import { fill, marked, named } from "./suggested.js";
  * @property {string} search the sentence of the last suggestion
  * @property {string} motion
  * @property {string} model
- * @property {Suggestion[]} pages in the order of their kinds
+ * @property {string[]} names the kinds that are names: municipalities, parties, people
+ * @property {Suggestion[]} pages
  */
 
 const MOST = 5;
@@ -71,7 +72,8 @@ class Suggest {
     if (typed.length < SHORTEST) return this.close();
     const { index, known } = await this.load();
     if (typed !== this.typed) return;
-    const found = named(known.pages, typed).slice(0, MOST);
+    const { first, last } = named(known, typed);
+    const found = [...first, ...last].slice(0, MOST);
     this.show(found, known);
     if (typed.length < LETTERS) return;
     await new Promise((rest) => setTimeout(rest, REST));
@@ -80,8 +82,8 @@ class Suggest {
     if (typed !== this.typed || this.list.hidden || this.active >= 0) return;
     const urls = new Set(found.map(([, , url]) => url));
     const others = motions.filter(([, , url]) => !urls.has(url));
-    const places = found.findIndex(([label, kind]) => kind === known.pages.at(-1)?.[1] && !fold(label).startsWith(typed));
-    this.show(places < 0 ? [...found, ...others] : [...found.slice(0, places), ...others, ...found.slice(places)], known);
+    const [before, after] = [found.slice(0, first.length), found.slice(first.length)];
+    this.show([...before, ...others, ...after], known);
   }
 
   /**

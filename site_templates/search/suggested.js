@@ -5,17 +5,42 @@ import { fold } from "../frame/lib/folding.js";
 
 /** @typedef {[label: string, kind: string, url: string, words: string]} Suggestion the words folded, a bar before each name */
 
+/** So many names come before themes and ideas, so that these are seen too. */
+const NAMES = 3;
+
 /**
- * Those that begin so, then those with a word, or another name, that does.
+ * What fits, best first: names that begin so, each kind of them in turn; then themes, ideas and models, also by a word
+ * inside or another name. Apart from these, names that have it inside: they come after the motions.
  *
- * @param {Suggestion[]} known
+ * @param {{ pages: Suggestion[], names: string[] }} known
  * @param {string} typed folded
- * @returns {Suggestion[]}
+ * @returns {{ first: Suggestion[], last: Suggestion[] }}
  */
-export function named(known, typed) {
-  const begins = known.filter(([label]) => fold(label).startsWith(typed));
-  const inside = known.filter(([label, , , words]) => ` ${fold(label)}`.includes(` ${typed}`) || words.includes(`|${typed}`));
-  return [...new Set([...begins, ...inside])];
+export function named({ pages, names }, typed) {
+  const begins = pages.filter(([label]) => fold(label).startsWith(typed));
+  const inside = pages.filter((one) => !begins.includes(one) && isInside(one, typed));
+  const isName = (/** @type {Suggestion} */ [, kind]) => names.includes(kind);
+  const isOther = (/** @type {Suggestion} */ one) => !isName(one);
+  const first = inTurn(names.map((name) => begins.filter(([, kind]) => kind === name)));
+  const others = [...begins.filter(isOther), ...inside.filter(isOther)];
+  return { first: [...first.slice(0, NAMES), ...others, ...first.slice(NAMES)], last: inside.filter(isName) };
+}
+
+/**
+ * @param {Suggestion} suggestion
+ * @param {string} typed
+ */
+function isInside([label, , , words], typed) {
+  return ` ${fold(label)}`.includes(` ${typed}`) || words.includes(`|${typed}`);
+}
+
+/**
+ * @param {Suggestion[][]} rows
+ * @returns {Suggestion[]} the first of each row, then the second of each, and so on
+ */
+function inTurn(rows) {
+  const longest = Math.max(0, ...rows.map(({ length }) => length));
+  return [...Array(longest).keys()].flatMap((at) => rows.flatMap((row) => row.slice(at, at + 1)));
 }
 
 /**

@@ -1,5 +1,5 @@
 // @ts-check
-/** The table of all motions: it counts, filters and sorts what the index found. */
+/** The table of all motions: it counts and filters what the index found; and the order by days. */
 
 /**
  * @typedef {object} Facet one way to narrow the list
@@ -14,9 +14,9 @@
 /**
  * @typedef {object} Table
  * @property {Facet[]} facets
- * @property {(number | null)[]} decided days since 2000, of the last decision
- * @property {(number | null)[]} added days since 2000, of entry into the library
  */
+
+/** @typedef {(number | null)[]} Days for each motion that of its last decision, or of its entry into the library, since 2000 */
 
 /** The first character of a packed column, and the codes that are no characters; as in `columns.py`. */
 const FIRST = 0x23;
@@ -28,13 +28,18 @@ const HALF_PAIRS = { start: 0xd800, length: 0x800 };
  * @param {any} packed
  * @returns {Table}
  */
-export function readTable({ facets, decided, added }) {
-  const days = (/** @type {string} */ column) => numbers(column).map((day) => (day === 0 ? null : day - 1));
-  return {
-    facets: facets.map((/** @type {any} */ facet) => ({ ...facet, rows: numbers(facet.rows) })),
-    decided: days(decided),
-    added: days(added),
-  };
+export function readTable({ facets }) {
+  return { facets: facets.map((/** @type {any} */ facet) => ({ ...facet, rows: numbers(facet.rows) })) };
+}
+
+/**
+ * The days of a column that is loaded apart.
+ *
+ * @param {string} column
+ * @returns {Days}
+ */
+export function readDays(column) {
+  return numbers(column).map((day) => (day === 0 ? null : day - 1));
 }
 
 /** @param {string} column */
@@ -106,9 +111,10 @@ function tally(table, facet, page, counts) {
 
 /**
  * @param {number[]} pages
- * @param {(number | null)[]} days
- * @returns {number[]} the newest first; those without a day last
+ * @param {Days | null} days
+ * @returns {number[]} the newest first, those without a day last; as they are where no days are given
  */
 export function newestFirst(pages, days) {
+  if (!days) return pages;
   return [...pages].sort((one, other) => (days[other] ?? -1) - (days[one] ?? -1) || one - other);
 }

@@ -3,8 +3,9 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 import yaml
@@ -16,6 +17,7 @@ from generator.library.library import Library
 from generator.model.dates import PartialDate
 from generator.model.enums import Side
 from generator.model.names import slugify
+from generator.model.registers import Everyday
 from generator.subjects.search.blocks import BLOCK, STEP, place_blocks, word_blocks
 from generator.subjects.search.choices import terms_of
 from generator.subjects.search.columns import columns, packed
@@ -142,6 +144,15 @@ def test_everyday_words_lead_one_way(fiction: Library, fiction_index: Index) -> 
     assert Relation(Kind.THEME, ("#klimaatadaptatie",)) in found["wateroverlast"]
 
 
+def test_a_word_of_councils_that_no_motion_has_leads_to_its_neighbours(fiction: Library, fiction_index: Index) -> None:
+    """Of the words that stand for one everyday word, those that are there come near one that is not."""
+    line = Everyday(words=("kraantje",), means=("drinkfontein", "watertappunt"))
+    registers = replace(fiction.registers, everyday=(line,))
+    found = relations(replace(fiction, registers=registers), fiction_index, ())
+    assert found["drinkfontein"] == [Relation(Kind.MEANT, ("watertappunt",), "watertappunt")]
+    assert not any(one.kind is Kind.MEANT for one in found.get("watertappunt", ()))
+
+
 def test_names_lead_to_what_is_filed(fiction: Library, fiction_index: Index) -> None:
     """A municipality, a party by each of its names, and a person by each part of theirs; one without motions too."""
     asked = dict.fromkeys(asked_names(fiction, fiction_index))
@@ -181,6 +192,7 @@ def test_blocks_lose_nothing(texts: list[str]) -> None:
     for stem, postings in index.postings.items():
         entry = table[stem]
         assert isinstance(entry, dict)
+        assert {stem, *entry.get("f", ())} >= {form for form in index.places if index.stems.get(form) == stem}
         page, read = 0, []
         for step in entry["p"]:
             page += step // STEP
@@ -195,6 +207,29 @@ def test_blocks_begin_in_order() -> None:
     assert len(blocks.starts) > 3
     assert all(one.encode("utf-16-be") < other.encode("utf-16-be") for one, other in pairwise(blocks.starts))
     assert max(map(len, blocks.pieces)) < 2 * BLOCK
+
+
+def test_a_word_on_very_many_pages_lies_by_itself() -> None:
+    """Who asks a rare word loads nothing of a usual one beside it."""
+    texts = (f"fietsa fietsb{number} fietsc" for number in range(3 * BLOCK))
+    blocks = place_blocks(index_of(*texts))
+    assert all(len(json.loads(piece)) == 1 for piece in blocks.pieces if len(piece) > 2 * BLOCK)
+    assert any(len(piece) > 2 * BLOCK for piece in blocks.pieces)
+
+
+def test_places_of_a_very_usual_word_lie_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each part begins a block, so that a browser knows how many there are, and together they have every page once."""
+    monkeypatch.setattr("generator.subjects.search.blocks.BLOCK", 100)
+    monkeypatch.setattr("generator.subjects.search.blocks.PART", 60)
+    index = index_of(*(f"de fiets{number} de" for number in range(100)))
+    blocks = place_blocks(index)
+    table = _read_back(blocks.pieces)
+    parts = [key for key in table if key.split()[0] == "de"]
+    assert len(parts) > 3
+    assert parts == ["de", *(f"de {number:02}" for number in range(1, len(parts)))]
+    assert set(parts) <= set(blocks.starts)
+    rows = (cast("list[Any]", table[key]) for key in parts)
+    assert [page for row in rows for page in accumulate(row[::2])] == list(range(100))
 
 
 def test_the_table_counts_what_the_motions_say(fiction: Library) -> None:

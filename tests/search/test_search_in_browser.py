@@ -33,6 +33,7 @@ from tests.search.judged import QUESTIONS, grades, quality
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("search")]
 
 GOLDEN = ROOT / "tests" / "search" / "golden"
+KINDS: list[dict[str, Any]] = yaml.safe_load((GOLDEN / "kinds.yml").read_text("utf-8"))
 COMPOUNDS: dict[str, list[Any]] = yaml.safe_load((GOLDEN / "compounds.yml").read_text("utf-8"))
 WORDS: list[dict[str, Any]] = yaml.safe_load((GOLDEN / "words.yml").read_text("utf-8"))
 COMMUNITY = ("groenlinks", "pvda", "groenlinks-pvda", "pro-2026")
@@ -62,9 +63,10 @@ ASK = """async (questions) => {
 NARROW = """async (combinations) => {
   const { Index } = await import('./assets/search/index.js');
   const { narrow, readTable } = await import('./assets/search/table.js');
-  const table = readTable(await (await Index.open('./search/')).file('columns'));
+  const index = await Index.open('./search/');
+  const table = readTable(await index.file('columns'));
   return combinations.map((chosen) => {
-    const found = narrow(table, table.decided.keys(),
+    const found = narrow(table, Array(index.root.motions).keys(),
       new Map(Object.entries(chosen).map(([name, values]) => [name, new Set(values)])));
     return { pages: found.pages, counts: Object.fromEntries(found.counts) };
   });
@@ -198,6 +200,30 @@ def test_one_thing_however_it_is_written(page: Page, row: list[str]) -> None:
     first, *others = [found["ids"] for found in ask(page, *row)]
     assert first
     assert all(other == first for other in others)
+
+
+@pytest.fixture(scope="module")
+def by_question(page: Page) -> dict[str, dict[str, Any]]:
+    """Return the answers to the questions in other words, and to those that they must equal."""
+    questions = list(dict.fromkeys(q for one in KINDS for q in (one["q"], one.get("same")) if q))
+    return dict(zip(questions, ask(page, *questions), strict=True))
+
+
+@pytest.mark.parametrize("case", KINDS, ids=lambda case: case["q"])
+def test_other_words_are_told_apart(by_question: dict[str, dict[str, Any]], own: Library, case: dict[str, Any]) -> None:
+    """Whatever comes near is said to be so, by a word that tells, with the motion that was meant among the first."""
+    found = by_question[case["q"]]
+    labels = {label for _, _, named in found["groups"] for label in named}
+    assert kind(found) in case["said"]
+    assert not case.get("label") or labels & set(case["label"])
+    assert not labels & set(case.get("never", ()))
+    if "same" in case:
+        assert found["ids"] == by_question[case["same"]]["ids"]
+    if "place" in case:
+        assert found["ids"][0].startswith(f"{case['place']}/")
+    if "first" in case:
+        titles = " ".join(own.by_id[id_].motion.title for id_ in found["ids"][:3])
+        assert re.search(rf"\b(?:{'|'.join(case['first'])})", titles, re.IGNORECASE)
 
 
 def test_plurals_are_known_as_in_python(page: Page) -> None:

@@ -1,5 +1,6 @@
 """The index cut into small files, so that a question loads only the words that it asks."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from json import JSONEncoder
@@ -9,8 +10,10 @@ from generator.subjects.search.documents import Where
 from generator.subjects.search.index import FIELD, Index
 from generator.subjects.search.synonyms import Relation
 
-BLOCK = 12_000
-"""A block holds about so many characters; a word that stands on very many pages fills one by itself."""
+BLOCK = 5_000
+"""A block holds at most so many characters; a word that stands on very many pages has a larger one for itself."""
+PART = 200_000
+"""So many places of one form at most lie together; of `de` there are millions, and a file must not become too large."""
 STEP = FIELD * len(Where)
 _AS_JSON = JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":")).encode
 """Made once: there are as many rows as words."""
@@ -31,26 +34,38 @@ def word_blocks(index: Index, also: Mapping[str, Sequence[Relation]]) -> Blocks:
 
     A value is the stem of a form, as a string, or of a stem (or several with a space between) an object: `p` holds the
     postings, each the step in page number times 128, plus the kind of field times 32, plus how much the word says
-    there; `a` the relations, each its kind, what a page calls it, and its stems.
+    there; `f` its other forms, which can lie in other blocks; `a` the relations, each its kind, what a page calls it,
+    and its stems.
     """
     asked = {*index.postings, *index.known, *(stem for key in also for stem in key.split())}
-    forms = (form for form, stem in index.stems.items() if stem in asked)
+    forms = {form: stem for form, stem in sorted(index.stems.items()) if stem in asked}
+    families: defaultdict[str, list[str]] = defaultdict(list)
+    for form, stem in forms.items():
+        if form != stem and form in index.places:
+            families[stem].append(form)
     keys = {*forms, *index.postings, *index.known, *also}
-    return _cut((key, _word(key, index, also)) for key in sorted(keys))
+    return _cut((key, _word(key, index, families, also)) for key in sorted(keys))
 
 
 def place_blocks(index: Index) -> Blocks:
-    """Return for each form where it stands: pairs of the step in page number and the steps in place on that page."""
-    return _cut((form, _places(index.standing(form))) for form in sorted(index.places))
+    """Return for each form where it stands: pairs of the step in page number and the steps in place on that page.
+
+    What is too much for one key goes on at the next, with a number behind the form: `de`, `de 01`.
+    """
+    return _cut(part for form in sorted(index.places) for part in _parted(form, index))
 
 
-def _word(key: str, index: Index, also: Mapping[str, Sequence[Relation]]) -> object:
+def _word(
+    key: str, index: Index, families: Mapping[str, Sequence[str]], also: Mapping[str, Sequence[Relation]]
+) -> object:
     stem = index.stems.get(key, key)
     if stem != key and key not in index.postings and key not in also:
         return stem
     made: dict[str, Any] = {} if stem == key else {"s": stem}
     if key in index.postings:
         made["p"] = list(_postings(index.postings[key]))
+        if key in families:
+            made["f"] = families[key]
     if key in also:
         made["a"] = [[relation.kind.value, relation.label, *relation.stems] for relation in also[key]]
     return made
@@ -61,6 +76,17 @@ def _postings(pairs: Iterable[tuple[int, int]]) -> Iterator[int]:
     for page, says in pairs:
         yield (page - before) * STEP + says
         before = page
+
+
+def _parted(form: str, index: Index) -> Iterator[tuple[str, object]]:
+    number = len(index.places[form])
+    if number <= PART:
+        yield form, _places(index.standing(form))
+        return
+    pages = list(index.standing(form))
+    each = len(pages) * PART // number + 1
+    for part, start in enumerate(range(0, len(pages), each)):
+        yield f"{form} {part:02}" if part else form, _places(pages[start : start + each])
 
 
 def _places(found: Iterable[tuple[int, Iterable[int]]]) -> list[object]:
@@ -84,15 +110,20 @@ def _cut(rows: Iterable[tuple[str, object]]) -> Blocks:
     pieces: list[str] = []
     waiting: list[str] = []
     size = 0
+
+    def close() -> None:
+        if waiting:
+            pieces.append("{" + ",".join(waiting) + "}")
+            waiting.clear()
+
     for key, value in rows:
         line = f"{_AS_JSON(key)}:{_AS_JSON(value)}"
+        if size + len(line) > BLOCK:
+            close()
         if not waiting:
             starts.append(key)
+            size = 0
         waiting.append(line)
         size += len(line)
-        if size >= BLOCK:
-            pieces.append("{" + ",".join(waiting) + "}")
-            waiting, size = [], 0
-    if waiting:
-        pieces.append("{" + ",".join(waiting) + "}")
+    close()
     return Blocks(tuple(starts), tuple(pieces))

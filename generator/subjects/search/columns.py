@@ -1,4 +1,4 @@
-"""The table of all motions that counts, filters and sorts: one column for each facet and each order."""
+"""The table of all motions that counts and filters, one column for each facet, and apart from it the days that sort."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -22,8 +22,12 @@ def columns(entries: Sequence[Entry], facets: Iterable[Facet]) -> dict[str, Any]
 
     Most motions share their combination with many others, so a motion takes one small number per facet.
     """
+    return {"facets": [_facet(facet, entries) for facet in facets]}
+
+
+def days(entries: Sequence[Entry]) -> dict[str, list[int | None]]:
+    """Return the days that sort, for each motion; a question in the order of relevance needs none of them."""
     return {
-        "facets": [_facet(facet, entries) for facet in facets],
         "decided": [_day(decided(entry)) for entry in entries],
         "added": [_day(entry.motion.added) for entry in entries],
     }
@@ -31,10 +35,12 @@ def columns(entries: Sequence[Entry], facets: Iterable[Facet]) -> dict[str, Any]
 
 def packed(table: dict[str, Any]) -> dict[str, Any]:
     """Return the table as browsers load it: every column as a string with one character for each motion."""
-    return {
-        "facets": [facet | {"rows": _characters(facet["rows"])} for facet in table["facets"]],
-        **{name: _characters(0 if day is None else day + 1 for day in table[name]) for name in ("decided", "added")},
-    }
+    return {"facets": [facet | {"rows": _characters(facet["rows"])} for facet in table["facets"]]}
+
+
+def packed_days(table: dict[str, list[int | None]]) -> dict[str, str]:
+    """Return the days as browsers load them, in the same way; 0 stands for a day that is not known."""
+    return {name: _characters(0 if day is None else day + 1 for day in column) for name, column in table.items()}
 
 
 def _characters(numbers: Iterable[int]) -> str:

@@ -11,19 +11,20 @@ from pathlib import Path
 from generator.i18n.language import Language
 from generator.library.library import Library
 from generator.subjects.search.blocks import Blocks, place_blocks, word_blocks
-from generator.subjects.search.columns import columns, packed
+from generator.subjects.search.columns import columns, days, packed, packed_days
 from generator.subjects.search.documents import guide_document, motion_document
 from generator.subjects.search.facets import facets
 from generator.subjects.search.index import FIELD, Index, build_index
 from generator.subjects.search.names import asked_names, name_postings
 from generator.subjects.search.results import card, suggestions
 from generator.subjects.search.synonyms import filed_postings, register_words, relations
+from generator.text.compounds import RULES
 from generator.text.stop_words import STOPS
 
 FOLDER = "search"
 ROOT = f"{FOLDER}/index.json"
-CARDS = 20
-"""So many results stand in one file: enough to share its cost, few enough to waste little."""
+CARDS = 5
+"""So many results stand in one file: those of one question lie far apart, so most of a larger one would be waste."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,7 @@ def write_search(searched: Searched, site: Path) -> None:
         "words": words.starts,
         "places": places.starts,
         "stops": sorted(STOPS),
+        "compounds": RULES,
     }
     _write(site / ROOT, _json(root))
     for old in (site / FOLDER).iterdir():
@@ -90,6 +92,7 @@ def _tables(searched: Searched, index: Index) -> dict[str, str]:
     return {
         **{name: _json([card(entry, language) for entry in pack]) for name, pack in packs.items()},
         "columns.json": _json(packed(columns(entries, facets(library, language, searched.community)))),
+        "days.json": _json(packed_days(days(entries))),
         **{f"vocabulary/{letter}.json": _json(forms) for letter, forms in _vocabulary(index).items()},
         "suggestions.json": _json(suggestions(library, language)),
         "guides.json": _json([[guide.title, guide.url] for guide in searched.guides]),

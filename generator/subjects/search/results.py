@@ -45,13 +45,14 @@ def _text(entry: Entry) -> str:
 def suggestions(library: Library, language: Language) -> dict[str, Any]:
     """Return the pages to which a search field can lead at once, and what it calls motions and the search itself.
 
-    Each page is its label, its kind, its address and the words to find it by; in the order in which kinds are shown.
+    Each page is its label, its kind, its address and the words to find it by; `names` are the kinds that come first.
     """
     _ = language.gettext
     return {
         "search": _("Search for “{question}”"),
         "motion": _("motion"),
         "model": _("model motion"),
+        "names": [_("municipality"), _("party"), _("person")],
         "pages": [
             [label, kind, url, _folded((label, *other))] for label, kind, url, other in _links(library, language)
         ],

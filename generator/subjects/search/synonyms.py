@@ -119,6 +119,11 @@ def _meant(library: Library, index: Index) -> Iterator[Asked]:
         for asked, meant in product(line.words, line.means):
             stems = stems_of(meant, index)
             yield from ((key, Relation(Kind.MEANT, stems, meant)) for key in keys_of(asked, index) if stems)
+        # Of the councils' words one that no motion has leads to its neighbours: `oversteekplaats` to `zebrapad`.
+        for asked, meant in permutations(line.means, 2):
+            if not all(stem in index.postings for stem in stems_of(asked, index)):
+                stems = stems_of(meant, index)
+                yield from ((key, Relation(Kind.MEANT, stems, meant)) for key in keys_of(asked, index) if stems)
 
 
 def _filed(library: Library, index: Index) -> Iterator[Asked]:

@@ -1,15 +1,25 @@
 // @ts-check
 /** Dates as pages show them. */
 
+/** @type {Map<number, Intl.DateTimeFormat>} By what is known of a date; making one takes longer than all that it is used for. */
+const FORMS = new Map();
+
 /**
  * A date as far as it is known, in the language of the page: 23 januari 2025, januari 2025 or 2025.
  * @param {string} words
  */
 export function dateOf(words) {
-  const [, month, day] = words.split("-");
+  const exact = words.split("-").length;
+  const made = FORMS.get(exact) ?? form(exact);
+  FORMS.set(exact, made);
+  return made.format(new Date(words));
+}
+
+/** @param {number} exact 1 is a year, 2 a month, 3 a day */
+function form(exact) {
   /** @type {Intl.DateTimeFormatOptions} */
-  const form = { year: "numeric", timeZone: "UTC" };
-  if (month) form.month = "long";
-  if (day) form.day = "numeric";
-  return new Intl.DateTimeFormat(document.documentElement.lang, form).format(new Date(words));
+  const parts = { year: "numeric", timeZone: "UTC" };
+  if (exact > 1) parts.month = "long";
+  if (exact > 2) parts.day = "numeric";
+  return new Intl.DateTimeFormat(document.documentElement.lang, parts);
 }
