@@ -3,15 +3,18 @@
 
 import { bullet, kindOf } from "./bullets.js";
 import { opensChange, textLabel } from "./changes.js";
+import { behindClosing, isClosing } from "./closing.js";
 import { day } from "./dates.js";
 import { isFootnote, isForm, notesIn, noteSign } from "./furniture.js";
 import { label, LISTS, SECTIONS } from "./labels.js";
-import { cuts, isClosing, lead, leadOf } from "./leads.js";
+import { cuts, lead, leadOf } from "./leads.js";
+import { isGreeting } from "./mail.js";
 import { beginsSmall, hasLetter, isOpen } from "./marks.js";
+import { bare, isName, isParty, opensSignature } from "./names.js";
 import { FURNITURE } from "./notes.js";
 import { goesOn, isAgenda, isOpening } from "./opening.js";
 import { isDecided, looksDecided } from "./outcome.js";
-import { bare, isName, isParty, looksSigned, opensSignature } from "./people.js";
+import { looksSigned } from "./signatures.js";
 import { once, table } from "./table.js";
 import { lstrip, rstrip, strip } from "./text.js";
 import { fold, phraseSet, starts, words } from "./words.js";
@@ -29,7 +32,6 @@ const LONGEST_SIGNATURE = 16;
 const FEW = 5;
 
 const deciders = once(() => phraseSet(table().change_openers));
-const closings = once(() => phraseSet(table().closings));
 const ownHeard = once(() => {
   const { heard, heard_words: usual } = table().standard;
   return phraseSet(heard.filter((phrase) => !usual.some((start) => fold(phrase).startsWith(start))));
@@ -266,7 +268,8 @@ export class Body {
     if (found.part === "heard" && !this.mayHear(text, sign)) return null;
     if (found.part === "change" && !begun && !this.opening.length && !this.isAmendment()) return null;
     if (found.infinitive && begun && !this.inChange()) return null;
-    if (first && !sign && !text.endsWith(":") && this.isInside(row, text)) return null;
+    const alone = found.rest === "" && !found.heading;
+    if (first && !sign && !alone && !text.endsWith(":") && this.isInside(row, text)) return null;
     return found;
   }
 
@@ -352,7 +355,8 @@ export class Body {
     const between = opened.colon ? ": " : " ";
     const whole = own ? opened.rest : opened.words + (opened.rest ? between + opened.rest : "");
     if (!this.parts.length) this.parts.push(rawPart(leadOf("heard")));
-    if (!opened.rest && opened.colon && rstrip(row.text, " *_").endsWith(":")) this.parts.push(rawPart(opened));
+    const above = rstrip(row.text, " *_").endsWith(":") || opened.words.endsWith(" dat");
+    if (!opened.rest && opened.colon && above) this.parts.push(rawPart(opened));
     else if (this.part.lead.words) this.parts.push(rawPart(leadOf("heard"), [rawPoint(whole)]));
     else this.part.points.push(rawPoint(whole));
     this.place(row);
@@ -440,6 +444,7 @@ export class Body {
    */
   endsBefore(at, row) {
     if (!this.parts.length || bullet(row.text)) return false;
+    if (isGreeting(row.text)) return this.isFinished(row);
     const found = label(row.cells[0]);
     if (found?.colon && [...SECTIONS, ...LISTS, "outcome", "date"].includes(found.key)) {
       return !(this.inChange() && textLabel(row.text));
@@ -485,8 +490,8 @@ export class Body {
   close(row, text) {
     this.notes.place(row.number, FURNITURE);
     this.ended = this.closed = true;
-    const behind = closingRest(text);
-    if (behind) this.tail.push(rest(row.number, behind));
+    const behind = behindClosing(text);
+    if (hasLetter(behind)) this.tail.push(rest(row.number, behind));
   }
 }
 
@@ -524,15 +529,4 @@ function isLabel(point) {
  */
 function isSame(one, other) {
   return one.part === other.part && one.verb === other.verb && one.to === other.to;
-}
-
-/**
- * What stands behind the closing phrase on its line.
- * @param {string} text
- */
-function closingRest(text) {
-  const found = starts(closings(), text);
-  if (!found) return "";
-  const behind = lstrip(text.slice(words(text, 16)[found.last - 1].end), " .,;:*_");
-  return hasLetter(behind) ? behind : "";
 }

@@ -5,7 +5,7 @@ import { hasLetter, unquoted, withoutMarks } from "./marks.js";
 import { partOf } from "./part.js";
 import { once, table } from "./table.js";
 import { lstrip, rstrip, strip } from "./text.js";
-import { find, findAnywhere, phrases, words } from "./words.js";
+import { find, findAnywhere, fold, phrases, phraseSet, words } from "./words.js";
 
 /** @typedef {{at: string, how: string | null, original: string[], amended: string[], points: string[]}} Change */
 
@@ -17,6 +17,7 @@ const PLACE_WITHIN = 5;
 const markers = once(() =>
   phrases(Object.entries(table().changes).flatMap(([how, known]) => known.map((phrase) => /** @type {[string, string]} */ ([phrase, how])))),
 );
+const reads = once(() => phraseSet(table().change_reads));
 const texts = once(() => {
   const { original, amended } = table().change_texts;
   /** @type {[string, "original" | "amended"][]} */
@@ -112,10 +113,13 @@ class Reader {
 
   /** @param {string} text */
   read(text) {
+    if (fold(strip(text, " ,;:")) === "en") return;
     const found = textLabel(text);
     if (found) return this.label(...found);
     const marker = splitAt(text);
     if (marker && !(this.mode && this.change.how === null)) return this.marker(...marker);
+    const named = this.mode ? null : placeThatReads(text);
+    if (named) return this.reads(...named);
     this.change[this.mode || "points"].push(text);
   }
 
@@ -131,21 +135,34 @@ class Reader {
   }
 
   /**
+   * @param {string} place
+   * @param {string} rest
+   */
+  reads(place, rest) {
+    if (this.change.at || this.change.points.length) this.next();
+    this.change.at = place;
+    this.mode = "original";
+    if (rest) this.change.original.push(rest);
+  }
+
+  /**
    * @param {string} before
    * @param {string} how
    * @param {string} after
+   * @param {boolean} isOld whether the old words follow: `te wijzigen van`
    */
-  marker(before, how, after) {
+  marker(before, how, after, isOld) {
     const { at: opened, original: old, amended, points } = this.change;
     // `Beslispunt 3 als volgt te wijzigen:` says where; the words follow on lines of their own.
-    const onlyPlace = this.change.how && ![...old, ...amended, ...points].length;
+    const onlyPlace = this.change.how && this.change.how !== "deleted" && ![...old, ...amended, ...points].length;
+    const isNamed = opened && !this.change.how && !before;
     if (!onlyPlace && (this.change.how || old.length || amended.length)) this.next();
     const [at, original] = how === "added" ? [before, ""] : quoted(before);
     this.change.how = how;
-    this.change.at = at.replace(/ (?:wordt|worden)$/u, "") || (onlyPlace ? opened : "");
+    this.change.at = at.replace(/ (?:wordt|worden)$/u, "") || (onlyPlace || isNamed ? opened : "");
     if (original) this.change.original.push(original);
-    this.mode = how === "deleted" ? "" : "amended";
-    if (after) this.change[how === "deleted" ? "points" : "amended"].push(after);
+    this.mode = how === "deleted" ? "" : isOld ? "original" : "amended";
+    if (after) this.change[this.mode || "points"].push(after);
   }
 
   next() {
@@ -163,18 +180,42 @@ class Reader {
 }
 
 /**
+ * Part `Beslispunt 3, luidende: "…"` in the place and the words that stand there.
+ * @param {string} text
+ * @returns {[string, string] | null}
+ */
+export function placeThatReads(text) {
+  const among = words(text, LONGEST_PLACE);
+  const isPlace = among.slice(0, PLACE_WITHIN).some((word) => table().change_places.includes(word.text));
+  const found = isPlace ? findAnywhere(reads(), text, among) : null;
+  if (!found || !found.first) return null;
+  const rest = lstrip(text.slice(among[found.last - 1].end), " *_");
+  return !rest || rest.startsWith(":") ? [rstrip(text.slice(0, among[found.first].start), " ,"), lstrip(rest, " :*_")] : null;
+}
+
+/**
+ * The new words behind `toegevoegd, luidende:`.
+ * @param {string} after
+ */
+function withoutReads(after) {
+  const among = words(after, 4);
+  const found = find(reads(), after, among, 0);
+  return found ? lstrip(after.slice(among[found.last - 1].end), " :*_") : after;
+}
+
+/**
  * Part `Beslispunt 3 te wijzigen in: …` in place, what happens, and the new words.
  * @param {string} text
- * @returns {[string, string, string] | null}
+ * @returns {[string, string, string, boolean] | null}
  */
 function splitAt(text) {
   const among = words(text, LONGEST_PLACE);
   const found = findAnywhere(markers(), text, among);
   if (!found) return null;
-  const before = rstrip(text.slice(0, among[found.first].start), " ,:;");
-  const after = lstrip(text.slice(among[found.last - 1].end), " ,:;*_");
+  const before = rstrip(text.slice(0, among[found.first].start), " ,:;").replace(/(["”“’'»]),? en$/u, "$1");
+  const after = withoutReads(lstrip(text.slice(among[found.last - 1].end), " ,:;*_"));
   if (found.first && before && "\"“„‘'".includes(before[before.length - 1]) && !after && !quoted(before)[1]) return null;
-  return [before, found.meaning, hasLetter(after) ? after : ""];
+  return [before, found.meaning, hasLetter(after) ? after : "", among[found.last - 1].text === "van" && text.endsWith(":")];
 }
 
 /**
@@ -189,7 +230,8 @@ function quoted(before) {
     const start = bare.indexOf(left);
     if (start < 0 || start >= bare.length - right.length) continue;
     const inner = bare.slice(start + left.length, bare.length - right.length);
-    return [rstrip(bare.slice(0, start), " ,:;"), strip(inner, " ")];
+    const named = bare.slice(0, start);
+    return [placeThatReads(named)?.[0] ?? rstrip(named, " ,:;"), strip(inner, " ")];
   }
   return [before, ""];
 }

@@ -8,6 +8,9 @@ const BREAKS = /\r\n|[\r\v\u0085\u2028\u2029]/gu;
 const DROPPED = /[\0\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 /** Letters in one sign, and letters of full width: they stand for plain ones. */
 const ODD_LETTERS = /[\ufb00-\ufb06\uff01-\uff5e]/gu;
+/** A mail that another one quotes: a blank line with its mark, or a point behind that. */
+const QUOTED = /^ ?>[> ]*(?:[^\n> ][^\n]*\n ?>[> ]*\n ?>|[-•*] )/mu;
+const QUOTE = /^ ?>[> ]* ?/gmu;
 const PAGE_BREAK = "\f";
 /** Three spaces or a tab part two columns. */
 const COLUMN = /\t| {3}/u;
@@ -19,7 +22,8 @@ const TAB = "    ";
  */
 export function lines(text) {
   const known = text.replace(ODD_LETTERS, (sign) => sign.normalize("NFKC")).normalize("NFC");
-  const whole = known.replace(BREAKS, "\n").replace(DROPPED, "").replace(/\p{Zs}/gu, " ");
+  const plain = known.replace(BREAKS, "\n").replace(DROPPED, "").replace(/\p{Zs}/gu, " ");
+  const whole = QUOTED.test(plain) ? plain.replace(QUOTE, "") : plain;
   /** @type {Line[]} */
   const found = [];
   let gap = false;
@@ -46,9 +50,19 @@ function indentOf(raw) {
   return whole.length - whole.trimStart().length;
 }
 
-/** @param {string} raw */
+/**
+ * The cells of a line: columns stand apart, or between bars; the colon of a label may stand under those of others.
+ * @param {string} raw
+ */
 function cellsOf(raw) {
-  return raw.split(COLUMN).map((cell) => cell.split(" ").filter(Boolean).join(" ")).filter(Boolean);
+  const barred = /^ *\|.*\| *$/u.test(raw) ? raw.replaceAll("|", "\t") : raw;
+  /** @type {string[]} */
+  const found = [];
+  for (const cell of barred.split(COLUMN).map((one) => one.split(" ").filter(Boolean).join(" "))) {
+    if (found.length && (cell === ":" || cell.startsWith(": "))) found[found.length - 1] += cell;
+    else if (cell) found.push(cell);
+  }
+  return found;
 }
 
 /**

@@ -1,11 +1,13 @@
 // @ts-check
-// Days in a text: `23 januari 2025`, `23-01-2025`, `2025-01-23`; a day that does not exist is none.
+// Days in a text: `23 januari 2025`, `23 sept '25`, `23-01-2025`, `2025-01-23`; a day that does not exist is none.
 
 import { once, table } from "./table.js";
 import { plain } from "./words.js";
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const DIGITS = /(?:^| )([0-9]{1,4})([-/.])([0-9]{1,2})\2([0-9]{1,4})(?= |$)/gu;
+/** A year without its century: `'25`. */
+const SHORT_YEAR = /['’‘´`]([0-9]{2})(?![0-9\p{L}])/gu;
 const YEAR = /^(?:19|20|21)[0-9]{2}$/u;
 
 const named = once(() => {
@@ -19,7 +21,7 @@ const named = once(() => {
  */
 export function day(text) {
   if (!/[0-9]/u.test(text)) return "";
-  const digits = plain(text).replace(named(), (_all, before, number, name, year) => `${before}${number}-${monthOf(name)}-${year}`);
+  const digits = plain(text.replace(SHORT_YEAR, " 20$1")).replace(named(), (_all, before, number, name, year) => `${before}${number}-${monthOf(name)}-${year}`);
   for (const [, first, , month, last] of digits.matchAll(DIGITS)) {
     const found = date(first, month, last) || date(last, month, first);
     if (found) return found;
@@ -29,7 +31,7 @@ export function day(text) {
 
 /** @param {string} name */
 function monthOf(name) {
-  return table().months.indexOf(name) + 1 || table().short_months.indexOf(name) + 1;
+  return table().months.indexOf(name) + 1 || table().short_months.findIndex((short) => name.startsWith(short)) + 1;
 }
 
 /**

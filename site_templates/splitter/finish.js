@@ -2,7 +2,7 @@
 // From what was read to the parts of a record: marks off, standard phrases left out, doubts noted.
 
 import { parted } from "./bullets.js";
-import { changes, hasMarker } from "./changes.js";
+import { changes, hasMarker, placeThatReads, textLabel } from "./changes.js";
 import { isStandard } from "./leads.js";
 import { hasLetter, withoutMarks } from "./marks.js";
 import { partOf } from "./part.js";
@@ -16,6 +16,7 @@ import { fold, plain, words } from "./words.js";
 
 const LONGEST_LEAD = 25;
 const THAT = "dat ";
+const TO = "om ";
 const AND = "en";
 const AND_THAT = ["; dat ", "; en dat "];
 
@@ -66,7 +67,10 @@ function isHalf(part, following) {
 function madeOf(part, amends) {
   let opened = part.lead;
   if (opened.part === "change") {
-    if (amends) return changes(part.points.map(textOf), !opened.words || isStandard(opened) ? null : shown(opened.words));
+    if (amends) {
+      const [longer, points] = changeLead(opened, part.points);
+      return changes(points.map(textOf), !longer.words || isStandard(longer) ? null : shown(longer.words));
+    }
     part.why.add("decides");
     opened = { ...opened, part: "declares" };
   }
@@ -107,19 +111,55 @@ function longLead(part, opened) {
 }
 
 /**
+ * Take `om in het voorstel de volgende wijzigingen aan te brengen:` into what opens the changes.
+ * @param {Lead} opened
+ * @param {RawPoint[]} points
+ * @returns {[Lead, RawPoint[]]}
+ */
+function changeLead(opened, points) {
+  const [first, second] = points;
+  const text = second && first.inline ? textOf(first) : "";
+  const isLead = text.endsWith(":") && !hasMarker(text) && !textLabel(text) && !placeThatReads(text);
+  return isLead ? [{ ...opened, words: `${opened.words} ${text}` }, points.slice(1)] : [opened, points];
+}
+
+/**
  * Points without marks; `dat` before every one of them is said once, by what opens the part.
  * @param {Lead} opened
  * @param {RawPoint[]} points
  * @returns {[Lead, string[]]}
  */
 function withoutThat(opened, points) {
-  const texts = points.flatMap(pieces);
-  if (opened.verb || opened.part === "heard" || !texts.length) return [opened, texts];
+  const texts = points.flatMap(pieces).flatMap((text) => (opened.verb && points.length === 1 && points[0].inline ? asked(text) : [text]));
+  if (opened.verb) return [opened, withoutTo(opened, texts)];
+  if (opened.part === "heard" || !texts.length) return [opened, texts];
   const ends = plain(opened.words).endsWith(" dat");
   const says = (/** @type {string} */ text) => fold(text.slice(0, THAT.length)) === THAT;
   const bare = () => texts.map((text) => (says(text) ? text.slice(THAT.length) : text));
   if (!ends && texts.every(says)) return [{ ...opened, words: `${shown(opened.words)} dat` }, bare()];
-  return [opened, ends && points[0].inline ? bare() : texts];
+  const again = points[0].inline || (texts.length > 1 && !says(texts[0]) && texts.slice(1).every(says));
+  return [opened, ends && again ? bare() : texts];
+}
+
+/**
+ * Requests without the `om` that each repeats, where the first one has it in what opens the part.
+ * @param {Lead} opened
+ * @param {string[]} texts
+ */
+function withoutTo(opened, texts) {
+  const [first, ...others] = texts;
+  const says = (/** @type {string} */ text) => fold(text.slice(0, TO.length)) === TO;
+  const again = others.length > 0 && plain(opened.words).endsWith(" om") && !says(first) && others.every(says);
+  return again ? [first, ...others.map((text) => text.slice(TO.length))] : texts;
+}
+
+/**
+ * Part a request of running text at its semicolons, where each piece says what to do: `te onderzoeken …; de raad te berichten`.
+ * @param {string} text
+ */
+function asked(text) {
+  const found = text.split(/; (?:en )?(?:om )?/u);
+  return found.every((piece) => / te \p{Ll}/u.test(` ${piece}`)) ? found.map(withoutMarks) : [text];
 }
 
 /**

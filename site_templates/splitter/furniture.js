@@ -24,6 +24,18 @@ function isPageNumber(text) {
 }
 
 /**
+ * Whether a line has the number of a page at an end, beside other words: `Motie M7 | pagina 1 van 2`. A bare number is none,
+ * and `1/2` or `p. 1` is one where it comes again.
+ * @param {import("./clean.js").Line} line
+ * @param {boolean} again
+ */
+function hasPageNumber({ cells }, again) {
+  const pieces = cells.flatMap((cell) => cell.split(/ [|–—-] /u));
+  const isCounted = (/** @type {string} */ text) => (again ? /[0-9]\D+[0-9]|\p{L}/u : /\p{L}.*[0-9]\D+[0-9]/u).test(text) && isPageNumber(text);
+  return pieces.length > 1 && [pieces[0], pieces[pieces.length - 1]].some(isCounted);
+}
+
+/**
  * A text with `#` for each number of at most three digits.
  * @param {string} text
  */
@@ -80,6 +92,10 @@ export function pageFurniture(found) {
   const feet = new Map();
   for (const at of numbers) if (at) feet.set(shapes[at - 1], (feet.get(shapes[at - 1]) ?? 0) + 1);
   const all = new Set(numbers);
+  /** @type {Map<string, number>} */
+  const times = new Map();
+  for (const shape of shapes) times.set(shape, (times.get(shape) ?? 0) + 1);
+  found.forEach((line, at) => hasPageNumber(line, (times.get(shapes[at]) ?? 0) > 1) && all.add(at));
   found.forEach((line, at) => {
     const begins = line.page || numbers.has(at - 1);
     if (at >= FIRST_LINES && begins && heads.has(shapes[at])) all.add(at);

@@ -9,6 +9,9 @@ import { find, phrases, words } from "./words.js";
 
 /** Labels that need no colon where nothing else stands in the cell. */
 const ALONE = ["number", "register", "date", "agenda", "outcome", "title", "subject", "submitters", "explanation", "costs"];
+/** How a value without a colon before it begins: `Agendapunt 7: Begroting`, `Raadsvoorstel 2025-045 Nota wonen`. */
+const ITEM = /^[0-9]{1,3}(?:[.][0-9]{1,2})*[a-z]?(?:[.:)]? .*|[.:)])?$/iu;
+const DOCUMENT = /^(?=[^ ]*[0-9])(?![0-9]{4} )[0-9A-Z][0-9A-Z._/-]{2,}(?:[,:;]? .*)?$/u;
 export const SECTIONS = ["explanation", "costs"];
 export const LISTS = ["submitters", "for", "against", "tally"];
 
@@ -25,19 +28,40 @@ export function label(cell) {
   const among = words(cell, 10);
   let found = find(labels(), cell, among, 0);
   while (found) {
-    const [count, tail] = counted(lstrip(cell.slice(among[found.last - 1].end), " )*_."));
+    const [count, tail] = counted(found.meaning, lstrip(cell.slice(among[found.last - 1].end), " )*_."));
     if (tail.startsWith(":")) return { key: found.meaning, value: strip(tail.slice(1), " *_"), count, colon: true };
     if ((!tail || tail === ",") && ALONE.includes(found.meaning)) return { key: found.meaning, value: "", count, colon: false };
+    if (isNumbered(found.meaning, cell, tail)) return { key: found.meaning, value: lstrip(tail, " :"), count, colon: false };
     found = find(labels(), cell, among.slice(0, found.last - 1), 0);
   }
   return null;
 }
 
 /**
+ * Whether a text begins with the number of a document, as `2025-045` and no year or amount.
+ * @param {string} text
+ */
+export function isDocument(text) {
+  return DOCUMENT.test(text);
+}
+
+/**
+ * @param {string} key
+ * @param {string} cell
+ * @param {string} tail
+ */
+function isNumbered(key, cell, tail) {
+  return key === "agenda" ? /agenda/iu.test(cell) && ITEM.test(tail) : key === "proposal" && isDocument(tail);
+}
+
+/**
+ * The number that stands before the colon of a label, `Voor (13):` or `Voor 13:`, and what follows it.
+ * @param {string} key
  * @param {string} tail
  * @returns {[number | null, string]}
  */
-function counted(tail) {
-  const found = /^\(([0-9]{1,3})(?: [^)]*)?\) */u.exec(tail);
+function counted(key, tail) {
+  const isSide = key === "for" || key === "against";
+  const found = (isSide && /^([0-9]{1,3}) *(?=:)/u.exec(tail)) || /^\(([0-9]{1,3})(?: [^)]*)?\) */u.exec(tail);
   return found ? [Number(found[1]), tail.slice(found[0].length)] : [null, tail];
 }

@@ -1,10 +1,11 @@
 // @ts-check
 // The words that open a part: `constaterende dat`, `draagt het college op`, `besluit`.
 
+import { closingAt } from "./closing.js";
 import { beginsSmall, isOpen } from "./marks.js";
 import { once, table } from "./table.js";
 import { lstrip, partition, rstrip, strip } from "./text.js";
-import { find, near, phrases, phraseSet, plain, words } from "./words.js";
+import { find, near, phrases, phraseSet, plain, skip, words } from "./words.js";
 
 /** @typedef {import("./words.js").Word} Word */
 /** @typedef {{part: string, words: string, rest: string, colon: boolean, verb: string | null, to: string, known: boolean,
@@ -57,7 +58,6 @@ const addressees = once(() =>
 const fillers = once(() => phraseSet(table().fillers));
 const prefixes = once(() => phraseSet(table().prefixes));
 const subjects = once(() => phraseSet(table().subjects));
-const closings = once(() => phraseSet(table().closings));
 
 /**
  * What opens a part at the start of a text.
@@ -75,24 +75,13 @@ export function lead(text, bulleted = false) {
  * @returns {Span | null}
  */
 function span(text, among, bulleted) {
-  const first = skip(text, among, prefixes(), 0);
+  const first = skip(prefixes(), text, among, 0);
   for (const start of new Set([first, 0])) {
     const found = spanAt(text, among, start, bulleted);
     if (found) return found;
   }
   const subject = bulleted ? null : find(subjects(), text, among, first);
   return subject ? spanAt(text, among, subject.last, true) : null;
-}
-
-/**
- * @param {string} text
- * @param {Word[]} among
- * @param {import("./words.js").Phrases<boolean>} index
- * @param {number} at
- */
-function skip(text, among, index, at) {
-  for (let found = find(index, text, among, at); found; found = find(index, text, among, at)) at = found.last;
-  return at;
 }
 
 /**
@@ -177,7 +166,7 @@ function alike(request) {
  * @returns {Span | null}
  */
 function addressed(text, among, at, request) {
-  const begin = skip(text, among, fillers(), at);
+  const begin = skip(fillers(), text, among, at);
   let [end, key] = nameAt(text, among, begin);
   let last = end > begin ? afterAt(text, among, end, request.after) || laterAt(text, among, end, request.after) : 0;
   if (!last) {
@@ -229,7 +218,7 @@ function nameAt(text, among, begin) {
  */
 function afterAt(text, among, at, after) {
   if (!after.length) return at;
-  const start = skip(text, among, fillers(), at);
+  const start = skip(fillers(), text, among, at);
   return wordsAt(text, among, start, after) ? start + after.length : 0;
 }
 
@@ -288,20 +277,12 @@ function ownWords(text, among, begin, after) {
  */
 function infinitiveAt(text, among, start) {
   const [end, key] = nameAt(text, among, start);
-  const found = end > start ? find(infinitives(), text, among, skip(text, among, fillers(), end)) : null;
+  const found = end > start ? find(infinitives(), text, among, skip(fillers(), text, among, end)) : null;
   if (!found) return null;
   const last = skipAfter(text, among, found.last);
   const to = key || text.slice(among[start].start, among[end - 1].end);
   const known = leadOf("requests", { verb: found.meaning.verb, to, infinitive: start === 0 });
   return { lead: complete(text, among, last, known), last };
-}
-
-/**
- * Whether a text begins with the closing phrase.
- * @param {string} text
- */
-export function isClosing(text) {
-  return find(closings(), text, words(text, LONGEST_LEAD), 0) !== null;
 }
 
 /**
@@ -312,22 +293,14 @@ export function isClosing(text) {
  */
 export function cuts(text, bulleted, opening) {
   const among = words(text);
-  const closing = find(closings(), text, among, 0);
   /** @type {number[]} */
   const found = [];
-  for (let at = closing ? closing.last : 1; at < among.length; at += 1) {
-    if (closes(text, among, at) || (!bulleted && isCut(text, among, at, opening))) found.push(among[at].start);
+  for (let at = closingAt(text, among, 0) || 1; at < among.length; at += 1) {
+    const last = closingAt(text, among, at);
+    if (last || (!bulleted && isCut(text, among, at, opening))) found.push(among[at].start);
+    at = Math.max(at, last - 1);
   }
   return found;
-}
-
-/**
- * @param {string} text
- * @param {Word[]} among
- * @param {number} at
- */
-function closes(text, among, at) {
-  return among[at - 1].text !== "en" && find(closings(), text, among, at) !== null;
 }
 
 /**
@@ -361,8 +334,7 @@ export function crosses(text, following) {
   for (let at = 0; at < head.length; at += 1) {
     if (at && (head.length - at > LONGEST_LEAD || !afterMark(text, head, at))) continue;
     const found = span(joined, among.slice(at, at + LONGEST_LEAD), at > 0);
-    const closing = find(closings(), joined, among, at);
-    const last = closing ? closing.last : found ? at + found.last : 0;
+    const last = closingAt(joined, among, at) || (found ? at + found.last : 0);
     if (last > head.length) return last - head.length;
   }
   return 0;

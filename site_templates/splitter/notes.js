@@ -1,7 +1,8 @@
 // @ts-check
 // What is gathered while a text is read: the first value of each field, and where every line went.
 
-import { fold } from "./words.js";
+import { withoutPlace } from "./names.js";
+import { fold, plain } from "./words.js";
 
 /** @typedef {import("./people.js").Person} Person */
 /** @typedef {import("./outcome.js").Decided} Decided */
@@ -31,7 +32,7 @@ export class Notes {
     this.isLabelled = false;
     /** @type {import("./outcome.js").Counts} */
     this.counts = [null, null];
-    /** @type {import("./outcome.js").PartyVote[]} */
+    /** @type {import("./votes.js").PartyVote[]} */
     this.votes = [];
   }
 
@@ -46,12 +47,13 @@ export class Notes {
   }
 
   /**
-   * Keep the first value of a field.
+   * Keep the first value of a field; false where another one was kept, so that this one has to be shown.
    * @param {string} name
    * @param {string} value
    */
   set(name, value) {
     if (value && !this.values.has(name)) this.values.set(name, value);
+    return !value || plain(this.values.get(name) ?? "") === plain(value);
   }
 
   /**
@@ -85,10 +87,11 @@ export class Notes {
    * @param {Person[]} found
    */
   addPeople(found) {
-    for (const person of found.slice(0, MOST_PEOPLE - this.people.length)) {
+    for (const { name, party } of found.slice(0, MOST_PEOPLE - this.people.length)) {
+      const person = { name, party: withoutPlace(party) };
       const same = this.people.find((known) => isSame(known, person));
       if (!same) {
-        this.people.push({ ...person });
+        this.people.push(person);
       } else if (!same.party || !same.name) {
         same.name = same.name || person.name;
         same.party = same.party || person.party;

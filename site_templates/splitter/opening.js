@@ -71,7 +71,7 @@ export function isAgenda(text) {
  */
 export function readOpening(text, notes) {
   const found = starts(meets(), text);
-  if (found?.meaning) notes.set("municipality", placeOf(text, found.last));
+  if (found?.meaning) notes.set("municipality", placeAt(text, found.last));
   const among = words(text);
   const agenda = findAnywhere(agendas(), text, among);
   notes.set("date", day(agenda ? text.slice(0, among[agenda.first].start) : text));
@@ -79,11 +79,23 @@ export function readOpening(text, notes) {
 }
 
 /**
+ * The place whose council speaks, by the first opening sentence; empty where none names it.
+ * @param {import("./rows.js").Row[]} rows
+ */
+export function placeOf(rows) {
+  for (const [at, { text }] of rows.entries()) {
+    const found = starts(meets(), text);
+    if (found?.meaning && isOpening(text, rows[at + 1]?.text ?? "")) return placeAt(text, found.last);
+  }
+  return "";
+}
+
+/**
  * The name of the place: to the comma, or to `bijeen` and the like.
  * @param {string} text
  * @param {number} first
  */
-function placeOf(text, first) {
+function placeAt(text, first) {
   const among = words(text, first + LONGEST_PLACE + 1);
   if (first >= among.length) return "";
   let last = first + 1;

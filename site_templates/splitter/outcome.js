@@ -1,31 +1,22 @@
 // @ts-check
-// How the council decided: `Aldus aangenomen in …`, `Uitslag: verworpen`, and who voted for and against.
+// How the council decided: `Aldus aangenomen in …`, `Uitslag: verworpen`.
 
 import { day } from "./dates.js";
-import { isParty } from "./people.js";
 import { once, table } from "./table.js";
-import { strip } from "./text.js";
-import { find, findAnywhere, fold, phrases, phraseSet, starts, words } from "./words.js";
+import { find, findAnywhere, phrases, phraseSet, starts, words } from "./words.js";
 
 /** @typedef {[number | null, number | null]} Counts */
 /** @typedef {{status: string, recorded_as: string, date: string, counts: Counts}} Decided */
-/** @typedef {{party: string, side: string, seats: number | null}} PartyVote */
 /** @typedef {import("./words.js").Word} Word */
 
 const LONGEST_SENTENCE = 40;
 const LONGEST_CELL = 12;
 const KINDS = ["motie", "amendement"];
-const UNIT = "(?: (?:zetels?|stem(?:men)?|leden|raadsleden))?";
-const TOTAL = new RegExp(`^([0-9]{1,3})(?![0-9\\p{L}/])${UNIT}[ .:]*(.*)$`, "u");
-const SEATED = new RegExp(`^(.*[^ :(\\[–-])[ :(\\[–-]+([0-9]{1,3})${UNIT}[)\\]]?$`, "u");
 
 const outcomes = once(() => phrases(table().outcomes.map(([status, phrase]) => /** @type {[string, string]} */ ([phrase, status]))));
 const openers = once(() => phraseSet(table().outcome_openers));
 const extras = once(() => phraseSet(table().outcome_extras));
 const decided = once(() => phraseSet(table().decided));
-const sides = once(() =>
-  phrases(Object.entries(table().sides).flatMap(([side, known]) => known.map((word) => /** @type {[string, string]} */ ([word, side])))),
-);
 
 /**
  * Whether a line says that and when was decided, but not how: `Aldus besloten in …`.
@@ -60,7 +51,7 @@ export function sentence(text) {
 function isAboutThis(text, last) {
   const among = words(text, LONGEST_SENTENCE);
   if (!KINDS.includes(among[last - 1].text)) return true;
-  while (/[0-9]/u.test(among[last]?.text ?? "")) last += 1;
+  while (/[0-9]|^.$/u.test(among[last]?.text ?? "")) last += 1;
   return table().decided_next.includes(among[last]?.text) || find(outcomes(), text, among, last) !== null;
 }
 
@@ -69,7 +60,7 @@ function isAboutThis(text, last) {
  * @param {string} text
  */
 export function numberIn(text) {
-  return /^(?:de |het |deze |dit )?(?:motie|amendement) (?:nr\.? |nummer )?([^ ]*[0-9][^ ]*)/iu.exec(text)?.[1] ?? "";
+  return /^(?:[Dd]e |[Hh]et |[Dd]eze |[Dd]it )?(?:[Mm]otie|[Aa]mendement) (?:nr\.? |nummer )?([^ ]*[0-9][^ ]*|[A-Z](?= ))/u.exec(text)?.[1] ?? "";
 }
 
 /**
@@ -93,7 +84,8 @@ function read(text) {
   const found = findAnywhere(outcomes(), text, among);
   if (!found || isDoubtful(text, among, found)) return null;
   const recorded = text.slice(among[found.first].start, among[found.last - 1].end);
-  return { status: found.meaning, recorded_as: recorded, date: day(text.slice(0, until(text, among))), counts: counts(text) };
+  const counted = tally(text, found.meaning) ?? counts(text);
+  return { status: found.meaning, recorded_as: recorded, date: day(text.slice(0, until(text, among))), counts: counted };
 }
 
 /**
@@ -135,6 +127,19 @@ export function counts(text) {
 }
 
 /**
+ * Read `met 11 tegen 16 stemmen verworpen`: whichever was said first, most voted for what was adopted.
+ * @param {string} text
+ * @param {string} status
+ * @returns {Counts | null}
+ */
+function tally(text, status) {
+  const found = /(?:^| )([0-9]{1,3}) (?:stemmen )?tegen ([0-9]{1,3})(?: stemmen)?(?= |[.,)]|$)/u.exec(text);
+  if (!found || /[0-9] (?:stemmen )?voor(?= |,)/u.test(text)) return null;
+  const [least, most] = [Number(found[1]), Number(found[2])].sort((one, other) => one - other);
+  return status === "adopted" ? [most, least] : status === "rejected" ? [least, most] : null;
+}
+
+/**
  * @param {Word[]} among
  * @param {string} side
  * @param {number[]} steps
@@ -153,50 +158,4 @@ function counted(among, side, steps) {
 /** @param {string} text */
 function isSeats(text) {
   return /^[0-9]{1,3}$/u.test(text);
-}
-
-/**
- * Read a list of groups behind `Voor:`, with or without the total before it: `19`, `19 (D66, VVD)`, `D66 (4), VVD: 3`.
- * @param {string} value
- * @param {string} side
- * @returns {[PartyVote[], number | null]}
- */
-export function partyVotes(value, side) {
-  const [, total, rest] = TOTAL.exec(strip(value, " .")) ?? ["", "", value];
-  const votes = strip(rest, total ? " .()[]" : " .").split(/[;,]| en /u).flatMap((piece) => vote(strip(piece, " .:"), side));
-  return [votes, total ? Number(total) : null];
-}
-
-/**
- * Read groups of both sides behind one label: `Voor: D66 (5), SP (3) Tegen: VVD (4)`.
- * @param {string} value
- * @returns {PartyVote[]}
- */
-export function sidedVotes(value) {
-  const [, inFavour, against] = /^voor ?:(.+?)[;.]? *tegen ?:(.+)$/iu.exec(value) ?? ["", "", ""];
-  return inFavour ? [...partyVotes(inFavour, "for")[0], ...partyVotes(against, "against")[0]] : [];
-}
-
-/**
- * @param {string} piece
- * @param {string} side
- * @returns {PartyVote[]}
- */
-function vote(piece, side) {
-  const [, group, seats] = SEATED.exec(piece) ?? ["", piece, ""];
-  const party = strip(group, " :-");
-  if (!/\p{L}/u.test(party) || table().no_groups.includes(fold(party))) return [];
-  return [{ party, side, seats: seats ? Number(seats) : null }];
-}
-
-/**
- * Read a row of a table of votes: a group, and `voor` or `tegen`.
- * @param {string[]} cells
- * @returns {PartyVote | null}
- */
-export function tableRow(cells) {
-  if (cells.length !== 2 || !isParty(cells[0])) return null;
-  const among = words(cells[1], 2);
-  const found = find(sides(), cells[1], among, 0);
-  return found && found.last === among.length ? { party: cells[0], side: found.meaning, seats: null } : null;
 }

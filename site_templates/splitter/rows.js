@@ -4,7 +4,7 @@
 import { bullet } from "./bullets.js";
 import { width } from "./clean.js";
 import { pageFurniture } from "./furniture.js";
-import { crosses } from "./leads.js";
+import { crosses, lead } from "./leads.js";
 import { beginsSmall, isOpen } from "./marks.js";
 import { table } from "./table.js";
 import { lstrip } from "./text.js";
@@ -50,10 +50,25 @@ export class Layout {
 export function rows(found) {
   const furniture = pageFurniture(found);
   /** @type {Row[]} */
-  const made = found.map(({ number, text, cells, gap, indent }, at) => ({ number, text, cells, gap, indent, furniture: furniture.has(at) }));
+  const made = found.map((line, at) => {
+    const { number, gap, indent } = line;
+    const marked = line.text.length - unmarked(line.text).length;
+    const cells = marked < line.cells[0].length ? [line.cells[0].slice(marked), ...line.cells.slice(1)] : line.cells;
+    return { number, text: line.text.slice(marked), cells, gap, indent, furniture: furniture.has(at) };
+  });
   const body = made.filter((row) => !row.furniture);
   for (let at = 1; at < body.length; at += 1) mend(body[at - 1], body[at]);
   return made;
+}
+
+/**
+ * A lead without the letter or numeral of its part: `II. OVERWEGENDE DAT:`.
+ * @param {string} text
+ */
+function unmarked(text) {
+  const found = /^([A-Z]|[IVX]{2,4})[.)] +(?=\p{L})/u.exec(text);
+  const rest = found && (found[1].length === 1 || table().bullets.roman.includes(fold(found[1]))) ? text.slice(found[0].length) : text;
+  return rest !== text && lead(rest) ? rest : text;
 }
 
 /**

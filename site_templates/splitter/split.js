@@ -2,13 +2,17 @@
 // A pasted text, split into fields and parts. The form runs it, and so do `motions import` and the tests.
 
 import { Body } from "./body.js";
+import { bullet } from "./bullets.js";
 import { opensChange } from "./changes.js";
 import { lines } from "./clean.js";
 import { finish } from "./finish.js";
-import { heading, readHead } from "./heading.js";
+import { readHead } from "./head.js";
+import { heading } from "./heading.js";
 import { lead } from "./leads.js";
+import { inPlace } from "./names.js";
 import { FURNITURE, LEFT, Notes } from "./notes.js";
-import { isOpening, readOpening } from "./opening.js";
+import { isOpening, placeOf, readOpening } from "./opening.js";
+import { looksDecided } from "./outcome.js";
 import { Layout, rows } from "./rows.js";
 import { use } from "./table.js";
 import { Tail } from "./tail.js";
@@ -24,6 +28,8 @@ import { Tail } from "./tail.js";
 const DECIDING = ["requests", "declares", "change"];
 /** A text with fewer marks of a motion is refused. */
 const ENOUGH = 3;
+/** The opening sentence of a motion stands within so many rows of its heading. */
+const LONGEST_HEAD = 10;
 const SCALE = ["sure", "likely", "unsure"];
 
 /**
@@ -37,9 +43,20 @@ export function split(text, phrases) {
   const found = lines(text);
   if (!found.length) return refused("empty", []);
   const made = rows(found);
-  const start = startOf(made);
+  return inPlace(placeOf(made), () => splitRows(found, made));
+}
+
+/**
+ * @param {import("./clean.js").Line[]} found
+ * @param {import("./rows.js").Row[]} whole
+ * @returns {Split}
+ */
+function splitRows(found, whole) {
+  const start = startOf(whole);
+  const made = whole.slice(0, endOf(whole, start));
   const layout = new Layout(found);
   const notes = new Notes();
+  for (const row of whole.slice(made.length)) notes.unread.push([row.number, row.text]);
   readHead(made.slice(0, start), notes);
   const body = new Body(made.slice(start), layout, notes);
   body.read();
@@ -76,9 +93,33 @@ function startOf(made) {
     amends ||= heading(row.text)?.kind === "amendment";
     if (isOpening(row.text, made[at + 1]?.text ?? "")) return at;
     const opened = lead(row.text);
-    if (opened && !opened.heading) return at;
+    const above = opened?.rest === "" && bullet(made[at + 1]?.text ?? "") !== null;
+    if (opened && (!opened.heading || above)) return at;
   }
   return made.length;
+}
+
+/**
+ * Where another motion begins in the same paste: at its heading, with an opening sentence below it. It is not read.
+ * @param {import("./rows.js").Row[]} made
+ * @param {number} start
+ */
+function endOf(made, start) {
+  let decides = false;
+  for (let at = start; at < made.length; at += 1) {
+    const { text } = made[at];
+    if (decides && heading(text) && !looksDecided(text) && opensBelow(made, at)) return at;
+    decides ||= DECIDING.includes(lead(text)?.part ?? "");
+  }
+  return made.length;
+}
+
+/**
+ * @param {import("./rows.js").Row[]} made
+ * @param {number} at
+ */
+function opensBelow(made, at) {
+  return made.slice(at + 1, at + LONGEST_HEAD).some((row, below) => isOpening(row.text, made[at + below + 2]?.text ?? ""));
 }
 
 /**

@@ -1,22 +1,29 @@
 // @ts-check
 // What stands under the text: explanation, signatures, the decision and the votes.
 
+import { isBox, isChoice, ticked } from "./boxes.js";
 import { bullet } from "./bullets.js";
+import { day } from "./dates.js";
 import { isFootnote, isForm } from "./furniture.js";
-import { PLACES, store } from "./heading.js";
+import { bare, isName, isParty, opensSignature } from "./names.js";
+import { isBlank, people } from "./people.js";
+import { looksSigned, readRows } from "./signatures.js";
+import { PLACES, store } from "./stores.js";
 import { label, SECTIONS } from "./labels.js";
+import { isGreeting } from "./mail.js";
 import { beginsSmall, isOpen } from "./marks.js";
 import { FURNITURE, LEFT } from "./notes.js";
-import { isDecided, looksDecided, numberIn, outcomeCell, sentence, tableRow } from "./outcome.js";
-import { bare, isName, isParty, looksSigned, opensSignature, people, readRows } from "./people.js";
+import { isDecided, looksDecided, numberIn, outcomeCell, sentence } from "./outcome.js";
 import { once, table } from "./table.js";
-import { lstrip } from "./text.js";
-import { fold, phraseSet, starts } from "./words.js";
+import { columnsOf, countedRow, tableRow, voteSentence } from "./votes.js";
+import { fold, phraseSet, starts, words } from "./words.js";
 
 /** @typedef {import("./rows.js").Row} Row */
 
 const UNMARKED = [...SECTIONS, "submitters", "outcome"];
 const LONGEST_SIGNATURE = 12;
+const DECISION = /^besluit ?: */iu;
+const OFFICERS = /^(?:de )?(?:raads)?(?:griffier|voorzitter)(?: |,|$)/iu;
 /** No sentence about a decision takes more rows. */
 const LONGEST_SENTENCE = 6;
 
@@ -40,6 +47,10 @@ export class Tail {
     this.section = "";
     this.listing = "";
     this.address = false;
+    /** Whether the row above says that chair and clerk sign. */
+    this.officers = false;
+    /** The side that each column of a table of votes counts. @type {string[]} */
+    this.columns = [];
     /** Whether what stands here is about other motions. */
     this.ended = false;
     /** The first row that nobody has read yet. */
@@ -53,7 +64,7 @@ export class Tail {
   /** Read every row, then the signatures among them. */
   read() {
     this.rows.forEach((row, at) => {
-      this.ended ||= starts(elsewhere(), row.text) !== null;
+      this.ended ||= starts(elsewhere(), row.text) !== null || isGreeting(row.text);
       if (row.furniture) this.notes.place(row.number, FURNITURE);
       else if (this.ended) this.notes.unread.push([row.number, row.text]);
       else if (at >= this.next && !this.labelled(row) && !this.decision(at, row) && !this.inside(at, row)) this.other(row);
@@ -68,7 +79,7 @@ export class Tail {
       this.signed.push({ ...row, text: signed.join(" "), cells: signed });
       return true;
     }
-    const found = label(row.cells[0]);
+    const found = columnsOf(row.cells).length ? null : label(row.cells[0]);
     if (!found || (!found.colon && !UNMARKED.includes(found.key))) return false;
     if (this.section && ![...UNMARKED, "for", "against"].includes(found.key)) return false;
     this.section = this.listing = "";
@@ -101,26 +112,57 @@ export class Tail {
    * @param {Row} row
    */
   decision(at, row) {
-    if (isBox(row.text)) {
+    if (isBox(row.text) || isChoice(row.text)) {
       this.notes.place(row.number, FURNITURE);
       return true;
     }
-    const vote = tableRow(row.cells);
-    if (vote) {
-      this.notes.votes.push(vote);
-      this.notes.place(row.number, "outcome");
-      return true;
-    }
+    if (this.votes(row) || this.dated(row)) return true;
     const told = starts(openers(), row.text) ? this.told(at) : [row];
-    const text = told.map((one) => one.text).join(" ").replace(/^besluit ?: */iu, "");
-    const decided = this.decided(text) ?? (this.section ? null : outcomeCell(row.text));
-    if (decided) this.notes.decide(decided);
-    else if (told.length > 1) this.signed.push(...told);
-    else if (!isDecided(row.text)) return false;
+    const text = told.map((one) => one.text).join(" ").replace(DECISION, "");
+    const decided = this.decided(text) ?? (this.section ? null : outcomeCell(ticked(row.text) || row.text.replace(DECISION, "")));
+    if (decided) {
+      this.notes.decide(decided);
+      this.notes.votes.push(...voteSentence(text).votes);
+    } else if (told.length > 1) {
+      this.signed.push(...told);
+    } else if (!isDecided(row.text)) {
+      return false;
+    }
     this.section = this.listing = "";
     this.next = at + told.length;
     if (decided) for (const one of told) this.notes.place(one.number, "outcome");
     else if (told.length === 1) this.notes.place(row.number, FURNITURE);
+    return true;
+  }
+
+  /**
+   * Read where and when it was signed: `Dorpstad, 3 juni 2025`.
+   * @param {Row} row
+   */
+  dated(row) {
+    const found = /^\p{Lu}[\p{L}' -]*, (?:d\.d\. |op )?([0-9].*)$/u.exec(row.text)?.[1] ?? "";
+    if (!day(found) || words(found, 4).length > 3) return false;
+    this.section = this.listing = "";
+    this.notes.set("date", day(found));
+    this.notes.place(row.number, "date");
+    return true;
+  }
+
+  /**
+   * Read a row of a table of votes, or a sentence that begins with who voted how.
+   * @param {Row} row
+   */
+  votes(row) {
+    const vote = tableRow(row.cells);
+    const told = /^voor/iu.test(row.text) ? voteSentence(row.text) : { votes: [], behind: "" };
+    const votes = vote ? [vote] : told.votes.length ? told.votes : countedRow(row.cells, this.columns);
+    if (columnsOf(row.cells).length) this.columns = columnsOf(row.cells);
+    else if (!votes.length) return false;
+    this.notes.votes.push(...votes);
+    this.notes.place(row.number, "outcome");
+    const decided = told.behind ? this.decided(told.behind) : null;
+    if (decided) this.notes.decide(decided);
+    else if (told.behind) this.notes.unread.push([row.number, told.behind]);
     return true;
   }
 
@@ -146,7 +188,7 @@ export class Tail {
    */
   decided(text) {
     const [own, other] = [this.notes.values.get("number") ?? "", numberIn(text)].map((number) => fold(number).replace(/[^a-z0-9]/gu, ""));
-    return own && other && own !== other ? null : sentence(text);
+    return other && own !== other ? null : sentence(text);
   }
 
   /**
@@ -157,6 +199,10 @@ export class Tail {
   inside(at, row) {
     if (this.listing) {
       const found = people(row.text);
+      if (isBlank(row.text)) {
+        this.notes.place(row.number, FURNITURE);
+        return true;
+      }
       if (found.length && looksSigned(row.cells) && row.cells.length === 1 && found.every((one) => one.party)) {
         this.notes.addPeople(found);
         this.notes.place(row.number, "submitters");
@@ -179,10 +225,11 @@ export class Tail {
    * @param {Row} row
    */
   signsOff(at, row) {
-    if (!row.gap || bullet(row.text)) return false;
+    const following = this.rows[at + 1];
+    const isNamed = isFor(row, following) && !isOpen(this.rows[at - 1]?.text ?? "");
+    if (isNamed || !row.gap || bullet(row.text)) return isNamed;
     if (opensSignature(row.text) && row.text.split(" ").length <= LONGEST_SIGNATURE) return true;
     if (!looksSigned(row.cells)) return false;
-    const following = this.rows[at + 1];
     return !following || looksSigned(following.cells) || looksDecided(following.text) || isRead(row);
   }
 
@@ -208,7 +255,9 @@ export class Tail {
   /** @param {Row} row */
   other(row) {
     this.address = isFootnote(row.text) || (this.address && !row.gap && !row.text.includes(" "));
-    if (this.address || isForm(row.text)) this.notes.place(row.number, FURNITURE);
+    const signsFor = this.officers && row.cells.every((cell) => isName(bare(cell)));
+    this.officers = OFFICERS.test(row.text);
+    if (this.address || signsFor || isForm(row.text)) this.notes.place(row.number, FURNITURE);
     else this.signed.push(row);
   }
 
@@ -216,12 +265,20 @@ export class Tail {
     const { found, used } = readRows(this.signed.map((row) => row.cells));
     this.notes.addPeople(found);
     this.signed.forEach((row, at) => {
-      const signed = used.has(at) || looksSigned(row.cells) || opensSignature(row.text);
-      const place = used.has(at) ? "submitters" : signed ? FURNITURE : LEFT;
+      const place = used.has(at) ? "submitters" : this.isKnown(row) ? FURNITURE : LEFT;
       this.notes.place(row.number, place);
       if (place === LEFT) this.notes.unread.push([row.number, row.text]);
     });
     this.group(used);
+  }
+
+  /**
+   * Whether a row names nobody, or nobody but those who were read.
+   * @param {Row} row
+   */
+  isKnown(row) {
+    const isRead = (/** @type {string} */ name) => this.notes.people.some((one) => [one.name, one.party].includes(name));
+    return row.cells.every((cell) => isBlank(cell) || !bare(cell) || isRead(bare(cell)));
   }
 
   /**
@@ -254,19 +311,18 @@ function signatureIn(cell) {
   return value && !/[,;]/u.test(value) ? `fractie ${value}` : "";
 }
 
+/**
+ * Whether a row says for which group the one below it signs, or both itself: `Namens de fractie van D66,` above a name.
+ * @param {Row} row
+ * @param {Row | undefined} following
+ */
+function isFor(row, following) {
+  if (!opensSignature(row.text) || row.text.split(" ").length > LONGEST_SIGNATURE) return false;
+  return isRead(row) || (following?.cells.every((cell) => isName(bare(cell))) ?? false);
+}
+
 /** @param {Row} row */
 function isRead(row) {
   const whole = row.cells.every((cell) => people(cell).every((one) => one.name && one.party));
   return whole && people(row.text).length > 0;
-}
-
-/**
- * Whether a line is a choice on a printed form that nobody made: `O aangenomen`.
- * @param {string} text
- */
-function isBox(text) {
-  const folded = fold(text);
-  return table().bullets.boxes.some(
-    (box) => folded.startsWith(`${box} `) && outcomeCell(lstrip(text.slice(box.length), " ")) !== null,
-  );
 }

@@ -186,3 +186,16 @@ export function findAnywhere(index, text, among) {
   }
   return null;
 }
+
+/**
+ * The place behind all phrases that follow on one another from a word on.
+ * @template T
+ * @param {Phrases<T>} index
+ * @param {string} text
+ * @param {Word[]} among
+ * @param {number} at
+ */
+export function skip(index, text, among, at) {
+  for (let found = find(index, text, among, at); found; found = find(index, text, among, at)) at = found.last;
+  return at;
+}

@@ -39,7 +39,7 @@ def day(text: str) -> str:
 
 def is_party(text: str) -> bool:
     """Whether a text is the name of a group, as far as its words tell."""
-    return _asked(_YES, "people", "isParty", text)
+    return _asked(_YES, "names", "isParty", text)
 
 
 def people(text: str) -> tuple[Submitter, ...]:
@@ -54,7 +54,7 @@ def outcome_cell(text: str) -> Decided | None:
 
 def party_votes(text: str, side: Side) -> tuple[tuple[PartyVote, ...], int | None]:
     """Read the groups behind `Voor:`, or the number that stands there alone."""
-    return _asked(_VOTES, "outcome", "partyVotes", text, side)
+    return _asked(_VOTES, "votes", "partyVotes", text, side)
 
 
 def _asked(kind: TypeAdapter[T], module: str, name: str, text: str, *given: object) -> T:
