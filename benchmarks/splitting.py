@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from generator.importing.splitting.result import Split
+from generator.importing.splitting.result import Outcome, Split
 from generator.importing.splitting.split import people, plain, split
 from generator.model.enums import PartKind
 
@@ -145,7 +145,9 @@ def own(folder: str) -> Tally:
         text = path.read_text("utf-8")
         result = split(text)
         _own_points(path.stem, wanted, result, tally)
-        plain_values = asdict(result) | {"status": result.outcome and result.outcome.status}
+        ended = result.outcome or Outcome(None, None)
+        plain_values = asdict(result) | {name: getattr(ended, name) for name in ("status", "in_favour", "against")}
+        plain_values["proposal"] = result.proposal and [result.proposal.number, result.proposal.title]
         for name, value in wanted["fields"].items():
             tally.add(
                 name, found=plain_values[name] == value, example=f"{path.stem} {value!r} is not {plain_values[name]!r}"
@@ -166,7 +168,7 @@ def _own_points(name: str, wanted: dict[str, Any], result: Split, tally: Tally) 
             same = any(
                 joined(other).endswith(joined(point)) if heard else joined(other) == joined(point)
                 for one in alike
-                if one.to == part["to"] and (one.verb == part["verb"] or not part["verb"])
+                if one.to == part.get("to") and (one.verb == part.get("verb") or not part.get("verb"))
                 for other in one.points
             )
             tally.add("point with section and bounds", found=same, example=f"{name} {part['part']} {point!r}")

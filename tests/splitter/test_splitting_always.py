@@ -1,5 +1,6 @@
 """Whatever is pasted: the splitter answers, every line has a place, and no word is lost or made up."""
 
+import json
 import re
 import time
 from collections import Counter
@@ -51,6 +52,27 @@ PIECES = [
     "D66",
     "A. de Wit",
     "(RIS123456)",
+    "Van: griffie@voorbeeldstad.example",
+    "Onderwerp: FW: Motie M3 bomen",
+    "Met vriendelijke groet,",
+    "> ",
+    ">",
+    "☐ aangenomen",
+    "Aangenomen / verworpen",
+    "Beslispunt 2, luidende:",
+    "te wijzigen van:",
+    "mede namens",
+    "D66 Voorbeeldstad",
+    "voor 13: D66 (2 van 3)",
+    "De motie is met 9 stemmen voor (D66, SP) en 4 tegen (VVD) aangenomen",
+    "hebben gehoord dat",
+    "Agendapunt 7: Begroting",
+    "Raadsvoorstel 2025-045 Nota wonen",
+    "II.",
+    "GroenLinks: ",
+    "| D66 | 3 | 0 |",
+    "| Fractie | Voor | Tegen |",
+    "Voorbeeldstad, 3 juli '25",
 ]
 MOTIONS = st.lists(st.sampled_from(PIECES) | st.text(max_size=6), max_size=40).map(" ".join)
 TEXTS = MOTIONS | st.lists(st.sampled_from(PIECES), max_size=60).map("\n".join) | st.text(max_size=300)
@@ -124,8 +146,9 @@ def known_phrases() -> list[str]:
     to = [phrase for group in TABLE["addressees"].values() for phrase in group]
     markers = [phrase for group in TABLE["changes"].values() for phrase in group]
     texts = [phrase for group in TABLE["change_texts"].values() for phrase in group]
-    others = [phrase for name in ("change_openers", "fillers", "prefixes", "closings") for phrase in TABLE[name]]
-    return [*parts, *requests, *to, *markers, *texts, *others, *TABLE["bullets"]["roman"], "dat en om"]
+    others = [phrase for name in ("change_openers", "fillers", "prefixes") for phrase in TABLE[name]]
+    closings = [json.dumps(TABLE["closings"])]
+    return [*parts, *requests, *to, *markers, *texts, *others, *closings, *TABLE["bullets"]["roman"], "dat en om"]
 
 
 @given(TEXTS)
@@ -178,6 +201,14 @@ LONG = 40_000
         "verzoekt het college:\n- a\n\nToelichting\n\ra b\n",
         "D66   voor\n",
         "Motie\nIndieners:\n\rA. de Wit#, D66\n",
+        "voor (",
+        "Motie is met 3 stemmen voor (D66) en ",
+        ": ",
+        "> a\n>\n",
+        "| a | b |\n",
+        "Van: a@b\n",
+        "Motie\nverzoekt het college:\n- a\n\rMotie\n",
+        "Pagina 1 van 2 | a\n",
     ],
     ids=repr,
 )
