@@ -16,12 +16,14 @@ import { excerpt, marks } from "./excerpt.js";
  * @property {string} tone
  * @property {string} [votes]
  * @property {"ready" | "model" | "source" | "outdated"} text
- * @property {string[]} [themes]
  * @property {boolean} [untitled] whether the title is the library's own
  */
 
 /** @typedef {(sentence: string, facts?: Record<string, string | number>) => string} Say */
 
+
+/** The kind of field in which a word stands, as the index numbers them. */
+const IN_TITLE = "0";
 
 export class Cards {
   /**
@@ -46,7 +48,7 @@ export class Cards {
     const made = /** @type {HTMLElement} */ (this.template.content.firstElementChild?.cloneNode(true));
     const link = /** @type {HTMLAnchorElement} */ (made.querySelector("a"));
     link.href = `${this.root}moties/${card.id}/`;
-    show(part(made, "title"), card.title, forms);
+    show(part(made, "title"), card.title, forms, card.title.length);
     const chip = part(made, "chip");
     chip.classList.add(`chip--${card.tone}`);
     chip.append(span(card.sign), ` ${card.outcome}${card.votes ? ` · ${card.votes}` : ""}`);
@@ -54,12 +56,12 @@ export class Cards {
     fill(part(made, "date"), card.date && dateOf(card.date));
     for (const state of ["ready", "model", "outdated"]) if (state !== card.text) part(made, state).remove();
     if (!card.untitled) part(made, "untitled").remove();
-    fill(part(made, "themes"), card.themes?.join(", "));
-    fill(part(made, "why"), why && this.say(`why-${why}`));
-    fill(part(made, "missing"), missing.length > 0 ? this.say("without", { words: missing.join(", ") }) : undefined);
-    const piece = part(made, "excerpt");
-    if (card.summary) show(piece, card.summary, forms);
-    else piece.remove();
+    const reasons = [why && this.say(`why-${why}`), missing.length > 0 && this.say("without", { words: missing.join(", ") })];
+    const reason = part(made, "why");
+    reason.append(reasons.filter(Boolean).join(" · "));
+    // A mark in the title tells the eye already; who listens hears it.
+    reason.classList.toggle("visually-hidden", why === IN_TITLE && missing.length === 0 && made.querySelector("mark") !== null);
+    show(part(made, "excerpt"), card.summary ?? "", forms, length());
     if (forms.size > 0 && card.text !== "source" && !made.querySelector("mark")) void this.look(made, card, forms);
     return made;
   }
@@ -80,19 +82,23 @@ export class Cards {
     const texts = [...points, record.explanation, record.costs, record.authority, record.tips, record.speech].filter(Boolean);
     const found = texts.map((text) => ({ text, places: marks(text, forms) })).sort((one, other) => other.places.length - one.places.length)[0];
     if (!found || found.places.length === 0) return;
-    const place = made.querySelector('[data-part="excerpt"]') ?? made.appendChild(document.createElement("p"));
-    place.setAttribute("lang", "nl");
-    place.replaceChildren(...nodes(excerpt(found.text, found.places)));
+    part(made, "excerpt").replaceChildren(...nodes(excerpt(found.text, found.places, length())));
   }
+}
+
+/** So many characters are about two lines: on a phone a list is looked through. */
+function length() {
+  return matchMedia("(width < 40em)").matches ? 70 : 240;
 }
 
 /**
  * @param {Element} place
  * @param {string} text
  * @param {Set<string>} forms
+ * @param {number} length how much of it is shown
  */
-function show(place, text, forms) {
-  place.replaceChildren(...nodes(excerpt(text, marks(text, forms))));
+function show(place, text, forms, length) {
+  place.replaceChildren(...nodes(excerpt(text, marks(text, forms), length)));
 }
 
 /** @param {import("./excerpt.js").Piece[]} pieces */

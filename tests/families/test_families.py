@@ -89,7 +89,7 @@ def test_the_page_of_a_family(connected: Library, at: int) -> None:
         "figures": view.figures,
         "short": short(family, DUTCH),
         "results": {tone: number for tone, number, _words in view.results},
-        "use": view.use,
+        "use": view.begin.use,
         "travel": view.travel.sentence if view.travel else "",
         "marks": [mark.number for mark in view.map.marks] if view.map else [],
         "founder": view.founder,
