@@ -206,7 +206,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         found = Searched(self.loaded.library, self.kept.guides.all, self.renderer.language, settings.community_parties)
         others: list[Callable[[], None]] = [
             *([partial(self.search, found, site)] if found != self.kept.searched else []),
-            *exports(self.loaded, self.renderer.language, self.root(frame.config), site),
+            *exports(self.loaded, self.renderer.language, settings.community_parties, self.root(frame.config), site),
             *program_exports(found.library, settings, site),
         ]
         writing = frame.works([our_page for our_page in self.our_pages if our_page.changed])

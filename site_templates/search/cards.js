@@ -53,7 +53,7 @@ export class Cards {
     chip.classList.add(`chip--${card.tone}`);
     chip.append(span(card.sign), ` ${card.outcome}${card.votes ? ` · ${card.votes}` : ""}`);
     fill(part(made, "place"), card.place);
-    fill(part(made, "date"), card.date && dateOf(card.date));
+    fill(part(made, "date"), card.date && dateOf(card.date, isNarrow() ? "short" : "long"));
     for (const state of ["ready", "model", "outdated"]) if (state !== card.text) part(made, state).remove();
     if (!card.untitled) part(made, "untitled").remove();
     const reasons = [why && this.say(`why-${why}`), missing.length > 0 && this.say("without", { words: missing.join(", ") })];
@@ -86,9 +86,14 @@ export class Cards {
   }
 }
 
-/** So many characters are about two lines: on a phone a list is looked through. */
+/** On a phone a list is looked through: a hit has two lines of text and, where they fit, one of facts. */
+function isNarrow() {
+  return matchMedia("(width < 40em)").matches;
+}
+
+/** So many characters of a text are shown. */
 function length() {
-  return matchMedia("(width < 40em)").matches ? 70 : 240;
+  return isNarrow() ? 70 : 240;
 }
 
 /**

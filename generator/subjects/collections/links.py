@@ -11,7 +11,9 @@ def collection_links(library: Library) -> tuple[CountedLink, ...]:
     """Return the way to every collection, in the order of their names; models stand apart and are not counted."""
     found = library.registers.collections.items()
     return tuple(
-        CountedLink(made.title, f"{COLLECTIONS_URL}{name}/", filed(entries_of(made, library)), made.introduction, dutch=True)
+        CountedLink(
+            made.title, f"{COLLECTIONS_URL}{name}/", filed(entries_of(made, library)), made.introduction, dutch=True
+        )
         for name, made in found
     )
 

@@ -13,7 +13,7 @@ from generator.model.registers import Retired
 from generator.pages.link import Link
 from generator.subjects.compare.links import comparison
 from generator.subjects.families.facts import Family, Tie, age
-from generator.subjects.families.links import byline, figures, results
+from generator.subjects.families.links import byline, figures, filed_in, results
 from generator.subjects.families.starting_text import Beginning, beginning
 from generator.subjects.families.travel import Travel, travel
 from generator.subjects.families.travel_map import TravelMap, travel_map
@@ -63,6 +63,9 @@ class FamilyView:
     """A family as its page tells it."""
 
     figures: str
+    """How many motions in how many councils, and how those ended; empty where none was filed."""
+    councils: str
+    """The same without how they ended, which the page tells behind it."""
     results: tuple[tuple[str, int, str], ...]
     """How its motions ended: tone, number and words."""
     begin: Beginning
@@ -94,6 +97,7 @@ def family_view(family: Family, library: Library, t: Language) -> FamilyView:
     rows = tuple(_row(entry, family, t, apart=entry.id in apart) for entry in family.aged[:MOST])
     return FamilyView(
         figures=figures(family.standing, t),
+        councils=filed_in(family.standing, t),
         results=results(family.standing, t),
         begin=beginning(family.newest),
         founder=_founder(family, t),
