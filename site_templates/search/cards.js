@@ -62,6 +62,7 @@ export class Cards {
     // A mark in the title tells the eye already; who listens hears it.
     reason.classList.toggle("visually-hidden", why === IN_TITLE && missing.length === 0 && made.querySelector("mark") !== null);
     show(part(made, "excerpt"), card.summary ?? "", forms, length());
+    part(made, "line").toggleAttribute("hidden", !card.summary && !reason.textContent);
     if (forms.size > 0 && card.text !== "source" && !made.querySelector("mark")) void this.look(made, card, forms);
     return made;
   }
@@ -82,6 +83,7 @@ export class Cards {
     const texts = [...points, record.explanation, record.costs, record.authority, record.tips, record.speech].filter(Boolean);
     const found = texts.map((text) => ({ text, places: marks(text, forms) })).sort((one, other) => other.places.length - one.places.length)[0];
     if (!found || found.places.length === 0) return;
+    part(made, "line").removeAttribute("hidden");
     part(made, "excerpt").replaceChildren(...nodes(excerpt(found.text, found.places, length())));
   }
 }

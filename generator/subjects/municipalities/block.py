@@ -82,14 +82,16 @@ def _where(similar: Sequence[SimilarMunicipality], t: Language) -> str:
     common = [trait for trait in Trait if all(trait in peer.traits for peer in similar)]
     if not common:
         return t.gettext("Worked in {places}.", places=places)
-    return t.gettext("Worked in {places}: {reasons}.", places=places, reasons=_reasons(common, similar[0].place, t))
+    return t.gettext(
+        "Worked in {places}: {reasons}.", places=places, reasons=_reasons(common, similar[0].place, t, len(similar))
+    )
 
 
-def _reasons(traits: Iterable[Trait], place: Municipality, t: Language) -> str:
+def _reasons(traits: Iterable[Trait], place: Municipality, t: Language, number: int = 1) -> str:
     told = {
         Trait.SIZE: t.gettext("about as large"),
         Trait.DENSITY: t.gettext("about as densely populated"),
         Trait.PROVINCE: t.gettext("also in {province}", province=place.province),
-        Trait.NEIGHBOUR: t.gettext("a neighbour"),
+        Trait.NEIGHBOUR: t.ngettext("a neighbour", "neighbours", number),
     }
     return ", ".join(told[trait] for trait in traits)
