@@ -227,6 +227,14 @@ def test_moved_records_are_followed_and_circles_of_them_lead_nowhere() -> None:
     assert [loss.gone.id for loss in family.losses] == ["den-haag/rond", "den-haag/weg"]
 
 
+def test_an_idea_with_one_motion_begins_with_a_button() -> None:
+    """What can be done stands above its explanation and its list, as with an idea of many."""
+    library = _library({"den-haag/een": {"idea": "bomen", "sources": [{"url": "https://raad.example/1"}]}})
+    (page,) = (page for page in idea_pages(library, SETTINGS) if page.url == "ideeen/bomen/")
+    body = str(Renderer(SETTINGS, library).body(page))
+    assert body.index('class="button" href="https://raad.example/1"') < body.index("<h2>1 motie</h2>")
+
+
 def test_one_motion_and_what_is_gone_are_no_family() -> None:
     """A family has two motions; the page of the one still says what it was made from."""
     library = _library({"kind": {"based_on": ["weg"]}}, GONE)

@@ -160,6 +160,8 @@ def test_a_theme_is_a_link_with_its_number(page: Page, address: str) -> None:
     assert len(found) < number or number < 2
     link.click()
     expect(page).to_have_url(re.compile("/themas/klimaatadaptatie/"))
+    # One number for one thing: the theme's own page tells models apart too.
+    expect(page.get_by_role("heading", name=re.compile(rf"^{number} moties?$"))).to_be_visible()
 
 
 def test_a_result_says_why_it_is_here(page: Page, address: str) -> None:
@@ -215,6 +217,22 @@ def test_the_keyboard_is_enough(page: Page, address: str) -> None:
     page.locator(".finder .motions a").first.focus()
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile(r"/moties/[a-z-]+/\d{4}-"))
+
+
+def test_from_the_field_to_the_first_result(page: Page, address: str) -> None:
+    """Fifteen stops of the keyboard at most: the filters are skipped at a press."""
+    page.goto(f"{address}moties/?q=hitte")
+    titles(page)
+    page.locator("#search").focus()
+    for _stop in range(15):
+        page.keyboard.press("Tab")
+        skip = page.locator(".finder__skip:focus")
+        if skip.count():
+            page.keyboard.press("Enter")
+            expect(page.locator(".results__count")).to_be_focused()
+        if page.locator(".motion-item a:focus").count():
+            return
+    pytest.fail("no result after fifteen stops")
 
 
 def test_suggestions_lead_on(page: Page, address: str) -> None:

@@ -13,6 +13,7 @@ from generator.pages.page import Page
 from generator.pages.settings import Settings
 from generator.site.builders import BUILDERS
 from generator.site.render import Renderer
+from generator.subjects.collections.view import collection_pages
 from generator.subjects.follow_up.view import SHOWN as SHOWN_STEPS
 from generator.subjects.follow_up.view import follow_up_pages
 from generator.subjects.home.view import home_pages
@@ -45,6 +46,13 @@ def _motion(at: int, place: str) -> Motion:
         "decisions": [{"date": f"202{at % 6}-01-23", "status": "adopted"}],
     }
     return Motion.model_validate(record)
+
+
+def test_a_collection_counts_models_apart(fiction: Library) -> None:
+    """Its heading names both, and the index its motions of councils, as everywhere on the site."""
+    index, page = collection_pages(fiction, SITE)
+    assert "<h2>1 motie en 1 voorbeeldmotie</h2>" in str(Renderer(SITE, fiction).body(page))
+    assert [door.count for door in index.context["links"]] == [1]
 
 
 @pytest.fixture(scope="module")
