@@ -61,7 +61,7 @@ export class Cards {
     reason.append(reasons.filter(Boolean).join(" · "));
     // A mark in the title tells the eye already; who listens hears it.
     reason.classList.toggle("visually-hidden", why === IN_TITLE && missing.length === 0 && made.querySelector("mark") !== null);
-    show(part(made, "excerpt"), card.summary ?? "", forms, length());
+    show(part(made, "excerpt"), card.summary ?? "", forms, room(made));
     part(made, "line").toggleAttribute("hidden", !card.summary && !reason.textContent);
     if (forms.size > 0 && card.text !== "source" && !made.querySelector("mark")) void this.look(made, card, forms);
     return made;
@@ -84,7 +84,7 @@ export class Cards {
     const found = texts.map((text) => ({ text, places: marks(text, forms) })).sort((one, other) => other.places.length - one.places.length)[0];
     if (!found || found.places.length === 0) return;
     part(made, "line").removeAttribute("hidden");
-    part(made, "excerpt").replaceChildren(...nodes(excerpt(found.text, found.places, length())));
+    part(made, "excerpt").replaceChildren(...nodes(excerpt(found.text, found.places, room(made))));
   }
 }
 
@@ -93,9 +93,14 @@ function isNarrow() {
   return matchMedia("(width < 40em)").matches;
 }
 
-/** So many characters of a text are shown. */
-function length() {
-  return isNarrow() ? 70 : 240;
+/**
+ * So many characters of a text are shown, less what is said before it.
+ * @param {Element} made
+ */
+function room(made) {
+  const reason = part(made, "why");
+  const said = reason.matches(".visually-hidden") ? 0 : (reason.textContent ?? "").length;
+  return Math.max(40, (isNarrow() ? 70 : 240) - said);
 }
 
 /**
