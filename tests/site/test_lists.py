@@ -88,15 +88,16 @@ def test_a_page_with_more_to_tell_begins_with_few(large: Library, url: str) -> N
     assert f"Zoek in deze {MANY} moties" in body
 
 
-def test_a_list_that_fits_on_one_page_is_not_cut(fiction: Library) -> None:
-    """As many motions as one page has room for stand on it all; one more, and the first page has the newest few."""
-    for count, shown in ((PAGE_SIZE, PAGE_SIZE), (PAGE_SIZE + 1, OPENING)):
+def test_a_short_list_is_not_cut(fiction: Library) -> None:
+    """Up to twice the newest few stand on a page that has more to tell; one more, and the newest few alone."""
+    few = 2 * OPENING
+    for count, shown in ((few, few), (few + 1, OPENING)):
         made = {f"voorbeeldstad/2025-proef-{at}": _motion(at, "voorbeeldstad") for at in range(count)}
         library = replace(fiction, motions=made, known={})
         pages = {page.url: page for build in BUILDERS for page in build(library, SITE)}
         for url in ("gemeenten/voorbeeldstad/", "themas/wonen/", "provincies/noorderland/"):
             assert len(pages[url].context["entries"]) == shown
-            assert (f"{url}pagina/2/" in pages) == (count > PAGE_SIZE)
+            assert (f"{url}pagina/2/" in pages) == (count > few)
 
 
 def test_what_came_of_motions_shows_the_first_ones(large: Library) -> None:
