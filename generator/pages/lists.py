@@ -12,7 +12,7 @@ PAGE_SIZE = 25
 MOST_PAGES = 10
 """A list has at most so many pages; whoever wants more narrows it down in the search."""
 OPENING = 5
-"""So many motions stand on a first page that has more to tell than its list, where one page has no room for all."""
+"""So many motions stand on a first page that has more to tell than its list, where they are more than twice as many."""
 
 
 @dataclass(frozen=True)
@@ -75,9 +75,9 @@ def paginated(
         entries: what is listed; of motions those beyond the last page are reached by the search.
         language: that of the interface.
         search: the address at which these motions, and no others, can be searched.
-        opening: how many of them stand on the first page, where not all of them fit on one.
+        opening: how many of them stand on the first page, where there are more than twice as many.
     """
-    opening = opening if len(entries) > PAGE_SIZE else PAGE_SIZE
+    opening = opening if len(entries) > 2 * opening else PAGE_SIZE
     rest = range(opening, len(entries), PAGE_SIZE)
     pieces = (entries[:opening], *(entries[at : at + PAGE_SIZE] for at in rest))[:MOST_PAGES]
     search = search if len(pieces) > 1 else ""

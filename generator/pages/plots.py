@@ -20,7 +20,7 @@ class Piece:
 
 @dataclass(frozen=True)
 class Bar:
-    """One bar with its words before or above it and its figure behind it."""
+    """One bar with its words before it and its figure behind it."""
 
     words: str
     number: str
@@ -42,8 +42,6 @@ class Plot:
     key: tuple[tuple[str, str], ...]
     """What the drawings mean."""
     height: int
-    above: bool
-    """Whether the words stand above each bar, since they are long."""
 
 
 @dataclass(frozen=True)
@@ -68,14 +66,13 @@ def plot(name: str, title: str, told: Sequence[Count], key: tuple[tuple[str, str
         title: what is shown.
         told: the bars.
         key: what the drawings mean.
-        indent: how much room the words have before a bar; with 0 they stand above it.
+        indent: how much room the words have before a bar.
     """
-    pitch = ROW if indent else ROW + 16
     most = max((count.total for count in told), default=0) or 1
     room = WIDE - indent - FIGURE
-    bars = tuple(_bar(count, indent, room / most, (at + 1) * pitch - THICK - 4) for at, count in enumerate(told))
+    bars = tuple(_bar(count, indent, room / most, (at + 1) * ROW - THICK - 4) for at, count in enumerate(told))
     about = "; ".join(f"{count.words}: {count.number}" for count in told)
-    return Plot(name, title, about, bars, key, pitch * len(told) + 4, above=not indent)
+    return Plot(name, title, about, bars, key, ROW * len(told) + 4)
 
 
 def _bar(told: Count, left: int, scale: float, y: int) -> Bar:

@@ -1,6 +1,6 @@
 """Everything that a built site holds besides its pages, as pieces of work that can be done side by side."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 from pathlib import Path
 
@@ -23,12 +23,15 @@ from generator.subjects.share.export import write_form
 from generator.subjects.voting.export import write_councils, write_forecasts
 
 
-def exports(loaded: Loaded, language: Language, motions: Path, site: Path) -> list[Callable[[], None]]:
+def exports(
+    loaded: Loaded, language: Language, community: Collection[str], motions: Path, site: Path
+) -> list[Callable[[], None]]:
     """Return the writing of every outlet, the longest first.
 
     Args:
         loaded: the motions that are published.
         language: that of the interface.
+        community: slugs of the parties whose library it is.
         motions: the folder with the records.
         site: the folder of the site.
     """
@@ -39,7 +42,7 @@ def exports(loaded: Loaded, language: Language, motions: Path, site: Path) -> li
         partial(write_localities, loaded.library, site),
         partial(write_worked_elsewhere, loaded.library, language, site),
         partial(write_form, loaded.library, site),
-        partial(write_councils, loaded.library, site),
+        partial(write_councils, loaded.library, community, site),
         partial(write_choices, loaded.library, site),
         partial(write_ideas, loaded.library, language, site),
         partial(write_changes, loaded.library, language, site),

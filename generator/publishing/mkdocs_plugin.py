@@ -210,7 +210,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         found = Searched(self.loaded.library, self.kept.guides.all, self.renderer.language, settings.community_parties)
         others: list[Callable[[], Marks | None]] = [
             *([partial(self.search, found, site)] if found != self.kept.searched else []),
-            *exports(self.loaded, self.renderer.language, self.root(frame.config), site),
+            *exports(self.loaded, self.renderer.language, settings.community_parties, self.root(frame.config), site),
             *program_exports(found.library, settings, site),
         ]
         pages, more = frame.files(self.our_pages), program_files(found.library, settings)

@@ -85,8 +85,20 @@ if ("share" in navigator) {
   enable("share", () => navigator.share(shared).catch(() => undefined));
 }
 
+// On a phone what is about the motion is folded away at first, so that the text and what helps to decide are near.
+const folds = /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll("details.fold"));
+const unfold = () => {
+  const named = location.hash ? document.getElementById(location.hash.slice(1)) : null;
+  const fold = named?.closest("details");
+  if (fold) fold.open = true;
+};
+if (matchMedia("(width < 60em)").matches) for (const fold of folds) fold.open = false;
+unfold();
+addEventListener("hashchange", unfold);
+
 const foot = /** @type {HTMLElement | null} */ (document.querySelector("[data-print-foot]"));
 window.addEventListener("beforeprint", () => {
+  for (const fold of folds) fold.open = true;
   if (!foot) return;
   const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long" }).format(new Date());
   const address = foot.dataset.address || location.href.split("#")[0];

@@ -21,7 +21,7 @@ const theme = find(form, "#theme", HTMLSelectElement);
 const alike = find(form, "[data-alike]", HTMLElement);
 const say = speaker(find(form, "[data-status]", HTMLElement));
 
-/** The question as a line of the register, in quotes so that no word of it means something in YAML. */
+/** The question as lines of the register, which only a pull request has use for; in quotes so that no word of it means something in YAML. */
 function lines() {
   const day = new Date().toLocaleDateString("sv");
   return `- subject: ${JSON.stringify(words())}\n  date: ${day}\n  themes: [${theme.value}]\n`;
@@ -33,7 +33,7 @@ function words() {
 
 function question() {
   const name = theme.selectedOptions[0]?.textContent?.trim() ?? "";
-  return { title: message("title", { subject: words() }), body: message("body", { subject: words(), theme: name, lines: lines() }) };
+  return { title: message("title", { subject: words() }), body: message("body", { subject: words(), theme: name }) };
 }
 
 /** Whether everything is there; where it is not, it is said, and the field gets the focus. */

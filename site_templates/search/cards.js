@@ -16,7 +16,6 @@ import { excerpt, marks } from "./excerpt.js";
  * @property {string} tone
  * @property {string} [votes]
  * @property {"ready" | "model" | "source" | "outdated"} text
- * @property {string[]} [themes]
  * @property {boolean} [untitled] whether the title is the library's own
  */
 
@@ -24,6 +23,9 @@ import { excerpt, marks } from "./excerpt.js";
 
 /** So far below what is seen, texts are looked into. */
 const AHEAD = "200px";
+
+/** The kind of field in which a word stands, as the index numbers them. */
+const IN_TITLE = "0";
 
 export class Cards {
   /**
@@ -62,20 +64,21 @@ export class Cards {
     const made = /** @type {HTMLElement} */ (this.template.content.firstElementChild?.cloneNode(true));
     const link = /** @type {HTMLAnchorElement} */ (made.querySelector("a"));
     link.href = `${this.root}moties/${card.id}/`;
-    show(part(made, "title"), card.title, forms);
+    show(part(made, "title"), card.title, forms, card.title.length);
     const chip = part(made, "chip");
     chip.classList.add(`chip--${card.tone}`);
     chip.append(span(card.sign), ` ${card.outcome}${card.votes ? ` · ${card.votes}` : ""}`);
     fill(part(made, "place"), card.place);
-    fill(part(made, "date"), card.date && dateOf(card.date));
+    fill(part(made, "date"), card.date && dateOf(card.date, isNarrow() ? "short" : "long"));
     for (const state of ["ready", "model", "outdated"]) if (state !== card.text) part(made, state).remove();
     if (!card.untitled) part(made, "untitled").remove();
-    fill(part(made, "themes"), card.themes?.join(", "));
-    fill(part(made, "why"), why && this.say(`why-${why}`));
-    fill(part(made, "missing"), missing.length > 0 ? this.say("without", { words: missing.join(", ") }) : undefined);
-    const piece = part(made, "excerpt");
-    if (card.summary) show(piece, card.summary, forms);
-    else piece.remove();
+    const reasons = [why && this.say(`why-${why}`), missing.length > 0 && this.say("without", { words: missing.join(", ") })];
+    const reason = part(made, "why");
+    reason.append(reasons.filter(Boolean).join(" · "));
+    // A mark in the title tells the eye already; who listens hears it.
+    reason.classList.toggle("visually-hidden", why === IN_TITLE && missing.length === 0 && made.querySelector("mark") !== null);
+    show(part(made, "excerpt"), card.summary ?? "", forms, room(made));
+    part(made, "line").toggleAttribute("hidden", !card.summary && !reason.textContent);
     if (forms.size > 0 && card.text !== "source" && !made.querySelector("mark")) {
       // A whole text for each result would be more than all else that a search loads.
       this.waiting.set(made, () => void this.look(made, card, forms));
@@ -100,19 +103,34 @@ export class Cards {
     const texts = [...points, record.explanation, record.costs, record.authority, record.tips, record.speech].filter(Boolean);
     const found = texts.map((text) => ({ text, places: marks(text, forms) })).sort((one, other) => other.places.length - one.places.length)[0];
     if (!found || found.places.length === 0) return;
-    const place = made.querySelector('[data-part="excerpt"]') ?? made.appendChild(document.createElement("p"));
-    place.setAttribute("lang", "nl");
-    place.replaceChildren(...nodes(excerpt(found.text, found.places)));
+    part(made, "line").removeAttribute("hidden");
+    part(made, "excerpt").replaceChildren(...nodes(excerpt(found.text, found.places, room(made))));
   }
+}
+
+/** On a phone a list is looked through: a hit has two lines of text and, where they fit, one of facts. */
+function isNarrow() {
+  return matchMedia("(width < 40em)").matches;
+}
+
+/**
+ * So many characters of a text are shown, less what is said before it.
+ * @param {Element} made
+ */
+function room(made) {
+  const reason = part(made, "why");
+  const said = reason.matches(".visually-hidden") ? 0 : (reason.textContent ?? "").length;
+  return Math.max(40, (isNarrow() ? 70 : 240) - said);
 }
 
 /**
  * @param {Element} place
  * @param {string} text
  * @param {Set<string>} forms
+ * @param {number} length how much of it is shown
  */
-function show(place, text, forms) {
-  place.replaceChildren(...nodes(excerpt(text, marks(text, forms))));
+function show(place, text, forms, length) {
+  place.replaceChildren(...nodes(excerpt(text, marks(text, forms), length)));
 }
 
 /** @param {import("./excerpt.js").Piece[]} pieces */

@@ -5,9 +5,9 @@ import { chunks } from "./words.js";
 
 /** @typedef {{ text: string, marked: boolean }} Piece */
 
-/** So many characters of a long text are shown. */
-const LENGTH = 240;
-const BEFORE = 70;
+/** So much of what is shown may stand before the first mark, and a text may be so much longer before it is cut. */
+const BEFORE = 0.3;
+const SLACK = 1.4;
 /** From so many letters on a word is marked inside a longer one. */
 const INSIDE = 4;
 
@@ -29,10 +29,11 @@ export function marks(text, forms) {
  *
  * @param {string} text
  * @param {{ start: number, end: number }[]} places
+ * @param {number} length so many characters of a long text are shown
  * @returns {Piece[]}
  */
-export function excerpt(text, places) {
-  const [start, end] = window(text, places);
+export function excerpt(text, places, length) {
+  const [start, end] = window(text, places, length);
   /** @type {Piece[]} */
   const pieces = [{ text: start > 0 ? "… " : "", marked: false }];
   let at = start;
@@ -48,13 +49,15 @@ export function excerpt(text, places) {
 /**
  * @param {string} text
  * @param {{ start: number, end: number }[]} places
+ * @param {number} length
  * @returns {[number, number]} whole words
  */
-function window(text, places) {
-  if (text.length <= LENGTH * 1.4) return [0, text.length];
-  const inside = (/** @type {number} */ from) => places.filter(({ start }) => start >= from && start < from + LENGTH - BEFORE).length;
+function window(text, places, length) {
+  if (text.length <= length * SLACK) return [0, text.length];
+  const before = Math.round(length * BEFORE);
+  const inside = (/** @type {number} */ from) => places.filter(({ start }) => start >= from && start < from + length - before).length;
   const best = places.reduce((most, { start }) => (inside(start) > inside(most) ? start : most), places[0]?.start ?? 0);
-  const start = best <= BEFORE ? 0 : text.indexOf(" ", best - BEFORE) + 1;
-  const end = start + LENGTH >= text.length ? text.length : text.lastIndexOf(" ", start + LENGTH);
-  return [start, end > best ? end : Math.min(text.length, best + LENGTH)];
+  const start = best <= before ? 0 : text.indexOf(" ", best - before) + 1;
+  const end = start + length >= text.length ? text.length : text.lastIndexOf(" ", start + length);
+  return [start, end > best ? end : Math.min(text.length, best + length)];
 }

@@ -16,7 +16,7 @@ import { isModel } from "./sections.js";
  * @property {State} state
  * @property {Section[]} groups what is shown, as far as the filters leave it
  * @property {Table} table
- * @property {number} all how many motions there would be without filters
+ * @property {number[]} all the motions that there would be without filters
  * @property {Answered | null} answered
  * @property {string[]} unknown parts of the address that mean nothing
  * @property {[title: string, url: string][]} guides all pages that are no motion
@@ -34,7 +34,7 @@ export class Report {
   /**
    * @param {HTMLElement} place
    * @param {Facet[]} facets
-   * @param {number[][]} counts of the whole library, by facet
+   * @param {number[][]} counts by facet, of the whole library without its models
    * @param {Say} say
    * @param {(state: State) => void} go
    */
@@ -61,10 +61,11 @@ export class Report {
   /** @param {Told} told */
   tell(told) {
     const { state, groups, all, answered } = told;
-    const number = groups.reduce((sum, { pages }) => sum + pages.length, 0);
+    const shown = groups.flatMap(({ pages }) => pages);
+    const number = shown.length;
     this.count.textContent = this.counted(told, number);
     this.announce([this.count.textContent, ...groups.flatMap((group) => (isExact(group) || group.pages.length === 0 ? [] : [this.named(group)]))].join(". "));
-    this.apply.textContent = this.say("apply", { n: number });
+    this.apply.textContent = this.say("apply", { count: this.numbered(shown, told.table) });
     const chosen = [...state.chosen.values()].reduce((sum, values) => sum + values.size, 0);
     this.opener.textContent = chosen > 0 ? this.say("filters-chosen", { n: chosen }) : this.say("filters");
     this.chips.replaceChildren(...this.chipsOf(state, chosen));
@@ -72,7 +73,7 @@ export class Report {
     this.empty.hidden = number > 0;
     const ask = /** @type {HTMLAnchorElement} */ (this.empty.querySelector("[data-ask]"));
     ask.search = String(new URLSearchParams(state.question ? { over: state.question } : {}));
-    this.unfilter(state, number === 0 && all > 0 && chosen > 0, all);
+    this.unfilter(state, number === 0 && all.length > 0 && chosen > 0, this.numbered(all, told.table));
     this.showGuides(answered, told.guides);
   }
 
@@ -83,16 +84,26 @@ export class Report {
    * @param {number} number of all that is shown
    */
   counted({ state: { question }, groups, table, answered, all }, number) {
-    if (question && number === 0 && all > 0) return this.say("filtered", { question });
+    if (question && number === 0 && all.length > 0) return this.say("filtered", { question });
     const isNear = number > 0 && !groups.some((group) => isExact(group) && group.pages.length > 0);
     if (question && (isNear || number === 0)) {
       return this.say(answered?.words.every(({ name }) => name) ? "none-of" : "none", { question });
     }
-    const pages = groups.filter(isExact).flatMap((group) => group.pages);
+    const count = this.numbered(groups.filter(isExact).flatMap((group) => group.pages), table);
+    return question ? this.say("found", { count, question }) : count;
+  }
+
+  /**
+   * A number of motions in words, models apart as everywhere on the site.
+   *
+   * @param {number[]} pages
+   * @param {Table} table
+   */
+  numbered(pages, table) {
     const models = pages.filter((page) => isModel(page, table)).length;
     const both = { motions: this.say("motions", { n: pages.length - models }), models: this.say("models", { n: models }) };
-    const count = models === 0 ? both.motions : pages.length === models ? both.models : this.say("both", both);
-    return question ? this.say("found", { count, question }) : count;
+    if (models === 0) return both.motions;
+    return pages.length === models ? both.models : this.say("both", both);
   }
 
   /**
@@ -100,12 +111,12 @@ export class Report {
    *
    * @param {State} state
    * @param {boolean} shown
-   * @param {number} all
+   * @param {string} count
    */
-  unfilter(state, shown, all) {
+  unfilter(state, shown, count) {
     this.empty.querySelector("p button")?.remove();
     if (!shown) return;
-    const offer = this.button(this.say("unfiltered", { n: all }), "button button--quiet", { ...state, chosen: new Map() });
+    const offer = this.button(this.say("unfiltered", { count }), "button button--quiet", { ...state, chosen: new Map() });
     this.empty.querySelector("p")?.append(" ", offer);
   }
 

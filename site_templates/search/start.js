@@ -9,7 +9,7 @@ import { Index } from "./index.js";
 import { Report } from "./report.js";
 import { sayer } from "./say.js";
 import { formsOf, search } from "./search.js";
-import { rowsOf, shownGroups } from "./sections.js";
+import { isModel, rowsOf, shownGroups } from "./sections.js";
 import { startSheet } from "./sheet.js";
 import { narrow, newestFirst, readDays, readTable } from "./table.js";
 
@@ -39,8 +39,10 @@ class Finder {
     this.all = [...Array(index.root.motions).keys()];
     const whole = narrow(table, this.all, new Map()).counts;
     const counts = table.facets.map(({ name }) => whole.get(name) ?? []);
+    const real = narrow(table, this.all.filter((page) => !isModel(page, table)), new Map()).counts;
     this.filters = new Filters(element(place, ".filters__groups", HTMLElement), table.facets, counts, say, () => this.choose());
-    this.report = new Report(place, table.facets, counts, say, (state) => this.go(state));
+    this.report = new Report(place, table.facets, table.facets.map(({ name }) => real.get(name) ?? []), say, (state) => this.go(state));
+    this.browse = element(document, ".browse", HTMLElement);
     this.near = element(place, ".results__near", HTMLButtonElement);
     this.say = say;
     startSheet(place);
@@ -97,10 +99,12 @@ class Finder {
     this.order.value = state.order || (answered ? "relevantie" : "besluit");
     element(this.order, "[value=relevantie]", HTMLOptionElement).hidden = !answered;
     this.filters.show(state.chosen, counts, pages.length);
-    const hidden = narrow(this.table, groups.slice(open.length).flatMap((group) => group.pages), state.chosen).pages.length;
-    this.near.hidden = hidden === 0;
-    this.near.textContent = this.say("near", { n: hidden });
-    this.report.tell({ state, groups: left, table: this.table, all: open.flatMap((group) => group.pages).length, answered, unknown, guides });
+    const hidden = narrow(this.table, groups.slice(open.length).flatMap((group) => group.pages), state.chosen).pages;
+    this.near.hidden = hidden.length === 0;
+    this.near.textContent = this.say("near", { count: this.report.numbered(hidden, this.table) });
+    // Whoever asked has a way already; the others are offered one.
+    this.browse.hidden = Boolean(answered);
+    this.report.tell({ state, groups: left, table: this.table, all: open.flatMap((group) => group.pages), answered, unknown, guides });
     this.cards.forget();
     const items = await this.items(0, Math.max(SHOWN, Number(history.state?.shown) || 0));
     if (this.turn !== turn) return;

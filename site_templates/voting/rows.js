@@ -8,7 +8,14 @@ import { MOST_SEATS, seatsOf } from "./seats.js";
 
 /** @typedef {import("./seats.js").Council} Council */
 /** @typedef {import("./weigh.js").Row} Row */
-/** @typedef {Record<string, { groups: [string, number][], term: string }>} Councils who sits in each, by municipality */
+/**
+ * @typedef {object} Sitting who sits in a council
+ * @property {[string, number][]} groups each with its seats, or 0
+ * @property {string} term
+ * @property {Record<string, string>} [names] what groups are called there besides, folded, with the name as shown
+ * @property {string[]} [own] the local lists of whoever this library is for
+ */
+/** @typedef {Record<string, Sitting>} Councils by municipality */
 
 /**
  * @param {HTMLElement} page
@@ -60,7 +67,18 @@ export function rowsOf(page, councils) {
   }
 
   /** The groups of the chosen council, as far as it is known. */
-  const sitting = () => (Object.hasOwn(councils, town.value) ? councils[town.value]?.groups : undefined) ?? [];
+  const chosen = () => (Object.hasOwn(councils, town.value) ? councils[town.value] : undefined);
+  const sitting = () => chosen()?.groups ?? [];
+
+  /** A group under one name, whichever of its names in this council somebody typed. @param {string} name */
+  function called(name) {
+    const names = chosen()?.names ?? {};
+    const folded = foldName(name);
+    return foldName((Object.hasOwn(names, folded) ? names[folded] : undefined) ?? name);
+  }
+
+  /** @param {string} name of a local list */
+  const isOurs = (name) => chosen()?.own?.some((one) => called(one) === called(name)) ?? false;
 
   /** The local lists of the chosen council, and one row more. */
   function addLocal() {
@@ -82,7 +100,7 @@ export function rowsOf(page, councils) {
   function offer() {
     const told = sitting().filter(([, seats]) => seats > 0);
     for (const [name, seats] of told) set(name, seats);
-    const { term = "" } = councils[town.value] ?? {};
+    const { term = "" } = chosen() ?? {};
     known.textContent = message("known", { term: term.replace("-", "–") });
     known.hidden = told.length === 0;
   }
@@ -94,7 +112,7 @@ export function rowsOf(page, councils) {
   }
 
   /** @param {string} name */
-  const partyOf = (name) => national.find(({ names }) => names.includes(foldName(name)));
+  const partyOf = (name) => national.find(({ names }) => names.includes(called(name)));
 
   let offered = "";
   const filledIn = () => JSON.stringify([national.map(({ input }) => input.value), free().map(readFree)]);
@@ -136,7 +154,7 @@ export function rowsOf(page, councils) {
     weighable() {
       return this.council().groups.map(({ name, seats }) => {
         const party = partyOf(name);
-        return { name, seats, party: party?.slug ?? "", united: party?.united ?? [], own: party?.own ?? false };
+        return { name, seats, party: party?.slug ?? "", united: party?.united ?? [], own: party?.own ?? isOurs(name) };
       });
     },
   };
@@ -154,7 +172,7 @@ export function rowsOf(page, councils) {
    * @param {number} seats
    */
   function put(name, seats) {
-    const row = free().find((one) => foldName(readFree(one).name) === foldName(name));
+    const row = free().find((one) => called(readFree(one).name) === called(name));
     const empty = free().find((one) => !readFree(one).name);
     const inputs = (row ?? empty)?.querySelectorAll("input");
     if (!inputs?.[0] || !inputs[1]) return void add(name, seats);

@@ -89,7 +89,7 @@ def test_the_page_of_a_family(connected: Library, at: int) -> None:
         "figures": view.figures,
         "short": short(family, DUTCH),
         "results": {tone: number for tone, number, _words in view.results},
-        "use": view.use,
+        "use": view.begin.use,
         "travel": view.travel.sentence if view.travel else "",
         "marks": [mark.number for mark in view.map.marks] if view.map else [],
         "founder": view.founder,
@@ -225,6 +225,14 @@ def test_moved_records_are_followed_and_circles_of_them_lead_nowhere() -> None:
     (family,) = library_families(library)
     assert [(tie.child.id, tie.parent.id) for tie in family.ties] == [("den-haag/kind", "den-haag/nu")]
     assert [loss.gone.id for loss in family.losses] == ["den-haag/rond", "den-haag/weg"]
+
+
+def test_an_idea_with_one_motion_begins_with_a_button() -> None:
+    """What can be done stands above its explanation and its list, as with an idea of many."""
+    library = _library({"den-haag/een": {"idea": "bomen", "sources": [{"url": "https://raad.example/1"}]}})
+    (page,) = (page for page in idea_pages(library, SETTINGS) if page.url == "ideeen/bomen/")
+    body = str(Renderer(SETTINGS).body(page))
+    assert body.index('class="button" href="https://raad.example/1"') < body.index("<h2>1 motie</h2>")
 
 
 def test_one_motion_and_what_is_gone_are_no_family() -> None:

@@ -10,7 +10,7 @@ from generator.library.library import Library
 from generator.model.motion import Motion
 from generator.model.places import Places
 from generator.model.registers import Registers
-from generator.subjects.families.starting_text import library_models, starting_text
+from generator.subjects.families.starting_text import beginning, library_models, starting_text
 
 TEXT = [{"part": "requests", "to": "college", "points": ["een bank te plaatsen"]}]
 CASES = [
@@ -56,6 +56,16 @@ def test_which_text_is_chosen(told: list[dict[str, Any]], chosen: int | None) ->
     entries: tuple[Entry, ...] = tuple(_library({key: facts}).entries[0] for key, facts in zip(keys, told, strict=True))
     found = starting_text(entries)
     assert found == (None if chosen is None else entries[chosen])
+
+
+@pytest.mark.parametrize("told", [told for told, _chosen in CASES], ids=str)
+def test_an_idea_always_has_a_first_button(told: list[dict[str, Any]]) -> None:
+    """Its text where one is here, else the source of one; nothing where it has no motion at all."""
+    keys = [f"{'model' if facts.get('model') else 'aa'}/m{at}" for at, facts in enumerate(told)]
+    entries = tuple(_library({key: facts}).entries[0] for key, facts in zip(keys, told, strict=True))
+    found, text = beginning(entries), starting_text(entries)
+    assert found.use == (f"gebruik/?motie={text.id}" if text else "")
+    assert bool(found.use or found.source) == bool(told)
 
 
 def test_the_model_of_what_it_was_made_from() -> None:

@@ -200,7 +200,7 @@ def test_the_council_of_a_former_municipality_is_not_that_of_its_successors() ->
 
 
 def test_many_places_are_counted_and_many_suggestions_cut() -> None:
-    """Three places are named, with what each has in common; a page stays readable."""
+    """Three places are named, and once what all of them have in common; a page stays readable."""
     places = tuple(_place(slug) for slug in SLUGS)
     shared = [_filed(slug, idea="bomen") for slug in SLUGS[1:]]
     library = _library(places, [*shared, *(_filed("bb") for _time in range(MOST + 3))])
@@ -208,7 +208,7 @@ def test_many_places_are_counted_and_many_suggestions_cut() -> None:
     first, *others = tips(places[0], library, DUTCH)
     assert len(others) == MOST - 1
     like = "even groot, even dicht bevolkt, ook in Noord"
-    assert first.reason == f"Gelukt in BB ({like}), CC ({like}), DD ({like}) en 2 andere die erop lijken."
+    assert first.reason == f"Gelukt in BB, CC, DD en 2 andere die erop lijken: {like}."
     assert first.title == "bomen"
 
 

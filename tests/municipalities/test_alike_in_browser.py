@@ -20,7 +20,7 @@ def test_the_front_page_tells_it_of_the_remembered_municipality(browser: Browser
     expect(block).to_be_hidden()
     _choose(page, "Kerkrode")
     expect(block.get_by_role("listitem").first).to_contain_text("Watertappunten")
-    expect(block).to_contain_text("Gelukt in Iepenburcht (even groot, ook in Middenland, buurgemeente)")
+    expect(block).to_contain_text("Gelukt in Iepenburcht, Brinkerloo en Jufferdam: even groot.")
     page.reload()
     expect(block.get_by_role("listitem")).to_have_count(2)
     assert page.evaluate("document.documentElement.scrollWidth") <= 320

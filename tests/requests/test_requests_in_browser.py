@@ -37,8 +37,15 @@ def test_from_an_empty_search(page: Page, address: str) -> None:
     assert (mail.scheme, mail.path) == ("mailto", "redactie@voorbeeld.example")
     told = parse_qs(mail.query)
     assert told["subject"] == ["Gevraagd: qqxwarmtepompgeluid"]
-    assert '- subject: "qqxwarmtepompgeluid"' in told["body"][0]
-    assert "themes: [wonen]" in told["body"][0]
+    assert told["body"] == ["Ik zoek een motie over: qqxwarmtepompgeluid\nThema: Wonen\n"]
+
+
+def test_nothing_that_a_councillor_sends_has_lines_for_the_register(page: Page, address: str) -> None:
+    """The file and the clipboard have the same words as the mail."""
+    page.goto(f"{address}{FORM}?over=nachtbussen&thema=mobiliteit")
+    page.get_by_role("button", name="Kopieer mijn vraag").click()
+    expect(page.get_by_role("status").last).to_contain_text("Je vraag is gekopieerd")
+    assert page.evaluate("navigator.clipboard.readText()") == "Ik zoek een motie over: nachtbussen\nThema: Mobiliteit\n"
 
 
 def test_there_is_something_like_it(page: Page, address: str) -> None:

@@ -30,6 +30,25 @@ def test_no_page_is_a_wall(browser: Browser, address: str, kind: str, most: int)
     assert high <= most
 
 
+@pytest.mark.parametrize(("width", "scripts", "is_open"), [(390, True, False), (390, False, True), (1280, True, True)])
+def test_what_is_about_a_motion_is_folded_on_a_phone(
+    browser: Browser, address: str, width: int, *, scripts: bool, is_open: bool
+) -> None:
+    """The text itself always stands there; costs, tips and the debate open at a press, by their link, and on paper."""
+    context = browser.new_context(viewport={"width": width, "height": 844}, java_script_enabled=scripts)
+    page = context.new_page()
+    page.goto(address + KINDS["motion with text"])
+    expect(page.locator("[data-formal]")).to_be_visible()
+    folds = page.locator("details.fold")
+    assert {fold.evaluate("one => one.open") for fold in folds.all()} == {is_open}
+    if not is_open:
+        page.get_by_role("link", name="Voor het debat").click()
+        expect(page.locator("[data-speech]")).to_be_visible()
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        expect(page.locator("details.fold:not([open])")).to_have_count(0)
+    context.close()
+
+
 def test_the_front_page_is_light(site: Path, connected_site: Path) -> None:
     """The municipalities and all tiles that lead somewhere come when they are asked for."""
     for folder in (site, connected_site):

@@ -13,6 +13,7 @@ from generator.pages.page import Page
 from generator.pages.settings import Settings
 from generator.site.builders import BUILDERS
 from generator.site.render import Renderer
+from generator.subjects.collections.view import collection_pages
 from generator.subjects.follow_up.view import SHOWN as SHOWN_STEPS
 from generator.subjects.follow_up.view import follow_up_pages
 from generator.subjects.home.view import home_pages
@@ -45,6 +46,13 @@ def _motion(at: int, place: str) -> Motion:
         "decisions": [{"date": f"202{at % 6}-01-23", "status": "adopted"}],
     }
     return Motion.model_validate(record)
+
+
+def test_a_collection_counts_models_apart(fiction: Library) -> None:
+    """Its heading names both, and the index its motions of councils, as everywhere on the site."""
+    index, page = collection_pages(fiction, SITE)
+    assert "<h2>1 motie en 1 voorbeeldmotie</h2>" in str(Renderer(SITE).body(page))
+    assert [door.count for door in index.context["links"]] == [1]
 
 
 @pytest.fixture(scope="module")
@@ -80,15 +88,16 @@ def test_a_page_with_more_to_tell_begins_with_few(large: Library, url: str) -> N
     assert f"Zoek in deze {MANY} moties" in body
 
 
-def test_a_list_that_fits_on_one_page_is_not_cut(fiction: Library) -> None:
-    """As many motions as one page has room for stand on it all; one more, and the first page has the newest few."""
-    for count, shown in ((PAGE_SIZE, PAGE_SIZE), (PAGE_SIZE + 1, OPENING)):
+def test_a_short_list_is_not_cut(fiction: Library) -> None:
+    """Up to twice the newest few stand on a page that has more to tell; one more, and the newest few alone."""
+    few = 2 * OPENING
+    for count, shown in ((few, few), (few + 1, OPENING)):
         made = {f"voorbeeldstad/2025-proef-{at}": _motion(at, "voorbeeldstad") for at in range(count)}
         library = replace(fiction, motions=made, known={})
         pages = {page.url: page for build in BUILDERS for page in build(library, SITE)}
         for url in ("gemeenten/voorbeeldstad/", "themas/wonen/", "provincies/noorderland/"):
             assert len(pages[url].context["entries"]) == shown
-            assert (f"{url}pagina/2/" in pages) == (count > PAGE_SIZE)
+            assert (f"{url}pagina/2/" in pages) == (count > few)
 
 
 def test_what_came_of_motions_shows_the_first_ones(large: Library) -> None:

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from generator.library.library import Library
-from generator.model.registers import Seats
-from generator.subjects.voting.councils import library_councils
+from generator.model.registers import Party, Seats
+from generator.subjects.voting.councils import library_councils, local_names
+from generator.subjects.voting.export import own_lists
 
 
 def _seats(year: int, party: str, seats: str) -> Seats:
@@ -33,3 +34,37 @@ def test_a_council_without_numbers_has_names_alone(fiction: Library) -> None:
     councils = library_councils(fiction)
     assert all(council.groups for council in councils.values())
     assert all(any(council.groups.values()) == bool(council.term) for council in councils.values())
+
+
+def _party(slug: str, **given: object) -> Party:
+    return Party.model_validate({"slug": slug, "name": slug.title(), **given})
+
+
+LISTS = (
+    _party(
+        "stadslijst", municipality="grotestad", aliases=[{"name": "Stads-Lijst"}, {"name": "SL", "until": "2020-01-01"}]
+    ),
+    _party(
+        "vvd", national="true", aliases=[{"name": "Grote VVD", "municipality": "grotestad"}, {"name": "Volkspartij"}]
+    ),
+    _party("pro-rietbeek", municipality="rietbeek", unites=["groen"]),
+)
+
+
+def test_names_of_a_group_in_one_council() -> None:
+    """A local list and a local branch go by their other names there; what has ended or holds everywhere is left out."""
+    assert local_names(LISTS) == {"grotestad": {"stads-lijst": "Stadslijst", "grote vvd": "Vvd"}}
+
+
+def test_a_local_list_can_be_the_communitys_own() -> None:
+    """By its own short name, or by a party that it unites; a national party has a row of its own for it."""
+    assert own_lists(LISTS, ("groen", "vvd")) == {"rietbeek": ["Pro-Rietbeek"]}
+    assert own_lists(LISTS, ("stadslijst",)) == {"grotestad": ["Stadslijst"]}
+
+
+def test_a_list_stands_once_under_its_name(connected: Library) -> None:
+    """Whatever a motion calls a local list of the register, the council has it once."""
+    lists = [party for party in connected.registers.parties if party.municipality]
+    for place, council in library_councils(connected).items():
+        other = {name for party in lists if party.municipality == place for name in local_names([party]).get(place, {})}
+        assert not other & {name.casefold() for name in council.groups}

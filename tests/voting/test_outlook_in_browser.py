@@ -132,6 +132,23 @@ def test_from_a_motion_to_the_seats_and_back_another_day(browser: Browser, conne
     page.context.close()
 
 
+def test_a_group_is_known_by_every_name_in_its_council(browser: Browser, connected_address: str) -> None:
+    """Other names of a local list and of a branch fill the row of the group, and the own local list is not called."""
+    page = browser.new_page()
+    council = {
+        "groups": [["VVD", 0], ["Stadsbelang", 0]],
+        "term": "",
+        "names": {"grote vvd": "VVD", "sb": "Stadsbelang"},
+        "own": ["Stadsbelang"],
+    }
+    page.route("**/local/councils.json", lambda route: route.fulfill(json={"grotestad": council}))
+    page.goto(f"{connected_address}{WATER}#gemeente=grotestad&zetels=Grote%20VVD:4,SB:12")
+    expect(page.get_by_label("VVD")).to_have_value("4")
+    expect(page.get_by_label("Zetels van deze fractie").first).to_have_value("12")
+    expect(page.locator("[data-sum]")).to_contain_text("Bel eerst VVD")
+    page.close()
+
+
 def test_a_link_carries_seats_behind_the_hash_and_nothing_alive(browser: Browser, connected_address: str) -> None:
     """Names in a link are text; short names of parties are known; what is in no family is said to be so."""
     page = _open(browser, f"{connected_address}{WATER}#zetels=GL:8,%3Cimg%20src%3Dx%20onerror%3Dwindow.hit%3D1%3E:5")
@@ -154,7 +171,7 @@ def test_without_scripts(browser: Browser, connected_address: str, kind: str) ->
     if kind == "family of an idea":
         table = page.get_by_role("table", name="Fracties van landelijke partijen")
         expect(table.get_by_role("row", name="CDA")).to_contain_text("4 van 7 raden")
-        expect(page.get_by_text("je hebt er JavaScript voor nodig")).to_be_visible()
+        expect(page.get_by_role("link", name="Lukt het bij ons?")).to_be_visible()
     else:
         expect(page.get_by_text("Deze pagina heeft JavaScript nodig")).to_be_visible()
         expect(page.get_by_label("CDA")).to_be_hidden()

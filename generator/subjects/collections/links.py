@@ -1,14 +1,23 @@
 """The ways to the collections."""
 
+from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.pages.lists import CountedLink
+from generator.model.registers import Collection
+from generator.pages.lists import CountedLink, filed
 from generator.urls import COLLECTIONS_URL
 
 
 def collection_links(library: Library) -> tuple[CountedLink, ...]:
-    """Return the way to every collection, in the order of their names."""
+    """Return the way to every collection, in the order of their names; models stand apart and are not counted."""
     found = library.registers.collections.items()
     return tuple(
-        CountedLink(made.title, f"{COLLECTIONS_URL}{name}/", len(made.motions), made.introduction, dutch=True)
+        CountedLink(
+            made.title, f"{COLLECTIONS_URL}{name}/", filed(entries_of(made, library)), made.introduction, dutch=True
+        )
         for name, made in found
     )
+
+
+def entries_of(made: Collection, library: Library) -> tuple[Entry, ...]:
+    """Return what is in a collection, in its order, as far as it is still there."""
+    return tuple(library.by_id[item.motion] for item in made.motions if item.motion in library.by_id)

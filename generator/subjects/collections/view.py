@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generator.i18n.language import Language, language
 from generator.library.library import Library
 from generator.model.registers import Collection
+from generator.pages.lists import filed
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
 from generator.subjects.collections.links import collection_links
@@ -29,11 +30,17 @@ def collection_pages(library: Library, settings: Settings) -> Iterator[Page]:
 
 def _page(name: str, made: Collection, library: Library, t: Language) -> Page:
     items = tuple((library.by_id[item.motion], item.note) for item in made.motions if item.motion in library.by_id)
+    real = filed(entry for entry, _note in items)
     return Page(
         url=f"{COLLECTIONS_URL}{name}/",
         title=made.title,
         description=made.introduction.split("\n")[0][:300],
         template="collections/collection.html",
-        context={"introduction": made.introduction, "items": items},
+        context={
+            "introduction": made.introduction,
+            "items": items,
+            "real": real,
+            "models": len(items) - real,
+        },
         crumbs=(Crumb(t.gettext("Collections"), COLLECTIONS_URL),),
     )

@@ -13,8 +13,8 @@ from generator.model.registers import Retired
 from generator.pages.link import Link
 from generator.subjects.compare.links import comparison
 from generator.subjects.families.facts import Family, Tie, age
-from generator.subjects.families.links import byline, figures, results
-from generator.subjects.families.starting_text import starting_text, use_url
+from generator.subjects.families.links import byline, figures, filed_in, results
+from generator.subjects.families.starting_text import Beginning, beginning
 from generator.subjects.families.travel import Travel, travel
 from generator.subjects.families.travel_map import TravelMap, travel_map
 from generator.subjects.families.tree import Tree, tree
@@ -63,12 +63,12 @@ class FamilyView:
     """A family as its page tells it."""
 
     figures: str
+    """How many motions in how many councils, and how those ended; empty where none was filed."""
+    councils: str
+    """The same without how they ended, which the page tells behind it."""
     results: tuple[tuple[str, int, str], ...]
     """How its motions ended: tone, number and words."""
-    use: str
-    """Where a text for the own council begins: see `starting_text`; empty where none is here."""
-    source: str
-    """Where the text of the newest one stands, before all of one that worked; empty where none is known."""
+    begin: Beginning
     founder: str
     """Who was first, or that it began with a model motion; empty where that is not known."""
     rows: tuple[Row, ...]
@@ -93,13 +93,13 @@ class FamilyView:
 def family_view(family: Family, library: Library, t: Language) -> FamilyView:
     """Return what the page of a family shows."""
     apart = {entry.id for entry in family.apart}
-    way, text = travel(family, t), starting_text(family.newest)
+    way = travel(family, t)
     rows = tuple(_row(entry, family, t, apart=entry.id in apart) for entry in family.aged[:MOST])
     return FamilyView(
         figures=figures(family.standing, t),
+        councils=filed_in(family.standing, t),
         results=results(family.standing, t),
-        use=use_url(text) if text else "",
-        source=_source(family),
+        begin=beginning(family.newest),
         founder=_founder(family, t),
         rows=rows,
         tree=tree(family, t),
@@ -111,12 +111,6 @@ def family_view(family: Family, library: Library, t: Language) -> FamilyView:
         towns=len(family.municipalities),
         inhabitants=sum(place.population for place in family.municipalities),
     )
-
-
-def _source(family: Family) -> str:
-    found = [entry for entry in family.newest if entry.motion.sources and not entry.motion.outdated]
-    found.sort(key=lambda entry: not (entry.motion.status and entry.motion.status.is_success))
-    return found[0].motion.sources[0].url if found else ""
 
 
 def _founder(family: Family, t: Language) -> str:

@@ -74,9 +74,13 @@ def figures(found: Standing, t: Language) -> str:
     """Return how many motions were filed in how many councils, and in numbers how that ended: those add up."""
     if not found.motions:
         return ""
+    return f"{filed_in(found, t)}: {', '.join(words for _kind, _number, words in results(found, t))}."
+
+
+def filed_in(found: Standing, t: Language) -> str:
+    """Return how many motions were filed in how many councils."""
     councils = t.ngettext("{n} council", "{n} councils", found.councils)
-    filed = t.ngettext("{n} motion in {councils}", "{n} motions in {councils}", found.motions, councils=councils)
-    return f"{filed}: {', '.join(words for _kind, _number, words in results(found, t))}."
+    return t.ngettext("{n} motion in {councils}", "{n} motions in {councils}", found.motions, councils=councils)
 
 
 def results(found: Standing, t: Language) -> tuple[tuple[str, int, str], ...]:

@@ -1,6 +1,6 @@
-"""Where a text for the own council begins: the model motion of an idea, else the best text that a council had."""
+"""Where a motion for the own council begins: the model of an idea, else the best text, else a text at its source."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.library.entry import Entry
@@ -53,6 +53,24 @@ def _rank(entry: Entry) -> int:
     """Order of choice; among equals `min` keeps the newest, which comes first."""
     status = entry.motion.status
     return 0 if entry.motion.model else 1 if status and status.is_success else 2
+
+
+@dataclass(frozen=True)
+class Beginning:
+    """The first button of an idea or a family; nothing where neither a text nor a source is known."""
+
+    use: str
+    """Where a text that is here is made one's own: see `starting_text`."""
+    source: str
+    """Where the text of the newest one stands, before all of one that worked."""
+
+
+def beginning(newest: Sequence[Entry]) -> Beginning:
+    """Return where one begins, of motions newest first."""
+    text = starting_text(newest)
+    found = [entry for entry in newest if entry.motion.sources and not entry.motion.outdated]
+    best = min(found, key=_rank, default=None)
+    return Beginning(use_url(text) if text else "", best.motion.sources[0].url if best else "")
 
 
 def use_url(entry: Entry) -> str:

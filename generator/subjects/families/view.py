@@ -13,6 +13,7 @@ from generator.pages.settings import Settings
 from generator.subjects.families.block import family_view
 from generator.subjects.families.facts import Family, family_by_motion, library_families
 from generator.subjects.families.links import family_links, family_title, family_url, has_own_page, idea_links
+from generator.subjects.families.starting_text import beginning
 from generator.subjects.motion.lists import list_pages
 from generator.subjects.my_list.messages import saving
 from generator.subjects.people.block import ask_elsewhere
@@ -61,7 +62,7 @@ def _idea_page(idea: Idea, library: Library, t: Language) -> Page:
         styles=styles_of(
             {
                 "families/families.css": family_block,
-                "families/travel.css": family_block,
+                "families/travel.css": True,
                 "voting/voting.css": votes,
                 "tile_map/tile_map.css": tile_map,
             }
@@ -76,6 +77,7 @@ def _idea_page(idea: Idea, library: Library, t: Language) -> Page:
             "known": known_elsewhere(idea, t),
             "tile_map": tile_map,
             "family": family_block,
+            "begin": beginning(entries),
             "larger": family_links([family], t)[0] if family and not own else None,
             "voting_record": votes,
             "ask": ask_elsewhere(entries, library, t),

@@ -1,4 +1,4 @@
-"""Figures of the whole library: by outcome, year, theme and province, and what came of what was adopted.
+"""Figures of the whole library: by outcome, year, theme and province; what came of motions has a page of its own.
 
 Numbers only. No data says of a council that all its motions are here, so a share would say nothing; nobody is ranked.
 """
@@ -13,8 +13,6 @@ from generator.library.library import Library
 from generator.pages.page import Page
 from generator.pages.plots import Count, Plot, plot
 from generator.pages.settings import Settings
-from generator.subjects.follow_up.facts import FollowUpFigures, follow_up_figures
-from generator.subjects.follow_up.states import by_state, in_words
 from generator.subjects.motion.lists import tallies
 from generator.subjects.search.choices import years_of
 from generator.subjects.themes.links import theme_name
@@ -39,7 +37,6 @@ class Line:
 def figures_pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the page with all figures."""
     t = language(settings.language)
-    followed = follow_up_figures(library.real)
     years = year_lines(library.real, t)
     yield Page(
         url=FIGURES_URL,
@@ -56,10 +53,6 @@ def figures_pages(library: Library, settings: Settings) -> Iterator[Page]:
             "years_plot": _years_plot(years, t),
             "themes": theme_lines(library, settings),
             "provinces": province_lines(library),
-            "followed": followed,
-            "said": in_words(followed, t),
-            "states": by_state(followed, t),
-            "states_plot": _states_plot(followed, t),
         },
     )
 
@@ -105,9 +98,3 @@ def _years_plot(lines: Sequence[Line], t: Language) -> Plot | None:
 
 def _kinds(found: Results) -> tuple[tuple[str, int], ...]:
     return ("yes", found.succeeded), ("no", found.rejected), ("else", found.other)
-
-
-def _states_plot(figures: FollowUpFigures, t: Language) -> Plot | None:
-    states = by_state(figures, t)
-    told = [Count(state.words, t.number(count), ((state.tone, count),)) for state, count in states]
-    return plot("states", t.gettext("Adopted motions by the last news"), told, (), 0) if figures.known else None

@@ -31,7 +31,7 @@ def list_pages(
         entries: the motions.
         language: that of the interface.
         search: the address at which these motions, and no others, can be searched; empty where there is none.
-        opening: how many real ones stand on the first page, where not all of them fit on one.
+        opening: how many real ones stand on the first page, where there are more than twice as many.
     """
     real = [entry for entry in entries if not entry.motion.model]
     context = {

@@ -1,9 +1,7 @@
 """Municipalities that are alike, with what worked there, in words: for the page of each one and for the front page."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-
-from babel.lists import format_list
 
 from generator.i18n.language import Language
 from generator.library.entry import Entry
@@ -29,7 +27,7 @@ class Tip:
     url: str
     """The page of the family, else of the motion."""
     reason: str
-    """Where it worked, and in what those places are like one's own."""
+    """Where it worked, and in what all those places are like one's own."""
     use: str = ""
     """Where its model motion becomes the visitor's own; empty where it has none."""
 
@@ -62,7 +60,7 @@ def tips(place: Municipality, library: Library, t: Language) -> tuple[Tip, ...]:
 
 
 def _similar(peer: SimilarMunicipality, library: Library, t: Language) -> tuple[Municipality, int, str]:
-    return peer.place, len(library.by_municipality.get(peer.place.slug, ())), _reasons(peer, t)
+    return peer.place, len(library.by_municipality.get(peer.place.slug, ())), _reasons(peer.traits, peer.place, t)
 
 
 def _tip(found: Suggestion, library: Library, t: Language) -> Tip:
@@ -76,23 +74,24 @@ def _tip(found: Suggestion, library: Library, t: Language) -> Tip:
 
 
 def _where(similar: Sequence[SimilarMunicipality], t: Language) -> str:
-    """Return where it worked; what all these places have in common is said once, behind them."""
-    shown, more = similar[:NAMED], len(similar) - NAMED
-    names = [peer.place.name for peer in shown]
-    if len({peer.traits for peer in shown}) == 1 and more <= 0:
-        places = format_list(names, locale=t.code)
-        return t.gettext("Worked in {places}: {reasons}.", places=places, reasons=_reasons(shown[0], t))
-    told = [f"{name} ({_reasons(peer, t)})" for name, peer in zip(names, shown, strict=True)]
+    """Return where it worked, and what all these places have in common with one's own."""
+    names, more = [peer.place.name for peer in similar[:NAMED]], len(similar) - NAMED
     if more > 0:
-        told.append(t.ngettext("{n} other like it", "{n} others like it", more))
-    return t.gettext("Worked in {places}.", places=format_list(told, locale=t.code))
+        names.append(t.ngettext("{n} other like it", "{n} others like it", more))
+    places = t.series(names)
+    common = [trait for trait in Trait if all(trait in peer.traits for peer in similar)]
+    if not common:
+        return t.gettext("Worked in {places}.", places=places)
+    return t.gettext(
+        "Worked in {places}: {reasons}.", places=places, reasons=_reasons(common, similar[0].place, t, len(similar))
+    )
 
 
-def _reasons(peer: SimilarMunicipality, t: Language) -> str:
+def _reasons(traits: Iterable[Trait], place: Municipality, t: Language, number: int = 1) -> str:
     told = {
         Trait.SIZE: t.gettext("about as large"),
         Trait.DENSITY: t.gettext("about as densely populated"),
-        Trait.PROVINCE: t.gettext("also in {province}", province=peer.place.province),
-        Trait.NEIGHBOUR: t.gettext("a neighbour"),
+        Trait.PROVINCE: t.gettext("also in {province}", province=place.province),
+        Trait.NEIGHBOUR: t.ngettext("a neighbour", "neighbours", number),
     }
-    return ", ".join(told[trait] for trait in peer.traits)
+    return ", ".join(told[trait] for trait in traits)

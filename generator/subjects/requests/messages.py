@@ -11,10 +11,7 @@ def sentences(t: Language) -> Messages:
     return {
         "missing": _("Say first what you look for, and choose a theme."),
         "title": _("Asked: {subject}"),
-        "body": _(
-            "I look for a motion about: {subject}\nTheme: {theme}\n\n"
-            "These lines can go in _registers/requests.yml:\n\n{lines}"
-        ),
+        "body": _("I look for a motion about: {subject}\nTheme: {theme}\n"),
         "copied": _("Your question is on the clipboard. Paste it in a message to the editors."),
         "saved": _("The file is among your downloads."),
         **by_hand.messages(t),

@@ -29,7 +29,6 @@ def card(entry: Entry, language: Language) -> dict[str, Any]:
         "votes": outcome.votes,
         "text": _text(entry),
         "untitled": not motion.title_given,
-        "themes": [theme.label.spoken(language.code) for theme in entry.themes],
     }
     return {name: value for name, value in made.items() if value}
 

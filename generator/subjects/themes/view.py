@@ -1,6 +1,7 @@
 """The themes: an index, and for each an introduction, its ideas, its model motions and its motions."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.i18n.language import language
 from generator.library.library import Library
@@ -71,6 +72,8 @@ def _theme_page(theme: Theme, library: Library, settings: Settings) -> Page:
     latest = max((entry.updated for entry in entries), default=None)
     tile_map = result_map(entries, library, t)
     votes = voting_record_view(voting_record(entries), library, t)
+    # A theme is of many councils: who sat in one of them, or filed, stands with the idea and with the party.
+    votes = replace(votes, local=(), left=0, filed=()) if votes else None
     return Page(
         url=theme_url(theme),
         title=name,

@@ -15,7 +15,7 @@ from generator.urls import party_url
 
 SHOWN = 5
 """So many rows of the table stand open; the others are one click away."""
-MOST = 10
+MOST = 6
 """So many local lists are named; of the others the votes stand with their motions."""
 HERE_FLOOR = 3
 """From so many motions on it is told how the groups of one council voted."""

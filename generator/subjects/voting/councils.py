@@ -1,13 +1,14 @@
 """Who sits in a council, with seats where a source gives them: the register first, else votes that have numbers."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from generator.library.entry import Entry
 from generator.library.library import Library, derived
+from generator.model.names import fold
 from generator.model.registers import Party, Seats
 from generator.subjects.search.choices import terms_of
-from generator.subjects.voting.groups import is_national, last_votes
+from generator.subjects.voting.groups import last_votes
 
 
 @dataclass(frozen=True)
@@ -18,6 +19,8 @@ class Council:
     """Each with its seats; 0 where no source tells."""
     term: str = ""
     """Since when, or in which term, the seats are known; empty where none are."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """The other names that its groups go by in this council alone, folded, each with the name as shown."""
 
 
 @derived
@@ -29,7 +32,22 @@ def library_councils(library: Library) -> dict[str, Council]:
     lists = [party for party in library.registers.parties if party.municipality and not party.national]
     places = {*listed, *library.by_municipality, *(party.municipality for party in lists if party.municipality)}
     made = {place: _council(place, listed.get(place), lists, library) for place in sorted(places)}
-    return {place: council for place, council in made.items() if council.groups}
+    names = local_names(library.registers.parties)
+    return {place: replace(council, names=names.get(place, {})) for place, council in made.items() if council.groups}
+
+
+def local_names(parties: Iterable[Party]) -> dict[str, dict[str, str]]:
+    """Return by municipality what groups are called there besides: other names of its lists, and of local branches.
+
+    A name that has ended is left out: it can be another group's by now.
+    """
+    found: dict[str, dict[str, str]] = {}
+    for party in parties:
+        for alias in party.aliases:
+            place = alias.municipality or party.municipality
+            if place and not alias.until and fold(alias.name) != fold(party.name):
+                found.setdefault(place, {})[fold(alias.name)] = party.name
+    return found
 
 
 def _council(place: str, listed: Seats | None, lists: Iterable[Party], library: Library) -> Council:
@@ -67,9 +85,9 @@ def _casts(entries: Iterable[Entry]) -> Iterator[tuple[str, int]]:
 
 
 def _shown(entry: Entry, name: str) -> str:
-    """Return a national party by the name of the register; a local list is called what its council calls it."""
+    """Return a party by the name of the register, so that it stands there once; an unknown group as it is written."""
     party = entry.parties.get(name)
-    return party.name if party and is_national(party) else name
+    return party.name if party else name
 
 
 def _ordered(groups: Mapping[str, int], term: str) -> Council:

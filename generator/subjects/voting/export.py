@@ -1,16 +1,18 @@
 """What the page "Lukt het bij ons?" reads: how groups voted on each family, and who sits in each council."""
 
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Any
 
 from generator.i18n.language import Language
 from generator.library.library import Library
+from generator.model.registers import Party
 from generator.pages.data_file import write_json
 from generator.pages.link import Link
 from generator.subjects.families.facts import Family, library_families
 from generator.subjects.families.links import family_title, family_url
 from generator.subjects.voting.block import positions
-from generator.subjects.voting.councils import library_councils
+from generator.subjects.voting.councils import Council, library_councils
 from generator.subjects.voting.groups import Cast, CouncilGroup, Group
 from generator.subjects.voting.links import forecast_key, forecast_url
 
@@ -18,10 +20,28 @@ FOLDER = "votes"
 COUNCILS = "local/councils.json"
 
 
-def write_councils(library: Library, site: Path) -> None:
-    """Write by municipality the groups of its council, the largest first, each with its seats or 0."""
-    known = library_councils(library).items()
-    write_json(site / COUNCILS, {place: {"groups": [*one.groups.items()], "term": one.term} for place, one in known})
+def write_councils(library: Library, community: Collection[str], site: Path) -> None:
+    """Write by municipality the groups of its council, the largest first, each with its seats or 0.
+
+    With what they are called besides, and which local lists are those of the community that the library is for.
+    """
+    parties, known = library.registers.parties, library_councils(library).items()
+    own = own_lists(parties, community)
+    write_json(site / COUNCILS, {place: _council(one, own.get(place, [])) for place, one in known})
+
+
+def own_lists(parties: Iterable[Party], community: Collection[str]) -> dict[str, list[str]]:
+    """Return by municipality the local lists that are, or unite, parties of the community."""
+    found: dict[str, list[str]] = {}
+    for party in parties:
+        if party.municipality and not party.national and not {party.slug, *party.unites}.isdisjoint(community):
+            found.setdefault(party.municipality, []).append(party.name)
+    return found
+
+
+def _council(council: Council, own: list[str]) -> dict[str, Any]:
+    told = {"groups": [*council.groups.items()], "term": council.term, "names": council.names, "own": own}
+    return {name: value for name, value in told.items() if value or name in {"groups", "term"}}
 
 
 def write_forecasts(library: Library, language: Language, site: Path) -> None:
