@@ -19,7 +19,6 @@ from playwright.sync_api import Browser, Page
 from generator.i18n.language import language
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.library.load import load
 from generator.model.names import fold as fold_name
 from generator.subjects.search.documents import motion_document
 from generator.subjects.search.export import Searched, write_search
@@ -82,12 +81,6 @@ FOLD = """async (texts) => {
   const { fold, foldName } = await import('./assets/frame/lib/folding.js');
   return texts.map((text) => [fold(text), foldName(text)]);
 }"""
-
-
-@pytest.fixture(scope="module")
-def own() -> Library:
-    """Return the library's own content."""
-    return load(ROOT / "motions", None).library
 
 
 @pytest.fixture(scope="module")
