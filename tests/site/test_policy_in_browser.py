@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Browser
 
+from tests.browser.waiting import at_rest
 from tests.kinds import KINDS
 
 TRIPPED = "document.addEventListener('securitypolicyviolation', (event) => console.error('policy:', event.blockedURI))"
@@ -10,14 +11,13 @@ TRIPPED = "document.addEventListener('securitypolicyviolation', (event) => conso
 
 def test_no_page_trips_over_its_own_policy(browser: Browser, address: str) -> None:
     """On no kind of page is anything of ours refused, also after search, panel and form have come up."""
-    page = browser.new_page()
-    page.add_init_script(TRIPPED)
+    context = browser.new_context()
+    context.add_init_script(TRIPPED)
     said: list[str] = []
-    page.on("console", lambda line: said.append(line.text))
-    for url in KINDS.values():
-        page.goto(address + url, wait_until="networkidle")
+    context.on("console", lambda line: said.append(line.text))
+    for url, page in at_rest((context.new_page, address + url) for url in KINDS.values()):
         assert page.locator("meta[http-equiv=Content-Security-Policy]").count() == 1, url
-    page.close()
+    context.close()
     assert [line for line in said if "policy" in line.lower()] == []
 
 
