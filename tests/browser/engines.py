@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Playwright
 from playwright.sync_api import Error as PlaywrightError
 from selenium import webdriver
 from selenium.common.exceptions import WebDriverException
@@ -152,16 +152,15 @@ class WebKit:
 
 
 @contextmanager
-def firefox() -> Iterator[Tab]:
+def firefox(playwright: Playwright) -> Iterator[Tab]:
     """Start Firefox without a window."""
-    with sync_playwright() as playwright:
-        running = playwright.firefox.launch(channel="moz-firefox", executable_path=FIREFOX)
-        yield Firefox(running)
-        running.close()
+    running = playwright.firefox.launch(channel="moz-firefox", executable_path=FIREFOX)
+    yield Firefox(running)
+    running.close()
 
 
 @contextmanager
-def webkit() -> Iterator[Tab]:
+def webkit(_playwright: Playwright) -> Iterator[Tab]:
     """Start WebKitGTK's own browser on a screen that nobody sees."""
     options = webdriver.WebKitGTKOptions()
     options.binary_location = str(BROWSER)
@@ -190,7 +189,7 @@ FIREFOX = shutil.which("firefox-esr") or shutil.which("firefox")
 WEBKIT_DRIVER = shutil.which("WebKitWebDriver")
 BROWSER = next(Path("/usr").glob("lib*/*/webkit2gtk-4.*/MiniBrowser"), None)
 
-ENGINES: dict[str, tuple[Callable[[], Any], bool, str]] = {
+ENGINES: dict[str, tuple[Callable[[Playwright], Any], bool, str]] = {
     "firefox": (firefox, bool(FIREFOX), "firefox-esr"),
     "webkit": (webkit, bool(WEBKIT_DRIVER and BROWSER and shutil.which("Xvfb")), "webkit2gtk-driver xvfb"),
 }

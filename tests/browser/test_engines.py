@@ -7,6 +7,7 @@ from io import BytesIO
 
 import docx
 import pytest
+from playwright.sync_api import Playwright
 
 from tests.browser.engines import ENGINES, Tab, wait
 from tests.needs import need
@@ -191,18 +192,18 @@ JOURNEYS: list[Callable[[Tab, str], None]] = [
 
 
 @contextmanager
-def started(name: str) -> Iterator[Tab]:
+def started(name: str, playwright: Playwright) -> Iterator[Tab]:
     """Start one of the browsers, where it is here."""
     start, is_here, packages = ENGINES[name]
     need(is_here, f"{name}, for the journeys in other browsers", packages)
-    with start() as tab:
+    with start(playwright) as tab:
         yield tab
 
 
 @pytest.fixture(params=ENGINES, scope="module")
-def engine(request: pytest.FixtureRequest) -> Iterator[Tab]:
+def engine(request: pytest.FixtureRequest, playwright: Playwright) -> Iterator[Tab]:
     """Start each of the browsers once."""
-    with started(request.param) as tab:
+    with started(request.param, playwright) as tab:
         yield tab
 
 
@@ -214,7 +215,7 @@ def test_journey(engine: Tab, address: str, journey: Callable[[Tab, str], None])
 
 
 @pytest.mark.parametrize("name", ENGINES)
-def test_to_the_editors(name: str, address: str) -> None:
+def test_to_the_editors(name: str, playwright: Playwright, address: str) -> None:
     """In an engine of its own: a mail program that was asked for keeps the keyboard."""
-    with started(name) as tab:
+    with started(name, playwright) as tab:
         send(tab, address)

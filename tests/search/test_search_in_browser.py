@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 from http.server import ThreadingHTTPServer
+from pathlib import Path
 from threading import Thread
 from typing import Any
 
@@ -26,10 +27,10 @@ from generator.subjects.search.facets import Facet, facets
 from generator.text.folding import SIGNS, fold
 from generator.text.plurals import PLURALS
 from tests.browser.fixtures import Quiet
-from tests.conftest import ROOT
+from tests.conftest import ROOT, made_once
 from tests.search.judged import QUESTIONS, grades, quality
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("search")]
+pytestmark = pytest.mark.browser
 
 GOLDEN = ROOT / "tests" / "search" / "golden"
 COMPOUNDS: dict[str, list[Any]] = yaml.safe_load((GOLDEN / "compounds.yml").read_text("utf-8"))
@@ -84,13 +85,9 @@ FOLD = """async (texts) => {
 
 
 @pytest.fixture(scope="module")
-def page(own: Library, browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+def page(own: Library, browser: Browser, common: Path) -> Iterator[Page]:
     """Open an empty page beside the search over the library's own content."""
-    folder = tmp_path_factory.mktemp("search")
-    for room in ("search", "frame/lib"):
-        shutil.copytree(ROOT / "site_templates" / room, folder / "assets" / room)
-    (folder / "index.html").write_text("<!doctype html><title>x</title>", "utf-8")
-    write_search(Searched(own, (), language("nl"), COMMUNITY), folder)
+    folder = made_once(common / "search", partial(_searchable, own))
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=folder))
     Thread(target=server.serve_forever, daemon=True).start()
     page = browser.new_page()
@@ -99,6 +96,14 @@ def page(own: Library, browser: Browser, tmp_path_factory: pytest.TempPathFactor
     page.close()
     server.shutdown()
     server.server_close()
+
+
+def _searchable(own: Library, folder: Path) -> None:
+    """Lay an empty page in a folder, beside the search over a library and its scripts."""
+    for room in ("search", "frame/lib"):
+        shutil.copytree(ROOT / "site_templates" / room, folder / "assets" / room)
+    (folder / "index.html").write_text("<!doctype html><title>x</title>", "utf-8")
+    write_search(Searched(own, (), language("nl"), COMMUNITY), folder)
 
 
 def ask(page: Page, *questions: str) -> list[dict[str, Any]]:
