@@ -20,6 +20,20 @@ def left_in_window(page: Page, name: str) -> Any:
     return page.evaluate(POLLED, name)
 
 
+CLIPBOARD = """async (begin) => {
+  for (let times = 0; times < 500; times += 1) {
+    if ((await navigator.clipboard.readText()).startsWith(begin)) return true;
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  return false;
+}"""
+
+
+def copied(page: Page, begin: str) -> bool:
+    """Whether a text that begins so comes onto the clipboard within ten seconds."""
+    return bool(page.evaluate(CLIPBOARD, begin))
+
+
 SIDE_BY_SIDE = 6
 
 
