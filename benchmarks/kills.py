@@ -83,18 +83,18 @@ def writes_from(process: subprocess.Popen[bytes], motions: Path) -> bool:
 
 
 @cache
-def whole(command: str) -> dict[str, bytes]:
+def whole(command: str, records: int) -> dict[str, bytes]:
     """Return what the library holds when nobody kills the command."""
     with tempfile.TemporaryDirectory() as made:
-        motions = laid_out(Path(made))
+        motions = laid_out(Path(made), records)
         started(command, Path(made)).wait()
         return contents(motions)
 
 
-def killed(command: str, chance: random.Random) -> str:
+def killed(command: str, chance: random.Random, records: int = RECORDS) -> str:
     """Kill a command while it writes, and settle what it left; return what is wrong then, or nothing."""
     with tempfile.TemporaryDirectory() as made:
-        motions = laid_out(Path(made))
+        motions = laid_out(Path(made), records)
         before = contents(motions)
         process = started(command, Path(made))
         if writes_from(process, motions):
@@ -103,7 +103,7 @@ def killed(command: str, chance: random.Random) -> str:
         process.wait()
         recover(motions)
         after = contents(motions)
-    if after in (before, whole(command)):
+    if after in (before, whole(command, records)):
         return ""
     return f"{command}: {len(set(after.items()) ^ set(before.items()))} files of neither state"
 

@@ -50,9 +50,9 @@ class Material:
     models: tuple[tuple[str, Motion], ...]
 
 
-def material(root: Path = OWN) -> Material:
-    """Read what is in the repository."""
-    library = load(root, None).library
+def material(library: Library | None = None) -> Material:
+    """Return what is in a library; without one, in that of the repository."""
+    library = library or load(OWN, None).library
     facts = tuple(motion for motion in library.motions.values() if motion.decisions)
     return Material(
         library,

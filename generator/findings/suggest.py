@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from generator.model.names import fold
 
@@ -32,6 +33,7 @@ def _most(word: str, other: str) -> int:
     return max(1, max(len(word), len(other)) // 3)
 
 
+@lru_cache(2**16)  # a file that is mended is read again and again, with the same wrong words
 def _distance(word: str, other: str) -> int:
     """Return how many letters have to be put in, taken out, replaced or exchanged with the next one."""
     last: list[int] = []

@@ -1,5 +1,6 @@
 """The JSON Schema of a record, for editors that complete and check while somebody types; and of whatever is typed."""
 
+from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -14,8 +15,9 @@ def motion_schema() -> dict[str, Any]:
     return {**schema_of(Motion), "$schema": DRAFT, "title": "Motie"}
 
 
+@cache  # a preview writes the schemas after every edit
 def schema_of(kind: Any) -> dict[str, Any]:
-    """Return the schema of a type, such as a piece of a record or a tuple of them."""
+    """Return the schema of a type, such as a piece of a record or a tuple of them; nobody may change it."""
     return {key: _without_null(value) for key, value in TypeAdapter(kind).json_schema().items()}
 
 

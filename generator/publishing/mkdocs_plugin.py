@@ -47,7 +47,7 @@ from generator.publishing.vendor import VendorMissingError, require
 from generator.publishing.watching import follow_moves, patient, tell
 from generator.records.folder import shown_path
 from generator.site.pages import pages
-from generator.site.render import Compiled, Renderer
+from generator.site.render import Renderer
 from generator.subjects.search.export import Searched, write_search
 
 log = logging.getLogger("mkdocs.plugins.motiewijzer")
@@ -95,9 +95,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
             self.loaded = load(root, today(), self.preview.memory)
         else:
             self.loaded = load(root, None, Memory(kept=KeptRecords.of_library(root, None)))
-        settings = self.settings(config)
-        compiled = self.kept.compiled.setdefault(settings.language, Compiled())
-        self.renderer = Renderer(settings, compiled)
+        self.renderer = Renderer(self.settings(config))
         self.report()
         config.theme["language"] = self.config.language
         if str(FRAME) not in config.theme.dirs:

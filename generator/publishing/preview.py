@@ -10,7 +10,6 @@ from generator.pages.settings import Settings
 from generator.publishing.background import Follower
 from generator.publishing.guides import Guides
 from generator.publishing.making import Shown
-from generator.site.render import Compiled
 from generator.subjects.search.export import Searched
 from generator.subjects.similar.related import Neighbours
 
@@ -21,8 +20,6 @@ class Kept:
 
     guides: Guides = field(default_factory=Guides)
     neighbours: Neighbours = field(default_factory=Neighbours)
-    compiled: dict[str, Compiled] = field(default_factory=dict)
-    """The templates by language, since sentences are folded into them."""
     searched: Searched | None = None
     """What the search was made of; it is made again only when that has changed. None before a whole site stands."""
 

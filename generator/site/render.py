@@ -1,6 +1,6 @@
 """From a `Page` to its HTML: the Jinja2 environment over `site_templates`, escaping everything."""
 
-from functools import cached_property
+from functools import cache, cached_property
 
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
@@ -19,7 +19,7 @@ from generator.urls import SITE_PICTURE
 
 
 class Compiled(BytecodeCache):
-    """Keeps templates compiled from one build of a preview to the next, as long as their text is the same."""
+    """Keeps templates compiled as long as their text is the same."""
 
     def __init__(self) -> None:
         """Begin without any."""
@@ -36,6 +36,12 @@ class Compiled(BytecodeCache):
         self.known[bucket.key] = (bucket.checksum, bucket.bytecode_to_string())
 
 
+@cache
+def compiled(_code: str) -> Compiled:
+    """Return the templates of a language that this process compiled before: sentences are folded into them."""
+    return Compiled()
+
+
 def _is_body(name: str) -> bool:
     """Whether a template is of our pages; those of the frame know what only MkDocs tells."""
     return name.endswith(".html") and not name.startswith("frame/")
@@ -44,15 +50,9 @@ def _is_body(name: str) -> bool:
 class Renderer:
     """Renders pages of one site in its language."""
 
-    def __init__(self, settings: Settings, compiled: Compiled | None = None) -> None:
-        """Make a renderer; templates see `site`, `language`, the filters of this module and what their page holds.
-
-        Args:
-            settings: those of the site.
-            compiled: the templates as they were compiled for the same language before.
-        """
+    def __init__(self, settings: Settings) -> None:
+        """Make a renderer; templates see `site`, `language`, the filters of this module and what their page holds."""
         self.settings = settings
-        self.compiled = compiled or Compiled()
 
     @cached_property
     def language(self) -> Language:
@@ -80,7 +80,7 @@ class Renderer:
     def teach(self, environment: Environment) -> Environment:
         """Make an environment know our words; ours and the frame's alike."""
         environment.auto_reload = False
-        environment.bytecode_cache = self.compiled
+        environment.bytecode_cache = compiled(self.settings.language)
         environment.globals |= self.globals()
         environment.filters |= self.filters()
         environment.add_extension(FoldedSentences)

@@ -3,16 +3,25 @@
 import sys
 from pathlib import Path
 
+import pytest
+
 from benchmarks import hugo, stock
-from benchmarks.library import material, motions, write
+from benchmarks.library import Material, material, motions, write
 from benchmarks.measure import Measured, Weight, measured
 from benchmarks.report import Row, ratios, shown
+from generator.library.library import Library
 from generator.library.load import load
 
 
-def test_a_library_of_fifty_has_no_errors(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def given(own: Library) -> Material:
+    """Return what the benchmark makes its libraries of."""
+    return material(own)
+
+
+def test_a_library_of_fifty_has_no_errors(given: Material, tmp_path: Path) -> None:
     """The records are valid and go to many municipalities."""
-    write(material(), 50, tmp_path)
+    write(given, 50, tmp_path)
     loaded = load(tmp_path, None)
     assert not loaded.errors
     assert len(loaded.library.entries) == 50
@@ -20,30 +29,29 @@ def test_a_library_of_fifty_has_no_errors(tmp_path: Path) -> None:
     assert any(entry.motion.has_text and entry.motion.decisions for entry in loaded.library.entries)
 
 
-def test_a_small_library_is_the_beginning_of_a_large_one() -> None:
+def test_a_small_library_is_the_beginning_of_a_large_one(given: Material) -> None:
     """The same number gives the same motion every time."""
-    given = material()
     assert list(motions(given, 30).items()) == list(motions(given, 40).items())[:30]
 
 
-def test_nothing_is_decided_before_it_was_filed() -> None:
+def test_nothing_is_decided_before_it_was_filed(given: Material) -> None:
     """Also where of a decision only the month is known."""
-    made = [motion for motion in motions(material(), 1_200).values() if not motion.model]
+    made = [motion for motion in motions(given, 1_200).values() if not motion.model]
     assert made
     assert all(motion.submitted.first <= motion.decisions[0].date.first for motion in made if motion.submitted)
 
 
-def test_a_made_up_library_has_no_history(tmp_path: Path) -> None:
+def test_a_made_up_library_has_no_history(given: Material, tmp_path: Path) -> None:
     """What this library says of its own old pages and records leads nowhere in another one."""
-    write(material(), 1, tmp_path)
+    write(given, 1, tmp_path)
     registers = load(tmp_path, None).library.registers
     assert (registers.moved, registers.retired, registers.requests) == ((), (), ())
     assert registers.themes
 
 
-def test_peers_are_given_the_same_motions(tmp_path: Path) -> None:
+def test_peers_are_given_the_same_motions(given: Material, tmp_path: Path) -> None:
     """Each motion becomes one Markdown file for each peer, with its text, its votes and its tags."""
-    write(material(), 20, tmp_path / "motions")
+    write(given, 20, tmp_path / "motions")
     stock.write(tmp_path / "motions", tmp_path / "stock")
     hugo.write(tmp_path / "motions", tmp_path / "hugo")
     for folder in (tmp_path / "stock" / "docs", tmp_path / "hugo" / "content"):

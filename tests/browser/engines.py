@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import pytest
+from playwright.sync_api import Browser, Playwright
 from playwright.sync_api import Error as PlaywrightError
-from playwright.sync_api import Page, sync_playwright
 from selenium import webdriver
 from selenium.common.exceptions import WebDriverException
 from selenium.webdriver.common.by import By
@@ -44,6 +44,9 @@ class Tab(Protocol):
     def run(self, script: str) -> Any:
         """Return what an expression of JavaScript says, a promise of it included."""
 
+    def forget(self, url: str) -> None:
+        """Become somebody who was never at this site."""
+
 
 def wait(tab: Tab, expression: str) -> Any:
     """Wait for an expression of JavaScript to be true and return it."""
@@ -59,9 +62,15 @@ def wait(tab: Tab, expression: str) -> Any:
 class Firefox:
     """A tab of Firefox."""
 
-    def __init__(self, page: Page) -> None:
-        """Take a page of Playwright."""
-        self.page = page
+    def __init__(self, browser: Browser) -> None:
+        """Take a running browser."""
+        self.browser = browser
+        self.page = browser.new_page()
+
+    def forget(self, _url: str) -> None:
+        """Become somebody who was never at this site: each page of Playwright has a profile of its own."""
+        self.page.close()
+        self.page = self.browser.new_page()
 
     def open(self, url: str) -> None:
         """Go to an address; this driver may take its own navigation for another one, and then once more helps."""
@@ -96,6 +105,11 @@ class WebKit:
     def __init__(self, driver: webdriver.WebKitGTK) -> None:
         """Take a running driver."""
         self.driver = driver
+
+    def forget(self, url: str) -> None:
+        """Become somebody who was never at this site: the pages keep what they know in these two places."""
+        self.driver.get(url)
+        self.driver.execute_script("localStorage.clear(); sessionStorage.clear()")
 
     def open(self, url: str) -> None:
         """Go to an address."""
@@ -138,16 +152,15 @@ class WebKit:
 
 
 @contextmanager
-def firefox() -> Iterator[Tab]:
+def firefox(playwright: Playwright) -> Iterator[Tab]:
     """Start Firefox without a window."""
-    with sync_playwright() as playwright:
-        running = playwright.firefox.launch(channel="moz-firefox", executable_path=FIREFOX)
-        yield Firefox(running.new_page())
-        running.close()
+    running = playwright.firefox.launch(channel="moz-firefox", executable_path=FIREFOX)
+    yield Firefox(running)
+    running.close()
 
 
 @contextmanager
-def webkit() -> Iterator[Tab]:
+def webkit(_playwright: Playwright) -> Iterator[Tab]:
     """Start WebKitGTK's own browser on a screen that nobody sees."""
     options = webdriver.WebKitGTKOptions()
     options.binary_location = str(BROWSER)
@@ -176,7 +189,7 @@ FIREFOX = shutil.which("firefox-esr") or shutil.which("firefox")
 WEBKIT_DRIVER = shutil.which("WebKitWebDriver")
 BROWSER = next(Path("/usr").glob("lib*/*/webkit2gtk-4.*/MiniBrowser"), None)
 
-ENGINES: dict[str, tuple[Callable[[], Any], bool, str]] = {
+ENGINES: dict[str, tuple[Callable[[Playwright], Any], bool, str]] = {
     "firefox": (firefox, bool(FIREFOX), "firefox-esr"),
     "webkit": (webkit, bool(WEBKIT_DRIVER and BROWSER and shutil.which("Xvfb")), "webkit2gtk-driver xvfb"),
 }

@@ -2,10 +2,12 @@
 
 import base64
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from io import BytesIO
 
 import docx
 import pytest
+from playwright.sync_api import Playwright
 
 from tests.browser.engines import ENGINES, Tab, wait
 from tests.needs import need
@@ -47,8 +49,9 @@ def button(words: str) -> str:
     return f"//*[self::button or self::a or self::summary][normalize-space()='{words}']"
 
 
-IN_THE_PAPER = "document.querySelector('[data-paper]')?.textContent.includes('Waterveen')"
-"""What was typed has come to the example beside the fields, so nothing else is said any more."""
+IN_THE_PAPER = """document.querySelector('[data-paper]')?.textContent.includes('Waterveen')
+  && document.querySelector('[data-local-count]').offsetParent !== null"""
+"""What was typed has come to the example, and so have the places to make local: nothing moves or is said any more."""
 
 
 def says(tab: Tab, words: str) -> None:
@@ -184,20 +187,35 @@ def keyboard(tab: Tab, address: str) -> None:
 
 
 JOURNEYS: list[Callable[[Tab, str], None]] = [
-    *(search, motion, make_ready, share_a_draft, compare, drop, follow, keyboard, send)
+    *(search, motion, make_ready, share_a_draft, compare, drop, follow, keyboard)
 ]
 
 
-@pytest.fixture(params=ENGINES)
-def engine(request: pytest.FixtureRequest) -> Iterator[Tab]:
-    """Start one of the browsers, anew for each journey: a mail program that was asked for keeps the keyboard."""
-    start, is_here, packages = ENGINES[request.param]
-    need(is_here, f"{request.param}, for the journeys in other browsers", packages)
-    with start() as tab:
+@contextmanager
+def started(name: str, playwright: Playwright) -> Iterator[Tab]:
+    """Start one of the browsers, where it is here."""
+    start, is_here, packages = ENGINES[name]
+    need(is_here, f"{name}, for the journeys in other browsers", packages)
+    with start(playwright) as tab:
+        yield tab
+
+
+@pytest.fixture(params=ENGINES, scope="module")
+def engine(request: pytest.FixtureRequest, playwright: Playwright) -> Iterator[Tab]:
+    """Start each of the browsers once."""
+    with started(request.param, playwright) as tab:
         yield tab
 
 
 @pytest.mark.parametrize("journey", JOURNEYS, ids=lambda one: one.__name__)
 def test_journey(engine: Tab, address: str, journey: Callable[[Tab, str], None]) -> None:
-    """Each begins as somebody who was never here, in an engine of its own."""
+    """Each begins as somebody who was never here."""
+    engine.forget(f"{address}404.html")
     journey(engine, address)
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_to_the_editors(name: str, playwright: Playwright, address: str) -> None:
+    """In an engine of its own: a mail program that was asked for keeps the keyboard."""
+    with started(name, playwright) as tab:
+        send(tab, address)

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from generator.library.entry import Entry
-from generator.library.load import load
+from generator.library.library import Library
+from generator.model.registers import Registers
 from tests.conftest import ROOT
 
-LIBRARY = load(ROOT / "motions", None).library
 HUNSPELL = shutil.which("hunspell")
 OWN_WORDS = ROOT / "tests" / "words.txt"
 """Words that the dictionary does not know and that are right: names, laws, terms of councils."""
@@ -31,8 +31,7 @@ def _entry_texts(entry: Entry) -> Iterator[str]:
     yield from (words for words in ours if words)
 
 
-def _register_texts() -> Iterator[tuple[str, str]]:
-    registers = LIBRARY.registers
+def _register_texts(registers: Registers) -> Iterator[tuple[str, str]]:
     yield from ((f"theme {theme.slug}", theme.introduction) for theme in registers.themes)
     for idea in registers.ideas:
         yield f"idea {idea.slug}", f"{idea.sentence} {idea.introduction or ''}"
@@ -56,42 +55,53 @@ def _prose(markdown: str) -> str:
     return re.sub(r"[|*_#>]", "\n", text)
 
 
-TEXTS = [
-    *_handbook(),
-    *_register_texts(),
-    *((entry.id, "\n\n".join(_entry_texts(entry))) for entry in LIBRARY.entries),
-]
-POINTS = [point for entry in LIBRARY.models for part in entry.motion.text for point in part.points]
-WORDS = "\n".join(re.sub(r"https?://\S+", " ", words) for words in [*(words for _, words in TEXTS), *POINTS])
+@pytest.fixture(scope="module")
+def texts(own: Library) -> list[tuple[str, str]]:
+    """Return every text of ours with its name: the handbook, the registers, what we say of each motion."""
+    told = ((entry.id, "\n\n".join(_entry_texts(entry))) for entry in own.entries)
+    return [*_handbook(), *_register_texts(own.registers), *told]
 
 
-@pytest.mark.parametrize("text", [words for _, words in TEXTS], ids=[name for name, _ in TEXTS])
-def test_sentences_can_be_followed(text: str) -> None:
+@pytest.fixture(scope="module")
+def words(texts: list[tuple[str, str]], own: Library) -> str:
+    """Return all those texts, and the points of the models, without addresses."""
+    points = [point for entry in own.models for part in entry.motion.text for point in part.points]
+    return "\n".join(_without_addresses(text) for text in [*(text for _, text in texts), *points])
+
+
+def _without_addresses(text: str) -> str:
+    return re.sub(r"https?://\S+", " ", text)
+
+
+def _too_long(text: str) -> list[str]:
+    sentences = re.split(r"(?<=[.!?:;])\s+|\n\s*[-\d]|\n\n", _without_addresses(text))
+    return [sentence for sentence in sentences if len(sentence.split()) > LONGEST]
+
+
+def test_sentences_can_be_followed(texts: list[tuple[str, str]]) -> None:
     """No sentence is longer than a reader can hold."""
-    sentences = re.split(r"(?<=[.!?:;])\s+|\n\s*[-\d]|\n\n", re.sub(r"https?://\S+", "", text))
-    long = [sentence for sentence in sentences if len(sentence.split()) > LONGEST]
-    assert long == []
+    assert {name: long for name, text in texts if (long := _too_long(text))} == {}
 
 
 @pytest.mark.skipif(
     not HUNSPELL and not os.environ.get("REQUIRE_ALL"),
     reason="no Dutch dictionary found: install it (Debian: apt install hunspell-nl) to check the spelling",
 )
-def test_spelling() -> None:
+def test_spelling(words: str) -> None:
     """Every word is in the Dutch dictionary or in the list of our own."""
     assert HUNSPELL, "the spelling must be checked here: install hunspell-nl"
-    text = re.sub(r"[‘“”\"']|’(?!\w)", " ", WORDS).replace("’", "'")
+    text = re.sub(r"[‘“”\"']|’(?!\w)", " ", words).replace("’", "'")
     done = subprocess.run([HUNSPELL, "-d", "nl_NL", "-l"], input=text, capture_output=True, text=True, check=True)
     unknown = {word.strip("'-.") for word in done.stdout.split() if re.search(r"[^\W\d]{2}", word)}
     assert sorted(unknown - set(OWN_WORDS.read_text("utf-8").split())) == []
 
 
-def test_own_words_are_used() -> None:
+def test_own_words_are_used(words: str) -> None:
     """The list of our own words holds none that nobody uses any more."""
-    assert [word for word in OWN_WORDS.read_text("utf-8").split() if word not in WORDS.replace("’", "'")] == []
+    assert [word for word in OWN_WORDS.read_text("utf-8").split() if word not in words.replace("’", "'")] == []
 
 
-def test_handbook_and_content_are_read() -> None:
+def test_handbook_and_content_are_read(texts: list[tuple[str, str]]) -> None:
     """The checks above look at all of it."""
-    assert len(TEXTS) > 150
+    assert len(texts) > 150
     assert all(Path(ROOT / name).is_file() for name, _ in _handbook())

@@ -109,9 +109,15 @@ def test_whom_to_ask(fiction: Library, case: dict[str, Any]) -> None:
     assert {url: _asked(found[url]["ask"]) for url in case["ask"]} == case["ask"]
 
 
-def test_names_lead_to_pages(fiction: Library) -> None:
+@pytest.fixture(scope="module")
+def bodies(fiction: Library) -> dict[str, str]:
+    """Return every page of the fictional library by its address."""
+    renderer = Renderer(SITE)
+    return {page.url: renderer.body(page) for page in pages(fiction, SITE)}
+
+
+def test_names_lead_to_pages(bodies: dict[str, str]) -> None:
     """A submitter with a page is a link on the motion, one without is a name; the municipality lists the former."""
-    bodies = {page.url: Renderer(SITE).body(page) for page in pages(fiction, SITE)}
     motion = bodies["moties/voorbeeldstad/2025-schaduw-en-water/"]
     assert f'<a href="../../../{NOOR}">Noor van Dalen</a> (' in motion
     assert "Sem Okafor (<a" in motion
@@ -121,9 +127,8 @@ def test_names_lead_to_pages(fiction: Library) -> None:
     assert "met toestemming van 10 januari 2025" in bodies[NOOR]
 
 
-def test_a_page_tells_no_score(fiction: Library) -> None:
+def test_a_page_tells_no_score(bodies: dict[str, str]) -> None:
     """The page of a person has no numbers by outcome, which every other list has."""
-    bodies = {page.url: Renderer(SITE).body(page) for page in pages(fiction, SITE)}
     assert "tallies" not in bodies[NOOR]
     assert "tallies" in bodies["gemeenten/voorbeeldstad/"]
 

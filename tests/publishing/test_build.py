@@ -48,10 +48,15 @@ def test_a_folder_that_is_no_site_of_ours_is_not_overwritten(motions: Path, tmp_
     assert (site / name).read_bytes() == b"x"
 
 
-def test_a_crash_between_the_renames_loses_nothing(motions: Path, tmp_path: Path) -> None:
+@pytest.fixture
+def good(site: Path, tmp_path: Path) -> Path:
+    """Return the folder of a good site, beside its records."""
+    return Path(shutil.copytree(site, tmp_path / "site"))
+
+
+def test_a_crash_between_the_renames_loses_nothing(motions: Path, good: Path, tmp_path: Path) -> None:
     """The next build puts the last good site back before it begins, and clears what else was left."""
-    site = tmp_path / "site"
-    build_site(CONFIG, site, motions)
+    site = good
     before = _snapshot(site)
     site.rename(tmp_path / ".site-old-x7")
     (motions / RECORD).write_text("title: [\n", "utf-8")
@@ -62,11 +67,10 @@ def test_a_crash_between_the_renames_loses_nothing(motions: Path, tmp_path: Path
 
 
 def test_a_build_that_ends_meanwhile_is_kept(
-    motions: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, real_rename: Callable[[Path, Path], Path]
+    motions: Path, good: Path, monkeypatch: pytest.MonkeyPatch, real_rename: Callable[[Path, Path], Path]
 ) -> None:
     """Where another build puts its site in place between our renames, that one stays and ours says so."""
-    site = tmp_path / "site"
-    build_site(CONFIG, site, motions)
+    site = good
 
     def rename(path: Path, target: Path) -> Path:
         moved = real_rename(path, target)
@@ -88,11 +92,14 @@ def real_rename() -> Callable[[Path, Path], Path]:
 
 
 def test_a_disk_that_refuses_is_one_sentence(
-    motions: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, real_rename: Callable[[Path, Path], Path]
+    motions: Path,
+    good: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    real_rename: Callable[[Path, Path], Path],
 ) -> None:
     """A rename that fails names the place, in both languages, and the old site is back."""
-    site = tmp_path / "site"
-    build_site(CONFIG, site, motions)
+    site = good
 
     def rename(path: Path, target: Path) -> Path:
         if "-new-" in path.name:

@@ -55,9 +55,12 @@ def _edit(motions: Path, old: str, new: str) -> None:
     path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
 
 
-def test_nothing_changed_nothing_written(rebuild: Written) -> None:
-    """Of our pages none is written again when nothing changed."""
+def test_nothing_changed_nothing_written(rebuild: Written, tmp_path: Path) -> None:
+    """Of our pages none is written again when nothing changed, and no file of the search."""
+    search = tmp_path / "site" / "search"
+    before = {path: path.stat().st_mtime_ns for path in search.rglob("*.json")}
     assert {page for page in rebuild() if page.split("/")[0] in {"moties", "themas", "gemeenten"}} == set()
+    assert {path: path.stat().st_mtime_ns for path in search.rglob("*.json")} == before != {}
 
 
 def test_an_edit_writes_its_page_and_its_lists(rebuild: Written, motions: Path) -> None:
@@ -81,19 +84,17 @@ def test_a_broken_record_tells_on_every_page_and_keeps_its_own(rebuild: Written,
     assert "theme-unknown" not in page.read_text("utf-8")
 
 
-def test_a_record_that_is_gone_takes_its_page_along(rebuild: Written, motions: Path, tmp_path: Path) -> None:
-    """The page of a deleted record disappears from the preview."""
-    (motions / f"{HUURTEAM}.yml").unlink()
-    rebuild()
-    assert not (tmp_path / f"site/moties/{HUURTEAM}/index.html").exists()
-
-
-def test_a_record_that_is_gone_takes_its_data_along(rebuild: Written, motions: Path, tmp_path: Path) -> None:
-    """The data file of a deleted record disappears from the preview."""
+def test_a_record_that_is_gone_takes_its_page_and_its_data_along(
+    rebuild: Written, motions: Path, tmp_path: Path
+) -> None:
+    """The page and the data file of a deleted record disappear from the preview."""
+    page = tmp_path / f"site/moties/{HUURTEAM}/index.html"
     data = tmp_path / f"site/data/v1/motions/{HUURTEAM}.json"
+    assert page.exists()
     assert data.exists()
     (motions / f"{HUURTEAM}.yml").unlink()
     rebuild()
+    assert not page.exists()
     assert not data.exists()
 
 
@@ -114,13 +115,6 @@ def test_the_search_follows_an_edit(rebuild: Written, motions: Path, tmp_path: P
     rebuild()
     assert "kwalleneiland" in next(search.glob("*/vocabulary/k.json")).read_text("utf-8")
     assert next(search.glob("*/guides.json")).read_text("utf-8") == guides != "[]"
-
-
-def test_the_search_is_made_again_only_when_something_searchable_changed(rebuild: Written, tmp_path: Path) -> None:
-    """A build after which everything that can be found is the same leaves the files of the search alone."""
-    before = {path: path.stat().st_mtime_ns for path in (tmp_path / "site" / "search").rglob("*.json")}
-    rebuild()
-    assert {path: path.stat().st_mtime_ns for path in (tmp_path / "site" / "search").rglob("*.json")} == before != {}
 
 
 def test_work_that_fails_leaves_the_follower_free(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -170,9 +170,9 @@ def test_of_two_commands_at_once_none_is_lost(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("at", range(5))
 def test_a_command_that_is_killed_leaves_all_or_nothing(at: int) -> None:
-    """A kill while it writes, at a random moment; `make bench` does so fifty times for each command."""
+    """A kill while it writes, at a random moment; `make bench` does so fifty times for each, with more to write."""
     command = tuple(COMMANDS)[at]
-    assert not killed(command, random.Random(at))  # noqa: S311
+    assert not killed(command, random.Random(at), records=60)  # noqa: S311
 
 
 def test_the_next_command_says_what_it_settled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,20 +8,18 @@ from pathlib import Path
 import pytest
 
 from generator.library.library import Library
-from generator.library.load import load
 from generator.model.demonyms import Demonyms
 from generator.records.demonyms import read_demonyms, read_province_demonyms
 from generator.records.places import DATA
 from generator.subjects.reuse.export_local import GROUPS, PLACES, group_names, place_words, write_localities
-from tests.conftest import ROOT
 
 TABLES = {"demonyms.csv": "slug", "province-demonyms.csv": "name"}
 
 
-@pytest.fixture(scope="module")
-def library() -> Library:
+@pytest.fixture(name="library")
+def library_of_the_package(own: Library) -> Library:
     """Return the library's own content: its municipalities are those of the package."""
-    return load(ROOT / "motions", None).library
+    return own
 
 
 def test_every_municipality_has_a_row(library: Library) -> None:

@@ -11,12 +11,10 @@ from generator.i18n.phrases import Form
 from generator.importing.naming import short_slug
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.library.load import load
 from generator.model.motion import Motion
 from generator.model.names import slugify
 from generator.publishing.open_data.motions import motion_data
 from generator.subjects.motion.formal import formal
-from tests.conftest import ROOT
 from tests.motion.test_phrases import CASES, _motion
 
 COMPOSE = """async ([record, place, form]) => {
@@ -53,9 +51,9 @@ def _with_text(library: Library) -> list[Entry]:
 
 
 @pytest.mark.parametrize("form", Form)
-def test_every_motion_becomes_the_same_document(page: Page, fiction: Library, form: Form) -> None:
+def test_every_motion_becomes_the_same_document(page: Page, fiction: Library, own: Library, form: Form) -> None:
     """Phrases, order and marks of all fictional and all real model motions are letter for letter the same."""
-    entries = [*_with_text(fiction), *_with_text(load(ROOT / "motions", None).library)]
+    entries = [*_with_text(fiction), *_with_text(own)]
     assert len(entries) > 25
     for entry in entries:
         made = page.evaluate(COMPOSE, [motion_data(entry)["record"], entry.place_name, str(form)])
@@ -71,8 +69,8 @@ def test_golden_cases_become_the_same_document(page: Page, form: Form) -> None:
         assert page.evaluate(COMPOSE, [_record(motion), place, str(form)]) == _python(motion, place, form), file.stem
 
 
-def test_names_of_files_are_the_same(page: Page) -> None:
+def test_names_of_files_are_the_same(page: Page, own: Library) -> None:
     """The browser gives a record the name that `motions new` would give it."""
-    titles = [entry.motion.title for entry in load(ROOT / "motions", None).library.entries]
+    titles = [entry.motion.title for entry in own.entries]
     titles += ["Één ĳsbaan voor 's-Hertogenbosch", "…", "Motie " + "zeer " * 20, "Straße № 5 – (vervolg)"]
     assert page.evaluate(NAMES, titles) == [[slugify(title), short_slug(title)] for title in titles]

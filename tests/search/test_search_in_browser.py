@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 from http.server import ThreadingHTTPServer
+from pathlib import Path
 from threading import Thread
 from typing import Any
 
@@ -19,7 +20,6 @@ from playwright.sync_api import Browser, Page
 from generator.i18n.language import language
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.library.load import load
 from generator.model.names import fold as fold_name
 from generator.subjects.search.documents import motion_document
 from generator.subjects.search.export import Searched, write_search
@@ -27,10 +27,10 @@ from generator.subjects.search.facets import Facet, facets
 from generator.text.folding import SIGNS, fold
 from generator.text.plurals import PLURALS
 from tests.browser.fixtures import Quiet
-from tests.conftest import ROOT
+from tests.conftest import ROOT, made_once
 from tests.search.judged import QUESTIONS, grades, quality
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("search")]
+pytestmark = pytest.mark.browser
 
 GOLDEN = ROOT / "tests" / "search" / "golden"
 KINDS: list[dict[str, Any]] = yaml.safe_load((GOLDEN / "kinds.yml").read_text("utf-8"))
@@ -87,19 +87,9 @@ FOLD = """async (texts) => {
 
 
 @pytest.fixture(scope="module")
-def own() -> Library:
-    """Return the library's own content."""
-    return load(ROOT / "motions", None).library
-
-
-@pytest.fixture(scope="module")
-def page(own: Library, browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
+def page(own: Library, browser: Browser, common: Path) -> Iterator[Page]:
     """Open an empty page beside the search over the library's own content."""
-    folder = tmp_path_factory.mktemp("search")
-    for room in ("search", "frame/lib"):
-        shutil.copytree(ROOT / "site_templates" / room, folder / "assets" / room)
-    (folder / "index.html").write_text("<!doctype html><title>x</title>", "utf-8")
-    write_search(Searched(own, (), language("nl"), COMMUNITY), folder)
+    folder = made_once(common / "search", partial(_searchable, own))
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=folder))
     Thread(target=server.serve_forever, daemon=True).start()
     page = browser.new_page()
@@ -108,6 +98,14 @@ def page(own: Library, browser: Browser, tmp_path_factory: pytest.TempPathFactor
     page.close()
     server.shutdown()
     server.server_close()
+
+
+def _searchable(own: Library, folder: Path) -> None:
+    """Lay an empty page in a folder, beside the search over a library and its scripts."""
+    for room in ("search", "frame/lib"):
+        shutil.copytree(ROOT / "site_templates" / room, folder / "assets" / room)
+    (folder / "index.html").write_text("<!doctype html><title>x</title>", "utf-8")
+    write_search(Searched(own, (), language("nl"), COMMUNITY), folder)
 
 
 def ask(page: Page, *questions: str) -> list[dict[str, Any]]:
@@ -127,14 +125,20 @@ def answers(page: Page) -> list[dict[str, Any]]:
     return ask(page, *(one["q"] for one in QUESTIONS))
 
 
-def scores(answers: list[list[str]], own: Library, half: str) -> float:
+Graded = list[dict[str, int]]
+"""For each judged question the motions that answer it, with their grades."""
+
+
+@pytest.fixture(scope="module")
+def graded(own: Library) -> Graded:
+    """Return what answers each question."""
+    return [grades(question, own) for question in QUESTIONS]
+
+
+def scores(answers: list[list[str]], graded: Graded, half: str) -> float:
     """Return the mean quality of the answers to one half of the questions, as far as something answers them."""
-    judged = [
-        (grades(question, own), ids)
-        for question, ids in zip(QUESTIONS, answers, strict=True)
-        if question["half"] == half
-    ]
-    found = [quality(ids, graded) for graded, ids in judged if graded]
+    judged = zip(QUESTIONS, answers, graded, strict=True)
+    found = [quality(ids, right) for question, ids, right in judged if question["half"] == half and right]
     return sum(found) / len(found)
 
 
@@ -148,15 +152,15 @@ def test_there_are_enough_questions_of_every_kind() -> None:
 
 
 @pytest.mark.parametrize("half", ["open", "kept"])
-def test_it_finds_what_was_meant(answers: list[dict[str, Any]], own: Library, half: str) -> None:
+def test_it_finds_what_was_meant(answers: list[dict[str, Any]], graded: Graded, half: str) -> None:
     """Over the judged questions the first five answers are good enough."""
-    assert scores([found["ids"] for found in answers], own, half) >= FLOORS[half]
+    assert scores([found["ids"] for found in answers], graded, half) >= FLOORS[half]
 
 
 @pytest.mark.parametrize("half", ["open", "kept"])
-def test_a_worse_ranking_breaks_the_floor(answers: list[dict[str, Any]], own: Library, half: str) -> None:
+def test_a_worse_ranking_breaks_the_floor(answers: list[dict[str, Any]], graded: Graded, half: str) -> None:
     """The floor is no formality: in the order of the alphabet it is missed."""
-    assert scores([sorted(found["ids"]) for found in answers], own, half) < FLOORS[half]
+    assert scores([sorted(found["ids"]) for found in answers], graded, half) < FLOORS[half]
 
 
 def test_it_says_what_it_found(answers: list[dict[str, Any]]) -> None:

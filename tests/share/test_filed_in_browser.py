@@ -60,6 +60,15 @@ def page(context: BrowserContext, address: str) -> Page:
     return page
 
 
+@pytest.fixture(scope="module")
+def modules(browser: Browser, address: str) -> Iterator[Page]:
+    """Open the form once for tests that only ask its modules and leave the page as it is."""
+    page = browser.new_page()
+    page.goto(address + MODEL)
+    yield page
+    page.close()
+
+
 def _end(page: Page, status: str) -> None:
     page.get_by_role("group", name="Uitkomst").locator(f'input[value="{status}"]').check()
 
@@ -278,15 +287,15 @@ def test_as_a_pull_request(page: Page, context: BrowserContext) -> None:
         ("gitlab", 10, False, "https://forge.example/a/b/new/main?file_name=motions%2Fx%2F2025-y.yml"),
     ],
 )
-def test_addresses_of_forges(page: Page, forge: str, words: int, begins: str, *, filled: bool) -> None:
+def test_addresses_of_forges(modules: Page, forge: str, words: int, begins: str, *, filled: bool) -> None:
     """What does not fit into an address, or into this forge's, goes by the clipboard."""
     parcel = {"path": "x/2025-y.yml", "yaml": "é" * words, "subject": ""}
     settings = {"forge": forge, "url": "https://forge.example/a/b/new/main", "folder": "motions/", "edit": "e/"}
-    made = page.evaluate(ASK, [parcel, settings])
+    made = modules.evaluate(ASK, [parcel, settings])
     assert made["filled"] is filled
     assert made["url"].startswith(begins)
     assert len(made["url"]) <= 8191
-    assert page.evaluate(ASK, [{**parcel, "known": True}, settings])["url"] == "e/x/2025-y.yml"
+    assert modules.evaluate(ASK, [{**parcel, "known": True}, settings])["url"] == "e/x/2025-y.yml"
 
 
 def test_an_outcome_for_a_known_record(context: BrowserContext, address: str, tmp_path: Path) -> None:
@@ -356,7 +365,7 @@ AWKWARD = [
 ]
 
 
-def test_whatever_is_written_reads_back_the_same(page: Page) -> None:
+def test_whatever_is_written_reads_back_the_same(modules: Page) -> None:
     """The YAML of the browser is read by our own reader as the very words, whatever they look like."""
     records = [
         {
@@ -373,7 +382,7 @@ def test_whatever_is_written_reads_back_the_same(page: Page) -> None:
         }
         for words in AWKWARD
     ]
-    for record, text in zip(records, page.evaluate(WRITE, records), strict=True):
+    for record, text in zip(records, modules.evaluate(WRITE, records), strict=True):
         read = read_record("waterveen/2025-x", "x.yml", text.encode())
         assert read.findings == [], text
         assert read.motion is not None

@@ -104,6 +104,15 @@ def page(context: BrowserContext, address: str) -> Iterator[Page]:
     assert failed == []
 
 
+@pytest.fixture(scope="module")
+def modules(browser: Browser, address: str) -> Iterator[Page]:
+    """Open the form once for tests that only ask its modules and leave the page as it is."""
+    page = browser.new_page()
+    page.goto(address + "meedoen/delen/")
+    yield page
+    page.close()
+
+
 def _paste(page: Page, text: str) -> None:
     page.locator("#paste").fill(text)
     page.get_by_role("button", name="Ga verder").click()
@@ -252,14 +261,14 @@ def test_a_word_file_is_read_in_the_browser(page: Page, tmp_path: Path) -> None:
     expect(page.locator("#v-title")).to_have_value("Bankjes bij elke bushalte")
 
 
-def test_form_and_check_tell_the_same(page: Page) -> None:
+def test_form_and_check_tell_the_same(modules: Page) -> None:
     """Every case has in the browser the codes, fields and words that the terminal tells of it."""
     given = cases("fields")
-    for (record, expected), found in zip(given, page.evaluate(FAULTS, [text for text, _ in given]), strict=True):
+    for (record, expected), found in zip(given, modules.evaluate(FAULTS, [text for text, _ in given]), strict=True):
         assert sorted(found) == expected, record
 
 
-def test_did_you_mean_is_the_same(page: Page) -> None:
+def test_did_you_mean_is_the_same(modules: Page) -> None:
     """A few hundred mistyped words are understood as in Python."""
     choose = random.Random(20_261_101)  # noqa: S311  # words to try, no secrets
     options = {word: word for word in ("wonen", "waterveen", "klimaatadaptatie", "withdrawn", "withdrawn-after-pledge")}
@@ -278,7 +287,7 @@ def test_did_you_mean_is_the_same(page: Page) -> None:
             at = choose.randrange(len(signs) + 1)
             signs[at : at + choose.randrange(2)] = choose.choice([*string.ascii_lowercase, "-", " ", "É", ""])
         words.append("".join(signs))
-    assert page.evaluate(NEAREST, [words, options]) == [suggest(word, options) for word in words]
+    assert modules.evaluate(NEAREST, [words, options]) == [suggest(word, options) for word in words]
 
 
 TEN = (ROOT / "tests" / "share" / "golden" / "ten-mistakes.yml").read_text("utf-8")
@@ -417,9 +426,9 @@ explanation: >-
         ),
     ],
 )
-def test_remarks_and_order_survive(page: Page, change: Any, gone: list[str], come: list[str]) -> None:
+def test_remarks_and_order_survive(modules: Page, change: Any, gone: list[str], come: list[str]) -> None:
     """Of a record with remarks everywhere only the lines of what changed are others."""
-    made = page.evaluate(WRITE, [NOTED, change])
+    made = modules.evaluate(WRITE, [NOTED, change])
     old, new = NOTED.splitlines(), made.splitlines()
     assert [line for line in old if line not in new] == gone
     assert [line for line in new if line not in old] == come
@@ -427,16 +436,16 @@ def test_remarks_and_order_survive(page: Page, change: Any, gone: list[str], com
         assert made == NOTED
 
 
-def test_every_record_survives_a_round_trip(page: Page) -> None:
+def test_every_record_survives_a_round_trip(modules: Page) -> None:
     """A field is added to each record of the library and taken out again: the file is the same, byte by byte."""
     for path in sorted(FICTION.glob("*/*.yml")):
         if path.parent.name.startswith("_"):
             continue
         text = path.read_text("utf-8")
-        added = page.evaluate(WRITE, [text, {"tags": ["proef"]}])
+        added = modules.evaluate(WRITE, [text, {"tags": ["proef"]}])
         assert _fields(added) == {**_fields(text), "tags": ["proef"]}, path
         if "tags" not in _fields(text):
-            assert page.evaluate(WRITE, [added, {"tags": None}]) == text, path
+            assert modules.evaluate(WRITE, [added, {"tags": None}]) == text, path
 
 
 def test_with_the_keyboard_alone(page: Page) -> None:

@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from generator.cli.main import main
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.library.load import load
 from generator.model.enums import PartKind, Verb
 from generator.model.parts import Part
 from generator.subjects.similar import duplicates
@@ -22,7 +21,7 @@ from generator.subjects.similar.duplicates import Duplicate, DuplicateFinder, Li
 from generator.subjects.similar.related import COMMON, MOST, Neighbours, related_motions
 from generator.subjects.similar.terms import TermCounter
 from generator.subjects.similar.vectors import Rarity, cosine
-from tests.conftest import FICTION, ROOT
+from tests.conftest import FICTION
 
 SHADE = "voorbeeldstad/2025-schaduw-en-water"
 
@@ -41,12 +40,6 @@ def variant(entry: Entry, key: str, title: str, reasons: tuple[str, ...], reques
 def like(entry: Entry, others: list[Entry], library: Library) -> tuple[Duplicate, ...]:
     """Return the motions like one among others, by the registers of a library."""
     return DuplicateFinder([entry, *(one for one in others if one.id != entry.id)], library.registers).like(entry)
-
-
-@pytest.fixture(scope="module")
-def own() -> Library:
-    """Return the library's own content."""
-    return load(ROOT / "motions", None).library
 
 
 @pytest.fixture

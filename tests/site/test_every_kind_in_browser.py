@@ -1,10 +1,11 @@
-"""Every kind of page, visited once: accessible as far as a machine can tell, narrow enough, asking no other host."""
+"""Every kind of page, visited once: accessible as far as a machine can tell, narrow, asking no other host, in order."""
 
 import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.axe import COLOURS, RULES, violations
 from tests.kinds import CONNECTED_KINDS, KINDS
+from tests.site.test_policy_in_browser import TRIPPED
 
 PAGES = [("address", url) for url in KINDS.values()] + [("connected_address", url) for url in CONNECTED_KINDS.values()]
 NARROWEST = 320
@@ -18,19 +19,28 @@ def place(request: pytest.FixtureRequest) -> str:
 
 
 def test_a_visit(browser: Browser, place: str) -> None:
-    """Axe reports nothing on a laptop and a phone, light and dark; nothing scrolls sideways; no other host is asked."""
+    """Axe reports nothing on a laptop and a phone, light and dark; nothing scrolls sideways; no other host is asked.
+
+    The policy of the page refuses nothing of ours, also after search, panel and form have come up.
+    """
     context = browser.new_context(color_scheme="light")
     page = context.new_page()
+    page.add_init_script(TRIPPED)
     asked: list[str] = []
+    said: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda line: said.append(line.text))
     page.goto(place)
+    assert page.locator("meta[http-equiv=Content-Security-Policy]").count() == 1
     assert _violations(page, 1280) == []
     assert _violations(page, 390) == []
     page.set_viewport_size({"width": NARROWEST, "height": 640})
     assert page.evaluate("document.documentElement.scrollWidth") <= NARROWEST
+    page.wait_for_load_state("networkidle")
     context.close()
     host = "/".join(place.split("/")[:3])
     assert [url for url in asked if not url.startswith(host)] == []
+    assert [line for line in said if "policy" in line.lower()] == []
 
 
 def _violations(page: Page, width: int) -> list[tuple[str, list[str]]]:

@@ -111,16 +111,22 @@ def test_targets_are_large_enough_on_a_phone(browser: Browser, address: str, kin
     assert [one for one in heights if one[1] < 44] == []
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_without_javascript(browser: Browser, address: str, kind: str) -> None:
-    """Reading and browsing work without scripts, and no button stands there that does nothing."""
+@pytest.fixture(scope="module")
+def without_scripts(browser: Browser) -> Iterator[Page]:
+    """Open a tab that runs no scripts, so that nothing is left of one page on the next."""
     context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_without_javascript(without_scripts: Page, address: str, kind: str) -> None:
+    """Reading and browsing work without scripts, and no button stands there that does nothing."""
+    page = without_scripts
     page.goto(address + KINDS[kind])
     assert page.locator("h1").count() == 1
     assert page.locator("header a:visible").count() >= 3
     assert [one.inner_text() for one in page.locator("button:visible:not([type=submit])").all()] == []
-    context.close()
 
 
 def test_print_shows_the_motion_alone(browser: Browser, address: str) -> None:
