@@ -55,6 +55,7 @@ bench: $(VENV)/dev.ok $(VENV)/node.ok $(VENDOR) ## Fuzz for a minute, then measu
 	@$(BIN)/python -m benchmarks.run
 	@$(BIN)/python -m benchmarks.reuse
 	@$(BIN)/python -m benchmarks.engines
+	@$(BIN)/motions build --site .bench/hands && $(BIN)/python -m benchmarks.hands .bench/hands
 
 forge: $(VENV)/dev.ok $(VENV)/forge.ok $(VENDOR) ## Run the workflows on this machine with act, against a forge that records every call.
 	@$(BIN)/python -m tests.forge.run $(VENV)/forge/bin/act

@@ -11,7 +11,7 @@ import { sayer } from "./say.js";
 import { formsOf, search } from "./search.js";
 import { rowsOf, shownGroups } from "./sections.js";
 import { startSheet } from "./sheet.js";
-import { narrow, newestFirst } from "./table.js";
+import { narrow, newestFirst, readTable } from "./table.js";
 
 /** @typedef {import("./address.js").State} State */
 /** @typedef {import("./search.js").Answered} Answered */
@@ -200,7 +200,7 @@ async function start(place) {
     const { question } = address.read(location.search, []).state;
     // The answer comes while the table does; where it fails that is told when it is shown.
     if (question) answerTo(question, index).catch(() => undefined);
-    const finder = new Finder(place, index, await index.file("columns"));
+    const finder = new Finder(place, index, readTable(await index.file("columns")));
     await finder.show();
     place.hidden = false;
     document.querySelector(".everything")?.remove();

@@ -18,6 +18,33 @@
  * @property {(number | null)[]} added days since 2000, of entry into the library
  */
 
+/** The first character of a packed column, and the codes that are no characters; as in `columns.py`. */
+const FIRST = 0x23;
+const HALF_PAIRS = { start: 0xd800, length: 0x800 };
+
+/**
+ * The table from what is loaded: there each column is a string with one character for each motion.
+ *
+ * @param {any} packed
+ * @returns {Table}
+ */
+export function readTable({ facets, decided, added }) {
+  const days = (/** @type {string} */ column) => numbers(column).map((day) => (day === 0 ? null : day - 1));
+  return {
+    facets: facets.map((/** @type {any} */ facet) => ({ ...facet, rows: numbers(facet.rows) })),
+    decided: days(decided),
+    added: days(added),
+  };
+}
+
+/** @param {string} column */
+function numbers(column) {
+  return Array.from(column, (one) => {
+    const code = one.codePointAt(0) ?? FIRST;
+    return code - FIRST - (code < HALF_PAIRS.start ? 0 : HALF_PAIRS.length);
+  });
+}
+
 /** @typedef {Map<string, Set<string>>} Chosen values by facet; several of one facet widen, facets together narrow */
 
 /**

@@ -61,8 +61,8 @@ ASK = """async (questions) => {
 }"""
 NARROW = """async (combinations) => {
   const { Index } = await import('./assets/search/index.js');
-  const { narrow } = await import('./assets/search/table.js');
-  const table = await (await Index.open('./search/')).file('columns');
+  const { narrow, readTable } = await import('./assets/search/table.js');
+  const table = readTable(await (await Index.open('./search/')).file('columns'));
   return combinations.map((chosen) => {
     const found = narrow(table, table.decided.keys(),
       new Map(Object.entries(chosen).map(([name, values]) => [name, new Set(values)])));

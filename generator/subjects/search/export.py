@@ -11,7 +11,7 @@ from pathlib import Path
 from generator.i18n.language import Language
 from generator.library.library import Library
 from generator.subjects.search.blocks import Blocks, place_blocks, word_blocks
-from generator.subjects.search.columns import columns
+from generator.subjects.search.columns import columns, packed
 from generator.subjects.search.documents import guide_document, motion_document
 from generator.subjects.search.facets import facets
 from generator.subjects.search.index import FIELD, Index, build_index
@@ -89,7 +89,7 @@ def _tables(searched: Searched, index: Index) -> dict[str, str]:
     packs = {f"cards/{start // CARDS}.json": entries[start : start + CARDS] for start in range(0, len(entries), CARDS)}
     return {
         **{name: _json([card(entry, language) for entry in pack]) for name, pack in packs.items()},
-        "columns.json": _json(columns(entries, facets(library, language, searched.community))),
+        "columns.json": _json(packed(columns(entries, facets(library, language, searched.community)))),
         **{f"vocabulary/{letter}.json": _json(forms) for letter, forms in _vocabulary(index).items()},
         "suggestions.json": _json(suggestions(library, language)),
         "guides.json": _json([[guide.title, guide.url] for guide in searched.guides]),
