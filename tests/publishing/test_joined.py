@@ -19,7 +19,7 @@ from tests.site.test_site import read
 
 needs_esbuild = pytest.mark.skipif(not ESBUILD.exists(), reason="there is no esbuild for this machine")
 STATIC = re.compile(r'(?:\bfrom|\bimport) ?"')
-LATER = re.compile(r'\bimport\("\./([^"]+)"\)')
+BESIDE = re.compile(r'"\./([a-zA-Z-]+-[A-Z0-9]{8}\.js)"')
 
 
 @pytest.fixture(scope="module")
@@ -30,15 +30,21 @@ def made() -> Joined:
 
 @needs_esbuild
 def test_what_a_page_begins_with_is_one_file(fiction: Library, made: Joined) -> None:
-    """The script of every page is one file that waits for no other; what comes later lies beside it."""
+    """The script of every page is one file that waits for no other."""
     for script in {page.script for page in pages(fiction, Settings("Proef"))} | {FRAME, "frame/docs.js"}:
         address = made.address(script)
         assert address.startswith(joined.PUBLISHED), f"{script} does not bring the frame along, so it is not joined"
         assert not STATIC.search(made.files[address]), script
-        later = LATER.findall(made.files[address])
-        assert [name for name in later if f"{address.rpartition('/')[0]}/{name}" not in made.files] == []
         # `frame/lib/load.js` tells the address of the site from its own.
         assert address.count("/") == "assets/frame/lib/load.js".count("/"), script
+
+
+@needs_esbuild
+def test_what_comes_later_lies_beside_it(made: Joined) -> None:
+    """Every file that one of them imports is there."""
+    named = {f"{one.rpartition('/')[0]}/{name}" for one, text in made.files.items() for name in BESIDE.findall(text)}
+    assert named
+    assert named <= made.files.keys()
 
 
 @needs_esbuild
