@@ -6,8 +6,9 @@ from generator.i18n.language import language
 from generator.library.library import Library
 from generator.model.motion import Motion
 from generator.pages.settings import Settings
+from generator.publishing.making import Maker
 from generator.publishing.open_data.motions import write_data
-from generator.publishing.program_exports import program_exports
+from generator.publishing.program_exports import program_exports, program_files
 from generator.subjects.news.export import write_changes
 
 SITE = Settings("Voorbeeldwijzer", site_url="https://voorbeeld.example/deelpad/")
@@ -19,6 +20,7 @@ def written(library: Library, folder: Path, settings: Settings = SITE) -> Path:
     write_changes(library, language(settings.language), folder)
     for work in program_exports(library, settings, folder):
         work()
+    Maker().make_all(program_files(library, settings), folder)
     return folder
 
 

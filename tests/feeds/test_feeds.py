@@ -21,6 +21,8 @@ from generator.i18n.language import LANGUAGES
 from generator.library.library import Library
 from generator.model.dates import PartialDate
 from generator.pages.settings import Settings
+from generator.publishing.making import Shown
+from generator.publishing.program_exports import program_files
 from generator.subjects.feeds.atom import atom
 from generator.subjects.feeds.facts import MOST, Feed, feeds
 from generator.subjects.feeds.json_feed import json_feed
@@ -255,9 +257,12 @@ def test_a_library_without_motions(fiction: Library) -> None:
 
 def test_a_preview_takes_away_what_is_gone(fiction: Library, tmp_path: Path) -> None:
     """A feed of a municipality whose motions went away goes too."""
-    written(fiction, tmp_path)
     motions = {key: motion for key, motion in fiction.motions.items() if not key.startswith("duinrecht/")}
-    written(Library(motions, fiction.registers, fiction.places), tmp_path)
+    preview = Shown()
+    for library in (fiction, Library(motions, fiction.registers, fiction.places)):
+        for work in preview.works(list(program_files(library, SITE)), tmp_path):
+            work()
+    assert list(tmp_path.glob("feeds/gemeenten/voorbeeldstad.*"))
     assert not list(tmp_path.glob("feeds/gemeenten/duinrecht.*"))
 
 

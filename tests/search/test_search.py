@@ -20,7 +20,7 @@ from generator.model.names import slugify
 from generator.model.registers import Everyday
 from generator.subjects.search.blocks import BLOCK, STEP, place_blocks, word_blocks
 from generator.subjects.search.choices import terms_of
-from generator.subjects.search.columns import columns, packed
+from generator.subjects.search.columns import columns, packed, packed_days
 from generator.subjects.search.documents import SearchDocument, Weight, Where, guide_document, motion_document
 from generator.subjects.search.export import Guide, Searched, searchable, write_search
 from generator.subjects.search.facets import facets
@@ -246,8 +246,8 @@ def test_the_table_counts_what_the_motions_say(fiction: Library) -> None:
 def test_a_packed_column_loses_nothing(numbers: list[int]) -> None:
     """Each motion has one character, as many as it has numbers, and in their order; a file can hold them all."""
     facet = {"name": "x", "rows": numbers}
-    table = packed({"facets": [facet], "decided": [None, *numbers], "added": []})
-    rows, decided = table["facets"][0]["rows"], table["decided"]
+    table = packed({"facets": [facet]})
+    rows, decided = table["facets"][0]["rows"], packed_days({"decided": [None, *numbers]})["decided"]
     assert json.loads(json.dumps(table, ensure_ascii=False).encode()) == table
     assert sorted(rows) == [rows[at] for at in sorted(range(len(numbers)), key=numbers.__getitem__)]
     assert (len(rows), len(set(rows))) == (len(numbers), len(set(numbers)))
