@@ -5,6 +5,8 @@
 (() => {
   const root = document.documentElement;
   root.classList.replace("no-js", "js");
+  // Whoever comes with a question needs no other way in; taking that away later would move the answer.
+  root.classList.toggle("asked", new URLSearchParams(location.search).get("q") !== null);
   try {
     const chosen = localStorage.getItem("motiewijzer.colours");
     if (chosen === "light" || chosen === "dark") root.dataset.scheme = chosen;

@@ -42,7 +42,6 @@ class Finder {
     const real = narrow(table, this.all.filter((page) => !isModel(page, table)), new Map()).counts;
     this.filters = new Filters(element(place, ".filters__groups", HTMLElement), table.facets, counts, say, () => this.choose());
     this.report = new Report(place, table.facets, table.facets.map(({ name }) => real.get(name) ?? []), say, (state) => this.go(state));
-    this.browse = element(document, ".browse", HTMLElement);
     this.near = element(place, ".results__near", HTMLButtonElement);
     this.say = say;
     startSheet(place);
@@ -103,7 +102,7 @@ class Finder {
     this.near.hidden = hidden.length === 0;
     this.near.textContent = this.say("near", { count: this.report.numbered(hidden, this.table) });
     // Whoever asked has a way already; the others are offered one.
-    this.browse.hidden = Boolean(answered);
+    document.documentElement.classList.toggle("asked", Boolean(answered));
     this.report.tell({ state, groups: left, table: this.table, all: open.flatMap((group) => group.pages), answered, unknown, guides });
     this.cards.forget();
     const items = await this.items(0, Math.max(SHOWN, Number(history.state?.shown) || 0));
