@@ -56,6 +56,16 @@ function tell(words) {
 }
 
 /**
+ * A part of the page that comes when it is asked for; where it does not come, that is said.
+ * @template T
+ * @param {Promise<T>} coming
+ */
+async function part(coming) {
+  coming.catch(() => tell(message("part-missing")));
+  return coming;
+}
+
+/**
  * Begin with the draft in the link, with the one of this browser, or anew.
  * @param {Origin | null} origin
  * @param {import("./compose.js").Table} table
@@ -191,7 +201,7 @@ function start(origin, table, first) {
 
   /** @param {string} pasted */
   async function take(pasted) {
-    const { splitText } = await import("./paste.js");
+    const { splitText } = await part(import("./paste.js"));
     const found = await splitText(pasted);
     if (found.text.length === 0) return tell(message("pasted-none"));
     tell("");
@@ -406,7 +416,7 @@ function startPaste(take) {
   /** @param {File | undefined} given */
   const readFile = async (given) => {
     if (!given) return;
-    const { read } = await import("./files.js");
+    const { read } = await part(import("./files.js"));
     const { words, why } = await read(given);
     if (why) tell(why);
     else await take(words);

@@ -12,5 +12,6 @@ const page = find(document, "[data-share]", HTMLElement);
 const paste = find(page, "[data-step=paste]", HTMLElement);
 paste.hidden = new URLSearchParams(location.search).has("motie") || Boolean(keptDraft(""));
 const fields = import("./fields.js");
+fields.catch(() => tell(page, message("part-missing")));
 startSource(paste, async (words) => (await fields).taken(words), (why) => tell(page, message(why)));
 find(paste, "[data-act=without-text]", HTMLElement).addEventListener("click", async () => (await fields).begin());

@@ -96,6 +96,8 @@ def make_ready(tab: Tab, address: str) -> None:
     """A Word file for the own council, the text with its layout, and at the first press a link to the draft."""
     tab.open(address + REUSE)
     tab.type("#place", "Waterveen")
+    wait(tab, IN_THE_PAPER)
+    says(tab, "3 plekken")  # what comes late moves the buttons below it, and a press would miss them
     tab.run(KEPT_FILES)
     tab.click("[data-act=word]")
     says(tab, "Het Word-bestand staat bij je downloads")

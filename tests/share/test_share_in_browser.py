@@ -1,6 +1,7 @@
 """The contribution form as people use it: paste, look it over, send; mend a record; a keyboard, a phone."""
 
 import random
+import re
 import shutil
 import string
 import zipfile
@@ -183,6 +184,16 @@ def test_a_pasted_motion_becomes_a_record_that_passes(page: Page, tmp_path: Path
         ],
         "license": "CC0-1.0",
     }
+
+
+def test_a_part_that_does_not_come_is_told(context: BrowserContext, address: str) -> None:
+    """Where the fields are lost on the way, the page says so before anybody presses in vain."""
+    page = context.new_page()
+    page.route(re.compile(r"/fields[^/]*\.js"), lambda route: route.abort())
+    page.goto(f"{address}meedoen/delen/")
+    expect(page.get_by_role("alert")).to_have_text(
+        "Een deel van deze pagina kon niet worden geladen. Laad de pagina opnieuw."
+    )
 
 
 def test_without_the_permission_nothing_leaves(page: Page) -> None:

@@ -39,6 +39,7 @@ def messages(t: Language, site: str) -> Messages:
         "places": (_("1 place"), _("{n} places")),
         "places-done": _("done"),
         "ready": _("Everything is there. Read it once more and send it to your clerk."),
+        "part-missing": _("Part of this page could not be loaded. Load the page again."),
         "pasted-none": _(
             "We found no points in this text. Paste the whole motion, with “considering that” and “requests”."
         ),

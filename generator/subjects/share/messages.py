@@ -39,6 +39,7 @@ def share(t: Language) -> Messages:
         "empty": _("There is no text yet. Paste your motion in the box."),
         "bad-record": _("This YAML could not be read."),
         "bad-record-at": _("This YAML could not be read: something is wrong at line {line}."),
+        "part-missing": _("Part of this page could not be loaded. Load the page again."),
         "kept": _("You go on with your draft, which was kept in this browser."),
         "improve": _("Mend: {title}"),
         "comment-new": _("Motion shared: {title} ({place})"),
