@@ -16,7 +16,7 @@
  * @property {Facet[]} facets
  */
 
-/** @typedef {(number | null)[]} Days for each motion that of its last decision, or of its entry into the library, since 2000 */
+/** @typedef {(number | null)[]} Days for each motion that of its last decision, or of its entry into the library, since 1900 */
 
 /** The first character of a packed column, and the codes that are no characters; as in `columns.py`. */
 const FIRST = 0x23;

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from datetime import date
 from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any, cast
@@ -20,7 +21,7 @@ from generator.model.names import slugify
 from generator.model.registers import Everyday
 from generator.subjects.search.blocks import BLOCK, STEP, place_blocks, word_blocks
 from generator.subjects.search.choices import terms_of
-from generator.subjects.search.columns import columns, packed, packed_days
+from generator.subjects.search.columns import columns, days, packed, packed_days
 from generator.subjects.search.documents import SearchDocument, Weight, Where, guide_document, motion_document
 from generator.subjects.search.export import Guide, Searched, searchable, write_search
 from generator.subjects.search.facets import facets
@@ -253,6 +254,13 @@ def test_a_packed_column_loses_nothing(numbers: list[int]) -> None:
     assert (len(rows), len(set(rows))) == (len(numbers), len(set(numbers)))
     assert decided[0] == "#"
     assert "#" not in decided[1:]
+
+
+def test_the_oldest_day_of_all_is_packed(fiction: Library) -> None:
+    """A motion from before 2000 has a day like any other; the check lets none in from before 1945."""
+    old = replace(fiction.entries[0], motion=fiction.entries[0].motion.model_copy(update={"added": date(1945, 1, 1)}))
+    column = packed_days(days([old, fiction.entries[0]]))["added"]
+    assert "#" < column[0] < column[1]
 
 
 def test_success_is_more_than_adopted(fiction: Library) -> None:

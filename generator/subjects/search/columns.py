@@ -9,8 +9,8 @@ from generator.model.dates import PartialDate
 from generator.subjects.search.choices import decided
 from generator.subjects.search.facets import Facet
 
-EPOCH = date(2000, 1, 1).toordinal()
-"""Days are told as their number since 1 January 2000."""
+EPOCH = date(1900, 1, 1).toordinal()
+"""Days are told as their number since 1 January 1900; the check lets none in from before 1945."""
 FIRST = ord("#")
 """The character that stands for 0."""
 HALF_PAIRS = range(0xD800, 0xE000)
