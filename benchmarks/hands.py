@@ -18,6 +18,7 @@ from urllib.parse import quote
 
 from playwright.sync_api import Browser, CDPSession, Page, ViewportSize, sync_playwright
 
+from benchmarks.finder import ASK
 from tests.browser.fixtures import CHROMIUM, FLAGS, Quiet
 
 SLOWER = 6
@@ -41,15 +42,6 @@ WATCH = """
 PAINTED = """() => new Promise((done) => new PerformanceObserver((list) => {
   for (const one of list.getEntries()) if (one.name === 'first-contentful-paint') done(one.startTime);
 }).observe({ type: 'paint', buffered: true }))"""
-ASK = """async (question) => {
-  const list = document.querySelector('.finder .motions');
-  document.querySelector('#search').value = question;
-  const start = performance.now();
-  document.querySelector('#content form[role=search]').requestSubmit();
-  while (list.getAttribute('aria-busy') !== 'true') await new Promise(requestAnimationFrame);
-  while (list.getAttribute('aria-busy') !== 'false') await new Promise(requestAnimationFrame);
-  return performance.now() - start;
-}"""
 WORD = "[data-act=word]:visible"
 
 
