@@ -47,6 +47,9 @@ class Tab(Protocol):
     def forget(self, url: str) -> None:
         """Become somebody who was never at this site."""
 
+    def hand_over(self, scheme: str) -> None:
+        """Wait until the browser has asked for the program that opens addresses of a scheme (`mailto:`)."""
+
 
 def wait(tab: Tab, expression: str) -> Any:
     """Wait for an expression of JavaScript to be true and return it."""
@@ -95,6 +98,9 @@ class Firefox:
         """Return what an expression of JavaScript says, a promise of it included."""
         return self.page.evaluate(script)
 
+    def hand_over(self, _scheme: str) -> None:
+        """Go on at once: in Firefox asking is no navigation."""
+
     def _found(self, element: str) -> Any:
         return self.page.locator(element).locator("visible=true").first
 
@@ -140,6 +146,13 @@ class WebKit:
         """Return what an expression of JavaScript says, a promise of it included."""
         waits = "Promise.resolve().then(() => (" + script + ")).then(arguments[arguments.length - 1])"
         return self.driver.execute_async_script(waits)
+
+    def hand_over(self, scheme: str) -> None:
+        """Wait for the navigation that asking is here: begun later, it would take the next page away."""
+        end = time.monotonic() + PATIENCE
+        while not self.driver.current_url.startswith(scheme):
+            assert time.monotonic() < end, f"{self.driver.current_url} does not become {scheme}"
+            time.sleep(0.1)
 
     def _found(self, element: str) -> WebElement:
         by = By.XPATH if element.startswith("//") else By.CSS_SELECTOR

@@ -149,6 +149,7 @@ def send(tab: Tab, address: str) -> None:
     tab.click("#free")
     tab.click("[data-exit=editors]")
     says(tab, "De tekst staat op je klembord")
+    tab.hand_over("mailto:")
     assert "part: requests" in pasted(tab, address)
 
 
