@@ -43,6 +43,7 @@ from generator.publishing.policy import policy
 from generator.publishing.preview import Kept, Preview
 from generator.publishing.program_exports import program_exports, program_files
 from generator.publishing.sitemap import pack_sitemap
+from generator.publishing.theme import VisibleTheme
 from generator.publishing.vendor import VendorMissingError, require
 from generator.publishing.watching import follow_moves, patient, tell
 from generator.records.folder import shown_path
@@ -103,6 +104,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         config.theme["language"] = self.config.language
         if str(FRAME) not in config.theme.dirs:
             config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(FRAME))
+        config.theme.__class__ = VisibleTheme
         return config
 
     def refuse_wrong(self, config: MkDocsConfig) -> None:
