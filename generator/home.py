@@ -27,17 +27,17 @@ def brought(name: str) -> Path:
     return inside if inside.exists() else HOME / name
 
 
-def keep(file: Path, held: bytes) -> None:
+def keep(file: Path, data: bytes) -> None:
     """Write a file of the cache, whole or not at all; where nothing can be written it is worked out again next time.
 
     Args:
         file: its path.
-        held: what it holds.
+        data: its content.
     """
     with suppress(OSError):
         file.parent.mkdir(exist_ok=True)
         with NamedTemporaryFile(dir=file.parent, prefix=".new-", delete=False) as new:
-            new.write(held)
+            new.write(data)
         Path(new.name).replace(file)
 
 
@@ -61,8 +61,8 @@ def stamps_in(place: Path) -> Stamps:
 
 
 def _walk(folder: str) -> Iterator[str]:
-    with os.scandir(folder) as found:
-        for one in sorted(found, key=lambda entry: entry.name):
+    with os.scandir(folder) as entries:
+        for one in sorted(entries, key=lambda entry: entry.name):
             if not one.is_dir():
                 yield one.path
             elif one.is_symlink():

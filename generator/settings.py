@@ -41,7 +41,7 @@ def all_settings(config: Path = CONFIG) -> Mapping[str, Any]:
     """Return every setting of a library by its name, as far as it is set.
 
     Args:
-        config: the file; nothing is set where it is missing or broken, which the build tells.
+        config: the file; nothing is set where it is missing or broken, which the build reports.
     """
     try:
         settings = read_settings(config)
@@ -82,8 +82,8 @@ def section(settings: Mapping[str, Any]) -> dict[str, Any]:
     """Return the section of the plugin, which MkDocs lets stand in a list or by its name."""
     plugins = settings.get("plugins")
     sections = plugins if isinstance(plugins, list) else [plugins]
-    found = next((one[PLUGIN] for one in sections if isinstance(one, dict) and PLUGIN in one), None)
-    return found if isinstance(found, dict) else {}
+    own = next((one[PLUGIN] for one in sections if isinstance(one, dict) and PLUGIN in one), None)
+    return own if isinstance(own, dict) else {}
 
 
 def motions_setting(config: Path = CONFIG) -> Path:

@@ -43,14 +43,14 @@ class LibraryContext:
     @cached_property
     def filed(self) -> dict[Key, str]:
         """Who filed motions, with the name as a record writes it; an empty one where names are withheld."""
-        found: dict[Key, str] = {}
+        submitters: dict[Key, str] = {}
         for _record, motion in self.motions:
             place = self.context.places.slug_of(motion.municipality or "")
             names = {fold(who.name): who.name for who in motion.submitters if who.name}
-            found |= {key: names[key[1]] for key in keys_of(motion, place)}
+            submitters |= {key: names[key[1]] for key in keys_of(motion, place)}
             if place and motion.names_withheld:
-                found[place, ""] = ""
-        return found
+                submitters[place, ""] = ""
+        return submitters
 
     def today(self, key: str) -> str:
         """Return the id under which a motion stands in the library today."""
@@ -180,13 +180,13 @@ def one_record_for_a_motion(library: LibraryContext) -> Iterator[Finding]:
     """A motion has one record: no two have a number of one meeting, or one document as their first source."""
     slug_of = library.context.places.slug_of
     motions = [one for record, motion in library.motions if (one := filed(record, motion, slug_of))]
-    told: set[str] = set()
+    reported: set[str] = set()
     for one, first in doubles(motions, lambda one: one.by_number, same_number):
         if _plain(one.record.id) != _plain(first.record.id):  # else their names are the fault
             yield one.record.finding("number-double", "number", other=first.record.id)
-        told.add(one.record.id)
+        reported.add(one.record.id)
     for one, first in doubles(motions, lambda one: one.by_document, same_document):
-        if one.record.id not in told and _plain(one.record.id) != _plain(first.record.id):
+        if one.record.id not in reported and _plain(one.record.id) != _plain(first.record.id):
             yield one.record.finding("source-double", "sources", 0, "url", other=first.record.id)
 
 

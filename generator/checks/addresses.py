@@ -15,7 +15,7 @@ MOTION = re.compile(r"moties/([a-z0-9-]+/[a-z0-9-]+)/")
 def published_ids_known(library: LibraryContext) -> Iterator[Finding]:
     """A motion that was published is there, or is known to have moved or gone."""
     if "retired" in library.context.unread or any(record.draft is None for record in library.records):
-        return  # former ids can't be read, and that is told already
+        return  # former ids can't be read, and that is reported already
     for address, (file, line) in library.context.registers.published.items():
         match = MOTION.fullmatch(address)
         if match and match[1] not in library.known_ids:

@@ -17,7 +17,7 @@ EARLIEST = date(1945, 1, 1)
 
 
 def can_be(submitted: date, today: date | None) -> bool:
-    """Whether a motion can have been filed on a day; else that is told, and its year says nothing."""
+    """Whether a motion can have been filed on a day; else that is reported, and its year says nothing."""
     return submitted >= EARLIEST and (today is None or submitted <= today + MEETING_AHEAD)
 
 
@@ -86,10 +86,10 @@ def submitted_while_it_existed(record: Record, motion: Motion, context: Context)
 @rule("submitted", "decisions")
 def date_inexact(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
     """A date to the month or the year is welcome, and asks whether somebody knows the day; each is asked for once."""
-    told: set[PartialDate] = set()
+    reported: set[PartialDate] = set()
     for path, day in _of_council(motion):
-        if not day.is_exact and day not in told:
-            told.add(day)
+        if not day.is_exact and day not in reported:
+            reported.add(day)
             yield record.finding("date-inexact", *path, value=day.isoformat())
 
 

@@ -20,7 +20,7 @@ _QUOTED = re.compile(r"[“”„«‘‚\"'][^“”„«»‘‚\"]+[“”»�
 def year_in_id(record: Record, motion: Motion, context: Context) -> Iterator[Finding]:
     """The name of a new file begins with the year in which it was filed; an id that was published is given once."""
     name = record.id.rpartition("/")[2]
-    is_name = re.fullmatch(FILE_STEM, name) and not RESERVED.fullmatch(name)  # else that is told
+    is_name = re.fullmatch(FILE_STEM, name) and not RESERVED.fullmatch(name)  # else that is reported
     if not is_name or f"moties/{record.id}/" in context.registers.published:
         return
     match = _YEAR.match(name)

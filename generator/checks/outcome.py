@@ -27,22 +27,22 @@ _AGAINST = re.compile(
 def outcome_as_recorded(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
     """The register's own words and the outcome do not contradict each other."""
     for at, decision in enumerate(motion.decisions):
-        said = _said(decision.recorded_as or "")
-        if said and decision.status in {Status.ADOPTED, Status.REJECTED} and said is not decision.status:
+        outcome = _outcome_in(decision.recorded_as or "")
+        if outcome and decision.status in {Status.ADOPTED, Status.REJECTED} and outcome is not decision.status:
             facts = {"value": decision.recorded_as, "status": str(decision.status)}
             yield record.finding("outcome-recorded", "decisions", at, "recorded_as", **facts)
 
 
 @rule()
 def outcome_in_a_text(record: Record, _motion: Motion, _context: Context) -> Iterator[Finding]:
-    """A sentence that tells the outcome and the votes tells votes that lead to it."""
+    """A sentence with the outcome and the votes has votes that lead to it."""
     for path, words in free_texts(record):
         if any(_contradicts(sentence) for sentence in _SENTENCE.findall(words)):
             yield record.finding("outcome-text", *path)
 
 
-def _said(words: str) -> Status | None:
-    """Return the outcome that words tell, where they tell one and only one."""
+def _outcome_in(words: str) -> Status | None:
+    """Return the outcome that words name, where they name one and only one."""
     adopted, rejected = bool(_ADOPTED.search(words)), bool(_REJECTED.search(words))
     if adopted is rejected or _NOT.search(words):
         return None
@@ -50,8 +50,8 @@ def _said(words: str) -> Status | None:
 
 
 def _contradicts(sentence: str) -> bool:
-    said, votes = _said(sentence), [pattern.search(sentence) for pattern in (_FOR, _AGAINST)]
-    if said is None or not all(votes):
+    outcome, votes = _outcome_in(sentence), [pattern.search(sentence) for pattern in (_FOR, _AGAINST)]
+    if outcome is None or not all(votes):
         return False
-    in_favour, against = (int(found[1] or found[2]) for found in votes if found)
-    return (in_favour > against) is not (said is Status.ADOPTED)
+    in_favour, against = (int(match[1] or match[2]) for match in votes if match)
+    return (in_favour > against) is not (outcome is Status.ADOPTED)

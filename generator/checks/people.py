@@ -49,14 +49,14 @@ def personal_data(record: Record, _motion: Motion, _context: Context) -> Iterato
 
 def _personal_texts(record: Record) -> Iterator[Finding]:
     for path, words in free_texts(record):
-        for code, found in personal_data_in(words):
-            yield record.finding(code, *path, value=redact(found))
+        for code, fragment in personal_data_in(words):
+            yield record.finding(code, *path, value=redact(fragment))
 
 
 def personal_remarks(source: Source, trees: Iterable[Node]) -> Iterator[Finding]:
     """Yield what is personal in the comments of a file; what comes after so many is left for the next time."""
-    found = ((mark, *one) for mark, words in remarks(source, trees) for one in personal_data_in(words))
-    for mark, code, words in islice(found, FINDING_LIMIT):
+    matches = ((mark, *one) for mark, words in remarks(source, trees) for one in personal_data_in(words))
+    for mark, code, words in islice(matches, FINDING_LIMIT):
         yield source.finding(code, mark, "", value=redact(words))
 
 

@@ -65,7 +65,7 @@ _NO_LETTERS = {
 
 
 def personal_data_in(words: str) -> Iterator[tuple[str, str]]:
-    """Yield the code and the words of everything personal in a text; what is one kind is not told as another too."""
+    """Yield the code and the words of everything personal in a text; what is of one kind is reported once."""
     if _DAY.fullmatch(words):
         return
     for kind in _KINDS:
@@ -120,7 +120,7 @@ def _is_address(match: re.Match[str]) -> bool:
     return street.lower() not in _NO_STREET and letters.lower() not in _NO_LETTERS
 
 
-def _always(_found: re.Match[str]) -> bool:
+def _always(_match: re.Match[str]) -> bool:
     return True
 
 

@@ -156,13 +156,13 @@ def _voted(motion: Motion) -> Iterator[Named]:
 def _unknown(motion: Motion, context: Context, named: Iterator[Named]) -> dict[str, Path]:
     """Return the groups that are no party there and then, with the first place of each."""
     place = context.places.slug_of(motion.municipality or "")
-    found: dict[str, Path] = {}
+    unknown: dict[str, Path] = {}
     if "parties" in context.unread:
-        return found
+        return unknown
     for name, day, path in named:
-        if name not in found and context.registers.party(name, place, day) is None:
-            found[name] = path
-    return found
+        if name not in unknown and context.registers.party(name, place, day) is None:
+            unknown[name] = path
+    return unknown
 
 
 def _party_unknown(record: Record, motion: Motion, context: Context, name: str, path: Path) -> Finding:

@@ -93,7 +93,7 @@ def names_once(context: RegisterContext) -> Iterator[Finding]:
     """A short name or id stands once in its register, and a former one is no other's of today."""
     for register, paths in NAMES_GIVEN_ONCE.items():
         seen: dict[str, int] = {}
-        for path, name in (found for field in paths for found in context.scalars(register, field)):
+        for path, name in (scalar for field in paths for scalar in context.scalars(register, field)):
             if name in seen:
                 yield context.finding(register, "register-duplicate", *path, value=name, line=seen[name])
             seen.setdefault(name, context.at(register, *path).start.line)
@@ -210,9 +210,9 @@ def personal_data(context: RegisterContext) -> Iterator[Finding]:
     for file in context.reading.files.values():
         for at, item in enumerate(file.items):
             for path, words in texts_of(item, () if file.is_whole else (at,)):
-                for code, found in personal_data_in(words):
+                for code, fragment in personal_data_in(words):
                     node = nearest(item, path if file.is_whole else path[1:])
-                    yield file.source.finding(code, node, written(path), value=redact(found))
+                    yield file.source.finding(code, node, written(path), value=redact(fragment))
         yield from personal_remarks(file.source, file.items)
 
 

@@ -33,7 +33,7 @@ def check(
     reading: RegisterReading,
     places: Places,
     today: date | None,
-    told: Mapping[str, Sequence[Finding]] = MappingProxyType({}),
+    known_findings: Mapping[str, Sequence[Finding]] = MappingProxyType({}),
 ) -> list[Finding]:
     """Return every finding about a library, from reading and from the rules.
 
@@ -42,13 +42,13 @@ def check(
         reading: the registers.
         places: the municipalities.
         today: the day up to which things can have happened; None leaves the rules about the future out.
-        told: what `about` found in records that it has looked at already, by id.
+        known_findings: what `about` found in records that it has looked at already, by id.
     """
     context = Context(reading.registers, places, today, reading.unread)
     library = LibraryContext(folder.records, context)
     findings = [*folder.findings, *reading.findings]
     for record in folder.records:
-        findings += told[record.id] if record.id in told else about(record, context)
+        findings += known_findings[record.id] if record.id in known_findings else about(record, context)
     findings += _flattened(rule(library) for rule in (*LIBRARY_RULES, *ORIGIN_RULES, published_ids_known))
     unread = frozenset(record.id.split("/")[0] for record in folder.records if record.draft is None)
     registers = RegisterContext(reading, context, library.known_ids, library.former, library.filed, unread)
@@ -72,6 +72,6 @@ def about(record: Record, context: Context) -> Iterator[Finding]:
                 yield from rule.check(record, record.draft, context)
 
 
-def _flattened(found: Iterable[Iterator[Finding]]) -> Iterator[Finding]:
-    for findings in found:
+def _flattened(results: Iterable[Iterator[Finding]]) -> Iterator[Finding]:
+    for findings in results:
         yield from findings

@@ -1,4 +1,4 @@
-"""Of many findings of one kind in one file the first are told, and the rest is counted."""
+"""Of many findings of one kind in one file the first are shown, and the rest is counted."""
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Sequence
@@ -16,13 +16,13 @@ def in_one_file(finding: Finding) -> Hashable:
 
 
 def first_ones(findings: Sequence[Finding], kind: Kind = in_one_file) -> list[tuple[Finding, int]]:
-    """Return the findings that are told, the last of a kind with how many more there are."""
+    """Return the findings that are shown, the last of a kind with how many more there are."""
     numbers = Counter(map(kind, findings))
     seen: Counter[Hashable] = Counter()
-    told: list[tuple[Finding, int]] = []
+    shown: list[tuple[Finding, int]] = []
     for finding in findings:
         key = kind(finding)
         seen[key] += 1
         if seen[key] <= MOST:
-            told.append((finding, numbers[key] - MOST if seen[key] == MOST else 0))
-    return told
+            shown.append((finding, numbers[key] - MOST if seen[key] == MOST else 0))
+    return shown

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from dataclasses import field as made
+from dataclasses import field as dataclass_field
 from enum import StrEnum
 
 from generator.i18n.language import N_
@@ -62,7 +62,7 @@ class Finding:
     """Counted from 1, in characters."""
     field: str = ""
     """Path of the field, such as `decisions[0].votes`; empty for the file as a whole."""
-    facts: Mapping[str, object] = made(default_factory=dict)
+    facts: Mapping[str, object] = dataclass_field(default_factory=dict)
     """What the message is about: `value`, `suggestion`, `options` and the like."""
     excerpt: str = ""
     """The line of the file, for people to recognise."""

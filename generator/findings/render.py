@@ -61,12 +61,12 @@ def render_text(findings: Sequence[Finding], language: Language, program: str = 
     """Return the findings for a terminal, a summary last.
 
     Args:
-        findings: what to tell.
+        findings: what to show.
         language: in which language.
         program: how the command was called, for the hint that names it.
     """
-    told = first_ones(findings)
-    blocks = ["\n".join([*_block(one, language, program), *_rest(more, language)]) for one, more in told]
+    shown = first_ones(findings)
+    blocks = ["\n".join([*_block(one, language, program), *_rest(more, language)]) for one, more in shown]
     return "\n\n".join([*blocks, summary(findings, language)]) + "\n"
 
 

@@ -20,11 +20,11 @@ def suggest(word: str, options: Mapping[str, str]) -> str:
     """
     by_folded = {fold(spelling): meaning for spelling, meaning in options.items()}
     plain = fold(word)[:LONGEST]
-    near = ((_distance(plain, one), one) for one in by_folded if abs(len(plain) - len(one)) <= _most(plain, one))
+    candidates = ((_distance(plain, one), one) for one in by_folded if abs(len(plain) - len(one)) <= _most(plain, one))
     # Of two as near the one that goes on where the word ends, or has its first letter: that is what people get right.
-    ranked = sorted((distance, not one.startswith(plain), one[:1] != plain[:1], one) for distance, one in near)
-    likest = [one for distance, *_other, one in ranked if distance <= _most(plain, one)]
-    nearest = likest or _inside(plain, by_folded) or _around(plain, by_folded)
+    ranked = sorted((distance, not one.startswith(plain), one[:1] != plain[:1], one) for distance, one in candidates)
+    closest = [one for distance, *_other, one in ranked if distance <= _most(plain, one)]
+    nearest = closest or _inside(plain, by_folded) or _around(plain, by_folded)
     return by_folded[nearest[0]] if nearest else ""
 
 

@@ -1,4 +1,4 @@
-"""When a finding about a record is told: while somebody fills in the form, or afterwards, when the check runs."""
+"""When a finding about a record is shown: while somebody fills in the form, or afterwards, when the check runs."""
 
 from generator.findings.catalogue import motions, people, references, values, votes
 
@@ -10,7 +10,7 @@ IN_FORM = (
     *("slug-form", "tag-form", "value-dutch", "value-unknown"),
     *("municipality-unknown", "theme-unknown", "theme-twice", "idea-unknown"),
 )
-"""The findings about a single field, which the form tells while somebody types."""
+"""The findings about a single field, which the form shows while somebody types."""
 
 ABOUT_REGISTERS = ("register-", "retired-", "moved-", "former-", "id-")
 """How codes begin that are no matter of whoever fills in the form."""

@@ -24,11 +24,11 @@ KEYWORDS: dict[str, tuple[int, ...] | None] = {
 
 def sentences() -> Catalog:
     """Return every sentence that code and templates say, without translations."""
-    found = Catalog(domain="motiewijzer")
+    catalogue = Catalog(domain="motiewijzer")
     for _file, _line, message, _comments, _context in extract_from_dir(ROOT, METHODS, keywords=KEYWORDS):
         if message:
-            found.add(message)
-    return found
+            catalogue.add(message)
+    return catalogue
 
 
 def read_catalogue(code: str) -> Catalog:

@@ -104,19 +104,19 @@ def language(code: str) -> Language:
 
 def _translations(source: Path) -> gettext.GNUTranslations:
     """Return the sentences of a catalogue, from its compiled form where that is kept: it takes a third of a second."""
-    held = source.read_bytes()
-    kept = CACHE / f"{source.stem}-{blake2b(held, digest_size=16).hexdigest()}.mo"
+    content = source.read_bytes()
+    kept = CACHE / f"{source.stem}-{blake2b(content, digest_size=16).hexdigest()}.mo"
     with suppress(OSError, ValueError, struct.error):  # none yet, or spoilt
         return gettext.GNUTranslations(BytesIO(kept.read_bytes()))
-    compiled = _compiled(held, source.stem)
+    compiled = _compiled(content, source.stem)
     keep(kept, compiled)
     return gettext.GNUTranslations(BytesIO(compiled))
 
 
-def _compiled(held: bytes, code: str) -> bytes:
+def _compiled(content: bytes, code: str) -> bytes:
     from babel.messages.mofile import write_mo  # noqa: PLC0415  # needed once for each catalogue
     from babel.messages.pofile import read_po  # noqa: PLC0415  # the same
 
     compiled = BytesIO()
-    write_mo(compiled, read_po(BytesIO(held), locale=code))
+    write_mo(compiled, read_po(BytesIO(content), locale=code))
     return compiled.getvalue()

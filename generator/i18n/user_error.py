@@ -1,4 +1,4 @@
-"""A failure that is told in one sentence, in the language of whoever reads it."""
+"""A failure that is shown in one sentence, in the language of whoever reads it."""
 
 from typing import Self
 

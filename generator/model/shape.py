@@ -55,8 +55,8 @@ class Field:
 @cache
 def fields(piece: type[Piece]) -> dict[str, Field]:
     """Return the fields of a piece by name, in canonical order."""
-    found = [_field(info.alias or name, info) for name, info in piece.model_fields.items()]
-    return {one.name: one for one in found}
+    all_fields = [_field(info.alias or name, info) for name, info in piece.model_fields.items()]
+    return {one.name: one for one in all_fields}
 
 
 @cache

@@ -29,10 +29,10 @@ def in_english(source: Source, node: Node, piece: type[Piece], path: Path = ()) 
             findings.append(
                 source.finding("field-dutch", pair.key, place, value=name, english=field.name, **{MENDABLE: 1})
             )
-        value, found = _value(source, pair.value, field, (*path, field.name))
+        value, more = _value(source, pair.value, field, (*path, field.name))
         pairs[field.name] = Pair(pair.key, value)
         present.add(field.name)
-        findings += found
+        findings += more
     return Fields(pairs, node.start, node.end, node.flow), findings
 
 
@@ -46,12 +46,12 @@ def _field(name: str, known: dict[str, Field], present: set[str]) -> Field | Non
 def _value(source: Source, node: Node, field: Field, path: Path) -> tuple[Node, list[Finding]]:
     if field.piece and isinstance(node, Sequence):
         read = [in_english(source, item, field.piece, (*path, at)) for at, item in enumerate(node.items)]
-        return replace(node, items=tuple(item for item, _ in read)), [one for _, found in read for one in found]
+        return replace(node, items=tuple(item for item, _ in read)), [one for _, findings in read for one in findings]
     if field.piece:
         return in_english(source, node, field.piece, path)
     if isinstance(node, Sequence) and field.choices:
         read = [_value(source, item, field, (*path, at)) for at, item in enumerate(node.items)]
-        return replace(node, items=tuple(item for item, _ in read)), [one for _, found in read for one in found]
+        return replace(node, items=tuple(item for item, _ in read)), [one for _, findings in read for one in findings]
     if isinstance(node, Scalar) and not node.broken:
         return _scalar(source, node, field, path)
     return node, []

@@ -43,17 +43,17 @@ def read_folder(root: Path) -> Folder:
 
 def read_files(root: Path, files: Iterable[Path], known: Known | None = None) -> Folder:
     """Read these files of a motions folder, `known` ones only where they changed, and keep the records in `known`."""
-    found = Folder()
+    folder = Folder()
     known = {} if known is None else known
     shown, is_below = shown_path(root), guard(root)
     for path in files:
         key = path.relative_to(root).with_suffix("").as_posix()
         name = f"{shown}/{path.relative_to(root).as_posix()}"
         faults = list(_about_file(path, root, is_below, name))
-        found.findings += faults
+        folder.findings += faults
         if can_be_read(faults) and not any(fault.code in NO_RECORD for fault in faults):
-            found.records.append(_record(path, key, name, known))
-    return found
+            folder.records.append(_record(path, key, name, known))
+    return folder
 
 
 def _record(path: Path, key: str, shown: str, known: Known) -> Record:
@@ -81,7 +81,7 @@ def walk(root: Path) -> Iterator[Path]:
     """Yield the files that are meant as records; folders with an underscore or a dot hold none."""
     for folder, folders, files in os.walk(root):
         folders[:] = sorted(name for name in folders if name[0] not in "_.")
-        links = [name for name in folders if Path(folder, name).is_symlink()]  # not followed, so told
+        links = [name for name in folders if Path(folder, name).is_symlink()]  # not followed, so reported
         yield from (Path(folder, name) for name in sorted([*files, *links]) if not is_stray(name))
 
 

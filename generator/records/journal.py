@@ -71,7 +71,7 @@ def finish(root: Path) -> None:
         NotWrittenError: somebody else wrote one of the files.
         NoJournalError: this is none of ours.
     """
-    _made, steps = _read(root, JOURNAL)
+    _folders, steps = _read(root, JOURNAL)
     try:
         for at, step in enumerate(steps):
             _finish(root, at, step)
@@ -91,10 +91,10 @@ def undo(root: Path) -> None:
         OSError: the disk refuses.
         NoJournalError: this is none of ours.
     """
-    made, steps = _read(root, UNDO)
+    folders, steps = _read(root, UNDO)
     for at, step in reversed(list(enumerate(steps))):
         _put_back(root, at, step)
-    for name in made:
+    for name in folders:
         with suppress(OSError):
             (root / name).rmdir()
     _clear(root, UNDO)
@@ -103,15 +103,15 @@ def undo(root: Path) -> None:
 def _read(root: Path, name: str) -> tuple[list[str], list[Step]]:
     """Return the folders that a journal makes, and its steps."""
     try:
-        told = json.loads((root / FOLDER / name).read_bytes())
-        made, steps = [str(one) for one in told["made"]], [Step(**step) for step in told["steps"]]
+        journal = json.loads((root / FOLDER / name).read_bytes())
+        folders, steps = [str(one) for one in journal["made"]], [Step(**step) for step in journal["steps"]]
         paths = [path for step in steps for path in (step.old, step.new) if path is not None]
-        is_ours = all(_NAME.fullmatch(f"{one}/x") for one in made) and all(_is_below(root, path) for path in paths)
+        is_ours = all(_NAME.fullmatch(f"{one}/x") for one in folders) and all(_is_below(root, path) for path in paths)
     except (ValueError, KeyError, TypeError) as error:
         raise NoJournalError from error
     if not is_ours:
         raise NoJournalError
-    return made, steps
+    return folders, steps
 
 
 def _is_below(root: Path, path: str) -> bool:

@@ -1,4 +1,4 @@
-"""The slip in a line above or at the place where a YAML parser gives up: told where it begins, not where it shows."""
+"""The slip in a line above or at the place where a YAML parser gives up: reported where it begins."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from generator.findings.finding import Finding
 from generator.records.source import Source
 
-NEAR = 2
+LINES_ABOVE = 2
 """So many lines above its own a parser complains of what is wrong in a line."""
 _LIST_MARK = re.compile(r"[ \t]*(?P<value>[–—•·▪●◦‣])[ \t]")
 _JOINED = re.compile(r"[ \t]*(?:- )*[{\[]?(?P<value>[a-z_]{2,20}):(?=[^\s/:])")
@@ -24,9 +24,9 @@ def find_slip(source: Source, line: int) -> Finding | None:
     start = next(_unclosed(source, line), None)
     if start:
         return source.finding("yaml-quote", source.mark(start))
-    near = range(line, max(0, line - NEAR), -1)
+    lines_above = range(line, max(0, line - LINES_ABOVE), -1)
     for code, pattern in (("yaml-list-mark", _LIST_MARK), ("yaml-colon-space", _JOINED)):
-        for number in near:
+        for number in lines_above:
             match = pattern.match(source.lines[number - 1]) if number <= len(source.lines) else None
             if match:
                 at = source.mark(source.line_start(number) + match.start("value"))

@@ -26,7 +26,7 @@ class Scalar:
     style: str = ""
     """The sign that opened it: `'`, `"`, `|`, `>`, or empty for plain text."""
     broken: bool = False
-    """Whether a finding already tells that the text can't be used."""
+    """Whether a finding already says that the text can't be used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +82,9 @@ def follow(node: Node, path: Path) -> Node | None:
 def nearest(node: Node, path: Path) -> Node:
     """Return the node at a path, or the last one on the way to it."""
     while path:
-        found = follow(node, path)
-        if found:
-            return found
+        target = follow(node, path)
+        if target:
+            return target
         path = path[:-1]
     return node
 

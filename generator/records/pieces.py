@@ -25,7 +25,7 @@ from generator.records.source import Source
 P = TypeVar("P", bound=Piece)
 
 LIMIT = 100
-"""Faults of one piece that are told; what comes after so many is left for the next time."""
+"""Faults of one piece that are reported; what comes after so many is left for the next time."""
 
 LIST_MARK = re.compile(r"[ \t]*([–—•·▪●◦‣])[ \t]")
 """What a text processor writes before an item of a list."""
@@ -74,10 +74,10 @@ def read_piece(
     if not isinstance(node, Fields):
         return Reading(None, None, node, [source.finding("shape-fields", node, written(at))], frozenset())
     slips = find_slips(source, node, kind, at)
-    silent = set(slips.told)
+    silent = set(slips.reported)
     plain = _plain(node, (), silent)
     piece, errors = _validate(kind, plain)
-    heard = (error for error in errors if not _told_already(error["loc"], silent) and not _repeats_another(error, node))
+    heard = (error for error in errors if not _is_reported(error["loc"], silent) and not _repeats_another(error, node))
     findings = [*slips.findings, *(_finding(source, node, kind, error, at) for error in islice(heard, LIMIT))]
     if next(heard, None):
         findings[-1] = stopped(findings[-1])
@@ -109,7 +109,7 @@ def _plain(node: Node, path: Path, silent: set[Path]) -> Any:
     return unicodedata.normalize("NFC", node.value)
 
 
-def _told_already(path: Path, silent: set[Path]) -> bool:
+def _is_reported(path: Path, silent: set[Path]) -> bool:
     return any(path[: len(start)] == start for start in silent)
 
 

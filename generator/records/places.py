@@ -167,33 +167,33 @@ def _rows(path: Path, shown: str, columns: tuple[str, ...], findings: list[Findi
 
 def _by_slug(rows: Iterator[_Row]) -> dict[str, _Row]:
     """Return the rows by slug, without those that have none or one that was there before."""
-    found: dict[str, _Row] = {}
+    by_slug: dict[str, _Row] = {}
     for row in rows:
         slug = row.cells.get("slug")
-        if slug is None:  # the column is missing, which was told
+        if slug is None:  # the column is missing, which is reported already
             continue
-        if re.fullmatch(SLUG, slug) and slug not in found:
-            found[slug] = row
+        if re.fullmatch(SLUG, slug) and slug not in by_slug:
+            by_slug[slug] = row
         else:
             row.report("slug", slug)
-    return found
+    return by_slug
 
 
 def _tiles(path: Path, shown: str, known: AbstractSet[str], findings: list[Finding]) -> dict[str, tuple[int, int]]:
     """Return the place of each on the tile map; a table of tiles need not be there."""
     if not os.path.lexists(path):
         return {}
-    found: dict[tuple[int, int], str] = {}
+    by_cell: dict[tuple[int, int], str] = {}
     for slug, row in _by_slug(_rows(path, shown, TILES, findings)).items():
-        told = len(findings)
+        before = len(findings)
         cell = (row.number("column"), row.number("row"))
-        if not row.cells.keys() >= set(TILES):  # a column is missing, which was told
+        if not row.cells.keys() >= set(TILES):  # a column is missing, which is reported already
             continue
         if slug not in known:
             row.report("slug", slug)
-        elif len(findings) == told and found.setdefault(cell, slug) != slug:
+        elif len(findings) == before and by_cell.setdefault(cell, slug) != slug:
             row.report("column", row.cells["column"])
-    return {slug: cell for cell, slug in found.items()}
+    return {slug: cell for cell, slug in by_cell.items()}
 
 
 def _municipality(row: _Row, slug: str, known: AbstractSet[str], tiles: Mapping[str, tuple[int, int]]) -> Municipality:

@@ -20,12 +20,12 @@ Place = tuple[str, int]
 
 def read_published(folder: Path, shown: str) -> Mapping[str, Place]:
     """Return the addresses that were published, from both lists, with where each one stands."""
-    found: dict[str, Place] = {}
+    published: dict[str, Place] = {}
     for name in (REPORT, LIST):
         if (folder / name).is_file():
             lines = addresses_in((folder / name).read_text("utf-8", "replace"))
-            found |= {address: (f"{shown}/{name}", number) for number, address in lines}
-    return dict(sorted(found.items()))
+            published |= {address: (f"{shown}/{name}", number) for number, address in lines}
+    return dict(sorted(published.items()))
 
 
 def addresses_in(text: str) -> Iterator[tuple[int, str]]:

@@ -39,7 +39,7 @@ class Record:
 
     @property
     def is_whole(self) -> bool:
-        """Whether all of the file could be read, and nothing about it had to be told."""
+        """Whether all of the file could be read, and nothing about it had to be reported."""
         return self.motion is not None and self.motion == self.draft and not self.findings and not self.broken
 
     def drop_tree(self) -> None:

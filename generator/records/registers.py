@@ -68,8 +68,8 @@ class RegisterReading:
     @cached_property
     def unread(self) -> frozenset[str]:
         """The registers in which something could not be read, by name; the tables of municipalities are one."""
-        files = [re.search(r"/_registers/(?:former-)?(.+)\.", one.file) for one in self.findings if _hides(one)]
-        return frozenset(found[1] for found in files if found)
+        matches = [re.search(r"/_registers/(?:former-)?(.+)\.", one.file) for one in self.findings if _hides(one)]
+        return frozenset(match[1] for match in matches if match)
 
 
 def _hides(finding: Finding) -> bool:
@@ -91,74 +91,74 @@ def read_registers(folder: Path, shown: str) -> RegisterReading:
         folder: the motions folder.
         shown: how the folder is called in findings.
     """
-    made = RegisterReading()
+    reading = RegisterReading()
     root = folder if (folder / "_registers").is_dir() else OWN
     name = shown if root == folder else root.name
-    made.registers = Registers(
-        themes=_items(made, root, name, "themes", Theme),
-        ideas=_items(made, root, name, "ideas", Idea),
-        synonyms=_items(made, root, name, "synonyms", Synonyms),
-        everyday=_items(made, root, name, "everyday", Everyday),
-        parties=_items(made, root, name, "parties", Party),
-        people=_items(made, root, name, "people", Person),
-        contacts=_items(made, root, name, "contacts", Contact),
-        requests=_items(made, folder, shown, "requests", Request),
-        seats=_items(made, root, name, "seats", Seats),
-        retired=_items(made, folder, shown, "retired", Retired),
-        moved=_items(made, folder, shown, "moved", Moved),
-        collections=_collections(made, folder, shown),
+    reading.registers = Registers(
+        themes=_items(reading, root, name, "themes", Theme),
+        ideas=_items(reading, root, name, "ideas", Idea),
+        synonyms=_items(reading, root, name, "synonyms", Synonyms),
+        everyday=_items(reading, root, name, "everyday", Everyday),
+        parties=_items(reading, root, name, "parties", Party),
+        people=_items(reading, root, name, "people", Person),
+        contacts=_items(reading, root, name, "contacts", Contact),
+        requests=_items(reading, folder, shown, "requests", Request),
+        seats=_items(reading, root, name, "seats", Seats),
+        retired=_items(reading, folder, shown, "retired", Retired),
+        moved=_items(reading, folder, shown, "moved", Moved),
+        collections=_collections(reading, folder, shown),
         published=read_published(folder, shown),
     )
     tables = read_tables(folder, shown)
-    made.registers = made.registers.placed(tables.places.slug_of)
-    made.findings += tables.findings
-    return made
+    reading.registers = reading.registers.placed(tables.places.slug_of)
+    reading.findings += tables.findings
+    return reading
 
 
-def _items(made: RegisterReading, root: Path, shown: str, register: str, kind: type[P]) -> tuple[P, ...]:
+def _items(reading: RegisterReading, root: Path, shown: str, register: str, kind: type[P]) -> tuple[P, ...]:
     path = root / "_registers" / f"{register}.yml"
     if not os.path.lexists(path):
         return ()
-    source, tree = _tree(made, path, root, f"{shown}/_registers/{register}.yml")
+    source, tree = _tree(reading, path, root, f"{shown}/_registers/{register}.yml")
     if source is None or tree is None:
         return ()
     if not isinstance(tree, Sequence):
-        made.findings.append(source.finding("shape-list", tree))
+        reading.findings.append(source.finding("shape-list", tree))
         return ()
     read = [read_piece(source, item, kind, (at,)) for at, item in enumerate(tree.items)]
     pieces = tuple(one.piece for one in read)
-    made.files[register] = RegisterFile(source, tuple(one.node for one in read), pieces)
-    made.findings += [finding for one in read for finding in one.findings]
+    reading.files[register] = RegisterFile(source, tuple(one.node for one in read), pieces)
+    reading.findings += [finding for one in read for finding in one.findings]
     return tuple(piece for piece in pieces if piece)
 
 
-def _collections(made: RegisterReading, folder: Path, shown: str) -> dict[str, Collection]:
-    found: dict[str, Collection] = {}
+def _collections(reading: RegisterReading, folder: Path, shown: str) -> dict[str, Collection]:
+    collections: dict[str, Collection] = {}
     files = _collection_files(folder / "_collections")
     for path in files:
         name = f"{shown}/_collections/{path.name}"
         if is_copy(path.name, {file.name for file in files}):
-            made.findings.append(Finding("file-copy", name, facts={"value": path.name}))
+            reading.findings.append(Finding("file-copy", name, facts={"value": path.name}))
             continue
         if path.suffix != ".yml" or not re.fullmatch(FILE_STEM, path.stem) or RESERVED.fullmatch(path.stem):
-            made.findings.append(Finding("file-name", name, facts={"value": path.name}))
+            reading.findings.append(Finding("file-name", name, facts={"value": path.name}))
             continue
-        source, tree = _tree(made, path, folder, name)
+        source, tree = _tree(reading, path, folder, name)
         if source is None or tree is None:
             continue
-        reading = read_piece(source, tree, Collection)
-        made.findings += reading.findings
-        made.files[f"collections/{path.stem}"] = RegisterFile(source, (reading.node,), (reading.piece,), is_whole=True)
-        if reading.piece:
-            found[path.stem] = reading.piece
-    return found
+        result = read_piece(source, tree, Collection)
+        reading.findings += result.findings
+        reading.files[f"collections/{path.stem}"] = RegisterFile(source, (result.node,), (result.piece,), is_whole=True)
+        if result.piece:
+            collections[path.stem] = result.piece
+    return collections
 
 
 def _collection_files(folder: Path) -> list[Path]:
     return sorted(path for path in folder.iterdir() if not is_stray(path.name)) if folder.is_dir() else []
 
 
-def _tree(made: RegisterReading, path: Path, root: Path, shown: str) -> tuple[Source | None, Node | None]:
+def _tree(reading: RegisterReading, path: Path, root: Path, shown: str) -> tuple[Source | None, Node | None]:
     findings = list(faults_of(path, guard(root), shown))
     source: Source | None = None
     if can_be_read(findings):
@@ -168,5 +168,5 @@ def _tree(made: RegisterReading, path: Path, root: Path, shown: str) -> tuple[So
     if source is not None:
         tree, faults = parse(source, PART_LIMIT)
         findings += faults
-    made.findings += findings
+    reading.findings += findings
     return source, tree

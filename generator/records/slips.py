@@ -22,18 +22,18 @@ ECHO = 3
 
 @dataclass
 class Slips:
-    """What was found, and the places of which nothing more is to be told."""
+    """What was found, and the places of which nothing more is reported."""
 
     source: Source
     at: Path
     """The place of the piece in its file."""
     findings: list[Finding] = field(default_factory=list)
-    told: set[Path] = field(default_factory=set)
+    reported: set[Path] = field(default_factory=set)
 
-    def tell(self, code: str, node: Node, path: Path, *places: Path, **facts: object) -> None:
-        """Tell a slip, and keep what else is wrong at these places to ourselves."""
+    def report(self, code: str, node: Node, path: Path, *places: Path, **facts: object) -> None:
+        """Report a slip, and nothing else that is wrong at these places."""
         self.findings.append(self.source.finding(code, node, written((*self.at, *path)), **facts))
-        self.told.update((path, *places))
+        self.reported.update((path, *places))
 
 
 def find_slips(source: Source, node: Fields, kind: type[Piece], at: Path) -> Slips:
@@ -50,10 +50,10 @@ def _in_fields(slips: Slips, node: Fields, kind: type[Piece], path: Path) -> Non
     for name in node.pairs.keys() - known.keys():
         meant = suggest(name, field_spellings(known))
         if meant and meant not in node.pairs:
-            slips.told.add((*path, meant))  # it is not missing but misspelt, which is told anyway
+            slips.reported.add((*path, meant))  # it is not missing but misspelt, which is reported anyway
     for name, pair in node.pairs.items():
         one = known.get(name)
-        if one and one.piece and (*path, name) not in slips.told:
+        if one and one.piece and (*path, name) not in slips.reported:
             _in_value(slips, pair.value, one, (*path, name))
 
 
@@ -65,28 +65,28 @@ def _in_value(slips: Slips, node: Node, one: Field, path: Path) -> None:
         if isinstance(item, Fields):
             _in_fields(slips, item, one.piece, where)
         elif isinstance(item, Scalar) and (name := _joined(item, fields(one.piece))):
-            slips.tell("yaml-colon-space", item, where, value=name)
+            slips.report("yaml-colon-space", item, where, value=name)
     for (_, before), (at, item) in pairwise(items):
         if isinstance(before, Fields) and isinstance(item, Fields) and _is_rest(item, before, fields(one.piece)):
             name = next(iter(item.pairs))
-            slips.tell("item-split", item.pairs[name].key, (*path, at), value=name)
+            slips.report("item-split", item.pairs[name].key, (*path, at), value=name)
 
 
 def _joined(node: Scalar, known: Mapping[str, Field]) -> str:
     """Return the name in a text that should have been a name and a value."""
-    found = None if node.style else _JOINED.fullmatch(node.value)
-    return found[1] if found and (found[1] in known or english_field(found[1], known.keys())) else ""
+    match = None if node.style else _JOINED.fullmatch(node.value)
+    return match[1] if match and (match[1] in known or english_field(match[1], known.keys())) else ""
 
 
 def _joined_names(slips: Slips, node: Fields, known: Mapping[str, Field], path: Path) -> None:
-    """Tell names that have their value in them, as between braces."""
+    """Report names that have their value in them, as between braces."""
     for name, pair in node.pairs.items():
         if meant := _joined(pair.key, known):
-            slips.tell("yaml-colon-space", pair.key, (*path, name), (*path, meant), value=meant)
+            slips.report("yaml-colon-space", pair.key, (*path, name), (*path, meant), value=meant)
 
 
 def _fields_beside(slips: Slips, node: Fields, known: Mapping[str, Field], path: Path) -> None:
-    """Tell fields that stand beside an empty one under which they belong."""
+    """Report fields that stand beside an empty one under which they belong."""
     pairs = list(node.pairs.items())
     for at, (name, pair) in enumerate(pairs):
         one = known.get(name)
@@ -95,7 +95,7 @@ def _fields_beside(slips: Slips, node: Fields, known: Mapping[str, Field], path:
             inner = [other for other, _ in _run(pairs[at + 1 :], fields(one.piece), known)]
             if inner:
                 places = [(*path, other) for other in (name, *inner)]
-                slips.tell("field-level", node.pairs[inner[0]].key, places[1], *places, value=inner[0], name=name)
+                slips.report("field-level", node.pairs[inner[0]].key, places[1], *places, value=inner[0], name=name)
 
 
 def _run(

@@ -87,14 +87,14 @@ def clean(source: Source) -> tuple[Source, list[Finding]]:
 
 def _first_per_line(source: Source, pattern: re.Pattern[str]) -> list[re.Match[str]]:
     """Find the first such character of each line, of at most `LINES_REPORTED` lines: enough to mend a file by."""
-    found: list[re.Match[str]] = []
+    matches: list[re.Match[str]] = []
     seen_until = -1
     for match in pattern.finditer(source.text):
         if match.start() <= seen_until:
             continue
-        found.append(match)
+        matches.append(match)
         line_end = source.text.find("\n", match.start())
-        if line_end < 0 or len(found) == LINES_REPORTED:
+        if line_end < 0 or len(matches) == LINES_REPORTED:
             break
         seen_until = line_end
-    return found
+    return matches

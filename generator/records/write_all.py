@@ -113,8 +113,8 @@ def _prepare(root: Path, writes: Iterable[FileWrite]) -> None:
     try:
         steps = [_lay_ready(root, at, write) for at, write in enumerate(writes)]
         folders = {Path(step.new).parent.name for step in steps if step.new is not None}
-        made = sorted(name for name in folders if not (root / name).is_dir())
-        _write(place / "part", json.dumps({"made": made, "steps": [asdict(step) for step in steps]}).encode())
+        new_folders = sorted(name for name in folders if not (root / name).is_dir())
+        _write(place / "part", json.dumps({"made": new_folders, "steps": [asdict(step) for step in steps]}).encode())
         (place / "part").replace(place / JOURNAL)
         settle(place)
     except BaseException:

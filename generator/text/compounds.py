@@ -67,8 +67,8 @@ class Splitter:
         """Return a known word at the end, else one at the beginning, where the rest is unknown."""
         ends = (word[at:] for at in range(SHORTEST_REST, len(word) - SHORTEST_END + 1))
         begins = (word[:at] for at in range(len(word) - SHORTEST, SHORTEST, -1))
-        found = next(filter(self._stands, ends), "") or next(filter(self._stands, begins), "")
-        return (found,) if found else ()
+        part = next(filter(self._stands, ends), "") or next(filter(self._stands, begins), "")
+        return (part,) if part else ()
 
     def _stands(self, word: str) -> bool:
         return len(word) >= SHORTEST and word in self.known and word not in ENDINGS

@@ -12,9 +12,9 @@ SHORTEST = 3
 
 def inflections(word: str, stem: Callable[[str], str]) -> Iterator[str]:
     """Yield plurals of a folded word that the stemmer takes for the same word; it drops those that do not exist."""
-    for made in dict.fromkeys(_plurals(word)):
-        if stem(made) == stem(word):
-            yield made
+    for form in dict.fromkeys(_plurals(word)):
+        if stem(form) == stem(word):
+            yield form
 
 
 def _plurals(word: str) -> Iterator[str]:

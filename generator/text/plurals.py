@@ -68,8 +68,8 @@ def singular(form: str, known: Collection[str]) -> str:
         return form
     if form in PLURALS:
         return PLURALS[form]
-    found = (form.removesuffix(plural) + single for plural, single in PLURALS.items() if form.endswith(plural))
-    return next((made for made in found if made in known), form)
+    candidates = (form.removesuffix(plural) + single for plural, single in PLURALS.items() if form.endswith(plural))
+    return next((candidate for candidate in candidates if candidate in known), form)
 
 
 def plurals(word: str) -> Iterator[str]:

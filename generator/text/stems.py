@@ -60,10 +60,10 @@ class Stems:
         return self._inside[form]
 
     def _of(self, chunk: str) -> Iterable[tuple[str, float]]:
-        found = pieces(chunk)
-        if len(found) > 1:
+        forms = pieces(chunk)
+        if len(forms) > 1:
             yield self.stem(joined(chunk)), JOINED
-        for form in found:
+        for form in forms:
             if form not in STOPS and not is_letter(form):
                 yield self.stem(form), 1.0
                 yield from ((stem, INSIDE) for stem in self.inside(form))

@@ -44,8 +44,8 @@ def vocabulary(texts: Iterable[str]) -> set[str]:
 
 def spoken(texts: Iterable[str]) -> tuple[set[str], set[str]]:
     """Return the pieces that occur in texts, and those of them that stand there in small letters."""
-    found: set[str] = set()
+    chunks: set[str] = set()
     for text in texts:
-        found.update(CHUNK.findall(text))
-    small = {piece for chunk in found if chunk.islower() for piece in pieces(chunk)}
-    return {piece for chunk in found for piece in pieces(chunk)}, small
+        chunks.update(CHUNK.findall(text))
+    small = {piece for chunk in chunks if chunk.islower() for piece in pieces(chunk)}
+    return {piece for chunk in chunks for piece in pieces(chunk)}, small
