@@ -19,7 +19,7 @@ from generator.importing.draft import Manner
 from generator.importing.facts.rows import is_facts
 from generator.importing.placement import Placement, Wishes
 from generator.importing.report import refused as refusals
-from generator.importing.report import told
+from generator.importing.report import render_findings
 from generator.importing.sources.source import Why
 from generator.importing.splitting.engine import is_installed
 from generator.importing.start import WrongOrderError, municipality_called, theme_called
@@ -94,7 +94,7 @@ def import_command(  # noqa: PLR0913  # click hands over every option
     if tables:
         sys.exit(import_facts(context, tables, root, today, language, accept, report, check_only=check_only))
     if not is_installed():
-        _tell([Finding(Why.NO_ENGINE, str(paths[0]))], [], language, program(context))
+        _show([Finding(Why.NO_ENGINE, str(paths[0]))], [], language, program(context))
         sys.exit(1)
     target = into or root
     with _changing(target, language, check_only=check_only):
@@ -106,7 +106,7 @@ def import_command(  # noqa: PLR0913  # click hands over every option
             batch = read_all(watched, placement, wishes, language)
         refused = [*batch.refused, *([] if check_only else _write(target, batch, language))]
     findings = placement.findings(today)
-    _tell(refused, findings, language, program(context))
+    _show(refused, findings, language, program(context))
     click.echo(_closing(batch, refused, language, check_only=check_only))
     sys.exit(any(level_of(finding).blocks for finding in (*refused, *findings)))
 
@@ -159,11 +159,11 @@ def _write(target: Path, batch: Batch, language: Language) -> list[Finding]:
     return []
 
 
-def _tell(refused: Sequence[Finding], findings: Sequence[Finding], language: Language, called: str) -> None:
+def _show(refused: Sequence[Finding], findings: Sequence[Finding], language: Language, called: str) -> None:
     if refused:
         click.echo(language.gettext("Not imported:") + "\n\n" + refusals(refused, language, called))
     if findings:
-        click.echo(language.gettext("To look at in the drafts:") + "\n\n" + told(findings, language, called))
+        click.echo(language.gettext("To look at in the drafts:") + "\n\n" + render_findings(findings, language, called))
 
 
 def _closing(batch: Batch, refused: Sequence[Finding], language: Language, *, check_only: bool) -> str:

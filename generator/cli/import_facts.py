@@ -20,7 +20,7 @@ from generator.importing.facts.accepted import accepted, read_decisions
 from generator.importing.facts.pile import Pile
 from generator.importing.facts.report import report_of
 from generator.importing.facts.rows import Row, rows_of
-from generator.importing.report import refused, told
+from generator.importing.report import refused, render_findings
 from generator.records.write_all import FileWrite, write_all
 
 REPORT = "_reports/pile.json"
@@ -67,7 +67,7 @@ def _imported(  # noqa: PLR0913, PLR0917  # as above
         _write_report(report or root / REPORT, pile, added, today)
     except UserError as error:
         raise click.UsageError(error.translated(language)) from error
-    _tell(pile.waiting, findings, language, program(context))
+    _show(pile.waiting, findings, language, program(context))
     click.echo(_closing(len(records), len(changed), len(pile.waiting), language, written=not (wrong or check_only)))
     return int(wrong)
 
@@ -100,11 +100,11 @@ def _write_report(path: Path, pile: Pile, added: Mapping[str, Sequence[str]], to
     path.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8", newline="\n")
 
 
-def _tell(waiting: Sequence[Finding], findings: Sequence[Finding], language: Language, called: str) -> None:
+def _show(waiting: Sequence[Finding], findings: Sequence[Finding], language: Language, called: str) -> None:
     if waiting:
         click.echo(language.gettext("Not imported:") + "\n\n" + refused(waiting, language, called))
     if findings:
-        click.echo(language.gettext("To look at in the drafts:") + "\n\n" + told(findings, language, called))
+        click.echo(language.gettext("To look at in the drafts:") + "\n\n" + render_findings(findings, language, called))
 
 
 def _closing(new: int, more: int, waiting: int, language: Language, *, written: bool) -> str:

@@ -28,9 +28,9 @@ def completed(name: str, text: str, more: Mapping[str, Value]) -> tuple[str, tup
     taken = tuple(field for field in TAKEN if field in more and field not in document.data)
     for field in taken:
         document = document.with_block(field, _alone(field, more[field]))
-    told = _with_votes(document.data.get("decisions"), more.get("decisions"))
-    if "decisions" not in taken and told is not None:
-        document = document.with_block("decisions", _alone("decisions", told))
+    decisions = _with_votes(document.data.get("decisions"), more.get("decisions"))
+    if "decisions" not in taken and decisions is not None:
+        document = document.with_block("decisions", _alone("decisions", decisions))
         taken = (*taken, "decisions")
     return document.text, taken
 
@@ -43,8 +43,8 @@ def _with_votes(ours: Any, theirs: Any) -> list[dict[str, Any]] | None:
     """Return our decisions with what theirs add to those of the same day and outcome; None where they add nothing."""
     if not isinstance(ours, list) or not isinstance(theirs, list):
         return None
-    made = [{**_matching(one, theirs), **one} for one in ours]
-    return _typed(made) if made != ours else None
+    merged = [{**_matching(one, theirs), **one} for one in ours]
+    return _typed(merged) if merged != ours else None
 
 
 def _typed(value: Any) -> Any:

@@ -68,19 +68,19 @@ def _cut_lines(text: str, start: int, nodes: tuple[Node, Node], nothing: str = "
 def _kept_remarks(text: str, start: int, end: int, nodes: tuple[Node, Node]) -> str:
     """Return the comments between two places as lines of their own, as far to the right as the line they stood on."""
     parts = nodes[:1] if nodes[0] is nodes[1] else nodes
-    found = remarks(Source("", text), parts)
+    comments = remarks(Source("", text), parts)
     line = text[line_start(text, start) :]
     indent = " " * (len(line) - len(line.lstrip(" ")))
-    return "".join(f"{indent}{words.rstrip()}{line_end(text)}" for at, words in found if start <= at.index < end)
+    return "".join(f"{indent}{words.rstrip()}{line_end(text)}" for at, words in comments if start <= at.index < end)
 
 
-def append(text: str, found: Sequence, value: str) -> Edits:
+def append(text: str, sequence: Sequence, value: str) -> Edits:
     """Return what puts one more item at the end of a list."""
-    scalar = quoted(value, flow=found.flow, is_text=True)
-    if found.flow and not found.items:
-        return [Edit(found.start.index, found.end.index, f"[{scalar}]")]
-    last = found.items[-1]
-    if found.flow:
+    scalar = quoted(value, flow=sequence.flow, is_text=True)
+    if sequence.flow and not sequence.items:
+        return [Edit(sequence.start.index, sequence.end.index, f"[{scalar}]")]
+    last = sequence.items[-1]
+    if sequence.flow:
         return [Edit(last.end.index, last.end.index, f", {scalar}")]
     dash = text.rfind("-", 0, last.start.index)
     indent = text[line_start(text, dash) : dash]

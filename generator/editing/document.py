@@ -1,4 +1,4 @@
-"""A file of the library on the desk: what it says can be changed at a place, and every other byte stays.
+"""A file of the library in an editor's hands: what it says can be changed at a place, and every other byte stays.
 
 Each change is read back: what the file says afterwards, and its comments, must be what was meant. Else the change is
 refused, and a person has to make it by hand.
@@ -60,8 +60,8 @@ class YamlDocument:
     @cached_property
     def remarks(self) -> Counter[str]:
         """Its comments."""
-        found = remarks(Source(self.name, self.text), [self.tree])
-        return Counter(words.rstrip() for _, words in found)
+        comments = remarks(Source(self.name, self.text), [self.tree])
+        return Counter(words.rstrip() for _, words in comments)
 
     def by_hand(self) -> ByHandError:
         """Return the refusal of a change."""
@@ -92,11 +92,11 @@ class YamlDocument:
 
     def with_item(self, name: str, value: str) -> "YamlDocument":
         """Return the sheet with one more item at the end of the list that a top field holds, or is to hold."""
-        found = follow(self.tree, (name,))
-        if found is None:
+        items = follow(self.tree, (name,))
+        if items is None:
             scalar = quoted(value, flow=True, is_text=True)
             return self._with_line(f"{name}: [{scalar}]", {name: [value]})
-        edits = cuts.append(self.text, found, value) if isinstance(found, Sequence) else None
+        edits = cuts.append(self.text, items, value) if isinstance(items, Sequence) else None
         if edits is None:
             raise self.by_hand()
         return self.proved(edits, {**self.data, name: [*self.data[name], value]})
@@ -108,10 +108,10 @@ class YamlDocument:
     def block(self, name: str) -> Block:
         """Return the lines of a top field, with the comments that belong to it."""
         draft = read_draft(self.text, Known())
-        found = [block for block in blocks_of(draft) if block.name == name] if draft else []
-        if not found:
+        blocks = [block for block in blocks_of(draft) if block.name == name] if draft else []
+        if not blocks:
             raise self.by_hand()
-        return found[0]
+        return blocks[0]
 
     def with_block(self, name: str, other: "YamlDocument") -> "YamlDocument":
         """Return the sheet with a top field as it stands in another record, with its comments."""
@@ -175,15 +175,15 @@ def _reworded(data: Any, word: Callable[[str], str]) -> Any:
 
 def changed(data: Any, path: Path, value: str | None) -> Any:
     """Return what is said when a place gets another value, or goes where there is none."""
-    made = deepcopy(data)
-    inner = made
+    result = deepcopy(data)
+    inner = result
     for step in path[:-1]:
         inner = inner[step]
     if value is None:
         del inner[path[-1]]
     else:
         inner[path[-1]] = value
-    return made
+    return result
 
 
 def _size(node: Node | None) -> int:

@@ -45,7 +45,7 @@ class Change:
 
 @dataclass
 class Workshop:
-    """A motions folder on the bench."""
+    """A motions folder whose records are mended."""
 
     root: Path
     folder: Folder
@@ -60,18 +60,18 @@ class Workshop:
     @cached_property
     def texts(self) -> dict[str, str]:
         """The text of every record that can be read, or could be in another encoding, by its path as shown."""
-        found = ((record.source.file, text_of(self.path(record.id), record)) for record in self.folder.records)
-        return {shown: text for shown, text in found if text is not None}
+        pairs = ((record.source.file, text_of(self.path(record.id), record)) for record in self.folder.records)
+        return {shown: text for shown, text in pairs if text is not None}
 
     @cached_property
     def as_files(self) -> dict[str, Counter[str]]:
         """What a machine mends in records as files: the mark of a program, and an encoding that is certain."""
         names = {"file-executable": N_("mark of a program"), "file-encoding": N_("encoding")}
-        found: dict[str, Counter[str]] = {}
+        counts: dict[str, Counter[str]] = {}
         for finding in (*self.folder.findings, *(one for record in self.folder.records for one in record.findings)):
             if finding.code in names and finding.file in self.texts:
-                found.setdefault(finding.file, Counter())[names[finding.code]] += 1
-        return found
+                counts.setdefault(finding.file, Counter())[names[finding.code]] += 1
+        return counts
 
     def path(self, key: str) -> Path:
         """Return the file of a record."""
@@ -81,8 +81,8 @@ class Workshop:
         """Mend these files, or all; the folder then holds them as mended, the disk is not touched."""
         known = Known(self.reading.registers, self.places)
         chosen = set(self.texts if files is None else files)
-        made = {name: mend(text, known) for name, text in self.texts.items() if name in chosen}
-        changed = {name: one for name, one in made.items() if one.text != self.texts[name] or name in self.as_files}
+        mended = {name: mend(text, known) for name, text in self.texts.items() if name in chosen}
+        changed = {name: one for name, one in mended.items() if one.text != self.texts[name] or name in self.as_files}
         self.folder.findings = [
             one for one in self.folder.findings if not (one.code == "file-executable" and one.file in changed)
         ]

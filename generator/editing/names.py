@@ -20,7 +20,7 @@ def _typed(plain: str) -> str:
     return f"(?:{'|'.join(map(re.escape, signs))})"
 
 
-_ALIKE = {plain: _typed(plain) for plain in ("-", "'", "ij")}
+_VARIANTS = {plain: _typed(plain) for plain in ("-", "'", "ij")}
 """What may stand for a dash, an apostrophe and an ij, by the one table of signs."""
 _IN_ADDRESS = r"(?:[-._+]|%20)*"
 
@@ -59,14 +59,14 @@ class Name:
 
 def _forms(word: str) -> str:
     """Return a pattern for a word with its accents in one sign or in two."""
-    composed, apart = (_alike(unicodedata.normalize(form, word)) for form in ("NFC", "NFD"))
+    composed, apart = (_with_variants(unicodedata.normalize(form, word)) for form in ("NFC", "NFD"))
     return composed if composed == apart else f"(?:{composed}|{apart})"
 
 
-def _alike(word: str) -> str:
+def _with_variants(word: str) -> str:
     """Return a pattern in which dashes, apostrophes and ij may be typed otherwise."""
-    parts = re.split(f"({'|'.join(_ALIKE.values())})", word, flags=re.IGNORECASE)
-    return "".join(_ALIKE.get(unify(part), re.escape(part)) for part in parts)
+    parts = re.split(f"({'|'.join(_VARIANTS.values())})", word, flags=re.IGNORECASE)
+    return "".join(_VARIANTS.get(unify(part), re.escape(part)) for part in parts)
 
 
 def _slug(word: str) -> str:

@@ -38,9 +38,9 @@ def _tag(words: str) -> str:
 
 
 def _retagged(document: YamlDocument, old: str, new: str) -> YamlDocument:
-    found = [(path, words.strip()) for path, words in places(document.data, TAGS)]
-    is_there = any(words == new for _, words in found)
-    for path, words in reversed(found):
+    tags = [(path, words.strip()) for path, words in places(document.data, TAGS)]
+    is_there = any(words == new for _, words in tags)
+    for path, words in reversed(tags):
         if words == old:
             document = document.without(path) if is_there else document.replaced(path, new)
             is_there = True

@@ -40,7 +40,7 @@ def withhold(workspace: Workspace, name: Name, today: date) -> Withheld:
     others, before = 0, dict(workspace.after)
     for file in before:
         document = workspace.document(file)
-        if not file.startswith("_") and said(document, name):
+        if not file.startswith("_") and mentions(document, name):
             motions.append(file.removesuffix(".yml"))
             others += sum(not name.is_all_of(words) for _, words in places(document.data, ("submitters", None, "name")))
             document = _without_submitters(document, today)
@@ -50,13 +50,13 @@ def withhold(workspace: Workspace, name: Name, today: date) -> Withheld:
     return Withheld(tuple(sorted(motions)), others)
 
 
-def said(document: YamlDocument, name: Name) -> list[Path]:
+def mentions(document: YamlDocument, name: Name) -> list[Path]:
     """Return the places whose text holds the name, those of groups apart; none in a file that can't be read."""
     try:
-        found = list(texts(document.data))
+        all_texts = list(texts(document.data))
     except ByHandError:
         return []
-    return [path for path, words in found if name.pattern.search(words) and not _is_group(document, path)]
+    return [path for path, words in all_texts if name.pattern.search(words) and not _is_group(document, path)]
 
 
 def _is_group(document: YamlDocument, path: Path) -> bool:
@@ -85,24 +85,24 @@ def _without_submitters(document: YamlDocument, today: date) -> YamlDocument:
 
 def _without(document: YamlDocument, name: Name) -> YamlDocument:
     """Take the name out of one file: entries and tags of a person go, other texts say that a name was left out."""
-    for path in reversed(said(document, name)):
+    for path in reversed(mentions(document, name)):
         if path[0] == "tags":
             document = document.without(path)
         elif document.name == PEOPLE and path[1:] == ("name",):
             document = document.without(path[:1])
     document = _as_written(document, name)
-    for path in said(document, name):  # where quotes or escapes part its letters
+    for path in mentions(document, name):  # where quotes or escapes part its letters
         document = document.replaced(path, name.left_out(_text_at(document, path)))
     return document
 
 
 def _as_written(document: YamlDocument, name: Name) -> YamlDocument:
     """Take the name out where it stands as such, so that lines and comments around it stay as they are."""
-    found = list(name.spans(document.text))
-    if not found:
+    spans = list(name.spans(document.text))
+    if not spans:
         return document
     groups = [_span(document, path) for path, _ in texts(document.data) if _is_group(document, path)]
-    edits = [Edit(start, end, INSTEAD) for start, end in found if not any(a <= start < b for a, b in groups)]
+    edits = [Edit(start, end, INSTEAD) for start, end in spans if not any(a <= start < b for a, b in groups)]
     return document.reworded(edits, name.left_out)
 
 

@@ -1,4 +1,4 @@
-"""A motions folder on the bench: its files as texts, what an editor changes in them, and what the check says then."""
+"""A motions folder that an editor changes: its files as texts, the changes, and what the check says then."""
 
 import shutil
 import tempfile
@@ -149,19 +149,19 @@ class Workspace:
         known = Counter(finding.code for finding in before)
         new = {code for code, count in Counter(finding.code for finding in after).items() if count > known[code]}
         old = {(finding.file, finding.line, finding.code) for finding in before}
-        found = [one for one in after if one.code in new and (one.file, one.line, one.code) not in old]
-        errors = [finding for finding in found if level_of(finding).blocks]
+        new_findings = [one for one in after if one.code in new and (one.file, one.line, one.code) not in old]
+        errors = [finding for finding in new_findings if level_of(finding).blocks]
         if errors:
             raise RefusedError(errors)
-        return found
+        return new_findings
 
     def _findings(self, texts: dict[str, str], today: date) -> list[Finding]:
         """Check the library with these texts; only registers and collections need a disk for that."""
         shown = shown_path(self.root)
         names = sorted(name for name in texts if not name.startswith("_"))
         folder = Folder([_record(name, f"{shown}/{name}", texts[name]) for name in names])
-        with tempfile.TemporaryDirectory(prefix="motions-") as made:
-            place = Path(made)
+        with tempfile.TemporaryDirectory(prefix="motions-") as temporary:
+            place = Path(temporary)
             _lay_out(self.root, place, texts)
             return check(folder, read_registers(place, shown), read_places(place), today)
 

@@ -1,4 +1,4 @@
-"""A batch: every file is read, what goes wrong with one is told and the rest goes on; drafts are written last."""
+"""A batch: every file is read, what goes wrong with one is reported and the rest goes on; drafts are written last."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -33,11 +33,11 @@ class Batch:
 
 def files_in(paths: Iterable[Path]) -> list[Path]:
     """Return the files that were named, and those in folders that were; each once."""
-    found: dict[Path, None] = {}
+    files: dict[Path, None] = {}
     for path in paths:
         inside = sorted(one for one in path.rglob("*") if _is_meant(one, path)) if path.is_dir() else [path]
-        found.update(dict.fromkeys(inside))
-    return list(found)
+        files.update(dict.fromkeys(inside))
+    return list(files)
 
 
 def _is_meant(path: Path, folder: Path) -> bool:
@@ -60,11 +60,11 @@ def _each(
 ) -> Iterator[Draft | Finding]:
     shown = shown_path(path)
     try:
-        found = sandbox.read(path)
+        motions = sandbox.read(path)
     except RefusedError as refused:
         yield _finding(refused, shown)
         return
-    for one in found:
+    for one in motions:
         try:
             yield placement.take(one, path.name, wishes, language)
         except RefusedError as refused:

@@ -64,7 +64,7 @@ def _comment(words: str) -> list[str]:
 def _filled(blank: Blank, language: Language) -> Mapping[str, list[str]]:
     """Return the lines of the fields that are written already."""
     guess = "  # " + language.gettext("a guess: is this right?") if blank.is_theme_guessed else ""
-    found = {
+    filled = {
         "title": [f"title: {quoted(blank.title, flow=False, is_text=True)}"],
         "added": [f"added: {blank.added.isoformat()}"],
         "kind": [f"kind: {Kind.MOTION}"],
@@ -72,8 +72,8 @@ def _filled(blank: Blank, language: Language) -> Mapping[str, list[str]]:
         "text": _text(_MODEL_REQUEST if blank.is_model else _REQUEST),
     }
     if blank.is_model:
-        return found | {"model": ["model: true"]}
-    return found | {
+        return filled | {"model": ["model: true"]}
+    return filled | {
         "municipality": [f"municipality: {blank.municipality}"],
         "submitted": [f"submitted: {blank.submitted.isoformat()}"],
     }

@@ -15,7 +15,7 @@ from generator.importing.fields import (
     top_fields,
 )
 from generator.importing.reasons import REASONS
-from generator.importing.sources.found import Found
+from generator.importing.sources.source_motion import SourceMotion
 from generator.importing.splitting.result import Outcome, Reason, Sureness
 from generator.records.writing import clean, field_lines
 
@@ -43,17 +43,17 @@ class Manner:
     """Whether the day that the source names is also that of the decision."""
 
 
-def draft_text(one: Found, file: str, place: Place, manner: Manner, language: Language) -> str:
+def draft_text(one: SourceMotion, file: str, place: Place, manner: Manner, language: Language) -> str:
     """Return the text of a draft record, read from a file of this name."""
     return "\n".join(_Writer(one, place, manner, language).lines(file)) + "\n"
 
 
-def has_text(one: Found, manner: Manner) -> bool:
+def has_text(one: SourceMotion, manner: Manner) -> bool:
     """Whether the draft of a motion holds its text."""
     return bool(one.parts) and (one.own if manner.with_text is None else manner.with_text)
 
 
-def left_over(one: Found, manner: Manner) -> list[str]:
+def left_over(one: SourceMotion, manner: Manner) -> list[str]:
     """Return what found no field: names without a group, unsound addresses, columns of a list, lines of the text.
 
     Where the text is left out, so are its longer lines: they are sentences of it, and not a number or a stamp.
@@ -67,7 +67,7 @@ def left_over(one: Found, manner: Manner) -> list[str]:
 
 
 class _Writer:
-    def __init__(self, one: Found, place: Place, manner: Manner, language: Language) -> None:
+    def __init__(self, one: SourceMotion, place: Place, manner: Manner, language: Language) -> None:
         self._one = one
         self._place = place
         self._manner = manner

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.i18n.marks import without_marks
-from generator.importing.sources.found import Found
+from generator.importing.sources.source_motion import SourceMotion
 from generator.importing.splitting.result import Outcome, PartyVote, SplitPart, Sureness
 from generator.model.enums import Kind, Side
 from generator.model.scalars import read_link
@@ -25,10 +25,10 @@ class Place:
     """A theme that its title makes likely, for a comment."""
 
 
-def top_fields(one: Found, place: Place) -> dict[str, Value]:
+def top_fields(one: SourceMotion, place: Place) -> dict[str, Value]:
     """Return the fields above the text."""
     proposal = one.proposal
-    found: dict[str, Value | None] = {
+    fields: dict[str, Value | None] = {
         "title": one.title,
         "summary": one.summary,
         "added": place.added.isoformat(),
@@ -42,7 +42,7 @@ def top_fields(one: Found, place: Place) -> dict[str, Value]:
         "tags": list(one.tags),
         "submitters": [_filled({"name": who.name, "party": who.party}) for who in one.submitters if who.party],
     }
-    return _filled(found)
+    return _filled(fields)
 
 
 def part_fields(part: SplitPart) -> dict[str, Value]:
@@ -91,7 +91,7 @@ def _vote(party: str, votes: Sequence[PartyVote]) -> dict[str, Value | None]:
     return {"party": party, "side": own[0].side if len({vote.side for vote in own}) == 1 else None}
 
 
-def link_fields(one: Found) -> list[Value]:
+def link_fields(one: SourceMotion) -> list[Value]:
     """Return the addresses that are sound."""
     links = [_filled({"url": link.url, "label": link.label}) for link in one.sources if is_link(link.url)]
     return list(links)

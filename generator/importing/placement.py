@@ -1,4 +1,4 @@
-"""The desk on which drafts are made: where each goes, what is there already, and what the checks say of it."""
+"""Where drafts are made: where each goes, what is there already, and what the checks say of it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -13,8 +13,8 @@ from generator.i18n.language import Language
 from generator.importing.draft import Manner, draft_text, has_text, left_over
 from generator.importing.fields import Place
 from generator.importing.naming import short_slug, theme_in
-from generator.importing.sources.found import Found
 from generator.importing.sources.source import RefusedError, Why
+from generator.importing.sources.source_motion import SourceMotion
 from generator.importing.splitting.result import Sureness
 from generator.model.names import fold, slugify
 from generator.model.places import Places
@@ -76,7 +76,7 @@ class Placement:
             placement.titles[_key(motion.municipality or "", str(motion.submitted), motion.title)] = record.id
         return placement
 
-    def take(self, one: Found, file: str, wishes: Wishes, language: Language) -> Draft:
+    def take(self, one: SourceMotion, file: str, wishes: Wishes, language: Language) -> Draft:
         """Make a draft of what was found in a file.
 
         Raises:
@@ -99,7 +99,7 @@ class Placement:
         self.drafts.append(draft)
         return draft
 
-    def _place(self, one: Found, wishes: Wishes) -> Place:
+    def _place(self, one: SourceMotion, wishes: Wishes) -> Place:
         named = clean(one.municipality or ("" if wishes.municipality else one.letterhead) or "")
         bare = named[len(_OF) :] if fold(named).startswith(_OF) else named
         slug = (self.places.slug_of(bare) or self.places.slug_of(slugify(bare))) if bare else wishes.municipality
@@ -134,7 +134,7 @@ def _key(municipality: str, submitted: str, title: str) -> tuple[str, str, str]:
     return municipality, submitted, slugify(title)
 
 
-def _notes(one: Found, shown: str, manner: Manner) -> Iterator[Finding]:
+def _notes(one: SourceMotion, shown: str, manner: Manner) -> Iterator[Finding]:
     if rest := left_over(one, manner):
         yield Finding("import-left", shown, facts={"value": len(rest)})
     doubted = [part for part in one.parts if part.sureness is not Sureness.SURE]

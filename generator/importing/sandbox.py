@@ -15,9 +15,9 @@ from typing import Self
 from pydantic import ValidationError
 
 import generator
-from generator.importing.sources.found import Found
 from generator.importing.sources.source import RefusedError, Why
-from generator.importing.worker import FOUND
+from generator.importing.sources.source_motion import SourceMotion
+from generator.importing.worker import MOTIONS
 
 SIZE_LIMIT = 20 * 1024 * 1024
 ANSWER_LIMIT = 64 * 1024 * 1024
@@ -45,7 +45,7 @@ class Sandbox:
         self._end()
         self._threads.shutdown()
 
-    def read(self, path: Path) -> list[Found]:
+    def read(self, path: Path) -> list[SourceMotion]:
         """Return every motion in a file.
 
         Raises:
@@ -85,17 +85,17 @@ class Sandbox:
                 if pipe:
                     pipe.close()
 
-    def _understood(self, line: bytes) -> list[Found]:
+    def _understood(self, line: bytes) -> list[SourceMotion]:
         """Return what the process answered; what is no answer came from a process that was ended."""
         try:
-            said = json.loads(line) if line.endswith(b"\n") else None
-            if isinstance(said, dict) and "why" in said:
-                raise RefusedError(Why(said["why"]), **said["facts"])
-            return FOUND.validate_python(said["found"]) if isinstance(said, dict) else self._gone()
+            answer = json.loads(line) if line.endswith(b"\n") else None
+            if isinstance(answer, dict) and "why" in answer:
+                raise RefusedError(Why(answer["why"]), **answer["facts"])
+            return MOTIONS.validate_python(answer["found"]) if isinstance(answer, dict) else self._gone()
         except (ValueError, KeyError, ValidationError):
             return self._gone()
 
-    def _gone(self) -> list[Found]:
+    def _gone(self) -> list[SourceMotion]:
         self._end()
         raise RefusedError(Why.TOO_HEAVY)
 

@@ -13,8 +13,8 @@ from pydantic import TypeAdapter
 
 from generator.importing.reading import motions_in
 from generator.importing.sources.content import Content
-from generator.importing.sources.found import Found
 from generator.importing.sources.source import RefusedError, Why
+from generator.importing.sources.source_motion import SourceMotion
 
 try:
     import resource
@@ -23,7 +23,7 @@ except ImportError:  # Windows has no such limits; the clock of the sandbox stil
 
 MEMORY = 1536 * 1024 * 1024
 CPU_SECONDS = 20
-FOUND = TypeAdapter(list[Found])
+MOTIONS = TypeAdapter(list[SourceMotion])
 
 
 def main(source: BinaryIO, answers: BinaryIO) -> None:
@@ -40,12 +40,12 @@ def main(source: BinaryIO, answers: BinaryIO) -> None:
 def answer(file: Content) -> bytes:
     """Return what is in a file as JSON, or the code of why it was refused; a fault of ours is an unreadable file."""
     try:
-        return b'{"found":' + FOUND.dump_json(list(motions_in(file))) + b"}"
+        return b'{"found":' + MOTIONS.dump_json(list(motions_in(file))) + b"}"
     except RefusedError as refused:
         return _no(refused.why, refused.facts)
     except (MemoryError, RecursionError):
         return _no(Why.TOO_HEAVY)
-    except Exception:  # noqa: BLE001  # whatever a stranger's file does to a library, one sentence tells of it
+    except Exception:  # noqa: BLE001  # whatever a stranger's file does to a library, one sentence says so
         return _no(Why.UNREADABLE)
 
 

@@ -64,7 +64,7 @@ class Entry:
         By the record alone, so that it is the same in every copy of the library.
         """
         motion = self.motion
-        decided = (made.date.first for made in motion.decisions)
+        decided = (decision.date.first for decision in motion.decisions)
         followed = (news.date.first for news in motion.follow_up)
         return max(motion.added, motion.updated or motion.added, *decided, *followed)
 

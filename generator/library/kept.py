@@ -31,7 +31,7 @@ FLOOR = 200
 Plain = dict[str, Any]
 """The motion of a record as lists, mappings and words, and what was found in it."""
 
-Told = tuple[Finding, ...]
+RecordFindings = tuple[Finding, ...]
 
 
 @dataclass
@@ -52,40 +52,46 @@ class KeptRecords:
         place = blake2b(f"{root.resolve()} {today is None}".encode(), digest_size=8).hexdigest()
         kept = cls(CACHE / f"records-{place}.json", _fingerprint(root, today))
         with suppress(OSError, ValueError, KeyError, TypeError):  # none yet, or spoilt: then all is read
-            held = json.loads(kept.file.read_bytes())
-            kept.known = dict(held["records"]) if held["of"] == kept.of else {}
+            stored = json.loads(kept.file.read_bytes())
+            kept.known = dict(stored["records"]) if stored["of"] == kept.of else {}
         return kept
 
-    def record(self, path: Path, key: str, shown: str) -> tuple[Record, Told] | None:
+    def record(self, path: Path, key: str, shown: str) -> tuple[Record, RecordFindings] | None:
         """Return the record of a file with known bytes, with what was found in it; None where it has to be read."""
         with suppress(OSError, ValueError, KeyError, TypeError):  # it is no file, or what is kept is spoilt
             if S_ISREG(path.lstat().st_mode):
-                held = content(path)
-                plain = self.known[digest := _digest(key, held)]
-                motion, told = Motion.model_validate(plain["motion"]), _told(plain["told"], shown)
+                data = content(path)
+                plain = self.known[digest := _digest(key, data)]
+                motion, findings = Motion.model_validate(plain["motion"]), _findings(plain["findings"], shown)
                 self.used[digest] = plain
-                return Record(key, Source(shown, held.decode()), motion, motion), told
+                return Record(key, Source(shown, data.decode()), motion, motion), findings
         return None
 
-    def keep(self, read: Iterable[tuple[Path, Record, Told]]) -> None:
+    def keep(self, read: Iterable[tuple[Path, Record, RecordFindings]]) -> None:
         """Keep records that could be read as a whole beside those that were used; write all where anything is new."""
-        for path, record, told in read:
+        for path, record, findings in read:
             with suppress(OSError):  # it is gone by now
-                self._keep(record, told, content(path))
+                self._keep(record, findings, content(path))
         if len(self.used) >= FLOOR and self.used.keys() != self.known.keys():
             keep(self.file, json.dumps({"of": self.of, "records": self.used}).encode())
 
-    def _keep(self, record: Record, told: Told, held: bytes) -> None:
+    def _keep(self, record: Record, findings: RecordFindings, data: bytes) -> None:
         """Keep a record if its file still holds what was read, and what is kept would be read back as the same."""
-        if record.motion and record.source.text.encode() == held:
+        if record.motion and record.source.text.encode() == data:
             motion = _words(record.motion.model_dump(mode="json", by_alias=True, exclude_defaults=True))
-            plain = {"motion": motion, "told": [vars(one) | {"file": "", "facts": dict(one.facts)} for one in told]}
-            same = Motion.model_validate(motion) == record.motion and _told(plain["told"], record.source.file) == told
-            if same and all(type(fact) in {str, int} for one in told for fact in one.facts.values()):
-                self.used[_digest(record.id, held)] = plain
+            plain = {
+                "motion": motion,
+                "findings": [vars(one) | {"file": "", "facts": dict(one.facts)} for one in findings],
+            }
+            same = (
+                Motion.model_validate(motion) == record.motion
+                and _findings(plain["findings"], record.source.file) == findings
+            )
+            if same and all(type(fact) in {str, int} for one in findings for fact in one.facts.values()):
+                self.used[_digest(record.id, data)] = plain
 
 
-def _told(plain: Iterable[dict[str, Any]], shown: str) -> Told:
+def _findings(plain: Iterable[dict[str, Any]], shown: str) -> RecordFindings:
     return tuple(Finding(**{**one, "file": shown}) for one in plain)
 
 
@@ -98,13 +104,13 @@ def _words(value: Any) -> Any:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _digest(key: str, held: bytes) -> str:
-    return blake2b(b"%s\0%s" % (key.encode(), held), digest_size=16).hexdigest()
+def _digest(key: str, data: bytes) -> str:
+    return blake2b(b"%s\0%s" % (key.encode(), data), digest_size=16).hexdigest()
 
 
 def _fingerprint(root: Path, today: date | None) -> str:
     """Return what changes with the code, its libraries, the registers and the day."""
     versions = (sys.version, pydantic.VERSION, yaml.__version__)
     files = [str(path) for path, *_stamp in (*stamps_of(root), *stamps_in(PACKAGE))]
-    held = [(path, digest_of(path)) for path in files]  # a forge checks all out anew: times say nothing there
-    return blake2b(repr((today, versions, held)).encode(), digest_size=16).hexdigest()
+    digests = [(path, digest_of(path)) for path in files]  # a forge checks all out anew: times say nothing there
+    return blake2b(repr((today, versions, digests)).encode(), digest_size=16).hexdigest()

@@ -35,8 +35,8 @@ class Library:
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
         """All motions with their references resolved, newest first."""
-        found = [self._known(key, motion) or self._resolve(key, motion) for key, motion in self.motions.items()]
-        return tuple(sorted(found, key=lambda entry: (-entry.day.toordinal(), entry.id)))
+        resolved = [self._known(key, motion) or self._resolve(key, motion) for key, motion in self.motions.items()]
+        return tuple(sorted(resolved, key=lambda entry: (-entry.day.toordinal(), entry.id)))
 
     @cached_property
     def by_id(self) -> dict[str, Entry]:
@@ -99,7 +99,7 @@ class Library:
             for link in entry.motion.based_on:
                 if link.motion in self.by_id:
                     uses[self.by_id[link.motion].id].append((entry, link))
-        return {key: tuple(found) for key, found in uses.items()}
+        return {key: tuple(pairs) for key, pairs in uses.items()}
 
     def same_idea(self, entry: Entry) -> tuple[Entry, ...]:
         """Return the other motions that share the idea of this one."""
@@ -107,17 +107,17 @@ class Library:
             return ()
         return tuple(other for other in self.by_idea[entry.idea.slug] if other.id != entry.id)
 
-    def _moved(self, found: dict[str, Entry]) -> dict[str, Entry]:
+    def _moved(self, by_id: dict[str, Entry]) -> dict[str, Entry]:
         """Follow the records that were moved, from one place to the next; a circle of them leads nowhere."""
-        to = {one.id: one.moved_to for one in self.registers.retired if one.moved_to and one.id not in found}
+        to = {one.id: one.moved_to for one in self.registers.retired if one.moved_to and one.id not in by_id}
         for start in to:
             key, passed = start, {start}
             while key in to and to[key] not in passed:
                 key = to[key]
                 passed.add(key)
-            if key in found:
-                found.update(dict.fromkeys(passed, found[key]))
-        return found
+            if key in by_id:
+                by_id.update(dict.fromkeys(passed, by_id[key]))
+        return by_id
 
     def _known(self, key: str, motion: Motion) -> Entry | None:
         entry = self.known.get(key)
@@ -137,15 +137,20 @@ class Library:
         )
 
     def _parties(self, motion: Motion, place: str | None) -> dict[str, Party]:
-        said = [(vote.party, made.date) for made in motion.decisions if made.votes for vote in made.votes.parties]
+        voted = [
+            (vote.party, decision.date)
+            for decision in motion.decisions
+            if decision.votes
+            for vote in decision.votes.parties
+        ]
         submitted = [(submitter.party, motion.submitted) for submitter in motion.submitters]
-        found = {name: self.registers.party(name, place, day) for name, day in (*said, *submitted)}
-        return {name: party for name, party in found.items() if party}
+        parties = {name: self.registers.party(name, place, day) for name, day in (*voted, *submitted)}
+        return {name: party for name, party in parties.items() if party}
 
 
 def _party_slugs(entry: Entry) -> list[str]:
-    found = (entry.parties.get(name) for name in entry.submitting_parties)
-    return list(dict.fromkeys(party.slug for party in found if party))
+    parties = (entry.parties.get(name) for name in entry.submitting_parties)
+    return list(dict.fromkeys(party.slug for party in parties if party))
 
 
 def _grouped(entries: Iterable[Entry], keys: Callable[[Entry], Iterable[str]]) -> dict[str, tuple[Entry, ...]]:
@@ -153,7 +158,7 @@ def _grouped(entries: Iterable[Entry], keys: Callable[[Entry], Iterable[str]]) -
     for entry in entries:
         for key in keys(entry):
             groups[key].append(entry)
-    return {key: tuple(found) for key, found in sorted(groups.items())}
+    return {key: tuple(members) for key, members in sorted(groups.items())}
 
 
 def derived(work_out: Callable[[Library], Fact]) -> Callable[[Library], Fact]:

@@ -12,7 +12,7 @@ from generator.checks.rule import Context
 from generator.checks.run import about, check
 from generator.findings.catalogue import level_of
 from generator.findings.finding import Finding
-from generator.library.kept import KeptRecords
+from generator.library.kept import KeptRecords, RecordFindings
 from generator.library.library import Library
 from generator.library.workers import portions, share
 from generator.model.motion import Motion
@@ -23,7 +23,6 @@ from generator.records.registers import RegisterReading, read_registers, stamps_
 
 PORTION = 100
 """So many records are read in one go."""
-ReportedFinding = tuple[Finding, ...]
 
 
 @dataclass(frozen=True)
@@ -61,11 +60,11 @@ class Memory:
     """What a preview remembers from one build to the next, so that only what changed is done again."""
 
     records: Known = field(default_factory=dict)
-    told: dict[str, ReportedFinding] = field(default_factory=dict)
+    findings_by_id: dict[str, RecordFindings] = field(default_factory=dict)
     """What was found in each record by itself."""
     context: Context | None = None
     """By what it was found."""
-    desk: tuple[object, RegisterReading] | None = None
+    registers: tuple[object, RegisterReading] | None = None
     """The registers, with what tells whether their files have changed."""
     library: Library | None = None
     """The last library; a record that holds an error now is shown as it was there."""
@@ -88,7 +87,7 @@ def load(root: Path, today: date | None, memory: Memory | None = None) -> Loaded
         files = list(walk(root))
         _look(root, files, Context(reading.registers, places, today, reading.unread), memory)
         folder = read_files(root, files, memory.records)
-        findings = check(folder, reading, places, today, memory.told)
+        findings = check(folder, reading, places, today, memory.findings_by_id)
     failing = _failing(folder, findings)
     motions = {record.id: record.motion for record in folder.records if record.motion and record.id not in failing}
     memory.library = _library(places, reading, motions, failing, memory.library)
@@ -97,44 +96,44 @@ def load(root: Path, today: date | None, memory: Memory | None = None) -> Loaded
 
 def _registers(root: Path, memory: Memory) -> RegisterReading:
     stamps = stamps_of(root)
-    if memory.desk is None or memory.desk[0] != stamps:
-        memory.desk = (stamps, read_registers(root, shown_path(root)))
-    return memory.desk[1]
+    if memory.registers is None or memory.registers[0] != stamps:
+        memory.registers = (stamps, read_registers(root, shown_path(root)))
+    return memory.registers[1]
 
 
 def _look(root: Path, files: Iterable[Path], context: Context, memory: Memory) -> None:
     """Read the records that are not known as they are now, and look at each by itself, on all cores."""
     if memory.context != context:
-        memory.records, memory.told, memory.context = {}, {}, context
+        memory.records, memory.findings_by_id, memory.context = {}, {}, context
     new = [path for path in files if not is_known(path, memory.records)]
     if memory.kept:
         shown = shown_path(root)
         new = [path for path in new if not _taken(path.relative_to(root), root, shown, memory.kept, memory)]
-    for known, told in share([partial(_looked, root, some, context) for some in portions(new, PORTION)]):
+    for known, findings_by_id in share([partial(_looked, root, some, context) for some in portions(new, PORTION)]):
         memory.records |= known
-        memory.told |= told
+        memory.findings_by_id |= findings_by_id
     if memory.kept:
         read = [(path, memory.records[path][1]) for path in new if path in memory.records]
-        memory.kept.keep((path, record, memory.told[record.id]) for path, record in read if record.is_whole)
+        memory.kept.keep((path, record, memory.findings_by_id[record.id]) for path, record in read if record.is_whole)
 
 
 def _taken(path: Path, root: Path, shown: str, kept: KeptRecords, memory: Memory) -> bool:
     """Take over the record of a file whose bytes were read before, and tell whether there is one."""
     key = path.with_suffix("").as_posix()
-    found = kept.record(root / path, key, f"{shown}/{path.as_posix()}")
-    if found:
-        remember(root / path, found[0], memory.records)
-        memory.told[key] = found[1]
-    return found is not None
+    hit = kept.record(root / path, key, f"{shown}/{path.as_posix()}")
+    if hit:
+        remember(root / path, hit[0], memory.records)
+        memory.findings_by_id[key] = hit[1]
+    return hit is not None
 
 
-def _looked(root: Path, files: Iterable[Path], context: Context) -> tuple[Known, dict[str, ReportedFinding]]:
+def _looked(root: Path, files: Iterable[Path], context: Context) -> tuple[Known, dict[str, RecordFindings]]:
     known: Known = {}
-    told: dict[str, ReportedFinding] = {}
+    findings_by_id: dict[str, RecordFindings] = {}
     for record in read_files(root, files, known).records:
-        told[record.id] = tuple(about(record, context))
+        findings_by_id[record.id] = tuple(about(record, context))
         record.drop_tree()
-    return known, told
+    return known, findings_by_id
 
 
 def _library(

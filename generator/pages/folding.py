@@ -16,12 +16,12 @@ class FoldedSentences(Extension):
 
     def filter_stream(self, stream: TokenStream) -> Iterable[Token]:
         """Yield the tokens of a template, its constant sentences translated."""
-        held: list[Token] = []
+        pending: list[Token] = []
         for token in stream:
-            held.append(token)
-            if len(held) == len(_CALL):
-                yield self._folded(held) if _is_sentence(held) else held.pop(0)
-        yield from held
+            pending.append(token)
+            if len(pending) == len(_CALL):
+                yield self._folded(pending) if _is_sentence(pending) else pending.pop(0)
+        yield from pending
 
     def _folded(self, call: list[Token]) -> Token:
         """Return the sentence as a constant, and empty the list of its call."""

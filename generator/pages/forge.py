@@ -43,7 +43,7 @@ class NewFile:
 
 def new_issue(edit_url: str) -> NewIssue | None:
     """Return how an issue that asks for a motion is opened, or None where no forge is set that we know."""
-    for forge, form, _made in _FORGES:
+    for forge, form, _template in _FORGES:
         if match := form.fullmatch(edit_url):
             url, title, body = _ISSUES[forge]
             return NewIssue(url.format(repo=match[1]), title, body)
@@ -52,8 +52,8 @@ def new_issue(edit_url: str) -> NewIssue | None:
 
 def new_file(edit_url: str) -> NewFile | None:
     """Return how a new record is opened, or None where no forge is set or it is one that we do not know."""
-    for forge, form, made in _FORGES:
+    for forge, form, template in _FORGES:
         if match := form.fullmatch(edit_url):
             repo, branch, folder = match.groups()
-            return NewFile(forge, made.format(repo=repo, branch=branch), folder)
+            return NewFile(forge, template.format(repo=repo, branch=branch), folder)
     return None

@@ -58,26 +58,26 @@ class Count:
         return sum(count for _, count in self.counts)
 
 
-def plot(name: str, title: str, told: Sequence[Count], key: tuple[tuple[str, str], ...], indent: int) -> Plot:
+def plot(name: str, title: str, counts: Sequence[Count], key: tuple[tuple[str, str], ...], indent: int) -> Plot:
     """Draw bars below each other, the longest as wide as there is room.
 
     Args:
         name: by which the page tells its drawings apart.
         title: what is shown.
-        told: the bars.
+        counts: the bars.
         key: what the drawings mean.
         indent: how much room the words have before a bar.
     """
-    most = max((count.total for count in told), default=0) or 1
+    most = max((count.total for count in counts), default=0) or 1
     room = WIDE - indent - FIGURE
-    bars = tuple(_bar(count, indent, room / most, (at + 1) * ROW - THICK - 4) for at, count in enumerate(told))
-    about = "; ".join(f"{count.words}: {count.number}" for count in told)
-    return Plot(name, title, about, bars, key, ROW * len(told) + 4)
+    bars = tuple(_bar(count, indent, room / most, (at + 1) * ROW - THICK - 4) for at, count in enumerate(counts))
+    about = "; ".join(f"{count.words}: {count.number}" for count in counts)
+    return Plot(name, title, about, bars, key, ROW * len(counts) + 4)
 
 
-def _bar(told: Count, left: int, scale: float, y: int) -> Bar:
-    pieces = tuple(_pieces(told.counts, left, scale))
-    return Bar(told.words, told.number, y, pieces, pieces[-1].x + pieces[-1].width if pieces else left)
+def _bar(count: Count, left: int, scale: float, y: int) -> Bar:
+    pieces = tuple(_pieces(count.counts, left, scale))
+    return Bar(count.words, count.number, y, pieces, pieces[-1].x + pieces[-1].width if pieces else left)
 
 
 def _pieces(counts: Iterable[tuple[str, int]], left: int, scale: float) -> Iterable[Piece]:

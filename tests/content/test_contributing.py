@@ -10,8 +10,8 @@ from generator.checks.rule import RULES, Context, Rule, rule
 from generator.findings.finding import Finding
 from generator.i18n.language import language
 from generator.importing.sources.content import Content
-from generator.importing.sources.found import Found
 from generator.importing.sources.source import Source
+from generator.importing.sources.source_motion import SourceMotion
 from generator.library.library import Library
 from generator.model.motion import Motion
 from generator.model.parts import Piece, optional, required
@@ -29,7 +29,7 @@ KNOWN = {
     "Content": Content,
     "Context": Context,
     "Finding": Finding,
-    "Found": Found,
+    "SourceMotion": SourceMotion,
     "Iterator": Iterator,
     "Library": Library,
     "Line": Line,

@@ -4,8 +4,8 @@ import pytest
 
 from generator.importing.reading import motions_in
 from generator.importing.sources.content import Content
-from generator.importing.sources.found import Found, Link
-from generator.importing.sources.values import said_votes, with_number
+from generator.importing.sources.source_motion import Link, SourceMotion
+from generator.importing.sources.values import votes_in_text, with_number
 from generator.importing.splitting.result import PartyVote, Submitter
 from generator.model.enums import Kind, Side, Status
 from tests.importing.samples import as_json
@@ -14,7 +14,7 @@ D66, SP = PartyVote("D66", Side.FOR), PartyVote("SP", Side.FOR)
 VVD = PartyVote("VVD", Side.AGAINST)
 
 
-def found(value: object) -> list[Found]:
+def found(value: object) -> list[SourceMotion]:
     """Return what is in a JSON file."""
     return list(motions_in(Content("x.json", as_json(value).encode())))
 
@@ -161,7 +161,7 @@ def test_a_page_of_the_export_of_openbesluitvorming() -> None:
 )
 def test_a_title_tells_its_number(title: str, number: str | None) -> None:
     """Roads, years and amounts are no numbers of a motion."""
-    assert with_number(Found(title=title)).number == number
+    assert with_number(SourceMotion(title=title)).number == number
 
 
 @pytest.mark.parametrize(
@@ -175,4 +175,4 @@ def test_a_title_tells_its_number(title: str, number: str | None) -> None:
 )
 def test_votes_in_words_are_read_where_they_name_groups(text: str, votes: object) -> None:
     """Who the other groups are is not said, so it is not made up."""
-    assert said_votes(text) == votes
+    assert votes_in_text(text) == votes

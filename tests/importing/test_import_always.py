@@ -11,8 +11,8 @@ from generator.importing.draft import Manner, draft_text
 from generator.importing.fields import Place
 from generator.importing.reading import motions_in
 from generator.importing.sources.content import Content
-from generator.importing.sources.found import Found, Link
 from generator.importing.sources.source import RefusedError
+from generator.importing.sources.source_motion import Link, SourceMotion
 from generator.importing.splitting.result import Outcome, PartyVote, SplitPart, Submitter, Sureness
 from generator.model.enums import Addressee, PartKind, Side, Status, Verb
 from generator.records.nodes import Fields, Scalar
@@ -32,7 +32,7 @@ PARTS = st.builds(
     sureness=st.sampled_from(Sureness),
 )
 FOUND = st.builds(
-    Found,
+    SourceMotion,
     title=TEXTS,
     summary=TEXTS,
     explanation=TEXTS,
@@ -52,7 +52,7 @@ FOUND = st.builds(
 
 
 @given(found=FOUND, name=TEXTS, with_text=st.booleans(), code=st.sampled_from(["nl", "en"]))
-def test_a_draft_is_always_sound(found: Found, name: str, code: str, *, with_text: bool) -> None:
+def test_a_draft_is_always_sound(found: SourceMotion, name: str, code: str, *, with_text: bool) -> None:
     """No value ends its field, begins another or hides in a comment; no sign is left that no record may have."""
     text = draft_text(found, name, PLACE, Manner(with_text=with_text), language(code))
     record = read_record("voorbeeldstad/2026-x", "x.yml", text.encode())

@@ -8,18 +8,18 @@ from pypdf import PdfReader, PdfWriter
 
 from generator.importing.reading import motions_in
 from generator.importing.sources.content import Content
-from generator.importing.sources.found import Found, Link
+from generator.importing.sources.source_motion import Link, SourceMotion
 from generator.importing.splitting.result import Outcome, PartyVote, Submitter
 from generator.model.enums import Kind, PartKind, Side, Status
 from tests.importing.samples import LINES, TEXT, as_json, docx, odt, page, paragraph, pdf
 
 
-def found(data: bytes | str, name: str = "bestand") -> list[Found]:
+def found(data: bytes | str, name: str = "bestand") -> list[SourceMotion]:
     """Return what is in a file; its name gives nothing away."""
     return list(motions_in(Content(name, data.encode() if isinstance(data, str) else data)))
 
 
-def one(data: bytes | str) -> Found:
+def one(data: bytes | str) -> SourceMotion:
     """Return the one motion in a file."""
     (only,) = found(data)
     return only

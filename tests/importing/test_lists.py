@@ -13,13 +13,13 @@ from openpyxl import Workbook
 from generator.importing.reading import motions_in
 from generator.importing.sources.content import Content
 from generator.importing.sources.days import day, is_doubtful
-from generator.importing.sources.found import Found, Link
+from generator.importing.sources.source_motion import Link, SourceMotion
 from generator.importing.sources.values import persons
 from generator.importing.splitting.result import Submitter
 from tests.importing.samples import drafts, library, run
 
 
-def found(text: str) -> list[Found]:
+def found(text: str) -> list[SourceMotion]:
     """Return what is in a list."""
     return list(motions_in(Content("lijst.csv", text.encode())))
 

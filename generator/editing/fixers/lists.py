@@ -32,7 +32,7 @@ def _without(draft: Draft, before: Leaf, leaf: Leaf) -> Edit:
 
 def texts_alone(draft: Draft) -> Iterator[Edit]:
     """Take the brackets away around one text, where a text belongs and not a list."""
-    if draft.found("shape-text"):
+    if draft.findings_by_place("shape-text"):
         for leaf in draft.leaves:
             one = leaf.field
             if one and one.form is Form.SCALAR and leaf.path[-1:] == (0,) and not leaf.is_name:

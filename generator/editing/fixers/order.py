@@ -74,15 +74,15 @@ def _starts(draft: Draft) -> list[int]:
     """Return where the block of each field begins; fewer where one can't be told apart by its lines."""
     if draft.tree.flow or any(code.startswith("yaml-") and code != "yaml-hash" for code in _codes(draft)):
         return []
-    found: list[int] = []
+    starts: list[int] = []
     before = 0
     for pair in draft.tree.pairs.values():
         start = line_start(draft.text, pair.key.start.index)
         if draft.text[start : pair.key.start.index].strip(" ") or start < before:
             return []
-        found.append(_block_start(draft.text, before, start, pair.key.start.column, is_first=not found))
+        starts.append(_block_start(draft.text, before, start, pair.key.start.column, is_first=not starts))
         before = content_end(draft.text, pair.key, pair.value)
-    return found
+    return starts
 
 
 def _codes(draft: Draft) -> Iterator[str]:

@@ -81,15 +81,15 @@ class Draft:
             if plain == path and not leaf.is_name:
                 yield leaf
 
-    def found(self, code: str) -> dict[tuple[int, int], Finding]:
+    def findings_by_place(self, code: str) -> dict[tuple[int, int], Finding]:
         """Return the findings with a code by line and column."""
         return {(one.line, one.column): one for one in self.record.findings if one.code == code}
 
     def with_finding(self, code: str) -> Iterator[tuple[Leaf, Finding]]:
         """Yield the scalars or names that have this finding."""
-        found = self.found(code)
+        findings = self.findings_by_place(code)
         for leaf in self.leaves:
-            finding = found.get((leaf.node.start.line, leaf.node.start.column))
+            finding = findings.get((leaf.node.start.line, leaf.node.start.column))
             if finding:
                 yield leaf, finding
 

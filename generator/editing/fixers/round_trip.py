@@ -20,18 +20,18 @@ def carry_out(text: str, edits: Several[Edit]) -> tuple[str, int]:
     before = signature(text) if edits else None
     if before is None:
         return text, 0
-    made: list[Edit] = []
+    accepted: list[Edit] = []
     waiting = [list(edits)]
     for _ in range(TRIES):
         if not waiting:
             break
         some = waiting.pop()
-        if _comes_out(before, text, [*made, *some]):
-            made += some
+        if _comes_out(before, text, [*accepted, *some]):
+            accepted += some
         elif len(some) > 1:
             half = len(some) // 2
             waiting += [some[half:], some[:half]]
-    return (text, 0) if waiting else (apply(text, made), len(made))
+    return (text, 0) if waiting else (apply(text, accepted), len(accepted))
 
 
 def _comes_out(before: Signature, text: str, edits: Several[Edit]) -> bool:

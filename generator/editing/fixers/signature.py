@@ -58,11 +58,11 @@ def signature(text: str) -> Signature | None:
     if tree is None:
         return None
     try:
-        found = list(yaml.parse(text, Loader=yaml.CLoader))
+        parsed = list(yaml.parse(text, Loader=yaml.CLoader))
     except yaml.YAMLError:  # behind the end of the first document
         return None
-    tokens = tuple(_token(event) for event in found)
-    return Signature(tokens, tuple(_remarks(text, found)), Counter(finding.code for finding in findings))
+    tokens = tuple(_token(event) for event in parsed)
+    return Signature(tokens, tuple(_remarks(text, parsed)), Counter(finding.code for finding in findings))
 
 
 def _token(event: events.Event) -> Token:
@@ -81,10 +81,10 @@ def _meant(token: Token, wanted: Mapping[int, Meaning]) -> Iterator[tuple[str, s
         yield (token.sign, token.value if meaning is None else meaning)
 
 
-def _remarks(text: str, found: Iterable[events.Event]) -> Iterator[str]:
+def _remarks(text: str, parsed: Iterable[events.Event]) -> Iterator[str]:
     """Yield the comments: what begins with `#` outside every scalar."""
     at = 0
-    for event in found:
+    for event in parsed:
         if isinstance(event, events.ScalarEvent | events.StreamEndEvent):
             start, end = _place(event.start_mark), _place(event.end_mark)
             if getattr(event, "style", None) in {"|", ">"}:  # a comment can stand behind the sign

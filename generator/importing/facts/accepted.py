@@ -29,8 +29,8 @@ def read_decisions(paths: Iterable[Path]) -> Mapping[str, Mapping[str, Any]]:
 
 def _decisions(path: Path) -> dict[str, Mapping[str, Any]]:
     try:
-        found = json.loads(path.read_text("utf-8"))
-        return {str(one["row"]): one for one in found["decisions"]}
+        data = json.loads(path.read_text("utf-8"))
+        return {str(one["row"]): one for one in data["decisions"]}
     except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
         raise WrongDecisionsError(N_("{path} holds no decisions: save it from the dashboard."), path=path) from error
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.i18n.language import N_
-from generator.importing.facts.made import Notes, filled, number, partial_date
 from generator.importing.facts.rows import Row
+from generator.importing.facts.values import Notes, filled, number, partial_date
 from generator.model.enums import Manner, Status
 from generator.model.names import fold
 from generator.records.writing import Value

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.i18n.language import N_
-from generator.importing.facts.made import filled
 from generator.importing.facts.record import Facts
+from generator.importing.facts.values import filled
 from generator.model.enums import Relation
 from generator.model.places import Places
 from generator.records.writing import Value
@@ -25,13 +25,15 @@ class Lineage:
 
     def origins(self, facts: Facts, key: str) -> list[Value]:
         """Return the origins of a motion with this id; what can't be told goes beside the draft."""
-        found = [self._origin(given, facts, key) for given in facts.row.groups("based_on") if _is_claimed(given, facts)]
+        origins = [
+            self._origin(given, facts, key) for given in facts.row.groups("based_on") if _is_claimed(given, facts)
+        ]
         earlier = facts.row.text("revises_row")
         if earlier in self.ids:
-            found.append({"motion": self.ids[earlier], "how": str(Relation.REVISES)})
+            origins.append({"motion": self.ids[earlier], "how": str(Relation.REVISES)})
         elif earlier:
             facts.notes.add(N_("revises a row that is not here"), earlier)
-        return [one for one in found if one]
+        return [one for one in origins if one]
 
     def _origin(self, given: Mapping[str, Any], facts: Facts, key: str) -> dict[str, Value]:
         place = self.places.slug_of(str(given.get("council") or ""))
@@ -49,8 +51,8 @@ class Lineage:
 
     def _only(self, place: str | None, idea: str) -> str | None:
         """Return the one motion of a council with this idea."""
-        found = self.by_idea.get((place, idea), ()) if place and idea else ()
-        return found[0] if len(found) == 1 else None
+        motions = self.by_idea.get((place, idea), ()) if place and idea else ()
+        return motions[0] if len(motions) == 1 else None
 
 
 def _is_claimed(given: Mapping[str, Any], facts: Facts) -> bool:

@@ -12,9 +12,9 @@ from generator.checks.run import check
 from generator.findings.finding import Finding
 from generator.importing.facts.known import Filed, KnownMotions
 from generator.importing.facts.lineage import Lineage
-from generator.importing.facts.made import known_date
 from generator.importing.facts.record import Facts, facts_of, title_of
 from generator.importing.facts.rows import Row
+from generator.importing.facts.values import known_date
 from generator.importing.naming import short_slug
 from generator.importing.sources.source import Why
 from generator.model.dates import PartialDate
@@ -145,9 +145,9 @@ class Pile:
 
     def findings(self, records: Iterable[NewRecord], today: date) -> list[Finding]:
         """Return what the checks say of the new records, among all the motions of the folder."""
-        made = [one.record for one in records]
-        files = {record.source.file for record in made}
-        folder = replace(self.folder, records=[*self.folder.records, *made])
+        added = [one.record for one in records]
+        files = {record.source.file for record in added}
+        folder = replace(self.folder, records=[*self.folder.records, *added])
         reading = read_registers(self.root, shown_path(self.root))
         findings = check(folder, reading, self.context.places, today)
         return [one for one in findings if one.file in files]
@@ -176,7 +176,7 @@ def _filed(facts: Facts) -> Filed:
 def _completed(first: Facts, second: Facts) -> Facts:
     """Return a row with what only a second one of the same motion says."""
     first.fields = {**second.fields, **first.fields}
-    first.notes.found += second.notes.found
+    first.notes.entries += second.notes.entries
     return first
 
 

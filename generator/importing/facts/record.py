@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 
 from generator.i18n.language import N_
 from generator.importing.facts.decisions import decisions_of
-from generator.importing.facts.made import Notes, filled, known_date, partial_date
 from generator.importing.facts.rows import Row
+from generator.importing.facts.values import Notes, filled, known_date, partial_date
 from generator.importing.fields import is_link
 from generator.importing.naming import theme_in
 from generator.model.dates import PartialDate

@@ -8,7 +8,7 @@ from generator.importing.facts.pile import Pile
 from generator.importing.facts.record import Facts
 
 CERTAIN = ("number", "submitted", "submitters", "decisions", "follow_up", "based_on", "idea", "themes", "summary")
-"""Fields of which the report says that the row tells them."""
+"""Fields of which the report says that the row has them."""
 
 
 def report_of(pile: Pile, added: Mapping[str, Iterable[str]], today: str) -> dict[str, Any]:
@@ -19,12 +19,12 @@ def report_of(pile: Pile, added: Mapping[str, Iterable[str]], today: str) -> dic
         added: the fields that records of the library get, by id.
         today: the day of the run.
     """
-    new = [{**_told(key, facts), "state": "new"} for key, facts in pile.new.items()]
-    more = [{**_told(key, facts), "state": "more", "added": [*added.get(key, ())]} for key, facts in pile.more.items()]
+    new = [{**_draft(key, facts), "state": "new"} for key, facts in pile.new.items()]
+    more = [{**_draft(key, facts), "state": "more", "added": [*added.get(key, ())]} for key, facts in pile.more.items()]
     return {"date": today, "drafts": [*new, *more], "waiting": [_waiting(one) for one in pile.waiting]}
 
 
-def _told(key: str, facts: Facts) -> dict[str, Any]:
+def _draft(key: str, facts: Facts) -> dict[str, Any]:
     guessed = {guess.field for guess in facts.guesses}
     return {
         "row": facts.row.key,
@@ -36,7 +36,7 @@ def _told(key: str, facts: Facts) -> dict[str, Any]:
             {"field": guess.field, "value": guess.value, "why": guess.why, "written": guess.is_written}
             for guess in facts.guesses
         ],
-        "notes": [{"about": about, "words": words} for about, words in facts.notes.found],
+        "notes": [{"about": about, "words": words} for about, words in facts.notes.entries],
     }
 
 

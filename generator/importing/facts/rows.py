@@ -51,8 +51,8 @@ class Row:
     def groups(self, name: str) -> list[Mapping[str, Any]]:
         """Return the items of a list that have fields, or the one that stands there without a list."""
         value = self.values.get(name)
-        found = value if isinstance(value, list) else [value]
-        return [one for one in found if isinstance(one, dict) and one]
+        items = value if isinstance(value, list) else [value]
+        return [one for one in items if isinstance(one, dict) and one]
 
 
 def is_facts(path: Path) -> bool:
@@ -99,17 +99,17 @@ def _table(text: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
 
 
 def _nested(cells: Mapping[str | Any, Any]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
+    nested: dict[str, Any] = {}
     for name, cell in cells.items():
         if not isinstance(name, str) or not isinstance(cell, str) or not cell.strip():
             continue
         value: Any = [part.strip() for part in cell.split(";") if part.strip()] if name in _LISTS else cell.strip()
         outer, _dot, inner = name.partition(".")
         if inner:
-            found.setdefault(outer, {})[inner] = value
+            nested.setdefault(outer, {})[inner] = value
         else:
-            found[outer] = value
-    return found
+            nested[outer] = value
+    return nested
 
 
 def _plain(value: Any) -> Any:

@@ -65,5 +65,5 @@ def meaning(name: object) -> str | None:
 
 def is_list(names: Iterable[object]) -> bool:
     """Whether these are the columns of a list of motions."""
-    known = {found for name in names if (found := meaning(name))}
+    known = {field for name in names if (field := meaning(name))}
     return "title" in known and len(known) >= LEAST

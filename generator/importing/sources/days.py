@@ -1,4 +1,4 @@
-"""Days as lists and council systems write them; a moment is told by the clock in the Netherlands."""
+"""Days as lists and council systems write them; a moment is read by the clock in the Netherlands."""
 
 import re
 from collections.abc import Iterator
@@ -41,8 +41,8 @@ def day(text: str) -> str | None:
     """Return the day of a date or a moment; 3/4/2025 can be two days, so it is none."""
     if is_doubtful(text):
         return None
-    found = next(chain(_moment(text), _number(text), _written(text.lower())), None)
-    return found.isoformat() if found else day_in(text) or None
+    parsed = next(chain(_moment(text), _number(text), _written(text.lower())), None)
+    return parsed.isoformat() if parsed else day_in(text) or None
 
 
 def is_doubtful(text: str) -> bool:
@@ -74,8 +74,8 @@ def _number(text: str) -> Iterator[date]:
 
 
 def _written(text: str) -> Iterator[date]:
-    for found in filter(None, (re.fullmatch(form, text) for form in _FORMS)):
-        named = found.groupdict()
+    for match in filter(None, (re.fullmatch(form, text) for form in _FORMS)):
+        named = match.groupdict()
         month = _MONTHS.get(named["name"]) if "name" in named else int(named["month"])
         try:
             yield date(_year(named["year"].lstrip("'")), month or 0, int(named["day"]))

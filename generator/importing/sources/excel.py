@@ -12,8 +12,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from generator.importing.sources.archive import Archive
 from generator.importing.sources.columns import is_list
 from generator.importing.sources.content import Content
-from generator.importing.sources.found import Found
 from generator.importing.sources.source import RefusedError, Source, Why
+from generator.importing.sources.source_motion import SourceMotion
 from generator.importing.sources.table import MOST_ABOVE, MOST_ROWS, motions, numbered_rows
 
 _DAMAGE = (InvalidFileException, ValueError, LookupError, TypeError, AttributeError, SyntaxError, OSError)
@@ -28,7 +28,7 @@ class Excel(Source):
         """Whether there is a workbook in it."""
         return any(name.startswith("xl/workbook") for name in file.entries)
 
-    def read(self, file: Content) -> Sequence[Found]:
+    def read(self, file: Content) -> Sequence[SourceMotion]:
         """Return a motion for each row of each list in it."""
         Archive(file)
         try:
@@ -38,7 +38,7 @@ class Excel(Source):
             raise RefusedError(Why.UNREADABLE) from error
 
 
-def _motions(book: Workbook) -> Iterator[Found]:
+def _motions(book: Workbook) -> Iterator[SourceMotion]:
     for sheet in book.worksheets:
         yield from motions(numbered_rows(_lines(sheet)))
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from urllib.parse import urljoin
 
 from generator.importing.sources.content import Content
-from generator.importing.sources.found import Found, Link
 from generator.importing.sources.html import is_html
 from generator.importing.sources.markup import Element, Markup, markup
 from generator.importing.sources.source import Source
+from generator.importing.sources.source_motion import Link, SourceMotion
 from generator.importing.sources.values import day, kind, without_ending
 
 _MARKS = ("gemeenteoplossingen", "go. raadsinformatie", "/modules/risbis/")
@@ -21,22 +21,22 @@ class GemeenteOplossingen(Source):
         """Whether the page says by whom it was made."""
         return is_html(file) and any(mark in file.start for mark in _MARKS)
 
-    def read(self, file: Content) -> Sequence[Found]:
+    def read(self, file: Content) -> Sequence[SourceMotion]:
         """Return the motions among the agenda items and documents of the page."""
         page = markup(file.text or "")
         on = _day(page)
-        found = [*_agenda(page, on), *_documents(page, on)]
-        return list({(one.title, one.sources[:1]): one for one in found}.values())
+        motions = [*_agenda(page, on), *_documents(page, on)]
+        return list({(one.title, one.sources[:1]): one for one in motions}.values())
 
 
 def _day(page: Markup) -> str | None:
     """Return the day of the meeting: what the page marks as its date, else what its title names."""
     marked = (one.words for one in page.root.all("span") if "date" in one.classes)
     titles = (one.words for one in page.root.all("title"))
-    return next((found for words in (*marked, *titles) if (found := day(words))), None)
+    return next((parsed for words in (*marked, *titles) if (parsed := day(words))), None)
 
 
-def _agenda(page: Markup, on: str | None) -> Iterator[Found]:
+def _agenda(page: Markup, on: str | None) -> Iterator[SourceMotion]:
     for item in page.root.all("li"):
         if "agendaRow" not in item.classes:
             continue
@@ -45,10 +45,10 @@ def _agenda(page: Markup, on: str | None) -> Iterator[Found]:
         if link and kind(title):
             inside = [one for one in item.all("a") if _is_document(one)]
             links = [_link(page, one) for one in (link, *inside)]
-            yield Found(title=title, kind=kind(title), submitted=on, sources=_known(links), place=title)
+            yield SourceMotion(title=title, kind=kind(title), submitted=on, sources=_known(links), place=title)
 
 
-def _documents(page: Markup, on: str | None) -> Iterator[Found]:
+def _documents(page: Markup, on: str | None) -> Iterator[SourceMotion]:
     """Yield the documents that are called a motion, outside the agenda items that are one."""
     rows = [row for row in page.root.all("li") if "agendaRow" in row.classes]
     inside = {id(one) for row in rows if kind(_heading(row)) for one in row.all("a")}
@@ -58,7 +58,7 @@ def _documents(page: Markup, on: str | None) -> Iterator[Found]:
         if _is_document(link) and kind(title) and id(link) not in inside:
             sources = _known([_link(page, link)])
             agenda_item = titles.get(id(link)) or None
-            yield Found(
+            yield SourceMotion(
                 title=title, kind=kind(title), submitted=on, agenda_item=agenda_item, sources=sources, place=title
             )
 

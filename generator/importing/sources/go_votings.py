@@ -9,8 +9,8 @@ from itertools import chain
 from typing import Any
 
 from generator.importing.sources.content import Content
-from generator.importing.sources.found import Found
 from generator.importing.sources.source import Source
+from generator.importing.sources.source_motion import SourceMotion
 from generator.importing.sources.values import day, kind, objects, outcome, with_number, written
 from generator.importing.splitting.result import Outcome, PartyVote
 from generator.model.enums import Side
@@ -27,11 +27,11 @@ class GoVotings(Source):
         """Whether there are votes in it, each with its number."""
         return bool(_votings(file.json))
 
-    def read(self, file: Content) -> Sequence[Found]:
+    def read(self, file: Content) -> Sequence[SourceMotion]:
         """Return the motions and amendments that were voted on."""
         group = _group(file.json)
-        found = [_found(one, group, at) for at, one in enumerate(_votings(file.json))]
-        return [one for one in found if one.kind or one.number]
+        motions = [_motion(one, group, at) for at, one in enumerate(_votings(file.json))]
+        return [one for one in motions if one.kind or one.number]
 
 
 def _votings(value: Any) -> list[Voting]:
@@ -48,9 +48,9 @@ def _group(value: Mapping[str, Any]) -> str:
     return written(group.get("name")) if isinstance(group, dict) else written(group)
 
 
-def _found(one: Voting, group: str, at: int) -> Found:
+def _motion(one: Voting, group: str, at: int) -> SourceMotion:
     title = written(one.get("description")) or written(one.get("title"))
-    found = Found(
+    motion = SourceMotion(
         title=title or None,
         kind=kind(title),
         submitted=day(one.get("date")) or day(one.get("meetingDate")),
@@ -58,7 +58,7 @@ def _found(one: Voting, group: str, at: int) -> Found:
         remarks=tuple(_rest(one)),
         place=title or f"[{at}]",
     )
-    return with_number(found)
+    return with_number(motion)
 
 
 def _result(one: Voting) -> Mapping[str, Any]:

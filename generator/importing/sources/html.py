@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from generator.importing.sources.content import Content
-from generator.importing.sources.found import Found, Link
 from generator.importing.sources.markup import markup
 from generator.importing.sources.source import Source
+from generator.importing.sources.source_motion import Link, SourceMotion
 
 _MARKS = ("<!doctype html", "<html", "<head", "<body")
 
@@ -22,8 +22,8 @@ class Html(Source):
         """Whether it is a web page."""
         return is_html(file)
 
-    def read(self, file: Content) -> Sequence[Found]:
+    def read(self, file: Content) -> Sequence[SourceMotion]:
         """Return the motion in the main part of the page, with the address of the page as its source."""
         page = markup(file.text or "")
         sources = (Link(page.address),) if page.address else ()
-        return [Found(text="\n".join(page.lines), sources=sources)]
+        return [SourceMotion(text="\n".join(page.lines), sources=sources)]

@@ -9,9 +9,9 @@ from dataclasses import replace
 from typing import Any
 
 from generator.importing.sources.content import Content
-from generator.importing.sources.found import Found, Link
 from generator.importing.sources.markup import markup
 from generator.importing.sources.source import Source
+from generator.importing.sources.source_motion import Link, SourceMotion
 from generator.importing.sources.table import motions
 from generator.importing.sources.values import kind, objects, with_number, with_votes, written
 
@@ -27,13 +27,13 @@ class Ibabs(Source):
         """Whether it has rows with the mark of such a report, or entries with values."""
         return bool(_rows(file.json)) or bool(_entries(file.json))
 
-    def read(self, file: Content) -> Sequence[Found]:
+    def read(self, file: Content) -> Sequence[SourceMotion]:
         """Return a motion for each row or entry."""
         rows = _rows(file.json)
         if rows:
-            return _found([_plain_cells(row) for row in rows], rows)
+            return _with_entries([_plain_cells(row) for row in rows], rows)
         entries = _entries(file.json)
-        return _found([_cells(entry) for entry in entries], entries)
+        return _with_entries([_cells(entry) for entry in entries], entries)
 
 
 def _rows(value: Any) -> list[Entry]:
@@ -47,7 +47,7 @@ def _entries(value: Any) -> list[Entry]:
     return [entry for entry in objects(inside) if isinstance(entry.get("Values"), dict)]
 
 
-def _found(cells: Sequence[Mapping[str, Any]], entries: Sequence[Entry]) -> list[Found]:
+def _with_entries(cells: Sequence[Mapping[str, Any]], entries: Sequence[Entry]) -> list[SourceMotion]:
     """Return the motions that a list with these cells has, with the votes and documents of its entries."""
     return [
         _whole(one, entry)
@@ -55,11 +55,11 @@ def _found(cells: Sequence[Mapping[str, Any]], entries: Sequence[Entry]) -> list
     ]
 
 
-def _whole(one: Found, entry: Entry) -> Found:
+def _whole(one: SourceMotion, entry: Entry) -> SourceMotion:
     one = with_number(one)
     links = (*one.sources, *_links(entry))
-    found = replace(one, kind=one.kind or kind(entry.get("ListName")), sources=links)
-    return with_votes(found, _votes(entry))
+    motion = replace(one, kind=one.kind or kind(entry.get("ListName")), sources=links)
+    return with_votes(motion, _votes(entry))
 
 
 def _plain_cells(row: Entry) -> dict[str, Any]:

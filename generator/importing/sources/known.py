@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from generator.importing.sources.content import Content
 from generator.importing.sources.excel import Excel
-from generator.importing.sources.found import Found
 from generator.importing.sources.gemeenteoplossingen import GemeenteOplossingen
 from generator.importing.sources.go_votings import GoVotings
 from generator.importing.sources.html import Html
@@ -15,6 +14,7 @@ from generator.importing.sources.openbesluitvorming import OpenBesluitvorming
 from generator.importing.sources.pdf import Pdf
 from generator.importing.sources.plain import Plain
 from generator.importing.sources.source import RefusedError, Source, Why
+from generator.importing.sources.source_motion import SourceMotion
 from generator.importing.sources.table import Table
 from generator.importing.sources.word import Word
 
@@ -39,7 +39,7 @@ _PICTURES = (b"\xff\xd8\xff", b"\x89PNG", b"II*\0", b"MM\0*", b"GIF8")
 _OTHERS = {b"{\\rtf": ".rtf", b"From: <Saved by": ".mhtml", b"MIME-Version:": ".mhtml"}
 
 
-def read(file: Content) -> Sequence[Found]:
+def read(file: Content) -> Sequence[SourceMotion]:
     """Return every motion in a file.
 
     Raises:
@@ -51,10 +51,10 @@ def read(file: Content) -> Sequence[Found]:
     source = next((source for source in SOURCES if source.knows(file)), None)
     if source is None:
         raise RefusedError(Why.KIND, value=file.ending or "?")
-    found = source.read(file)
-    if not found:
+    motions = source.read(file)
+    if not motions:
         raise RefusedError(Why.NO_MOTION)
-    return found
+    return motions
 
 
 def _refuse_others(data: bytes) -> None:

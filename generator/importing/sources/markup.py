@@ -31,24 +31,24 @@ class Element:
 
     def all(self, *tags: str) -> list["Element"]:
         """Return every element below with one of these tags, in order; without tags every one."""
-        found: list[Element] = []
+        elements: list[Element] = []
         waiting = [part for part in reversed(self.inside) if isinstance(part, Element)]
         while waiting:
             one = waiting.pop()
             if not tags or one.tag in tags:
-                found.append(one)
+                elements.append(one)
             waiting += [part for part in reversed(one.inside) if isinstance(part, Element)]
-        return found
+        return elements
 
 
 def _texts(element: Element) -> list[str]:
-    found: list[str] = []
+    texts: list[str] = []
     for part in element.inside:
         if isinstance(part, str):
-            found.append(part)
+            texts.append(part)
         elif part.tag not in {"script", "style"}:
-            found += [" " if part.tag in _LINES | _EMPTY | _HEADINGS else "", *_texts(part)]
-    return found
+            texts += [" " if part.tag in _LINES | _EMPTY | _HEADINGS else "", *_texts(part)]
+    return texts
 
 
 class _Builder(HTMLParser):
@@ -111,32 +111,32 @@ class Markup:
 
 
 def _lines(element: Element) -> list[str]:
-    made = [""]
-    _write(element, made, "")
-    return ["\t".join(" ".join(cell.split()) for cell in line.split("\t")) for line in made]
+    lines = [""]
+    _write(element, lines, "")
+    return ["\t".join(" ".join(cell.split()) for cell in line.split("\t")) for line in lines]
 
 
-def _write(element: Element, made: list[str], mark: str) -> None:
+def _write(element: Element, lines: list[str], mark: str) -> None:
     number = 0
     for part in element.inside:
         if isinstance(part, str):
-            made[-1] += " " + part if part[:1].isspace() else part
+            lines[-1] += " " + part if part[:1].isspace() else part
         elif part.tag not in _SILENT:
             number += part.tag == "li"
-            _element(part, made, f"{number}. " if element.tag == "ol" else mark)
+            _element(part, lines, f"{number}. " if element.tag == "ol" else mark)
 
 
-def _element(part: Element, made: list[str], mark: str) -> None:
+def _element(part: Element, lines: list[str], mark: str) -> None:
     own_line = part.tag in _LINES or part.tag in _HEADINGS or part.tag == "br"
     if own_line:
-        made += [""] if made[-1].strip() or part.tag in _HEADINGS | {"p"} else []
+        lines += [""] if lines[-1].strip() or part.tag in _HEADINGS | {"p"} else []
     if part.tag == "li":
-        made[-1] += mark or "• "
-    _write(part, made, "")
+        lines[-1] += mark or "• "
+    _write(part, lines, "")
     if part.tag in {"td", "th"}:
-        made[-1] += "\t"
+        lines[-1] += "\t"
     elif own_line and part.tag != "br":
-        made.append("")
+        lines.append("")
 
 
 def markup(text: str) -> Markup:

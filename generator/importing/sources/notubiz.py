@@ -5,9 +5,9 @@ from itertools import chain
 from typing import Any
 
 from generator.importing.sources.content import Content
-from generator.importing.sources.found import Found, Link
 from generator.importing.sources.markup import markup
 from generator.importing.sources.source import Source
+from generator.importing.sources.source_motion import Link, SourceMotion
 from generator.importing.sources.values import (
     day,
     kind,
@@ -15,9 +15,9 @@ from generator.importing.sources.values import (
     outcome,
     paired,
     persons,
-    said_votes,
+    votes_in_text,
     with_number,
-    with_said_votes,
+    with_votes_in_text,
     without_ending,
     written,
 )
@@ -39,7 +39,7 @@ class Notubiz(Source):
         """Whether it is a meeting with an agenda, or entries whose fields are numbered."""
         return bool(_meeting(file.json)) or bool(_entries(file.json))
 
-    def read(self, file: Content) -> Sequence[Found]:
+    def read(self, file: Content) -> Sequence[SourceMotion]:
         """Return the motions in it."""
         meeting = _meeting(file.json)
         if meeting:
@@ -57,8 +57,8 @@ def _meeting(value: Any) -> Item:
 def _entries(value: Any) -> list[Item]:
     if isinstance(value, dict):
         value = value.get("items") or value.get("item")
-    found = value if isinstance(value, list) else [value]
-    return [one for one in objects(found) if _has_fields(one)]
+    entries = value if isinstance(value, list) else [value]
+    return [one for one in objects(entries) if _has_fields(one)]
 
 
 def _has_fields(entry: Item) -> bool:
@@ -69,7 +69,7 @@ def _is_public(item: Item) -> bool:
     return not item.get("confidential") and item.get("permission_group", "public") == "public"
 
 
-def _of_meeting(meeting: Item) -> Iterator[Found]:
+def _of_meeting(meeting: Item) -> Iterator[SourceMotion]:
     """Yield the motions on the agenda: its documents of that type, else the item of that name itself."""
     plannings = objects(meeting.get("plannings"))
     on = day(plannings[0].get("start_date")) if plannings else None
@@ -84,7 +84,7 @@ def _of_meeting(meeting: Item) -> Iterator[Found]:
                 yield with_number(_document(one, title, on))
         if not of_kind and kind(title) and _is_public(item):
             links = tuple(Link(written(one.get("url")), _name(one)) for one in documents if one.get("url"))
-            yield Found(title=title, kind=kind(title), submitted=on, sources=links, place=title)
+            yield SourceMotion(title=title, kind=kind(title), submitted=on, sources=links, place=title)
 
 
 def _walk(item: Item) -> Iterator[Item]:
@@ -109,9 +109,9 @@ def _name(document: Item) -> str:
     return without_ending(written(document.get("title")))
 
 
-def _document(document: Item, agenda_item: str, on: str | None) -> Found:
+def _document(document: Item, agenda_item: str, on: str | None) -> SourceMotion:
     address = written(document.get("url"))
-    return Found(
+    return SourceMotion(
         title=_name(document) or None,
         kind=kind(document.get("title"), *_types(document)),
         submitted=on,
@@ -121,15 +121,15 @@ def _document(document: Item, agenda_item: str, on: str | None) -> Found:
     )
 
 
-def _entry(entry: Item, at: int) -> Found:
+def _entry(entry: Item, at: int) -> SourceMotion:
     fields = {one["id"]: one for one in objects(entry["attributes"]) if isinstance(one.get("id"), int)}
-    said = _said(fields)
-    ended = with_said_votes(outcome(_first(fields, ENDED)) or outcome(_first(fields, STATUS)), said)
+    votes_text = _votes_text(fields)
+    ended = with_votes_in_text(outcome(_first(fields, ENDED)) or outcome(_first(fields, STATUS)), votes_text)
     rest = [_remark(one) for number, one in fields.items() if number not in _READ and number != COSIGNERS]
     if not ended:
         rest += [_remark(fields[number]) for number in (ENDED, STATUS) if number in fields]
     cosigners = [one for name in _all(fields, COSIGNERS) for one in persons(name)]
-    found = Found(
+    motion = SourceMotion(
         title=_first(fields, TITLE) or None,
         kind=kind(_first(fields, TYPE), _first(fields, TITLE)),
         submitted=day(_first(fields, DATE)),
@@ -141,13 +141,15 @@ def _entry(entry: Item, at: int) -> Found:
         remarks=tuple(one for one in rest if one),
         place=f"[{at}]",
     )
-    return with_number(found)
+    return with_number(motion)
 
 
-def _said(fields: Mapping[int, Item]) -> str:
-    """Return what a field tells of the votes in words; which field it is differs, and its name says it."""
+def _votes_text(fields: Mapping[int, Item]) -> str:
+    """Return what a field says of the votes in words; which field it is differs, and its name says it."""
     about = (one for one in fields.values() if "stem" in written(one.get("label")).lower())
-    return next((words for one in about for value in _values(one) if said_votes(words := _plain(_shown(value)))[0]), "")
+    return next(
+        (words for one in about for value in _values(one) if votes_in_text(words := _plain(_shown(value)))[0]), ""
+    )
 
 
 def _values(field: Item | None) -> list[Item]:

@@ -5,10 +5,10 @@ from xml.etree.ElementTree import Element
 
 from generator.importing.sources.archive import Archive
 from generator.importing.sources.content import Content
-from generator.importing.sources.found import Found
 from generator.importing.sources.numbering import Numbering
 from generator.importing.sources.rows import row
 from generator.importing.sources.source import RefusedError, Source, Why
+from generator.importing.sources.source_motion import SourceMotion
 
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -27,7 +27,7 @@ class Odt(Source):
         """Whether it says so at its very beginning."""
         return "content.xml" in file.entries and _KIND in file.data[:200]
 
-    def read(self, file: Content) -> Sequence[Found]:
+    def read(self, file: Content) -> Sequence[SourceMotion]:
         """Return the motion in the document; notes come along as remarks."""
         archive = Archive(file)
         if b"encryption-data" in (archive.bytes("META-INF/manifest.xml") if _listed(archive) else b""):
@@ -38,7 +38,7 @@ class Odt(Source):
             raise RefusedError(Why.UNREADABLE)
         lines = list(_Reader(root).blocks(body))
         notes = [_words(line).strip() for note in body.iter(f"{_TEXT}note-body") for line in note]
-        return [Found(text="\n".join(lines), remarks=tuple(note for note in notes if note), own=True)]
+        return [SourceMotion(text="\n".join(lines), remarks=tuple(note for note in notes if note), own=True)]
 
 
 def _listed(archive: Archive) -> bool:
@@ -88,14 +88,14 @@ class _Reader:
 
 def _words(element: Element) -> str:
     """Return the words of a paragraph, without those of notes and text boxes in it."""
-    found = [element.text or ""]
+    texts = [element.text or ""]
     for part in element:
         if part.tag in _SIGNS:
-            found.append(_SIGNS[part.tag] * _times(part.get(f"{_TEXT}c", "1")))
+            texts.append(_SIGNS[part.tag] * _times(part.get(f"{_TEXT}c", "1")))
         elif part.tag not in _GONE and not part.tag.endswith("}text-box"):
-            found.append(_words(part))
-        found.append(part.tail or "")
-    return "".join(found)
+            texts.append(_words(part))
+        texts.append(part.tail or "")
+    return "".join(texts)
 
 
 def _times(count: str) -> int:

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.importing.sources.content import Content
-from generator.importing.sources.found import Found, Link
 from generator.importing.sources.source import RefusedError, Source, Why
+from generator.importing.sources.source_motion import Link, SourceMotion
 from generator.importing.sources.values import (
     day,
     kind,
@@ -15,7 +15,7 @@ from generator.importing.sources.values import (
     person,
     several,
     with_number,
-    with_said_votes,
+    with_votes_in_text,
     written,
 )
 from generator.importing.splitting.result import Outcome, PartyVote, Submitter
@@ -34,13 +34,13 @@ class OpenBesluitvorming(Source):
         """Whether a motion or a meeting of theirs is in it."""
         return any(True for _motion in _motions(file.json))
 
-    def read(self, file: Content) -> Sequence[Found]:
+    def read(self, file: Content) -> Sequence[SourceMotion]:
         """Return the motions of municipal councils in it."""
-        found = list(_motions(file.json))
-        own = [(motion, around) for motion, around in found if _level(motion, around) in {_COUNCIL, ""}]
-        if found and not own:
-            raise RefusedError(Why.MUNICIPALITY, value=_level(*found[0]))
-        return [_found(motion, around, at) for at, (motion, around) in enumerate(own)]
+        motions = list(_motions(file.json))
+        own = [(motion, around) for motion, around in motions if _level(motion, around) in {_COUNCIL, ""}]
+        if motions and not own:
+            raise RefusedError(Why.MUNICIPALITY, value=_level(*motions[0]))
+        return [_motion(motion, around, at) for at, (motion, around) in enumerate(own)]
 
 
 def _motions(value: Any) -> Iterator[tuple[Entity, Entity]]:
@@ -65,7 +65,7 @@ def _is_hit(hit: Any) -> bool:
 
 def _id(motion: Entity, around: Entity) -> str:
     own = around.get("entityId") if around.get("entityType") == "Motion" else ""
-    return next((found for one in (motion.get("id"), motion.get("entityId"), own) if (found := written(one))), "")
+    return next((value for one in (motion.get("id"), motion.get("entityId"), own) if (value := written(one))), "")
 
 
 def _level(motion: Entity, around: Entity) -> str:
@@ -85,24 +85,24 @@ def _place(motion: Entity, around: Entity) -> str:
     return (written(about.get("source")) if isinstance(about, dict) else "") or (parts[3] if len(parts) > 3 else "")  # noqa: PLR2004
 
 
-def _found(motion: Entity, around: Entity, at: int) -> Found:
+def _motion(motion: Entity, around: Entity, at: int) -> SourceMotion:
     title = written(motion.get("name")) or written(motion.get("title"))
     met = day(around.get("sortDate")) if around.get("entityType") == "Meeting" else None
     decided = met or (day(motion.get("last_discussed_at")) if motion.get("meeting") else None)
     ended = outcome(motion.get("status"), decided) or outcome(motion.get("result"), decided)
-    found = Found(
+    result = SourceMotion(
         title=title or None,
         kind=kind(motion.get("motion_type"), title),
         municipality=_place(motion, around) or None,
         submitted=day(motion.get("date")) or met or day(around.get("sortDate")) or day(motion.get("sortDate")),
         agenda_item=_agenda_item(motion) or None,
         submitters=tuple(_submitters(motion)),
-        outcome=with_said_votes(_with_votes(ended, motion) if ended else None, written(motion.get("vote_summary"))),
+        outcome=with_votes_in_text(_with_votes(ended, motion) if ended else None, written(motion.get("vote_summary"))),
         sources=tuple(_links(motion, around)),
         remarks=tuple(_rest(motion, has_outcome=ended is not None)),
         place=title or f"[{at}]",
     )
-    return with_number(found)
+    return with_number(result)
 
 
 def _agenda_item(motion: Entity) -> str:
@@ -133,7 +133,7 @@ def _with_votes(ended: Outcome, motion: Entity) -> Outcome:
 
 def _links(motion: Entity, around: Entity) -> Iterator[Link]:
     addresses = [motion.get("download_url"), around.get("downloadUrl"), motion.get("downloadUrl")]
-    for address in dict.fromkeys(found for one in addresses if (found := written(one))):
+    for address in dict.fromkeys(url for one in addresses if (url := written(one))):
         yield Link(address, "OpenBesluitvorming")
     key = _id(motion, around)
     if key and not any(addresses):

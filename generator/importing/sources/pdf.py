@@ -7,8 +7,8 @@ from pypdf import PageObject, PdfReader
 from pypdf.errors import DependencyError, FileNotDecryptedError, PyPdfError, WrongPasswordError
 
 from generator.importing.sources.content import Content
-from generator.importing.sources.found import Found
 from generator.importing.sources.source import RefusedError, Source, Why
+from generator.importing.sources.source_motion import SourceMotion
 
 MOST_PAGES = 100
 LEAST_LETTERS = 40
@@ -25,7 +25,7 @@ class Pdf(Source):
         """Whether its mark stands at the beginning, before which some programs put other signs."""
         return b"%PDF-" in file.data[:_START]
 
-    def read(self, file: Content) -> Sequence[Found]:
+    def read(self, file: Content) -> Sequence[SourceMotion]:
         """Return the motion in the pages."""
         try:
             pages = _pages(PdfReader(io.BytesIO(file.data)))
@@ -36,7 +36,7 @@ class Pdf(Source):
         letters = sum(sign.isalpha() for page in pages for sign in page)
         if letters < LEAST_LETTERS * max(1, len(pages)):
             raise RefusedError(Why.SCAN)
-        return [Found(text="\f".join(pages))]
+        return [SourceMotion(text="\f".join(pages))]
 
 
 def _pages(reader: PdfReader) -> list[str]:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from generator.importing.sources.content import Content
-from generator.importing.sources.found import Found
 from generator.importing.sources.source import Source
+from generator.importing.sources.source_motion import SourceMotion
 
 
 class Plain(Source):
@@ -14,6 +14,6 @@ class Plain(Source):
         """Whether it can be read as text at all."""
         return file.text is not None
 
-    def read(self, file: Content) -> Sequence[Found]:
+    def read(self, file: Content) -> Sequence[SourceMotion]:
         """Return the motion in the text."""
-        return [Found(text=file.text or "", own=True)]
+        return [SourceMotion(text=file.text or "", own=True)]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from generator.importing.sources.content import Content
-from generator.importing.sources.found import Found
+from generator.importing.sources.source_motion import SourceMotion
 
 
 class Why(StrEnum):
@@ -46,7 +46,7 @@ class Source(ABC):
         """Whether this is such a file, by what is in it and not by its name."""
 
     @abstractmethod
-    def read(self, file: Content) -> Sequence[Found]:
+    def read(self, file: Content) -> Sequence[SourceMotion]:
         """Return every motion in the file.
 
         Raises:

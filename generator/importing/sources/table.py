@@ -9,8 +9,8 @@ from typing import Any
 
 from generator.importing.sources.columns import is_list, meaning
 from generator.importing.sources.content import Content
-from generator.importing.sources.found import Found, Link
 from generator.importing.sources.source import RefusedError, Source, Why
+from generator.importing.sources.source_motion import Link, SourceMotion
 from generator.importing.sources.values import (
     addresses,
     day,
@@ -21,7 +21,7 @@ from generator.importing.sources.values import (
     paired,
     persons,
     several,
-    with_said_votes,
+    with_votes_in_text,
     written,
 )
 from generator.importing.splitting.result import Outcome, PartyVote, Submitter
@@ -49,13 +49,13 @@ class Table(Source):
             return any(is_list(row) for row in rows[:MOST_ABOVE])
         return file.text is not None and _mark(file.text) is not None
 
-    def read(self, file: Content) -> Sequence[Found]:
+    def read(self, file: Content) -> Sequence[SourceMotion]:
         """Return a motion for each row."""
         rows = json_rows(file.json)
         return motions([(f"[{at}]", 1, row) for at, row in enumerate(rows)] if rows else _sheet(file.text or ""))
 
 
-def motions(numbered: Sequence[NumberedRow]) -> list[Found]:
+def motions(numbered: Sequence[NumberedRow]) -> list[SourceMotion]:
     """Return a motion for each row with something in it.
 
     Raises:
@@ -63,7 +63,7 @@ def motions(numbered: Sequence[NumberedRow]) -> list[Found]:
     """
     if len(numbered) > MOST_ROWS:
         raise RefusedError(Why.TOO_LONG, value=len(numbered), limit=MOST_ROWS)
-    return [_found(row, place, line) for place, line, row in numbered if any(map(written, row.values()))]
+    return [_motion(row, place, line) for place, line, row in numbered if any(map(written, row.values()))]
 
 
 def numbered_rows(lines: Iterable[tuple[int, Sequence[Any]]]) -> list[NumberedRow]:
@@ -119,7 +119,7 @@ def _lines(text: str, mark: str) -> Iterator[tuple[int, list[str]]]:
         yield reader.line_num, cells
 
 
-def _found(row: Row, place: str, line: int) -> Found:
+def _motion(row: Row, place: str, line: int) -> SourceMotion:
     cells: dict[str, Any] = {}
     rest: list[str] = []
     for name, value in row.items():
@@ -134,7 +134,7 @@ def _found(row: Row, place: str, line: int) -> Found:
     ended = _outcome(cells, day(cells.get("decided")))
     rest += _unread(cells, submitted=submitted, has_outcome=ended is not None)
     links = addresses(cells.get("url"))
-    return Found(
+    return SourceMotion(
         title=written(cells.get("title")) or None,
         summary=written(cells.get("summary")) or None,
         kind=kind(cells.get("kind"), cells.get("title")),
@@ -177,28 +177,28 @@ def _submitters(cells: Row) -> tuple[Submitter, ...]:
     known = persons(cells.get("names"))
     groups = several(cells.get("groups"))
     bare = [one.name for one in known if one.name and not one.party]
-    found = [one for one in known if one.party]
-    named = {one.party for one in found}
-    found += paired(bare, [group for group in groups if group not in named])
-    return (*found, *persons(cells.get("cosigners")))
+    submitters = [one for one in known if one.party]
+    named = {one.party for one in submitters}
+    submitters += paired(bare, [group for group in groups if group not in named])
+    return (*submitters, *persons(cells.get("cosigners")))
 
 
 def _outcome(cells: Row, on: str | None) -> Outcome | None:
-    found = outcome(cells.get("status"), on)
-    if found is None:
+    recorded = outcome(cells.get("status"), on)
+    if recorded is None:
         return None
     sides = ((Side.FOR, cells.get("for")), (Side.AGAINST, cells.get("against")))
     read = [party_votes(", ".join(several(value)), side) for side, value in sides]
     parties = (*read[0][0], *read[1][0], *_votes(cells.get("votes")))
     ended = Outcome(
-        found.status,
-        found.recorded_as,
-        found.date,
-        found.in_favour if read[0][1] is None else read[0][1],
-        found.against if read[1][1] is None else read[1][1],
+        recorded.status,
+        recorded.recorded_as,
+        recorded.date,
+        recorded.in_favour if read[0][1] is None else read[0][1],
+        recorded.against if read[1][1] is None else read[1][1],
         parties,
     )
-    return with_said_votes(ended, written(cells.get("votes")))
+    return with_votes_in_text(ended, written(cells.get("votes")))
 
 
 def _votes(value: Any) -> Iterator[PartyVote]:

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Any
 
 from generator.importing.sources import days
-from generator.importing.sources.found import Found
+from generator.importing.sources.source_motion import SourceMotion
 from generator.importing.splitting.result import Outcome, PartyVote, Submitter
 from generator.importing.splitting.split import is_party, outcome_cell, party_votes, plain
 from generator.model.enums import Kind, Side
@@ -28,7 +28,7 @@ _NUMBERED = re.compile(
     r"|(?P<before>[AM][-.]?\d{1,3}\w?)(?=\s+(?i:motie|amendement))"
 )
 """A number as councils put it before a title; `A2` alone is a road."""
-_SAID = re.compile(r"\b(?:stemmen\s+)?(voor|tegen)(?:stemmen|stemmers)?\s*(?:\((\d{1,2})\))?\s*:", re.IGNORECASE)
+_SIDE_VOTES = re.compile(r"\b(?:stemmen\s+)?(voor|tegen)(?:stemmen|stemmers)?\s*(?:\((\d{1,2})\))?\s*:", re.IGNORECASE)
 _TOTAL = re.compile(r"\s*\(?(\d{1,2})\)?(?:\s*stemmen)?(?![\w])[\s:,–-]*")
 _REST = re.compile(r"\b(?:overige|alle|andere|rest|unaniem|afwezig)\b", re.IGNORECASE)
 _SIDES = {"voor": Side.FOR, "tegen": Side.AGAINST}
@@ -84,9 +84,9 @@ def kind(*texts: Any) -> Kind | None:
     if any("motie vreemd" in one for one in plains):
         return Kind.MOTION_OFF_AGENDA
     for one in plains:
-        for start, found in _KINDS.items():
+        for start, meaning in _KINDS.items():
             if one in {start, f"{start}en", f"{start}s"} or one.startswith(f"{start} "):
-                return found
+                return meaning
     return None
 
 
@@ -97,10 +97,10 @@ def outcome(value: Any, on: str | None = None) -> Outcome | None:
     for opener in _OPENERS:
         if text.lower().startswith(f"{opener} "):
             text = text[len(opener) + 1 :]
-    found = outcome_cell(text)
-    if found is None:
+    cell = outcome_cell(text)
+    if cell is None:
         return None
-    return Outcome(found.status, recorded, found.date or on, found.counts[0], found.counts[1])
+    return Outcome(cell.status, recorded, cell.date or on, cell.counts[0], cell.counts[1])
 
 
 def persons(value: Any) -> list[Submitter]:
@@ -158,7 +158,7 @@ def without_ending(title: str) -> str:
     return (title[: -len(ending)] if ending else title).rstrip(" .")
 
 
-def with_number(one: Found) -> Found:
+def with_number(one: SourceMotion) -> SourceMotion:
     """Add the number that a title begins with: `25M4 Motie vreemd Bankjes`, `M26-40a Bankjes`, `Motie 12 Bankjes`."""
     if one.number or not one.title:
         return one
@@ -168,7 +168,7 @@ def with_number(one: Found) -> Found:
     return replace(one, number=next(filter(None, match.groups())), kind=one.kind or kind(one.title[match.end() :]))
 
 
-def with_votes(one: Found, votes: Iterable[tuple[str, str]]) -> Found:
+def with_votes(one: SourceMotion, votes: Iterable[tuple[str, str]]) -> SourceMotion:
     """Add the votes of members, `("D66", "voor")`: in all, and for each group; who cast them stays out."""
     counted = Counter((group, _SIDES[side]) for group, side in votes if side in _SIDES)
     if not counted or not one.outcome:
@@ -178,26 +178,26 @@ def with_votes(one: Found, votes: Iterable[tuple[str, str]]) -> Found:
     return replace(one, outcome=replace(one.outcome, in_favour=totals[0], against=totals[1], parties=parties))
 
 
-def said_votes(text: str) -> tuple[tuple[PartyVote, ...], int | None, int | None]:
+def votes_in_text(text: str) -> tuple[tuple[PartyVote, ...], int | None, int | None]:
     """Read `Tegen: VVD / BBB. Voor: 23 D66, SP`: the groups, and the totals; who `overige fracties` are is not said."""
-    found = [*_SAID.finditer(text)]
-    ends = [*(one.start() for one in found), len(text)][1:]
+    matches = [*_SIDE_VOTES.finditer(text)]
+    ends = [*(one.start() for one in matches), len(text)][1:]
     parties: list[PartyVote] = []
     totals: dict[Side, int | None] = {}
-    for one, end in zip(found, ends, strict=True):
+    for one, end in zip(matches, ends, strict=True):
         side = _SIDES[one[1].lower()]
-        said = re.sub(r"\([^()]*afwezig[^()]*\)", "", text[one.end() : end]).strip(" .;")
-        total = _TOTAL.match(said)
+        words = re.sub(r"\([^()]*afwezig[^()]*\)", "", text[one.end() : end]).strip(" .;")
+        total = _TOTAL.match(words)
         totals[side] = int(one[2] or (total[1] if total else 0)) or None
-        rest = said[total.end() :] if total else said
+        rest = words[total.end() :] if total else words
         if rest and not _REST.search(rest):
             parties += party_votes(re.sub(r"\s*/\s*", ", ", rest), side)[0]
     return tuple(parties), totals.get(Side.FOR), totals.get(Side.AGAINST)
 
 
-def with_said_votes(ended: Outcome | None, text: str) -> Outcome | None:
-    """Add the votes that a sentence tells, where an outcome has none yet."""
-    parties, in_favour, against = said_votes(text)
+def with_votes_in_text(ended: Outcome | None, text: str) -> Outcome | None:
+    """Add the votes that a sentence names, where an outcome has none yet."""
+    parties, in_favour, against = votes_in_text(text)
     if not ended or ended.parties or not (parties or in_favour or against):
         return ended
     return replace(

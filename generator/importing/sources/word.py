@@ -9,8 +9,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from generator.importing.sources.archive import Archive
 from generator.importing.sources.content import Content
-from generator.importing.sources.found import Found
 from generator.importing.sources.source import RefusedError, Source, Why
+from generator.importing.sources.source_motion import SourceMotion
 from generator.importing.splitting.engine import call
 
 _PREFIXES = {
@@ -49,7 +49,7 @@ class Word(Source):
         """Whether there is a folder of Word in it."""
         return any(name.startswith("word/") and name.endswith(".xml") for name in file.entries)
 
-    def read(self, file: Content) -> Sequence[Found]:
+    def read(self, file: Content) -> Sequence[SourceMotion]:
         """Return the motion in the document; what stands around the pages comes along as remarks."""
         archive = Archive(file)
         names = sorted(archive.names)
@@ -64,8 +64,8 @@ class Word(Source):
             "styles": _tree(archive, beside.styles),
             "around": [_tree(archive, name) for name in beside.around],
         }
-        found = _asked(_LINES, "document", "read", parts)
-        return [Found(text="\n".join(found.lines), remarks=found.around, own=True)]
+        document = _asked(_LINES, "document", "read", parts)
+        return [SourceMotion(text="\n".join(document.lines), remarks=document.around, own=True)]
 
 
 def _tree(archive: Archive, name: str) -> list[Any] | None:

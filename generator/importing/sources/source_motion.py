@@ -15,7 +15,7 @@ class Link:
 
 
 @dataclass(frozen=True)
-class Found:
+class SourceMotion:
     """One motion, as far as its source tells."""
 
     title: str | None = None

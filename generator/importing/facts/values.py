@@ -14,11 +14,11 @@ from generator.records.writing import Value, clean
 class Notes:
     """What is said beside a draft: by a few English words for what it is."""
 
-    found: list[tuple[str, str]] = field(default_factory=list)
+    entries: list[tuple[str, str]] = field(default_factory=list)
 
     def add(self, about: str, words: Any) -> None:
         """Note something; lists and fields as they were written."""
-        self.found.append((about, clean(str(words))))
+        self.entries.append((about, clean(str(words))))
 
 
 def filled(values: Mapping[str, Any]) -> dict[str, Value]:
