@@ -87,7 +87,10 @@ def _facts(view: MotionView) -> Iterator[tuple[str, str]]:
     yield "Indieners", ", ".join(view.entry.submitting_parties)
     yield "Agendapunt", motion.agenda_item or "–"
     for ruling in view.rulings:
-        yield "Besluit", f"{ruling.outcome.words} op {DUTCH.day(ruling.made.date)} ({ruling.made.recorded_as or '–'})"
+        yield (
+            "Besluit",
+            f"{ruling.outcome.words} op {DUTCH.day(ruling.decision.date)} ({ruling.decision.recorded_as or '–'})",
+        )
     yield "Samenvatting", motion.summary or "–"
     yield "Verwijzing", view.provenance.citation
 

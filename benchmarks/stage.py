@@ -26,7 +26,7 @@ from generator.site.render import Renderer
 from generator.subjects.families.facts import library_families
 from generator.subjects.families.view import idea_pages
 from generator.subjects.municipalities.block import worked_elsewhere_block
-from generator.subjects.municipalities.export import told
+from generator.subjects.municipalities.export import tips_by_municipality
 from generator.subjects.search.export import Searched, write_search
 from generator.subjects.similar.related import related_motions
 from generator.subjects.voting.block import here_view, voting_record_view
@@ -126,7 +126,7 @@ def alike(motions: Path, _site: Path) -> None:
     print(len(library_families(library)), "families")  # they are another stage
     start, cpu = time.perf_counter(), time.process_time()
     found = [worked_elsewhere_block(place, library, t) for place in places]
-    told(library, t)
+    tips_by_municipality(library, t)
     took = time.perf_counter() - start, time.process_time() - cpu
     print(sum(bool(one.tips) for one in found), "of", len(places), "municipalities with suggestions")
     print(*took)

@@ -34,7 +34,7 @@ def build_command(context: click.Context, config: Path, site: Path) -> None:
     try:
         count = _built(context, config, site, recipe)
     except UserError as error:
-        tell(error, language)
+        show_error(error, language)
         click.echo(language.gettext("The site was not built; what was in {site}/ is still there.", site=site), err=True)
         raise SystemExit(1) from error
     recipe.keep(site)
@@ -53,8 +53,8 @@ def _built(context: click.Context, config: Path, site: Path, recipe: Recipe) -> 
     return count
 
 
-def tell(error: UserError, language: Language) -> None:
-    """Tell why nothing was built, where the log of MkDocs has not told it."""
+def show_error(error: UserError, language: Language) -> None:
+    """Show why nothing was built, where the log of MkDocs has not."""
     words = error.translated(language)
     if words:
         click.echo(f"{words}\n", err=True)

@@ -41,8 +41,8 @@ def comment_command(context: click.Context, file: Path, event: Path, code: str |
     try:
         review = read_review(file) if os.path.lexists(file) else None
         with expected():
-            told = json.loads(event.read_bytes())
-        number = post_comment(review, told, _forge(), root.as_posix(), language, lambda: load(root, None).library)
+            run = json.loads(event.read_bytes())
+        number = post_comment(review, run, _forge(), root.as_posix(), language, lambda: load(root, None).library)
     except UserError as error:
         raise click.ClickException(error.translated(language)) from error
     gone = language.gettext("This pull request has changed since or is closed; a later run tells about it.")
@@ -97,10 +97,10 @@ def links_command(
     """Look whether the links of the records still work; takes a second or two for each, and stops nothing."""
     language, root = spoken(context, code), motions_folder(context)
     links = links_of(load(root, None).library)
-    found = look(links)
-    told = report(found, links, language)
+    looked = look(links)
+    text = report(looked, links, language)
     if output:
-        output.write_text(told, "utf-8")
+        output.write_text(text, "utf-8")
     if data:
-        data.write_text(json.dumps(as_data(found, links, today), indent=1) + "\n", "utf-8")
-    click.echo(told or language.gettext("Every link works."), nl=not told)
+        data.write_text(json.dumps(as_data(looked, links, today), indent=1) + "\n", "utf-8")
+    click.echo(text or language.gettext("Every link works."), nl=not text)

@@ -169,8 +169,8 @@ def _show(refused: Sequence[Finding], findings: Sequence[Finding], language: Lan
 def _closing(batch: Batch, refused: Sequence[Finding], language: Language, *, check_only: bool) -> str:
     written = len(batch.drafts) - sum(finding.code == "import-not-written" for finding in refused)
     if check_only:
-        made = language.ngettext("{n} draft would be made", "{n} drafts would be made", written)
+        drafts = language.ngettext("{n} draft would be made", "{n} drafts would be made", written)
     else:
-        made = language.ngettext("{n} draft made", "{n} drafts made", written)
+        drafts = language.ngettext("{n} draft made", "{n} drafts made", written)
     left = language.ngettext("{n} not imported", "{n} not imported", len(refused))
-    return f"{made}, {left}."
+    return f"{drafts}, {left}."

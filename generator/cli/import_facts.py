@@ -108,8 +108,8 @@ def _show(waiting: Sequence[Finding], findings: Sequence[Finding], language: Lan
 
 
 def _closing(new: int, more: int, waiting: int, language: Language, *, written: bool) -> str:
-    made = language.ngettext("{n} new record", "{n} new records", new)
+    records = language.ngettext("{n} new record", "{n} new records", new)
     completed_ones = language.ngettext("{n} completed", "{n} completed", more)
     left = language.ngettext("{n} not imported", "{n} not imported", waiting)
     state = language.gettext("written") if written else language.gettext("nothing was written")
-    return f"{made}, {completed_ones}, {left}: {state}."
+    return f"{records}, {completed_ones}, {left}: {state}."

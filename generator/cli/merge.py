@@ -19,10 +19,10 @@ def merge_command(order: Order, first: str, second: str, take: tuple[str, ...]) 
     """
     with order.workspace() as workspace:
         merged = merge(workspace, first, second, take)
-    _tell(order, merged)
+    _show(order, merged)
 
 
-def _tell(order: Order, merged: Merged) -> None:
+def _show(order: Order, merged: Merged) -> None:
     if merged.taken:
         order.gettext("Taken over from the second record: {names}.", names=", ".join(merged.taken))
     if merged.differences:

@@ -47,10 +47,10 @@ def new_command(  # noqa: PLR0913  # click hands over every option
     except (TakenError, NotWrittenError) as error:
         click.echo(error.translated(language), err=True)
         sys.exit(1)
-    _say_next(path, program(context), language)
+    _show_next(path, program(context), language)
 
 
-def _say_next(path: Path, program: str, language: Language) -> None:
+def _show_next(path: Path, program: str, language: Language) -> None:
     called = {"program": program, "path": shlex.quote(str(path))}
     click.echo(path)
     click.echo(language.gettext("1. Open it and fill in what you know; take the comments out that you do not need."))

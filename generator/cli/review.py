@@ -60,10 +60,12 @@ def review_command(  # noqa: PLR0913  # click hands over every option
     """
     language, root = spoken(context, code), motions_folder(context)
     given = _contribution(root, base, today, language)
-    made = review(given, language)
+    result = review(given, language)
     if output:
-        pull_request = PullRequest(lines=lines, outside=() if insider else made.outside)
-        _write(output, made, {"comment.md": comment(made, pull_request, language)} | _pieces(given, made, language))
+        pull_request = PullRequest(lines=lines, outside=() if insider else result.outside)
+        _write(
+            output, result, {"comment.md": comment(result, pull_request, language)} | _pieces(given, result, language)
+        )
     renderers = RENDERERS | {"text": partial(render_text, program=program(context))}
     click.echo(renderers[form](given.findings, language), nl=False)
     sys.exit(any(level_of(finding).blocks for finding in given.findings))
@@ -87,15 +89,15 @@ def _mended(known: Known, text: str) -> str:
     return mend(text, known).text
 
 
-def _pieces(given: Contribution, made: Review, language: Language) -> dict[str, str]:
+def _pieces(given: Contribution, result: Review, language: Language) -> dict[str, str]:
     settings = Settings(name=name_setting(), language=language.code)
     pages = previews(set(given.records), given.library, settings)
-    summary = job_summary(made, given.findings, language)
+    summary = job_summary(result, given.findings, language)
     return {"summary.md": summary} | {f"previews/{name}": page for name, page in pages.items()}
 
 
-def _write(folder: Path, made: Review, pieces: Mapping[str, str]) -> None:
+def _write(folder: Path, result: Review, pieces: Mapping[str, str]) -> None:
     (folder / "previews").mkdir(parents=True, exist_ok=True)
-    write_review(made, folder / NAME)
+    write_review(result, folder / NAME)
     for name, words in pieces.items():
         (folder / name).write_text(words, "utf-8")

@@ -32,8 +32,8 @@ def program(context: click.Context) -> str:
 def _called() -> str:
     """Return the name of the command as a shell finds it: `motions` where that is enough, else its path."""
     called = Path(os.path.abspath(sys.argv[0]))  # noqa: PTH100  # resolve() would follow a symbolic link
-    found = shutil.which(NAME)
-    if called.stem != NAME or (found and Path(found).resolve() == called.resolve()):
+    installed = shutil.which(NAME)
+    if called.stem != NAME or (installed and Path(installed).resolve() == called.resolve()):
         return NAME
     return str(called.relative_to(Path.cwd()) if called.is_relative_to(Path.cwd()) else called)
 

@@ -35,18 +35,18 @@ def similar_command(context: click.Context, files: tuple[Path, ...], code: str |
     entries = [entry for entry in library.entries if f"{shown}/{entry.id}.yml" in chosen]
     finder = DuplicateFinder(library.entries, library.registers)
     for entry in entries:
-        click.echo(_told(entry, finder.like(entry), language))
+        click.echo(_text(entry, finder.like(entry), language))
     if not entries:
         click.echo(language.gettext("None of these files holds a record that could be read."), err=True)
         sys.exit(1)
 
 
-def _told(entry: Entry, found: tuple[Duplicate, ...], language: Language) -> str:
+def _text(entry: Entry, duplicates: tuple[Duplicate, ...], language: Language) -> str:
     head = f"{entry.id}: {entry.motion.title}"
-    if not found:
+    if not duplicates:
         nothing = language.gettext("Nothing in the library seems to ask the same.")
         return f"{head}\n  {nothing}\n"
-    return "\n".join((head, *(line for one in found for line in _lines(one, language)), ""))
+    return "\n".join((head, *(line for one in duplicates for line in _lines(one, language)), ""))
 
 
 def _lines(one: Duplicate, language: Language) -> list[str]:

@@ -38,13 +38,13 @@ def withhold_command(order: Order, name: str) -> None:
         whom = Name(name)
         done = withhold(workspace, whom, order.today)
         remains = Remains(workspace, whom)
-    _tell(order, done, remains)
+    _show(order, done, remains)
     heading = order.language.gettext("A text for the answer")
     click.echo(f"\n--- {heading} ---\n")
     click.echo(answer(len(done.motions), order.today))
 
 
-def _tell(order: Order, done: Withheld, remains: Remains) -> None:
+def _show(order: Order, done: Withheld, remains: Remains) -> None:
     words = order.language
     click.echo(words.ngettext("The name stood in {n} motion.", "The name stood in {n} motions.", len(done.motions)))
     if done.others:

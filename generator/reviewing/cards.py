@@ -18,7 +18,7 @@ Likely = Callable[[Entry], Sequence[Duplicate]]
 
 
 def none_known(_entry: Entry) -> Sequence[Duplicate]:
-    """Find none: nothing is said about duplicates then."""
+    """Find none: nothing is shown about duplicates then."""
     return ()
 
 
@@ -27,11 +27,11 @@ def card(entry: Entry, language: Language, likely: Likely = none_known) -> Card:
 
     Args:
         entry: the motion.
-        language: in which labels are said; what people wrote stays as it is.
+        language: in which labels are written; what people wrote stays as it is.
         likely: finds duplicates.
     """
     outcome = outcome_of(entry, language)
-    twins = [_twin(found) for found in likely(entry)[:TWINS]]
+    twins = [_twin(duplicate) for duplicate in likely(entry)[:TWINS]]
     return Card(
         title=short(entry.motion.title),
         facts=short(_facts(entry, language)),
@@ -42,8 +42,10 @@ def card(entry: Entry, language: Language, likely: Likely = none_known) -> Card:
     )
 
 
-def _twin(found: Duplicate) -> Twin:
-    return Twin(id=found.entry.id, title=short(found.entry.motion.title), same=found.likeness is Likeness.SAME)
+def _twin(duplicate: Duplicate) -> Twin:
+    return Twin(
+        id=duplicate.entry.id, title=short(duplicate.entry.motion.title), same=duplicate.likeness is Likeness.SAME
+    )
 
 
 def _facts(entry: Entry, language: Language) -> str:
@@ -62,8 +64,8 @@ def _votes(entry: Entry, totals: str, language: Language) -> str:
     last = entry.motion.last_decision
     cast = ballot(last) if last else None
     sides = ((Side.FOR, language.gettext("for")), (Side.AGAINST, language.gettext("against")))
-    said = [_side(cast, side, words) for side, words in sides] if cast else []
-    return ". ".join(part for part in (totals, *said) if part)
+    sides_in_words = [_side(cast, side, words) for side, words in sides] if cast else []
+    return ". ".join(part for part in (totals, *sides_in_words) if part)
 
 
 def _side(cast: Ballot, side: Side, words: str) -> str:

@@ -96,8 +96,8 @@ def _changes(words: Sequence[str]) -> Iterator[Change]:
 
 def _ask(folder: Path, *words: str) -> str:
     """Return git's answer on one line, or nothing where it has none."""
-    found = _git(folder, *words)
-    return found.stdout.decode("utf-8", "replace").strip() if found.returncode == 0 else ""
+    result = _git(folder, *words)
+    return result.stdout.decode("utf-8", "replace").strip() if result.returncode == 0 else ""
 
 
 def _git(folder: Path, *words: str) -> subprocess.CompletedProcess[bytes]:

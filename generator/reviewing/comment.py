@@ -61,12 +61,12 @@ def unlooked(run: str, language: Language) -> str:
         run: address of the run that ended.
         language: that of the comment.
     """
-    told = language.gettext(
+    sentence = language.gettext(
         "The check could not begin, so nothing has been looked at yet. That need not be because of you: "
         "an editor looks into it. [What went wrong]({run}) stands in the run.",
         run=run if run.startswith("https://") and not set(run) & set("() <>") else "#",
     )
-    return "\n\n".join([MARKER, "## " + language.gettext("Thank you for your contribution"), told]) + "\n"
+    return "\n\n".join([MARKER, "## " + language.gettext("Thank you for your contribution"), sentence]) + "\n"
 
 
 def _without_lines(file: Reviewed) -> Reviewed:
@@ -76,7 +76,7 @@ def _without_lines(file: Reviewed) -> Reviewed:
 
 def _opening(review: Review, language: Language) -> Iterator[str]:
     """Say what the check says: with an error in whichever file it fails."""
-    levels = [_level(told) for file in review.files for told in file.findings]
+    levels = [_level(finding) for file in review.files for finding in file.findings]
     shown = sum(level is Level.ERROR for level in levels)
     errors = max(review.errors, shown + len(review.elsewhere))
     if errors:
@@ -93,8 +93,8 @@ def _opening(review: Review, language: Language) -> Iterator[str]:
         yield language.gettext("Everything is in order. An editor takes one look and then it can be published.")
 
 
-def _level(told: ReportedFinding) -> Level:
-    return CATALOGUE[told.code].level
+def _level(finding: ReportedFinding) -> Level:
+    return CATALOGUE[finding.code].level
 
 
 def _file(file: Reviewed, pull_request: PullRequest, language: Language) -> Iterator[str]:
@@ -109,7 +109,7 @@ def _file(file: Reviewed, pull_request: PullRequest, language: Language) -> Iter
             "name, or make them one.",
             numbers=numbers,
         )
-    for other in pull_request.alike.get(file.path, ()):
+    for other in pull_request.similar.get(file.path, ()):
         yield "⚠️ " + language.gettext(
             "A motion that asks nearly the same is open in #{number}: {title}.",
             number=other.number,
@@ -118,7 +118,7 @@ def _file(file: Reviewed, pull_request: PullRequest, language: Language) -> Iter
     if file.card:
         yield fenced(card_lines(file.card, language))
     if file.findings:
-        yield "\n".join(_finding(told, file, pull_request, language) for told in file.findings)
+        yield "\n".join(_finding(reported, file, pull_request, language) for reported in file.findings)
     if file.more:
         yield language.ngettext("And {n} more finding.", "And {n} more findings.", file.more)
     yield from fixed(file, language)
@@ -129,11 +129,11 @@ def _linked(words: str, file: Reviewed, pull_request: PullRequest, line: int = 1
     return f"[{words}]({address})" if address else words
 
 
-def _finding(told: ReportedFinding, file: Reviewed, pull_request: PullRequest, language: Language) -> str:
-    finding: Finding = told.finding(file.path)
-    level = language.gettext(LEVEL_NAMES[_level(told)])
-    place = _linked(language.gettext("line {line}", line=told.line), file, pull_request, told.line)
-    field_ = f", {as_code(told.field)}" if told.field else ""
+def _finding(reported: ReportedFinding, file: Reviewed, pull_request: PullRequest, language: Language) -> str:
+    finding: Finding = reported.finding(file.path)
+    level = language.gettext(LEVEL_NAMES[_level(reported)])
+    place = _linked(language.gettext("line {line}", line=reported.line), file, pull_request, reported.line)
+    field_ = f", {as_code(reported.field)}" if reported.field else ""
     return f"- **{level}** {place}{field_}: {with_code(finding, language)} {escaped(remedy_of(finding, language))}"
 
 
@@ -149,9 +149,9 @@ def _elsewhere(review: Review, language: Language) -> Iterator[str]:
 
 
 def _elsewhere_in(file: Elsewhere, language: Language) -> Iterator[str]:
-    for told in file.findings:
-        place = language.gettext("line {line}", line=told.line)
-        yield f"- {as_code(file.path)}, {place}: {with_code(told.finding(file.path), language)}"
+    for reported in file.findings:
+        place = language.gettext("line {line}", line=reported.line)
+        yield f"- {as_code(file.path)}, {place}: {with_code(reported.finding(file.path), language)}"
     if file.more or not file.findings:
         more = language.ngettext("And {n} more finding.", "And {n} more findings.", file.more) if file.more else ""
         yield f"- {as_code(file.path)} {more}".rstrip()

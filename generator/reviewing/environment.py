@@ -34,10 +34,10 @@ def environment(given: Mapping[str, str], library: Path) -> Iterator[str]:
 def _variables(words: str) -> dict[str, str]:
     """Return the variables that are set, each on one line: a line more would be a variable more."""
     try:
-        told = json.loads(words)
+        data = json.loads(words)
     except ValueError:
         return {}
-    values = {name: " ".join(str(told.get(name) or "").split()) for name in VARIABLES} if isinstance(told, dict) else {}
+    values = {name: " ".join(str(data.get(name) or "").split()) for name in VARIABLES} if isinstance(data, dict) else {}
     return {name: value for name, value in values.items() if value}
 
 

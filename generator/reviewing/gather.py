@@ -22,7 +22,7 @@ from generator.reviewing import ids
 from generator.reviewing.cards import Likely, card, none_known
 from generator.reviewing.changed import Change, History, Kind
 from generator.reviewing.patches import Suggestion, suggestion
-from generator.reviewing.report import ELSEWHERE, FILES, FINDINGS, Elsewhere, Review, Reviewed, told
+from generator.reviewing.report import ELSEWHERE, FILES, FINDINGS, Elsewhere, Review, Reviewed, reported
 from generator.subjects.similar.duplicates import Duplicate
 
 SECONDS = 60
@@ -87,9 +87,9 @@ class Contribution:
     def findings(self) -> list[Finding]:
         """Everything that is wrong: errors first, and of these those in the changed files."""
         against = list(self._against_main())
-        told = {(one.code, one.facts.get("value")) for one in against}
-        found = [*against, *(one for one in self.checked if (one.code, one.facts.get("value")) not in told)]
-        return sorted(found, key=lambda one: (not level_of(one).blocks, one.file not in self.files, one.place))
+        known = {(one.code, one.facts.get("value")) for one in against}
+        all_findings = [*against, *(one for one in self.checked if (one.code, one.facts.get("value")) not in known)]
+        return sorted(all_findings, key=lambda one: (not level_of(one).blocks, one.file not in self.files, one.place))
 
     def in_order(self, file: tuple[str, Change]) -> bool:
         """Put the changed files with an error first, by whether they have none."""
@@ -150,8 +150,8 @@ def review(contribution: Contribution, language: Language) -> Review:
 
 
 def _elsewhere(file: str, errors: Sequence[Finding]) -> Elsewhere:
-    found = [finding for finding in errors if finding.file == file]
-    return Elsewhere(path=file[:400], findings=told(found)[:ELSEWHERE], more=len(found[ELSEWHERE:]))
+    findings = [finding for finding in errors if finding.file == file]
+    return Elsewhere(path=file[:400], findings=reported(findings)[:ELSEWHERE], more=len(findings[ELSEWHERE:]))
 
 
 @dataclass
@@ -188,7 +188,7 @@ def _files(contribution: Contribution, comparing: Comparing, language: Language)
             path=file[:400],
             kind=change.kind,
             before=f"{contribution.shown}/{change.before}"[:400] if change.kind is Kind.RENAMED else "",
-            findings=told(findings),
+            findings=reported(findings),
             more=len(findings[FINDINGS:]),
             card=card(entry, language, likely) if entry else None,
             patches=list(offered.patches),

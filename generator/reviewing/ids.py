@@ -42,7 +42,7 @@ def before_record(change: Change, record: Record) -> Before:
 
 
 def before_retired(change: Change, content: bytes) -> Iterator[Before]:
-    """Yield the ids of which the register told what became of them."""
+    """Yield the ids of which the register says what became of them."""
     source, _ = decode(change.before, content)
     tree = parse(source, PART_LIMIT)[0] if source else None
     for item in tree.items if isinstance(tree, Sequence) else ():
@@ -87,9 +87,9 @@ def broken(before: Iterable[Before], known: set[str], records: Mapping[str, Reco
     """
     for was in before:
         record = records.get(id_of(was.change.path))
-        can_be_told = record is None or record.draft is not None
+        is_readable = record is None or record.draft is not None
         for key in was.ids:
-            if key not in known and can_be_told:
+            if key not in known and is_readable:
                 yield _broken(key, was, record, shown)
 
 

@@ -58,28 +58,28 @@ class Looked:
 
 def links_of(library: Library) -> dict[str, list[str]]:
     """Return every address in the records with the ids of the motions that name it."""
-    found: dict[str, list[str]] = defaultdict(list)
+    links: dict[str, list[str]] = defaultdict(list)
     for entry in library.entries:
         for url in dict.fromkeys(_links(entry.motion)):
-            found[url].append(entry.id)
-    return dict(found)
+            links[url].append(entry.id)
+    return dict(links)
 
 
 def _links(motion: Motion) -> Iterator[str]:
     yield from (url for source in motion.sources for url in (source.url, source.archived) if url)
     yield from (news.source for news in motion.follow_up if news.source)
     yield from (url for origin in motion.based_on for url in (origin.source, origin.evidence) if url)
-    yield from (made.pledge.source for made in motion.decisions if made.pledge and made.pledge.source)
+    yield from (decision.pledge.source for decision in motion.decisions if decision.pledge and decision.pledge.source)
     if motion.proposal and motion.proposal.url:
         yield motion.proposal.url
 
 
-def as_data(found: Iterable[Looked], links: Mapping[str, Sequence[str]], today: date) -> list[dict[str, object]]:
-    """Return the links that lead nowhere as the editors' desk reads them (`publishing/reports.py`).
+def as_data(looked: Iterable[Looked], links: Mapping[str, Sequence[str]], today: date) -> list[dict[str, object]]:
+    """Return the links that lead nowhere as the editors' dashboard reads them (`publishing/reports.py`).
 
     A site that refuses programs, or that failed today, may work for people: such links are left out.
     """
-    gone = (one for one in found if one.state is State.GONE)
+    gone = (one for one in looked if one.state is State.GONE)
     return [
         {"url": one.url, "status": one.status, "checked": today.isoformat(), "ids": list(links[one.url])}
         for one in gone
@@ -96,7 +96,7 @@ def look(urls: Iterable[str], pause: float = PAUSE, sleep: Callable[[float], obj
         return [_patiently(url, pause, sleep) for url in ours]
 
     with ThreadPoolExecutor(HOSTS_AT_ONCE) as pool:
-        return [one for found in pool.map(visit, by_host.values()) for one in found]
+        return [one for results in pool.map(visit, by_host.values()) for one in results]
 
 
 def _patiently(url: str, pause: float, sleep: Callable[[float], object]) -> Looked:
@@ -137,10 +137,10 @@ def report(looked: Sequence[Looked], links: Mapping[str, Sequence[str]], languag
         return ""
     lines = [MARKER, language.ngettext("{n} link was looked at.", "{n} links were looked at.", len(looked))]
     for state, heading in HEADINGS.items():
-        found = [one for one in wrong if one.state is state]
-        if found:
-            lines += ["", f"## {language.gettext(heading)} ({language.number(len(found))})", ""]
-            lines += [_line(one, links[one.url]) for one in found[:SHOWN]]
+        in_state = [one for one in wrong if one.state is state]
+        if in_state:
+            lines += ["", f"## {language.gettext(heading)} ({language.number(len(in_state))})", ""]
+            lines += [_line(one, links[one.url]) for one in in_state[:SHOWN]]
     lines += ["", language.gettext("This issue is written anew every week, and closes itself when everything is fine.")]
     return "\n".join(lines)[:60_000] + "\n"
 

@@ -16,33 +16,33 @@ Files = Iterable[Mapping[str, Any]]
 """What a forge tells of the files of a pull request: its `filename`, `status` and `patch`."""
 
 
-def alike(
+def similar_in_others(
     ours: Files, others: Mapping[int, Files], folder: str, opened: Callable[[], Library]
 ) -> Mapping[str, Sequence[OpenMotion]]:
     """Return for our new files the new motions of other pull requests that ask nearly the same.
 
     Args:
-        ours: the files of the pull request that is told about.
+        ours: the files of the pull request that the comment is about.
         others: those of others, by number.
         folder: the motions folder.
-        opened: reads the motions that are there, where any are to be compared; they tell which words are rare.
+        opened: reads the motions that are there, where any are to be compared: they show which words are rare.
     """
     motions = dict(_added(ours, folder))
     theirs = {number: dict(_added(files, folder)) for number, files in others.items()}
-    numbers = {f"#{number}/{key}": number for number, found in theirs.items() for key in found}
-    open_ones = {f"#{number}/{key}": motion for number, found in theirs.items() for key, motion in found.items()}
+    numbers = {f"#{number}/{key}": number for number, added in theirs.items() for key in added}
+    open_ones = {f"#{number}/{key}": motion for number, added in theirs.items() for key, motion in added.items()}
     if not motions or not open_ones:
         return {}
     library = opened()
     finder = DuplicateFinder([*_entries(open_ones, library), *library.entries], library.registers)
-    found = {f"{folder}/{entry.id}.yml": finder.like(entry) for entry in _entries(motions, library)}
+    duplicates_by_file = {f"{folder}/{entry.id}.yml": finder.like(entry) for entry in _entries(motions, library)}
     return {
         file: [
             OpenMotion(numbers[one.entry.id], short(one.entry.motion.title))
-            for one in likest
+            for one in duplicates
             if one.likeness is Likeness.SAME and one.entry.id in numbers
         ]
-        for file, likest in found.items()
+        for file, duplicates in duplicates_by_file.items()
     }
 
 

@@ -1,7 +1,7 @@
 """What a machine mends in a record, for a contributor to copy: a few lines, or the whole file.
 
 Lines are offered only where all of them together make exactly the file that `motions fix` makes, and each mends
-something that was told: whoever copies some of a larger change could lose fields that only moved.
+something that was reported: whoever copies some of a larger change could lose fields that only moved.
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -33,18 +33,23 @@ def suggestion(before: str, after: str, at: Collection[int]) -> Suggestion:
     old, new = _lines(before), _lines(after)
     if not _can_be_shown(new) or "\r" in "".join((*old, *new)):
         return Suggestion(mendable=True)
-    found = list(_patches(old, new)) if max(len(old), len(new)) <= WHOLE else []
-    if found and all(_mends(patch, at) for patch in found) and _can_be_copied(found) and applied(old, found) == new:
-        return Suggestion(patches=found)
+    patches = list(_patches(old, new)) if max(len(old), len(new)) <= WHOLE else []
+    if (
+        patches
+        and all(_mends(patch, at) for patch in patches)
+        and _can_be_copied(patches)
+        and applied(old, patches) == new
+    ):
+        return Suggestion(patches=patches)
     return Suggestion(whole=new) if len(new) <= WHOLE else Suggestion(mendable=True)
 
 
 def applied(lines: Sequence[str], patches: Sequence[Patch]) -> list[str]:
     """Return the lines with all patches carried out, from the bottom up."""
-    made = list(lines)
+    result = list(lines)
     for patch in sorted(patches, key=lambda patch: patch.first, reverse=True):
-        made[patch.first - 1 : max(patch.last, patch.first - 1)] = patch.lines
-    return made
+        result[patch.first - 1 : max(patch.last, patch.first - 1)] = patch.lines
+    return result
 
 
 def _lines(text: str) -> list[str]:
@@ -61,9 +66,9 @@ def _mends(patch: Patch, at: Collection[int]) -> bool:
     return any(patch.first <= line <= patch.last for line in at)
 
 
-def _can_be_copied(found: Sequence[Patch]) -> bool:
+def _can_be_copied(patches: Sequence[Patch]) -> bool:
     """Whether patches are few and short enough to copy by hand."""
-    return len(found) <= PATCHES and sum(len(patch.lines) for patch in found) <= LINES
+    return len(patches) <= PATCHES and sum(len(patch.lines) for patch in patches) <= LINES
 
 
 def _patches(old: Sequence[str], new: Sequence[str]) -> Iterator[Patch]:

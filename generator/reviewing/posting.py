@@ -10,7 +10,7 @@ from generator.i18n.language import Language
 from generator.library.library import Library
 from generator.reviewing.comment import MARKER, comment, unlooked
 from generator.reviewing.forge import Forge, expected, keep_one
-from generator.reviewing.open_pulls import alike
+from generator.reviewing.open_pulls import similar_in_others
 from generator.reviewing.pull_request import PullRequest
 from generator.reviewing.report import Review
 
@@ -21,7 +21,7 @@ OTHERS = 50
 
 @dataclass(frozen=True)
 class Pull:
-    """A pull request, as the forge tells of it."""
+    """A pull request, as the forge describes it."""
 
     number: int
     lines: str
@@ -74,7 +74,7 @@ def pull_request(
         preview=f"{event['workflow_run']['html_url']}#artifacts",
         outside=() if pull.is_insider else tuple(outside),
         rivals=_rivals(ours, others),
-        alike=alike(files, others, folder, opened),
+        similar=similar_in_others(files, others, folder, opened),
     )
 
 
@@ -86,13 +86,13 @@ def _others(pull: Pull, forge: Forge) -> Mapping[int, Sequence[Mapping[str, Any]
 
 def _rivals(added: set[str], others: Mapping[int, Sequence[Mapping[str, Any]]]) -> Mapping[str, Sequence[int]]:
     """Find the other pull requests that add a file by the same name; capitals make no other name."""
-    found: dict[str, list[int]] = {}
+    rivals: dict[str, list[int]] = {}
     for number, files in others.items():
         theirs = {_folded(file) for file in files if file["status"] != "removed"}
         for name in added:
             if name.casefold() in theirs:
-                found.setdefault(name, []).append(number)
-    return found
+                rivals.setdefault(name, []).append(number)
+    return rivals
 
 
 def _folded(file: Mapping[str, Any]) -> str:

@@ -25,7 +25,7 @@ class PullRequest:
     """Changed files outside the motions folder, where the contributor is no member of the house."""
     rivals: Mapping[str, Sequence[int]] = field(default_factory=dict)
     """Other open pull requests that add a file by the same name."""
-    alike: Mapping[str, Sequence[OpenMotion]] = field(default_factory=dict)
+    similar: Mapping[str, Sequence[OpenMotion]] = field(default_factory=dict)
     """New motions of other open pull requests that ask nearly the same, by our file."""
 
     def link(self, path: str, line: int = 1) -> str:

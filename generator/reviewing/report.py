@@ -140,13 +140,13 @@ class Review(_Shape):
     """Changed files outside the motions folder."""
 
 
-def told(findings: Sequence[Finding]) -> list[ReportedFinding]:
+def reported(findings: Sequence[Finding]) -> list[ReportedFinding]:
     """Return findings as they are handed on, errors first, as many as fit."""
     ordered = sorted(findings, key=lambda finding: not level_of(finding).blocks)
-    return [_told(finding) for finding in ordered[:FINDINGS]]
+    return [_reported(finding) for finding in ordered[:FINDINGS]]
 
 
-def _told(finding: Finding) -> ReportedFinding:
+def _reported(finding: Finding) -> ReportedFinding:
     facts = {name: _fact(value) for name, value in finding.facts.items()}
     return ReportedFinding(
         code=finding.code, line=finding.line, column=finding.column, field=finding.field[:400], facts=facts

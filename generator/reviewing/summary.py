@@ -10,7 +10,7 @@ from generator.reviewing.comment import KINDS
 from generator.reviewing.report import Review
 
 FINDINGS = 200
-"""So many are told here; a forge refuses a summary over 1 MiB."""
+"""So many are shown here; a forge refuses a summary over 1 MiB."""
 
 
 def job_summary(review: Review, findings: Sequence[Finding], language: Language) -> str:
@@ -22,8 +22,8 @@ def job_summary(review: Review, findings: Sequence[Finding], language: Language)
         "",
         *_files(review, language),
     ]
-    told = render_markdown(findings[:FINDINGS], language) if findings else ""
-    return "\n".join(lines) + "\n" + told
+    findings_text = render_markdown(findings[:FINDINGS], language) if findings else ""
+    return "\n".join(lines) + "\n" + findings_text
 
 
 def _files(review: Review, language: Language) -> Iterator[str]:

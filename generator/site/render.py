@@ -62,15 +62,15 @@ class Renderer:
     @cached_property
     def environment(self) -> Environment:
         """The environment for the bodies of our own pages."""
-        made = EscapingEnvironment(
+        environment = EscapingEnvironment(
             loader=FileSystemLoader(TEMPLATES),
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        made.globals["motion_in_list"] = Items(made)
-        return self.teach(made)
+        environment.globals["motion_in_list"] = Items(environment)
+        return self.teach(environment)
 
     def compile(self) -> None:
         """Compile every template of our pages, those that others take in among them."""

@@ -22,7 +22,7 @@ from generator.records.places import read_places, read_tables
 from generator.site.render import Renderer
 from generator.subjects.home.export import provinces
 from generator.subjects.municipalities.block import FIRST, tips, worked_elsewhere_block
-from generator.subjects.municipalities.export import FILE, SHOWN, told
+from generator.subjects.municipalities.export import FILE, SHOWN, tips_by_municipality
 from generator.subjects.municipalities.similar import CLOSE, LEAST, Trait, similar_municipalities
 from generator.subjects.municipalities.view import municipality_pages, province_pages
 from generator.subjects.municipalities.worked_elsewhere import MOST, worked_elsewhere
@@ -260,7 +260,7 @@ def test_the_indexes_lead_to_those_without_motions(connected: Library) -> None:
 def test_the_front_page_loads_one_file(connected: Library, connected_site: Path) -> None:
     """It has the best three of every municipality that has any, each leading to a page."""
     found = json.loads((connected_site / FILE).read_text("utf-8"))
-    assert found == told(connected, DUTCH)
+    assert found == tips_by_municipality(connected, DUTCH)
     assert set(found) == {place.slug for place in connected.places.municipalities} - {"grotestad"}
     for shown in found.values():
         assert 0 < len(shown) <= SHOWN

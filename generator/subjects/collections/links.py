@@ -9,15 +9,18 @@ from generator.urls import COLLECTIONS_URL
 
 def collection_links(library: Library) -> tuple[CountedLink, ...]:
     """Return the way to every collection, in the order of their names; models stand apart and are not counted."""
-    found = library.registers.collections.items()
     return tuple(
         CountedLink(
-            made.title, f"{COLLECTIONS_URL}{name}/", filed(entries_of(made, library)), made.introduction, dutch=True
+            collection.title,
+            f"{COLLECTIONS_URL}{name}/",
+            filed(entries_of(collection, library)),
+            collection.introduction,
+            dutch=True,
         )
-        for name, made in found
+        for name, collection in library.registers.collections.items()
     )
 
 
-def entries_of(made: Collection, library: Library) -> tuple[Entry, ...]:
+def entries_of(collection: Collection, library: Library) -> tuple[Entry, ...]:
     """Return what is in a collection, in its order, as far as it is still there."""
-    return tuple(library.by_id[item.motion] for item in made.motions if item.motion in library.by_id)
+    return tuple(library.by_id[item.motion] for item in collection.motions if item.motion in library.by_id)

@@ -24,20 +24,22 @@ def collection_pages(library: Library, settings: Settings) -> Iterator[Page]:
             template="pages/cards.html",
             context={"links": collection_links(library), "lead": _("Motions that go well together, with why.")},
         )
-    for name, made in library.registers.collections.items():
-        yield _page(name, made, library, t)
+    for name, collection in library.registers.collections.items():
+        yield _page(name, collection, library, t)
 
 
-def _page(name: str, made: Collection, library: Library, t: Language) -> Page:
-    items = tuple((library.by_id[item.motion], item.note) for item in made.motions if item.motion in library.by_id)
+def _page(name: str, collection: Collection, library: Library, t: Language) -> Page:
+    items = tuple(
+        (library.by_id[item.motion], item.note) for item in collection.motions if item.motion in library.by_id
+    )
     real = filed(entry for entry, _note in items)
     return Page(
         url=f"{COLLECTIONS_URL}{name}/",
-        title=made.title,
-        description=made.introduction.split("\n")[0][:300],
+        title=collection.title,
+        description=collection.introduction.split("\n")[0][:300],
         template="collections/collection.html",
         context={
-            "introduction": made.introduction,
+            "introduction": collection.introduction,
             "items": items,
             "real": real,
             "models": len(items) - real,

@@ -84,5 +84,5 @@ def glosses(t: Language) -> dict[str, str]:
     if t.code == "nl":
         return {}
     kinds = (kind for kind in PartKind if kind is not PartKind.REQUESTS)
-    found = {f"gloss-{kind}": gloss(kind, None, None, t) for kind in kinds}
-    return {**found, "gloss-requests": t.gettext("What is asked")}
+    names = {f"gloss-{kind}": gloss(kind, None, None, t) for kind in kinds}
+    return {**names, "gloss-requests": t.gettext("What is asked")}

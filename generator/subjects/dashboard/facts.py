@@ -90,7 +90,7 @@ def months_before(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
-def _before(bound: date, found: Iterable[tuple[date, Entry]]) -> tuple[Entry, ...]:
+def _before(bound: date, dated: Iterable[tuple[date, Entry]]) -> tuple[Entry, ...]:
     """Return the motions whose day lies before a bound, the earliest first."""
-    ranked = sorted(((day, entry) for day, entry in found if day < bound), key=lambda pair: (pair[0], pair[1].id))
+    ranked = sorted(((day, entry) for day, entry in dated if day < bound), key=lambda pair: (pair[0], pair[1].id))
     return tuple(entry for _, entry in ranked)

@@ -1,4 +1,4 @@
-"""What the editors' desk shows and a library does not know: the day, findings, and the last report on links."""
+"""What the editors' dashboard shows and a library does not know: the day, findings, and the last report on links."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -39,7 +39,7 @@ class PiledDraft:
     title: str
     url: str
     certain: tuple[tuple[str, str], ...]
-    """Fields that the row tells, each with its words."""
+    """Fields that the row has, each with its words."""
     guesses: tuple[Guess, ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
     """What is doubtful, each with what it is about; an English sentence."""
@@ -53,7 +53,7 @@ class PiledDraft:
 
 @dataclass(frozen=True)
 class DashboardReports:
-    """What is handed to the desk; pages look at no clock and read no file."""
+    """What is handed to the dashboard; pages look at no clock and read no file."""
 
     today: date
     notes: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)

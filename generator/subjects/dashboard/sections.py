@@ -1,4 +1,4 @@
-"""The sections of the editors' desk: what needs care, why, and the way to it."""
+"""The sections of the editors' dashboard: what needs care, why, and the way to it."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -64,8 +64,8 @@ class Sections:
 
     def sections(self) -> tuple[Section, ...]:
         """Return the sections in which there is something, the most pressing first."""
-        found = chain(self._requests(), self._motions(), self._notes(), self._words(), self._models(), self._links())
-        return tuple(section for section in found if section.items)
+        sections = chain(self._requests(), self._motions(), self._notes(), self._words(), self._models(), self._links())
+        return tuple(section for section in sections if section.items)
 
     def _requests(self) -> Iterator[Section]:
         t = language(self.settings.language)

@@ -1,4 +1,4 @@
-"""The editors' desk: what needs care on a given day, each with the way to it. Outside navigation and search."""
+"""The editors' dashboard: what needs care on a given day, each with the way to it. Outside navigation and search."""
 
 from collections.abc import Iterator
 
@@ -13,7 +13,7 @@ from generator.urls import DASHBOARD_URL, PILE_URL
 
 
 def dashboard_pages(library: Library, settings: Settings, reports: DashboardReports) -> Iterator[Page]:
-    """Yield the desk as it stands on the day of the inbox; search engines are asked to leave it out."""
+    """Yield the dashboard as it stands on the day of the inbox; search engines are asked to leave it out."""
     _ = language(settings.language).gettext
     yield Page(
         url=DASHBOARD_URL,

@@ -25,8 +25,8 @@ def embed_pages(library: Library, settings: Settings) -> Iterator[Page]:
         title = t.gettext("Motions in {place}", place=library.places.name_of(slug))
         heirs = library.places.today(slug)
         target = municipality_url(heirs[0].slug) if heirs else MUNICIPALITIES_URL
-        made = _list(municipality_url(slug), target, title, _motions(slug, library), t)
-        yield replace(made, context={**made.context, "here": library.places.name_of(slug)})
+        page = _list(municipality_url(slug), target, title, _motions(slug, library), t)
+        yield replace(page, context={**page.context, "here": library.places.name_of(slug)})
     for theme in library.registers.themes:
         title = t.gettext("Motions about {theme}", theme=theme_name(theme, settings))
         for slug in (theme.slug, *theme.former_slugs):

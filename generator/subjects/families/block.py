@@ -60,12 +60,12 @@ class Row:
 
 @dataclass(frozen=True)
 class FamilyView:
-    """A family as its page tells it."""
+    """A family as its page shows it."""
 
     figures: str
     """How many motions in how many councils, and how those ended; empty where none was filed."""
     councils: str
-    """The same without how they ended, which the page tells behind it."""
+    """The same without how they ended, which the page shows behind it."""
     results: tuple[tuple[str, int, str], ...]
     """How its motions ended: tone, number and words."""
     begin: Beginning

@@ -75,8 +75,8 @@ class Family:
     @cached_property
     def municipalities(self) -> tuple[Municipality, ...]:
         """The municipalities of today where its motions were filed, each once, by name."""
-        found = {place.slug: place for entry in self.real for place in entry.municipalities}
-        return tuple(place for _, place in sorted(found.items()))
+        by_slug = {place.slug: place for entry in self.real for place in entry.municipalities}
+        return tuple(place for _, place in sorted(by_slug.items()))
 
     @cached_property
     def aged(self) -> tuple[Entry, ...]:
@@ -95,11 +95,11 @@ class Family:
     @cached_property
     def parent(self) -> dict[str, Tie]:
         """For each motion made from another one, its first tie that leads to no circle."""
-        found: dict[str, Tie] = {}
+        parents: dict[str, Tie] = {}
         for tie in self.ties:
-            if tie.child.id not in found and not _leads(tie.parent.id, tie.child.id, found):
-                found[tie.child.id] = tie
-        return found
+            if tie.child.id not in parents and not _leads(tie.parent.id, tie.child.id, parents):
+                parents[tie.child.id] = tie
+        return parents
 
     @cached_property
     def apart(self) -> tuple[Entry, ...]:
@@ -111,10 +111,10 @@ class Family:
 
     def line(self, entry: Entry) -> tuple[Entry, ...]:
         """Return the motions that this one comes from, the first of all in front; it stands last itself."""
-        found = [entry]
-        while found[-1].id in self.parent:
-            found.append(self.parent[found[-1].id].parent)
-        return tuple(reversed(found))
+        ancestors = [entry]
+        while ancestors[-1].id in self.parent:
+            ancestors.append(self.parent[ancestors[-1].id].parent)
+        return tuple(reversed(ancestors))
 
     def origin(self, entry: Entry) -> Entry:
         """Return the first motion of the line that this one comes from; itself where it comes from none."""
@@ -148,13 +148,13 @@ def families_of(
         by_id: the motions by id, those of today and former ones.
         gone: the records that were taken away; what a link names beyond both is left out.
     """
-    found = sorted(entries, key=lambda entry: (entry.motion.added, entry.id))
-    ties = [tie for entry in found for tie in _ties(entry, by_id)]
-    losses = [loss for entry in found for loss in _losses(entry, gone or {})]
-    made = (
-        Family(tuple(group.members), tuple(group.ties), tuple(group.losses)) for group in _joined(found, ties, losses)
+    ordered = sorted(entries, key=lambda entry: (entry.motion.added, entry.id))
+    ties = [tie for entry in ordered for tie in _ties(entry, by_id)]
+    losses = [loss for entry in ordered for loss in _losses(entry, gone or {})]
+    families = (
+        Family(tuple(group.members), tuple(group.ties), tuple(group.losses)) for group in _joined(ordered, ties, losses)
     )
-    large = (family for family in made if len(family.members) >= FLOOR)
+    large = (family for family in families if len(family.members) >= FLOOR)
     return tuple(sorted(large, key=lambda family: (-len(family.members), family.founder.id)))
 
 

@@ -26,11 +26,11 @@ def family_title(family: Family, t: Language) -> str:
 def idea_links(entries: Iterable[Entry]) -> tuple[CountedLink, ...]:
     """Return the way to the ideas of these motions, the commonest first, counting these motions of councils only."""
     entries = tuple(entries)
-    found = Counter(entry.idea.slug for entry in entries if entry.idea and not entry.motion.model)
+    counts = Counter(entry.idea.slug for entry in entries if entry.idea and not entry.motion.model)
     ideas = {entry.idea.slug: entry.idea for entry in entries if entry.idea}
-    ranked = sorted(ideas.values(), key=lambda idea: (-found[idea.slug], idea.label))
+    ranked = sorted(ideas.values(), key=lambda idea: (-counts[idea.slug], idea.label))
     return tuple(
-        CountedLink(idea.label, idea_url(idea), found[idea.slug], idea.sentence, dutch=True) for idea in ranked
+        CountedLink(idea.label, idea_url(idea), counts[idea.slug], idea.sentence, dutch=True) for idea in ranked
     )
 
 
@@ -42,7 +42,7 @@ def has_own_page(family: Family) -> bool:
 def family_links(families: Iterable[Family], t: Language) -> tuple[CountedLink, ...]:
     """Return the way to families, with how they fared."""
     return tuple(
-        CountedLink(family_title(family, t), family_url(family), len(family.real), told(family, t))
+        CountedLink(family_title(family, t), family_url(family), len(family.real), family_summary(family, t))
         for family in families
     )
 
@@ -65,32 +65,32 @@ def byline(entry: Entry, *, placed: bool = True) -> str:
     return ", ".join(filter(None, (who, entry.place_name if placed else "")))
 
 
-def told(family: Family, t: Language) -> str:
+def family_summary(family: Family, t: Language) -> str:
     """Return how a family fared, or what it is of as long as no council got a motion of it."""
     return figures(family.standing, t) or short(family, t)
 
 
-def figures(found: Standing, t: Language) -> str:
+def figures(standing: Standing, t: Language) -> str:
     """Return how many motions were filed in how many councils, and in numbers how that ended: those add up."""
-    if not found.motions:
+    if not standing.motions:
         return ""
-    return f"{filed_in(found, t)}: {', '.join(words for _kind, _number, words in results(found, t))}."
+    return f"{filed_in(standing, t)}: {', '.join(words for _kind, _number, words in results(standing, t))}."
 
 
-def filed_in(found: Standing, t: Language) -> str:
+def filed_in(standing: Standing, t: Language) -> str:
     """Return how many motions were filed in how many councils."""
-    councils = t.ngettext("{n} council", "{n} councils", found.councils)
-    return t.ngettext("{n} motion in {councils}", "{n} motions in {councils}", found.motions, councils=councils)
+    councils = t.ngettext("{n} council", "{n} councils", standing.councils)
+    return t.ngettext("{n} motion in {councils}", "{n} motions in {councils}", standing.motions, councils=councils)
 
 
-def results(found: Standing, t: Language) -> tuple[tuple[str, int, str], ...]:
+def results(standing: Standing, t: Language) -> tuple[tuple[str, int, str], ...]:
     """Return how motions ended, each with the tone of its chip, its number and words; what none did is left out."""
-    other = found.motions - found.succeeded - found.rejected - found.undecided - found.unknown
-    told = (
-        ("success", found.succeeded, t.gettext("{n} worked", n=found.succeeded)),
-        ("failure", found.rejected, t.gettext("{n} were rejected", n=found.rejected)),
-        ("pending", found.undecided, t.gettext("{n} not decided yet", n=found.undecided)),
+    other = standing.motions - standing.succeeded - standing.rejected - standing.undecided - standing.unknown
+    outcomes = (
+        ("success", standing.succeeded, t.gettext("{n} worked", n=standing.succeeded)),
+        ("failure", standing.rejected, t.gettext("{n} were rejected", n=standing.rejected)),
+        ("pending", standing.undecided, t.gettext("{n} not decided yet", n=standing.undecided)),
         ("closed", other, t.gettext("{n} ended otherwise", n=other)),
-        ("unknown", found.unknown, t.gettext("{n} not known", n=found.unknown)),
+        ("unknown", standing.unknown, t.gettext("{n} not known", n=standing.unknown)),
     )
-    return tuple(one for one in told if one[1])
+    return tuple(one for one in outcomes if one[1])

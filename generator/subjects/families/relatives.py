@@ -10,7 +10,7 @@ from generator.model.parts import BasedOn
 from generator.model.registers import Retired
 from generator.pages.link import Link
 from generator.subjects.families.facts import family_by_motion
-from generator.subjects.families.links import byline, family_url, told
+from generator.subjects.families.links import byline, family_summary, family_url
 from generator.subjects.families.starting_text import library_models
 from generator.subjects.motion.outcome import Outcome, outcome_of
 from generator.subjects.voting.links import forecast_url
@@ -66,7 +66,7 @@ def lineage(entry: Entry, library: Library, language: Language) -> Lineage | Non
         return None
     first = family.author(entry)
     return Lineage(
-        family=Link(told(family, language), family_url(family)),
+        family=Link(family_summary(family, language), family_url(family)),
         first=Link(byline(first), first.url) if first else None,
         forecast=forecast_url(family),
     )
@@ -74,8 +74,8 @@ def lineage(entry: Entry, library: Library, language: Language) -> Lineage | Non
 
 def gone(entry: Entry, library: Library) -> tuple[Retired, ...]:
     """Return what a motion was made from and what was taken away since."""
-    found = (library.gone.get(link.motion or "") for link in entry.motion.based_on)
-    return tuple(lost for lost in found if lost)
+    removed = (library.gone.get(link.motion or "") for link in entry.motion.based_on)
+    return tuple(lost for lost in removed if lost)
 
 
 def shown(entry: Entry, library: Library) -> tuple[Entry, ...]:
@@ -91,8 +91,8 @@ def shown(entry: Entry, library: Library) -> tuple[Entry, ...]:
 
 
 def _named(entry: Entry, library: Library) -> tuple[Entry, ...]:
-    found = (library.by_id.get(link.motion or "") for link in entry.motion.based_on)
-    return tuple(other for other in found if other)
+    named = (library.by_id.get(link.motion or "") for link in entry.motion.based_on)
+    return tuple(other for other in named if other)
 
 
 def _users(entry: Entry, library: Library) -> tuple[Entry, ...]:
@@ -106,31 +106,33 @@ def origins(entry: Entry, library: Library, language: Language) -> tuple[Relativ
 
 def uses(entry: Entry, library: Library, language: Language) -> tuple[Relative, ...]:
     """Return the motions that were made from this one."""
-    found = library.reused_in.get(entry.id, ())
-    return tuple(_kin(other, language, link) for other, link in found)
+    pairs = library.reused_in.get(entry.id, ())
+    return tuple(_relative(other, language, link) for other, link in pairs)
 
 
 def same_idea(entry: Entry, library: Library, language: Language) -> SameIdea | None:
-    """Return the others with the same idea that are no kin; None where there is no other: nothing is shown then."""
+    """Return the others with the same idea that are no relatives; None where there is no other."""
     model = None if entry.motion.has_text else library_models(library).of(entry)  # it has the place of the text
     relatives = {other.id for other in (*_named(entry, library), *_users(entry, library), *([model] if model else []))}
     others = tuple(other for other in library.same_idea(entry) if other.id not in relatives)
     if not others or entry.idea is None:
         return None
     idea = Link(entry.idea.label, idea_url(entry.idea))
-    return SameIdea(idea, entry.idea.sentence, tuple(_kin(other, language) for other in others[:MOST]), len(others))
+    return SameIdea(
+        idea, entry.idea.sentence, tuple(_relative(other, language) for other in others[:MOST]), len(others)
+    )
 
 
 def related(entry: Entry, related: tuple[Entry, ...], library: Library, language: Language) -> tuple[Relative, ...]:
     """Return the motions on the same subject that the page does not name already."""
     named = {other.id for other in shown(entry, library)}
-    return tuple(_kin(other, language) for other in related if other.id not in named)
+    return tuple(_relative(other, language) for other in related if other.id not in named)
 
 
 def _origin(link: BasedOn, library: Library, language: Language) -> Relative:
-    found = library.by_id.get(link.motion or "")
-    if found:
-        return _kin(found, language, link)
+    original = library.by_id.get(link.motion or "")
+    if original:
+        return _relative(original, language, link)
     lost = library.gone.get(link.motion or "")
     if lost:
         how, removed = label(link.how, language), Link(language.gettext("A motion that was removed"))
@@ -156,7 +158,7 @@ def _elsewhere(link: BasedOn, library: Library, language: Language) -> Link:
     return Link(link.motion or link.label or "")
 
 
-def _kin(other: Entry, language: Language, link: BasedOn | None = None) -> Relative:
+def _relative(other: Entry, language: Language, link: BasedOn | None = None) -> Relative:
     how = label(link.how, language) if link else ""
     changes = (link.changes or "") if link else ""
     ref = Link(other.motion.title, other.url)

@@ -26,13 +26,13 @@ class Models:
 @derived
 def library_models(library: Library) -> Models:
     """Return the model motions of a library; what is outdated is no beginning."""
-    found = sorted(
+    models = sorted(
         (entry for entry in library.models if not entry.motion.outdated),
         key=lambda entry: (entry.motion.added, entry.motion.title),
     )
-    named = ((library.by_id.get(link.motion or ""), entry) for entry in found for link in entry.motion.based_on)
+    named = ((library.by_id.get(link.motion or ""), entry) for entry in models for link in entry.motion.based_on)
     return Models(
-        by_idea={entry.idea.slug: entry for entry in found if entry.idea},
+        by_idea={entry.idea.slug: entry for entry in models if entry.idea},
         by_example={example.id: entry for example, entry in named if example},
     )
 
@@ -43,8 +43,8 @@ def starting_text(newest: Iterable[Entry]) -> Entry | None:
     A model goes before what a council had, what worked before what did not. An amendment changes the text of one
     council: it is a beginning only where nothing but amendments is here.
     """
-    found = [entry for entry in newest if not entry.motion.outdated]
-    motions = [entry for entry in found if entry.motion.kind is not Kind.AMENDMENT] or found
+    current = [entry for entry in newest if not entry.motion.outdated]
+    motions = [entry for entry in current if entry.motion.kind is not Kind.AMENDMENT] or current
     texts = [entry for entry in motions if entry.motion.has_text]
     return min(texts, key=_rank, default=None)
 
@@ -68,8 +68,8 @@ class Beginning:
 def beginning(newest: Sequence[Entry]) -> Beginning:
     """Return where one begins, of motions newest first."""
     text = starting_text(newest)
-    found = [entry for entry in newest if entry.motion.sources and not entry.motion.outdated]
-    best = min(found, key=_rank, default=None)
+    with_source = [entry for entry in newest if entry.motion.sources and not entry.motion.outdated]
+    best = min(with_source, key=_rank, default=None)
     return Beginning(use_url(text) if text else "", best.motion.sources[0].url if best else "")
 
 

@@ -13,7 +13,7 @@ from generator.subjects.families.facts import Family, Tie
 from generator.subjects.motion.outcome import Outcome, Tone, outcome_of
 
 PAUSE = 18
-"""From so many months on it is said how much later a motion came."""
+"""From so many months on the page shows how much later a motion came."""
 
 
 class Shape(StrEnum):

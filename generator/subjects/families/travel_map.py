@@ -26,7 +26,7 @@ ROUNDS = 80
 BENDS = (0.14, -0.14, 0.28, -0.28, 0.42, -0.42, 0.56, -0.56)
 """How far an arrow may bend, as a part of its length, in the order in which they are tried."""
 SHORTEST = 2 * RADIUS + 21
-"""A shorter arrow is none: the list tells it."""
+"""A shorter arrow is not drawn: the list says it."""
 
 Spot = tuple[float, float]
 
@@ -116,13 +116,13 @@ def _apart(marks: list[Mark]) -> tuple[Mark, ...]:
         moved = False
         for one, other in combinations(range(len(marks)), 2):
             a, b = marks[one], marks[other]
-            near = 2 * RADIUS + GAP - math.dist(a.at, b.at)
-            if a.home == b.home or near <= 0.1:  # noqa: PLR2004  # a tenth of a unit nobody sees
+            overlap = 2 * RADIUS + GAP - math.dist(a.at, b.at)
+            if a.home == b.home or overlap <= 0.1:  # noqa: PLR2004  # a tenth of a unit nobody sees
                 continue
             moved = True
             along = _unit(a.at, b.at) if a.at != b.at else (1.0, 0.0)
             marks = [
-                _shift(mark, along, -near / 2 if mark.home == a.home else near / 2)
+                _shift(mark, along, -overlap / 2 if mark.home == a.home else overlap / 2)
                 if mark.home in (a.home, b.home)
                 else mark
                 for mark in marks

@@ -95,13 +95,13 @@ def _walk(family: Family) -> list[_Place]:
     """Go down each line of the family, the oldest first, without calling itself: a line may be long."""
     children, roots = _children(family)
     waiting = [_Place(root, None, None, 0) for root in reversed(roots)]
-    found: list[_Place] = []
-    while waiting and len(found) < MOST:
+    places: list[_Place] = []
+    while waiting and len(places) < MOST:
         place = waiting.pop()
         below = children.get(place.who.id, [])
-        waiting += [_Place(child, how, len(found), place.depth + 1) for child, how in reversed(below)]
-        found.append(place)
-    return found
+        waiting += [_Place(child, how, len(places), place.depth + 1) for child, how in reversed(below)]
+        places.append(place)
+    return places
 
 
 def _children(family: Family) -> tuple[Offspring, list[Entry | Retired]]:

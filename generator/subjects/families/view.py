@@ -50,10 +50,10 @@ def _idea_page(idea: Idea, library: Library, t: Language) -> Page:
     family = family_by_motion(library).get(entries[0].id)
     own = family is not None and family_url(family) == idea_url(idea)
     members = family.members if family and own else entries
-    found = family.voting_record if family and own else voting_record(entries)
+    record = family.voting_record if family and own else voting_record(entries)
     family_block = family_view(family, library, t) if family and own else None
     tile_map = None if family_block and family_block.travel else result_map(members, library, t)
-    votes = voting_record_view(found, library, t, forecast_url(family) if family else "")
+    votes = voting_record_view(record, library, t, forecast_url(family) if family else "")
     return Page(
         url=idea_url(idea),
         title=idea.label,

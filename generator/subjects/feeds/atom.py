@@ -17,12 +17,12 @@ def atom(feed: Feed, settings: Settings) -> str:
     """Return a feed as Atom; people's words stand in it as plain text, never as markup."""
     addresses = Addresses(settings.site_url, f"{feed.path}.xml")
     root = ET.Element("feed", {"xmlns": NAMESPACE, "xml:lang": settings.language})
-    _say(root, "id", feed.id)
-    _say(root, "title", feed.title)
-    _say(root, "updated", moment(feed.updated))
+    _add(root, "id", feed.id)
+    _add(root, "title", feed.title)
+    _add(root, "updated", moment(feed.updated))
     _link(root, "self", addresses.own, "application/atom+xml")
     _link(root, "alternate", addresses.of(feed.url), "text/html")
-    _say(ET.SubElement(root, "author"), "name", settings.name)
+    _add(ET.SubElement(root, "author"), "name", settings.name)
     for item in feed.items:
         _entry(root, item, addresses, settings.language)
     ET.indent(root)
@@ -31,18 +31,18 @@ def atom(feed: Feed, settings: Settings) -> str:
 
 def _entry(root: ET.Element, item: Item, addresses: Addresses, code: str) -> None:
     entry = ET.SubElement(root, "entry")
-    _say(entry, "id", item.id)
-    _say(entry, "title", item.title)
-    _say(entry, "published", moment(item.published))
-    _say(entry, "updated", moment(item.updated))
+    _add(entry, "id", item.id)
+    _add(entry, "title", item.title)
+    _add(entry, "published", moment(item.published))
+    _add(entry, "updated", moment(item.updated))
     _link(entry, "alternate", addresses.of(item.url), "text/html")
     _link(entry, "related", item.source)
     for theme in item.themes:
         ET.SubElement(entry, "category", {"term": theme.slug, "label": _plain(theme.label.spoken(code))})
-    _say(entry, "summary" if addresses.site_url else "content", item.words)
+    _add(entry, "summary" if addresses.site_url else "content", item.words)
 
 
-def _say(parent: ET.Element, tag: str, words: str) -> None:
+def _add(parent: ET.Element, tag: str, words: str) -> None:
     """Add an element with words; those of titles and summaries are plain text where nothing else is said."""
     ET.SubElement(parent, tag).text = _plain(words)
 

@@ -1,4 +1,4 @@
-"""What the feeds tell: motions by theme, municipality, idea and party and all together, and news of their execution."""
+"""What the feeds hold: motions by theme, municipality, idea and party and all together, and news of their execution."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -64,7 +64,7 @@ def feeds(library: Library, settings: Settings) -> Iterator[Feed]:
     """Yield every feed; one of a theme or municipality that was renamed or merged stays, and follows what it became."""
     t = language(settings.language)
     latest = max((entry.updated for entry in library.entries), default=EPOCH)
-    told = {entry.id: motion_item(entry, t) for entry in library.entries}
+    items_by_id = {entry.id: motion_item(entry, t) for entry in library.entries}
 
     def feed(path: str, title: str, url: str, items: Iterable[Item]) -> Feed:
         shown = tuple(items)[:MOST]
@@ -76,16 +76,16 @@ def feeds(library: Library, settings: Settings) -> Iterator[Feed]:
         listed = sorted(entries, key=_newest_first)
         piles = piles_of(entry for entry in listed if entry.updated == entry.motion.added)
         piled = {entry.id for pile in piles for entry in pile.entries}
-        found = [told[entry.id] for entry in listed if entry.id not in piled]
+        single = [items_by_id[entry.id] for entry in listed if entry.id not in piled]
         return sorted(
-            [*(pile_item(pile, path, t) for pile in piles), *found], key=lambda item: -item.updated.toordinal()
+            [*(pile_item(pile, path, t) for pile in piles), *single], key=lambda item: -item.updated.toordinal()
         )
 
     yield feed(FOLLOW_UP_FEED, t.gettext("What came of motions"), FOLLOW_UP_URL, _news(library, t))
-    made = {FOLLOW_UP_FEED}
+    paths = {FOLLOW_UP_FEED}
     for one in chain(_lists(library, settings), _emptied(library)):
-        if one.path not in made:
-            made.add(one.path)
+        if one.path not in paths:
+            paths.add(one.path)
             yield feed(one.path, one.title, one.url, motions(one.entries, one.path))
 
 
@@ -114,8 +114,8 @@ def _former(library: Library) -> Iterator[_List]:
     for old in library.places.former:
         successors = tuple(slug for slug in old.successors if slug in library.by_municipality)
         if old.slug in filed and successors:
-            found = {entry.id: entry for heir in successors for entry in library.by_municipality[heir]}
-            yield _List(municipality_feed(old.slug), old.name, municipality_url(successors[0]), tuple(found.values()))
+            entries = {entry.id: entry for heir in successors for entry in library.by_municipality[heir]}
+            yield _List(municipality_feed(old.slug), old.name, municipality_url(successors[0]), tuple(entries.values()))
 
 
 def _emptied(library: Library) -> Iterator[_List]:
@@ -145,5 +145,5 @@ def _newest_first(entry: Entry) -> tuple[int, int, str]:
 
 
 def _news(library: Library, t: Language) -> list[Item]:
-    found = [item for entry in library.entries for item in news_items(entry, t)]
-    return sorted(found, key=lambda item: (-item.updated.toordinal(), item.id))
+    items = [item for entry in library.entries for item in news_items(entry, t)]
+    return sorted(items, key=lambda item: (-item.updated.toordinal(), item.id))

@@ -40,12 +40,12 @@ class Item:
 def motion_item(entry: Entry, t: Language) -> Item:
     """Return a motion as an item."""
     summary = entry.motion.summary or ""
-    told = (ended(entry, t), summary, "" if entry.motion.model else facts(entry, t))
+    parts = (ended(entry, t), summary, "" if entry.motion.model else facts(entry, t))
     return Item(
         id=urn(_first_id(entry)),
         title=entry.motion.title,
         url=entry.url,
-        words=" ".join(one for one in told if one),
+        words=" ".join(one for one in parts if one),
         summary=summary,
         published=entry.motion.added,
         updated=entry.updated,
@@ -70,22 +70,22 @@ def pile_item(pile: Pile, feed: str, t: Language) -> Item:
 
 def news_items(entry: Entry, t: Language) -> Iterator[Item]:
     """Yield what came of a motion, piece by piece; a piece is known by its day and state, so its text can be mended."""
-    told: list[tuple[PartialDate, str]] = []
+    seen: list[tuple[PartialDate, str]] = []
     for news in entry.motion.follow_up:
         day_and_state = (news.date, str(news.state))
-        told.append(day_and_state)
-        number = told.count(day_and_state)
+        seen.append(day_and_state)
+        number = seen.count(day_and_state)
         yield _step(entry, news, urn(f"{_first_id(entry)} {news.date} {news.state} {number}"), t)
 
 
 def _step(entry: Entry, news: FollowUp, key: str, t: Language) -> Item:
     state = label(news.state, t)
-    told = (f"{state}.", news.text or "", facts(entry, t))
+    parts = (f"{state}.", news.text or "", facts(entry, t))
     return Item(
         id=key,
         title=f"{state}: {entry.motion.title}",
         url=entry.url,
-        words=" ".join(one for one in told if one),
+        words=" ".join(one for one in parts if one),
         summary=news.text or "",
         published=news.date.first,
         updated=news.date.first,

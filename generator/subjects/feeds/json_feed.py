@@ -27,7 +27,7 @@ def json_feed(feed: Feed, settings: Settings) -> str:
 
 
 def _item(item: Item, addresses: Addresses, code: str) -> dict[str, Any]:
-    made = {
+    fields = {
         "id": item.id,
         "url": addresses.of(item.url),
         "external_url": item.source,
@@ -38,4 +38,4 @@ def _item(item: Item, addresses: Addresses, code: str) -> dict[str, Any]:
         "date_modified": moment(item.updated),
         "tags": [theme.label.spoken(code) for theme in item.themes],
     }
-    return {name: value for name, value in made.items() if value}
+    return {name: value for name, value in fields.items() if value}

@@ -59,12 +59,12 @@ def figures_pages(library: Library, settings: Settings) -> Iterator[Page]:
 
 def year_lines(entries: Sequence[Entry], t: Language) -> tuple[Line, ...]:
     """Return a row for each year of the decision or of the meeting, oldest first, and one where neither is known."""
-    found: dict[str, list[Entry]] = defaultdict(list)
+    by_year: dict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
         for year in years_of(entry) or ("",):
-            found[year].append(entry)
-    lines = [_line(year or t.gettext("not known"), "", inside) for year, inside in sorted(found.items())]
-    return (*lines[1:], lines[0]) if "" in found else tuple(lines)
+            by_year[year].append(entry)
+    lines = [_line(year or t.gettext("not known"), "", inside) for year, inside in sorted(by_year.items())]
+    return (*lines[1:], lines[0]) if "" in by_year else tuple(lines)
 
 
 def theme_lines(library: Library, settings: Settings) -> tuple[Line, ...]:
@@ -91,10 +91,10 @@ def _line(words: str, url: str, entries: Sequence[Entry]) -> Line:
 
 def _years_plot(lines: Sequence[Line], t: Language) -> Plot | None:
     _ = t.gettext
-    told = [Count(line.words, t.number(line.count), _kinds(line.results)) for line in lines]
+    counts = [Count(line.words, t.number(line.count), _kinds(line.results)) for line in lines]
     key = (("yes", _("Succeeded")), ("no", _("Rejected")), ("else", _("Otherwise, not decided yet, or not known")))
-    return plot("years", _("Motions by year and outcome"), told, key, 44) if len(told) >= FLOOR else None
+    return plot("years", _("Motions by year and outcome"), counts, key, 44) if len(counts) >= FLOOR else None
 
 
-def _kinds(found: Results) -> tuple[tuple[str, int], ...]:
-    return ("yes", found.succeeded), ("no", found.rejected), ("else", found.other)
+def _kinds(results: Results) -> tuple[tuple[str, int], ...]:
+    return ("yes", results.succeeded), ("no", results.rejected), ("else", results.other)

@@ -36,20 +36,20 @@ def calendars(library: Library, settings: Settings) -> Iterator[DeadlineCalendar
             yield from _kept(library, theme_calendar(slug), name, deadlines(library.by_theme[theme.slug]))
 
 
-def _kept(library: Library, path: str, name: str, found: tuple[Deadline, ...]) -> Iterator[DeadlineCalendar]:
-    if found or path in library.registers.published:
-        yield DeadlineCalendar(path, name, found)
+def _kept(library: Library, path: str, name: str, deadlines: tuple[Deadline, ...]) -> Iterator[DeadlineCalendar]:
+    if deadlines or path in library.registers.published:
+        yield DeadlineCalendar(path, name, deadlines)
 
 
-def ical(made: DeadlineCalendar, settings: Settings) -> bytes:
+def ical(deadline_calendar: DeadlineCalendar, settings: Settings) -> bytes:
     """Return a calendar as a file; the same records give the same bytes."""
     t = language(settings.language)
     calendar = Calendar()
-    calendar.add("prodid", f"-//{settings.name}//{made.path}//{settings.language.upper()}")
+    calendar.add("prodid", f"-//{settings.name}//{deadline_calendar.path}//{settings.language.upper()}")
     calendar.add("version", "2.0")
-    name = t.gettext("{place}: motions to be carried out", place=made.name)
+    name = t.gettext("{place}: motions to be carried out", place=deadline_calendar.name)
     calendar.add("x-wr-calname", f"{name} ({settings.name})")
-    for deadline in made.deadlines:
+    for deadline in deadline_calendar.deadlines:
         calendar.add_component(_event(deadline, settings, t))
     return bytes(calendar.to_ical())
 

@@ -38,9 +38,9 @@ class FollowUpFigures:
 
 def follow_up_figures(entries: Iterable[Entry]) -> FollowUpFigures:
     """Return the figures of any motions: of a municipality, a family, a theme or all."""
-    found = adopted(entries)
-    counted = Counter(entry.motion.last_news.state for entry in found if entry.motion.last_news)
-    return FollowUpFigures(len(found), {state: counted[state] for state in FollowUpState})
+    motions = adopted(entries)
+    counted = Counter(entry.motion.last_news.state for entry in motions if entry.motion.last_news)
+    return FollowUpFigures(len(motions), {state: counted[state] for state in FollowUpState})
 
 
 def adopted(entries: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -74,8 +74,8 @@ class Deadline:
 
 def deadlines(entries: Iterable[Entry]) -> tuple[Deadline, ...]:
     """Return the days of adopted motions that did not end yet, the earliest first."""
-    found = (deadline for entry in adopted(entries) for deadline in _deadlines(entry))
-    return tuple(sorted(found, key=lambda one: (one.day, one.entry.id, not one.named)))
+    days = (deadline for entry in adopted(entries) for deadline in _deadlines(entry))
+    return tuple(sorted(days, key=lambda one: (one.day, one.entry.id, not one.named)))
 
 
 def _deadlines(entry: Entry) -> Iterator[Deadline]:
@@ -100,20 +100,20 @@ class Pledged:
 
 def pledges(entries: Iterable[Entry]) -> tuple[Pledged, ...]:
     """Return the motions with a pledge, the newest first."""
-    found = (one for entry in entries for one in _pledges(entry))
-    return tuple(sorted(found, key=lambda one: (-one.day.toordinal(), one.entry.id)))
+    pledged = (one for entry in entries for one in _pledges(entry))
+    return tuple(sorted(pledged, key=lambda one: (-one.day.toordinal(), one.entry.id)))
 
 
 def _pledges(entry: Entry) -> Iterator[Pledged]:
-    for made in entry.motion.decisions:
-        if made.pledge or made.status is Status.WITHDRAWN_AFTER_PLEDGE:
-            pledge = made.pledge or Pledge()
-            yield Pledged(entry, pledge, pledge.date or made.date)
+    for decision in entry.motion.decisions:
+        if decision.pledge or decision.status is Status.WITHDRAWN_AFTER_PLEDGE:
+            pledge = decision.pledge or Pledge()
+            yield Pledged(entry, pledge, pledge.date or decision.date)
 
 
 def with_news(entries: Iterable[Entry], today: date) -> tuple[Entry, ...]:
     """Return the adopted motions with news in the last `NEWS_MONTHS`, the newest first."""
     since = months_before(today, NEWS_MONTHS)
-    told = [(entry.motion.last_news, entry) for entry in adopted(entries)]
-    fresh = [(news.date, entry) for news, entry in told if news and not news.date.is_before(since)]
+    latest = [(entry.motion.last_news, entry) for entry in adopted(entries)]
+    fresh = [(news.date, entry) for news, entry in latest if news and not news.date.is_before(since)]
     return tuple(entry for _, entry in sorted(fresh, key=lambda pair: (-pair[0].toordinal(), pair[1].id)))

@@ -1,4 +1,4 @@
-"""What came of a motion, as pages tell it: states as sign, word and tone, the steps, and the figures in a sentence."""
+"""What came of a motion, as pages show it: states as sign, word and tone, the steps, and the figures in a sentence."""
 
 from dataclasses import dataclass
 
@@ -46,18 +46,18 @@ def silent_state(language: Language) -> Outcome:
 
 def steps(motion: Motion, language: Language) -> tuple[Step, ...]:
     """Return what is known of the execution, oldest first; of one day in the order of the record."""
-    told = sorted(motion.follow_up, key=lambda news: news.date)
-    return tuple(Step(news, state_of(news.state, language)) for news in told)
+    ordered = sorted(motion.follow_up, key=lambda news: news.date)
+    return tuple(Step(news, state_of(news.state, language)) for news in ordered)
 
 
 def by_state(figures: FollowUpFigures, language: Language) -> tuple[tuple[Outcome, int], ...]:
     """Return the states in which adopted motions stand with how many, and of how many nothing is known.
 
-    That none was carried out is told too.
+    That none was carried out is shown too.
     """
-    found = [state for state in STATES if figures.states[state] or state is FollowUpState.DONE]
-    told = [(state_of(state, language), figures.states[state]) for state in found]
-    return (*told, (silent_state(language), figures.silent))
+    states = [state for state in STATES if figures.states[state] or state is FollowUpState.DONE]
+    counts = [(state_of(state, language), figures.states[state]) for state in states]
+    return (*counts, (silent_state(language), figures.silent))
 
 
 def in_words(figures: FollowUpFigures, language: Language) -> str:

@@ -134,7 +134,7 @@ def _context(entries: Sequence[Entry], t: Language, today: date) -> dict[str, ob
 
 def _sections(entries: Sequence[Entry], t: Language, today: date) -> Iterator[Section]:
     _ = t.gettext
-    found = (
+    lists = (
         (
             "te-laat",
             _("Overdue"),
@@ -150,8 +150,8 @@ def _sections(entries: Sequence[Entry], t: Language, today: date) -> Iterator[Se
         ("nieuws", _("News of the last {n} months", n=NEWS_MONTHS), "", with_news(entries, today)),
     )
     seen: set[str] = set()
-    for anchor, title, about, every in found:
-        # What is overdue is not told again as silent.
+    for anchor, title, about, every in lists:
+        # What is overdue is not listed again as silent.
         listed = [entry for entry in every if entry.id not in seen]
         seen |= {entry.id for entry in listed}
         if listed:

@@ -11,10 +11,10 @@ FILE = "gemeenten.json"
 
 def provinces(library: Library) -> list[dict[str, Any]]:
     """Return all municipalities by province: slug, name, and whether motions of theirs are here."""
-    found: dict[str, list[tuple[str, str, bool]]] = {name: [] for name in library.places.provinces.values()}
+    by_province: dict[str, list[tuple[str, str, bool]]] = {name: [] for name in library.places.provinces.values()}
     for place in sorted(library.places.municipalities, key=lambda place: place.slug):
-        found[place.province].append((place.slug, place.name, place.slug in library.by_municipality))
-    return [{"province": name, "places": places} for name, places in found.items()]
+        by_province[place.province].append((place.slug, place.name, place.slug in library.by_municipality))
+    return [{"province": name, "places": places} for name, places in by_province.items()]
 
 
 def write_choices(library: Library, site: Path) -> None:

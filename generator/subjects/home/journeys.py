@@ -29,13 +29,13 @@ class Journeys:
 
 
 def journeys(library: Library, t: Language) -> Journeys | None:
-    """Return how ideas travelled; None where no source tells of any. The idea that most followed has the bold line."""
-    found = [(family, tie) for family in library_families(library) for tie in family.ties if all(_ends(tie))]
-    if not found:
+    """Return how ideas travelled; None where no source names any. The idea that most followed has the bold line."""
+    ties = [(family, tie) for family in library_families(library) for tie in family.ties if all(_ends(tie))]
+    if not ties:
         return None
-    family, tie = max(found, key=lambda one: (_followers(one[0]), _length(one[1]), one[1].child.id))
+    family, tie = max(ties, key=lambda one: (_followers(one[0]), _length(one[1]), one[1].child.id))
     ends = tuple((entry.place_name or "", _spot(entry)) for entry in (tie.parent, tie.child))
-    lines = tuple(dict.fromkeys(_line(one) for _family, one in found))
+    lines = tuple(dict.fromkeys(_line(one) for _family, one in ties))
     return Journeys(lines, _line(tie), ends, Link(family_title(family, t), family_url(family)))
 
 

@@ -66,11 +66,11 @@ def _at(day: date, start: int, end: int) -> int:
 def _apart(spots: Sequence[int]) -> list[int]:
     """Push marks apart that would lie on each other, to the right and then back from the end of the line."""
     gap = min(NEXT, WIDE // max(1, len(spots)))
-    found = list(spots)
-    for at in range(1, len(found)):
-        found[at] = max(found[at], found[at - 1] + gap)
+    places = list(spots)
+    for at in range(1, len(places)):
+        places[at] = max(places[at], places[at - 1] + gap)
     limit = WIDE
-    for at in reversed(range(len(found))):
-        found[at] = min(found[at], limit)
-        limit = found[at] - gap
-    return found
+    for at in reversed(range(len(places))):
+        places[at] = min(places[at], limit)
+        limit = places[at] - gap
+    return places

@@ -87,8 +87,8 @@ def home_pages(library: Library, settings: Settings) -> Iterator[Page]:
 
 def starters(library: Library) -> list[Starter]:
     """Return the model motions, those first of which the idea worked in most councils."""
-    made = [_starter(entry, library) for entry in library.models if not entry.motion.outdated]
-    return sorted(made, key=lambda one: (-one.worked, one.motion.words))
+    starters = [_starter(entry, library) for entry in library.models if not entry.motion.outdated]
+    return sorted(starters, key=lambda one: (-one.worked, one.motion.words))
 
 
 def _starter(entry: Entry, library: Library) -> Starter:
@@ -107,8 +107,8 @@ def examples(library: Library) -> list[Link]:
 
 def often_reused(library: Library) -> list[Family]:
     """Return the families that are reused, those first that were filed in most councils, then the newest."""
-    found = [one for one in library_families(library) if one.standing.councils >= OFTEN or len(one.ties) >= OFTEN]
-    return sorted(found, key=lambda one: (-one.standing.councils, -_newest(one), one.founder.id))
+    reused = [one for one in library_families(library) if one.standing.councils >= OFTEN or len(one.ties) >= OFTEN]
+    return sorted(reused, key=lambda one: (-one.standing.councils, -_newest(one), one.founder.id))
 
 
 def going_round(library: Library) -> tuple[Sequence[Family], date, date]:
@@ -118,10 +118,10 @@ def going_round(library: Library) -> tuple[Sequence[Family], date, date]:
     """
     until = max((entry.day.first for entry in library.real), default=date.min)
     since = date(max(until.year - YEARS, 1), 1, 1)
-    found = [(spread(family, since), family) for family in often_reused(library)]
-    now = [(councils, family) for councils, family in found if councils >= OFTEN]
+    spreading = [(spread(family, since), family) for family in often_reused(library)]
+    now = [(councils, family) for councils, family in spreading if councils >= OFTEN]
     if len(now) < SHOWN:
-        return [family for _councils, family in found[:SHOWN]], date.min, until
+        return [family for _councils, family in spreading[:SHOWN]], date.min, until
     now.sort(key=lambda one: (-one[0], -_newest(one[1]), one[1].founder.id))
     return [family for _councils, family in now[:SHOWN]], since, until
 

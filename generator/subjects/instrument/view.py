@@ -13,10 +13,10 @@ from generator.urls import INSTRUMENT_URL
 def instrument_pages(_library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the pages of all questions and, each once, of the instruments that they lead to."""
     t = language(settings.language)
-    found: dict[str, Page] = {}
+    by_url: dict[str, Page] = {}
     for page in _question_pages(START, INSTRUMENT_URL, (), t):
-        found.setdefault(page.url, page)
-    yield from found.values()
+        by_url.setdefault(page.url, page)
+    yield from by_url.values()
 
 
 def _question_pages(question: Question, url: str, given: tuple[Answer, ...], t: Language) -> Iterator[Page]:

@@ -1,1 +1,1 @@
-"""The page of a motion, and how a motion is told anywhere."""
+"""The page of a motion, and how a motion is shown anywhere."""

@@ -1,4 +1,4 @@
-"""The decisions on a motion, as a page tells them."""
+"""The decisions on a motion, as a page shows them."""
 
 from dataclasses import dataclass
 
@@ -13,15 +13,15 @@ from generator.subjects.voting.ballot import Ballot, ballot
 class Ruling:
     """One decision with the words for it."""
 
-    made: Decision
+    decision: Decision
     outcome: Outcome
     ballot: Ballot | None
 
 
 def rulings(motion: Motion, language: Language) -> tuple[Ruling, ...]:
     """Return the decisions in the order of the record: oldest first, the last one counts."""
-    return tuple(_ruling(made, language) for made in motion.decisions)
+    return tuple(_ruling(decision, language) for decision in motion.decisions)
 
 
-def _ruling(made: Decision, language: Language) -> Ruling:
-    return Ruling(made, outcome_of_decision(made, language), ballot(made))
+def _ruling(decision: Decision, language: Language) -> Ruling:
+    return Ruling(decision, outcome_of_decision(decision, language), ballot(decision))

@@ -36,8 +36,8 @@ def themes(entry: Entry, language: Language) -> tuple[Link, ...]:
 
 def tags(entry: Entry, library: Library) -> tuple[Link, ...]:
     """Return the tags; only those that enough motions share have a page."""
-    found = ((tag, slugify(tag)) for tag in entry.motion.tags)
-    return tuple(Link(tag, tag_url(slug) if slug in library.by_tag else "") for tag, slug in found)
+    pairs = ((tag, slugify(tag)) for tag in entry.motion.tags)
+    return tuple(Link(tag, tag_url(slug) if slug in library.by_tag else "") for tag, slug in pairs)
 
 
 def motion(library: Library, key: str) -> Link:

@@ -16,9 +16,9 @@ from generator.urls import MODELS_URL
 def tallies(entries: Iterable[Entry], language: Language) -> tuple[tuple[Outcome, int], ...]:
     """Count real motions by outcome; numbers only, since a share of a selection would pass for a chance."""
     counts = Counter(entry.motion.status for entry in entries)
-    found = [(outcome_of_status(status, language), count) for status, count in counts.items()]
+    counted = [(outcome_of_status(status, language), count) for status, count in counts.items()]
     tones = list(Tone)
-    return tuple(sorted(found, key=lambda pair: (tones.index(pair[0].tone), -pair[1], pair[0].words)))
+    return tuple(sorted(counted, key=lambda pair: (tones.index(pair[0].tone), -pair[1], pair[0].words)))
 
 
 def list_pages(

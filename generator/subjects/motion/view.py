@@ -79,16 +79,18 @@ def motion_pages(
 def _view(entry: Entry, related: Related, library: Library, settings: Settings, today: date | None) -> "MotionView":
     parties = (who.party(entry, library, name) for name in sorted(entry.parties))
     links = (*parties, *refs.tags(entry, library), *who.people(entry, library), *who.contacts(entry, library))
-    alike = tuple(other for other, _score in related)
+    related_entries = tuple(other for other, _score in related)
     t = language(settings.language)
-    line, made_from = kinship.lineage(entry, library, t), kinship.origins(entry, library, t)
+    line, origins = kinship.lineage(entry, library, t), kinship.origins(entry, library, t)
     gone = kinship.gone(entry, library)
     late = today if today and is_overdue(entry, today) else None
     named = (entry.motion.due, *(news.expected for news in entry.motion.follow_up))
     passed = frozenset(day for day in named if day and today and day < today)
     model = None if entry.motion.has_text else library_models(library).of(entry)
     shown = kinship.shown(entry, library)
-    return MotionView(entry, shown, alike, links, line, made_from, model, gone, late, passed, settings, t, library)
+    return MotionView(
+        entry, shown, related_entries, links, line, origins, model, gone, late, passed, settings, t, library
+    )
 
 
 def _messages(entry: Entry, settings: Settings, t: Language) -> Messages:
@@ -116,7 +118,7 @@ class MotionView:
 
     entry: Entry
     relatives: tuple[Entry, ...]
-    """The other motions that the page shows; with the entry and the doors they tell whether it has changed."""
+    """The other motions that the page shows; with the entry and the links they show whether it has changed."""
     related: tuple[Entry, ...]
     """The motions on the same subject, the likest first."""
     links: tuple[Link, ...]
@@ -130,7 +132,7 @@ class MotionView:
     gone: tuple[Retired, ...]
     """What it was made from and what is no longer there."""
     overdue_on: date | None
-    """The day on which it is overdue, which the page names; None where it is not, so that it need not be told anew."""
+    """The day on which it is overdue, which the page names; None where it is not."""
     passed: frozenset[date]
     """The days named for the execution that lie behind us."""
     settings: Settings
@@ -163,15 +165,16 @@ class MotionView:
         return decisions.rulings(self.entry.motion, self.language)
 
     @property
-    def tells_more(self) -> bool:
-        """Whether the decisions have more to tell than outcome, day and votes, which stand in the head."""
+    def has_details(self) -> bool:
+        """Whether the decisions say more than outcome, day and votes, which stand in the head."""
         if len(self.rulings) != 1:
             return bool(self.rulings)
-        made, ballot = self.rulings[0].made, self.rulings[0].ballot
-        said = made.recorded_as and made.recorded_as.casefold() != self.outcome.words.casefold()
-        after_pledge = made.status is Status.WITHDRAWN_AFTER_PLEDGE
+        decision, ballot = self.rulings[0].decision, self.rulings[0].ballot
+        own_words = decision.recorded_as and decision.recorded_as.casefold() != self.outcome.words.casefold()
+        after_pledge = decision.status is Status.WITHDRAWN_AFTER_PLEDGE
         has_table = ballot and ballot.groups and not ballot.listed
-        return bool(made.manner or made.advice or said or made.reason or made.pledge or after_pledge or has_table)
+        extras = (decision.manner, decision.advice, own_words, decision.reason, decision.pledge)
+        return any((*extras, after_pledge, has_table))
 
     @property
     def steps(self) -> tuple[follow_up.Step, ...]:
@@ -209,13 +212,13 @@ class MotionView:
     def prose(self) -> tuple[tuple[str, str], ...]:
         """The longer texts of the record under their headings, those that are there."""
         motion, _ = self.entry.motion, self.language.gettext
-        found = (
+        texts = (
             (_("Explanation"), motion.explanation),
             (_("Costs and cover"), motion.costs),
             (_("Who decides on this"), motion.authority),
             (_("Tips"), motion.tips),
         )
-        return tuple((heading, text) for heading, text in found if text)
+        return tuple((heading, text) for heading, text in texts if text)
 
     @property
     def speech_minutes(self) -> int:
@@ -283,17 +286,17 @@ class MotionView:
     @property
     def model_requests(self) -> tuple[Section, ...]:
         """What the model asks, in the place of a text that is not here."""
-        found = formal(self.model.motion, None) if self.model else ()
-        return tuple(section for section in found if section.part and section.part.part is PartKind.REQUESTS)
+        sections = formal(self.model.motion, None) if self.model else ()
+        return tuple(section for section in sections if section.part and section.part.part is PartKind.REQUESTS)
 
     @property
     def filed(self) -> str:
-        """Where is told that it was filed elsewhere."""
+        """Where somebody says that it was filed elsewhere."""
         return f"{FILED_URL}?motie={self.entry.id}"
 
     @property
     def report(self) -> str:
-        """Where is told what came of it."""
+        """Where somebody says what came of it."""
         return news_report(self.entry.id)
 
     @property
@@ -312,7 +315,7 @@ class MotionView:
 
     @property
     def same_subject(self) -> tuple[kinship.Relative, ...]:
-        """The motions on the same subject that are no kin."""
+        """The motions on the same subject that are no relatives."""
         return kinship.related(self.entry, self.related, self.library, self.language)
 
     def comparison(self, other: Entry) -> str:

@@ -9,7 +9,7 @@ Stub = Mapping[str, str]
 
 
 def stubs(library: Library) -> dict[str, Stub]:
-    """Return what is told under every id that no record has any more."""
+    """Return what is shown under every id that no record has any more."""
     moved = {key: {"id": key, "moved_to": entry.id} for key, entry in library.by_id.items() if key != entry.id}
     gone = {
         key: {"id": key, "retired": one.date.isoformat(), "reason": one.reason or ""}

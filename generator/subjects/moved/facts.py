@@ -25,12 +25,12 @@ Moves = Iterator[tuple[str, str]]
 
 def moves(library: Library) -> dict[str, str]:
     """Return where every old address leads, in the order of the sources; an address that is one of today stays."""
-    found: dict[str, str] = {}
+    targets: dict[str, str] = {}
     for source in SOURCES:
         for old, new in source(library):
             if old != new:
-                found.setdefault(old, new)
-    return found
+                targets.setdefault(old, new)
+    return targets
 
 
 def _motions(library: Library) -> Moves:
@@ -46,9 +46,9 @@ def _themes(library: Library) -> Moves:
 
 def _letters(library: Library) -> Moves:
     """Yield the news of a month on a theme that got another short name since."""
-    found = list(_published(library, rf"{NEWS_URL}\d{{4}}-\d{{2}}/([^/]+)/"))
+    published = list(_published(library, rf"{NEWS_URL}\d{{4}}-\d{{2}}/([^/]+)/"))
     known = library.registers.themes_by_slug
-    renamed = [(url, slug) for url, slug in found if slug in known and known[slug].slug != slug]
+    renamed = [(url, slug) for url, slug in published if slug in known and known[slug].slug != slug]
     today = {one.url for whole in letters(library) if renamed for one in theme_letters(whole, library)}
     for url, slug in renamed:
         new = url.replace(f"/{slug}/", f"/{known[slug].slug}/")
@@ -74,8 +74,8 @@ def _places(library: Library) -> Moves:
     for url, slug in _published(library, r"gemeenten/([^/]+)/"):
         yield from ((url, municipality_url(heir)) for heir in _heirs(library, slug))
     for url, slug in _published(library, rf"{FOLLOW_UP_URL}([^/]+)/"):
-        found = (heir for heir in _heirs(library, slug) if adopted(library.by_municipality.get(heir, ())))
-        yield from ((url, municipality_follow_up(heir)) for heir in found)
+        heirs = (heir for heir in _heirs(library, slug) if adopted(library.by_municipality.get(heir, ())))
+        yield from ((url, municipality_follow_up(heir)) for heir in heirs)
 
 
 def _heirs(library: Library, slug: str) -> tuple[str, ...]:
@@ -92,8 +92,8 @@ def _registered(library: Library) -> Moves:
 
 
 def _published(library: Library, pattern: str) -> Iterator[tuple[str, str]]:
-    found = ((url, re.fullmatch(pattern, url)) for url in library.registers.published)
-    yield from ((url, match[1]) for url, match in found if match)
+    matches = ((url, re.fullmatch(pattern, url)) for url in library.registers.published)
+    yield from ((url, match[1]) for url, match in matches if match)
 
 
 SOURCES: tuple[Callable[[Library], Moves], ...] = (

@@ -1,4 +1,4 @@
-"""Municipalities that are alike, with what worked there, in words: for the page of each one and for the front page."""
+"""Similar municipalities, with what worked there, in words: for the page of each one and for the front page."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -34,7 +34,7 @@ class Tip:
 
 @dataclass(frozen=True)
 class WorkedElsewhereBlock:
-    """What the page of a municipality tells of those like it."""
+    """What the page of a municipality shows of similar ones."""
 
     tips: tuple[Tip, ...]
     models: tuple[Entry, ...]
@@ -44,7 +44,7 @@ class WorkedElsewhereBlock:
 
 
 def worked_elsewhere_block(place: Municipality, library: Library, t: Language) -> WorkedElsewhereBlock:
-    """Return what is told of municipalities like one."""
+    """Return what is shown of municipalities like one."""
     best = worked_elsewhere(library).best[place.slug][:FIRST]
     named = {idea.slug for one in best if one.subject.family for idea in one.subject.family.ideas}
     return WorkedElsewhereBlock(
@@ -63,14 +63,14 @@ def _similar(peer: SimilarMunicipality, library: Library, t: Language) -> tuple[
     return peer.place, len(library.by_municipality.get(peer.place.slug, ())), _reasons(peer.traits, peer.place, t)
 
 
-def _tip(found: Suggestion, library: Library, t: Language) -> Tip:
-    subject = found.subject
+def _tip(suggestion: Suggestion, library: Library, t: Language) -> Tip:
+    subject = suggestion.subject
     if subject.family:
         title, url = family_title(subject.family, t), family_url(subject.family)
     else:
         title, url = subject.founder.motion.title, subject.founder.url
     model = library_models(library).of(subject.founder)
-    return Tip(title, url, _where(found.similar, t), use_url(model) if model else "")
+    return Tip(title, url, _where(suggestion.similar, t), use_url(model) if model else "")
 
 
 def _where(similar: Sequence[SimilarMunicipality], t: Language) -> str:
@@ -88,10 +88,10 @@ def _where(similar: Sequence[SimilarMunicipality], t: Language) -> str:
 
 
 def _reasons(traits: Iterable[Trait], place: Municipality, t: Language, number: int = 1) -> str:
-    told = {
+    words = {
         Trait.SIZE: t.gettext("about as large"),
         Trait.DENSITY: t.gettext("about as densely populated"),
         Trait.PROVINCE: t.gettext("also in {province}", province=place.province),
         Trait.NEIGHBOUR: t.ngettext("a neighbour", "neighbours", number),
     }
-    return ", ".join(told[trait] for trait in traits)
+    return ", ".join(words[trait] for trait in traits)

@@ -9,21 +9,21 @@ from generator.pages.data_file import write_json
 from generator.subjects.municipalities.block import Tip, tips
 
 FILE = "alike.json"
-"""One for all: by the name of a smaller file the browser would tell which municipality somebody chose."""
+"""One for all: by the name of a smaller file the browser would give away which municipality somebody chose."""
 SHOWN = 3
 """So many stand on the front page; the page of the municipality has more."""
 
 
-def told(library: Library, language: Language) -> dict[str, list[dict[str, Any]]]:
-    """Return what the front page tells whoever is from a municipality, in words; one without anything is absent."""
-    found = {place.slug: tips(place, library, language)[:SHOWN] for place in library.places.municipalities}
-    return {slug: [_told(tip) for tip in shown] for slug, shown in found.items() if shown}
+def tips_by_municipality(library: Library, language: Language) -> dict[str, list[dict[str, Any]]]:
+    """Return what the front page shows whoever is from a municipality, in words; one without anything is absent."""
+    by_slug = {place.slug: tips(place, library, language)[:SHOWN] for place in library.places.municipalities}
+    return {slug: [_tip_data(tip) for tip in shown] for slug, shown in by_slug.items() if shown}
 
 
-def _told(tip: Tip) -> dict[str, str]:
+def _tip_data(tip: Tip) -> dict[str, str]:
     return {"title": tip.title, "url": tip.url, "reason": tip.reason}
 
 
 def write_worked_elsewhere(library: Library, language: Language, site: Path) -> None:
-    """Write what the front page tells into a built site."""
-    write_json(site / FILE, told(library, language))
+    """Write what the front page shows into a built site."""
+    write_json(site / FILE, tips_by_municipality(library, language))

@@ -46,7 +46,7 @@ def _by_size(library: Library) -> dict[SizeClass, list[Entry]]:
 
 def _one_a_theme(ranked: Collection[Entry]) -> tuple[Entry, ...]:
     """Keep the first of each theme, so that the few that are shown differ."""
-    found: dict[str, Entry] = {}
+    by_theme: dict[str, Entry] = {}
     for model in ranked:
-        found.setdefault(model.themes[0].slug, model)
-    return tuple(found.values())[:SHOWN]
+        by_theme.setdefault(model.themes[0].slug, model)
+    return tuple(by_theme.values())[:SHOWN]

@@ -1,4 +1,4 @@
-"""Municipalities that are alike: by size, density, province and border, each likeness being a reason in words."""
+"""Similar municipalities: by size, density, province and border, each likeness being a reason in words."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from generator.model.enums import SizeClass
 from generator.model.municipality import Municipality
 
 LEAST = 2
-"""So many things two municipalities have in common at least, or they are not called alike."""
+"""So many things two municipalities have in common at least, or they are not called similar."""
 CLOSE = 1.5
 """Two are as densely populated when neither has more than so many times the inhabitants of a square kilometre."""
 NEAREST = 3
@@ -64,18 +64,18 @@ class _Sketch:
 
 
 def _likeness(one: _Sketch, other: _Sketch) -> tuple[Trait, ...]:
-    """Return what two have in common, or nothing: whoever is only near is no peer, as a city and the village by it."""
+    """Return what two have in common, or nothing: a village close to a city is not similar to it."""
     low, high = (one.density, other.density) if one.density < other.density else (other.density, one.density)
     same_size, as_dense = one.size is other.size, 0 < high <= low * CLOSE
     if not same_size and not as_dense:
         return ()
-    found = (
+    checks = (
         (Trait.SIZE, same_size),
         (Trait.DENSITY, as_dense),
         (Trait.PROVINCE, one.place.province == other.place.province),
         (Trait.NEIGHBOUR, other.place.slug in one.borders or one.place.slug in other.borders),
     )
-    traits = tuple(trait for trait, holds in found if holds)
+    traits = tuple(trait for trait, holds in checks if holds)
     return traits if len(traits) >= LEAST else ()
 
 

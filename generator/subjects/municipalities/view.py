@@ -64,7 +64,7 @@ def municipality_pages(library: Library, settings: Settings) -> Iterator[Page]:
         template="municipalities/municipalities.html",
         styles=styles_of({"tile_map/tile_map.css": tile_map}),
         context={
-            "links": tuple(_told(one, t) for one in provinces(library)),
+            "links": tuple(_province_link(one, t) for one in provinces(library)),
             "tile_map": tile_map,
             "councils": len(library.by_municipality),
         },
@@ -80,16 +80,16 @@ def province_pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the index of provinces and the pages of all of them, so that every municipality leads somewhere."""
     t = language(settings.language)
     _ = t.gettext
-    found = provinces(library)
+    all_provinces = provinces(library)
     yield Page(
         url=PROVINCES_URL,
         title=_("Provinces"),
         description=_("Motions of municipal councils, by province."),
         template="pages/cards.html",
         crumbs=(Crumb(_("Municipalities"), MUNICIPALITIES_URL),),
-        context={"links": tuple(province.link for province in found), "lead": ""},
+        context={"links": tuple(province.link for province in all_provinces), "lead": ""},
     )
-    for province in found:
+    for province in all_provinces:
         slug = slugify(province.link.title)
         first, search = _province_page(province, settings), search_url("provincie", slug)
         yield from list_pages(first, library.by_province.get(slug, ()), t, search, opening=OPENING)
@@ -110,7 +110,7 @@ def _province(slug: str, library: Library) -> Province:
     )
 
 
-def _told(province: Province, t: Language) -> CountedLink:
+def _province_link(province: Province, t: Language) -> CountedLink:
     """Return the way to a province, with of how many of its municipalities motions are here."""
     here, every = len(province.links), len(province.links) + len(province.others)
     return replace(province.link, about=t.gettext("{n} of its {all} municipalities", n=t.number(here), all=every))

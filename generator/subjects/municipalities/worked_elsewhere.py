@@ -64,13 +64,13 @@ class WorkedElsewhere:
         return {slug: self._best(slug, similar) for slug, similar in self.similar.items()}
 
     def _best(self, slug: str, similar: Iterable[SimilarMunicipality]) -> tuple[Suggestion, ...]:
-        found: dict[str, tuple[Subject, list[SimilarMunicipality]]] = {}
+        subjects: dict[str, tuple[Subject, list[SimilarMunicipality]]] = {}
         for peer in similar:
             for subject in self.by_place.get(peer.place.slug, ()):
                 if slug not in subject.filed:
-                    found.setdefault(subject.founder.id, (subject, []))[1].append(peer)
-        made = (Suggestion(subject, tuple(similar)) for subject, similar in found.values())
-        return tuple(nsmallest(MOST, made, key=lambda one: one.rank))
+                    subjects.setdefault(subject.founder.id, (subject, []))[1].append(peer)
+        suggestions = (Suggestion(subject, tuple(similar)) for subject, similar in subjects.values())
+        return tuple(nsmallest(MOST, suggestions, key=lambda one: one.rank))
 
 
 def what_worked(

@@ -14,12 +14,12 @@ FILE = "words/ideas.json"
 def write_ideas(library: Library, t: Language, site: Path) -> None:
     """Write name, sentence and figures of every idea that has a page into a built site."""
     families = family_by_motion(library)
-    found = {}
+    ideas = {}
     for slug, entries in library.by_idea.items():
         idea, family = library.registers.ideas_by_slug[slug], families.get(entries[0].id)
-        found[slug] = {
+        ideas[slug] = {
             "title": idea.label,
             "summary": idea.sentence,
             "about": figures(family.standing, t) if family else "",
         }
-    write_json(site / FILE, found)
+    write_json(site / FILE, ideas)

@@ -51,8 +51,8 @@ def sentences(t: Language) -> Messages:
 
 
 def _outcomes(outcomes: dict[str, Outcome]) -> dict[str, str]:
-    found = {name: {"sign": made.sign, "words": made.words, "tone": str(made.tone)} for name, made in outcomes.items()}
-    return {f"{part}-{name}": words for name, parts in found.items() for part, words in parts.items()}
+    shown = {name: {"sign": one.sign, "words": one.words, "tone": str(one.tone)} for name, one in outcomes.items()}
+    return {f"{part}-{name}": words for name, parts in shown.items() for part, words in parts.items()}
 
 
 def _columns(t: Language) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""What is news: the one rule by which monthly pages, their mails and "new for you" tell what happened, and when."""
+"""What is news: the one rule by which monthly pages, their mails and "new for you" show what happened, and when."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
@@ -14,12 +14,12 @@ from generator.subjects.news.pile import Pile, piles_of
 
 
 class Change(StrEnum):
-    """What kind of news it is; the order is that in which it is told."""
+    """What kind of news it is; the order is that in which it is shown."""
 
     ADDED = "added"
     """The motion entered the library."""
     PILED = "piled"
-    """Many motions entered the library on one day; they are told as one piece of news."""
+    """Many motions entered the library on one day; they are shown as one piece of news."""
     DECIDED = "decided"
     """A council decided on a motion that was here already."""
     FOLLOWED = "followed"
@@ -52,7 +52,7 @@ class News:
         return self.day.replace(day=1)
 
     @property
-    def is_told_by_entry(self) -> bool:
+    def is_in_entry(self) -> bool:
         """Whether the motion itself is new in the same month: it then stands there as it is by now."""
         return self.change is not Change.ADDED and self.month == self.entry.motion.added.replace(day=1)
 
@@ -64,15 +64,15 @@ def news_of(entry: Entry) -> Iterator[News]:
     """
     motion = entry.motion
     yield News(entry, Change.ADDED, motion.added)
-    told = {motion.added}
+    days = {motion.added}
     decided = ((Change.DECIDED, piece.date.first, piece) for piece in motion.decisions)
     followed = ((Change.FOLLOWED, piece.date.first, piece) for piece in motion.follow_up)
     pieces: list[tuple[Change, date, Decision | FollowUp]] = [*decided, *followed]
     for change, day, piece in pieces:
         if day > motion.added:
-            told.add(day)
+            days.add(day)
             yield News(entry, change, day, piece)
-    if motion.updated and motion.updated > motion.added and motion.updated not in told:
+    if motion.updated and motion.updated > motion.added and motion.updated not in days:
         yield News(entry, Change.UPDATED, motion.updated)
 
 
@@ -86,13 +86,13 @@ def in_piles(news: Iterable[News], theme: Theme | None = None, known: Collection
     listed = tuple(news)
     piles = piles_of((piece.entry for piece in listed if piece.change is Change.ADDED), theme, known)
     pile_of = {entry.id: pile for pile in piles for entry in pile.entries}
-    told: set[str] = set()
+    yielded: set[str] = set()
     for piece in listed:
         pile = pile_of.get(piece.entry.id) if piece.change is Change.ADDED else None
         if pile is None:
             yield piece
-        elif pile.name not in told:
-            told.add(pile.name)
+        elif pile.name not in yielded:
+            yielded.add(pile.name)
             yield News(piece.entry, Change.PILED, piece.day, pile)
 
 

@@ -73,11 +73,11 @@ class Letter:
 
     def sections(self, language: Language) -> tuple[Section, ...]:
         """Return its news by kind, new motions by their first theme where it is about all themes."""
-        found: dict[str, list[News]] = {kind: [] for kind in _TITLES}
+        by_kind: dict[str, list[News]] = {kind: [] for kind in _TITLES}
         for news in in_piles(self.news, self.theme, self.piles):
-            found[_kind(news)].append(news)
+            by_kind[_kind(news)].append(news)
         return tuple(
-            Section(language.gettext(_TITLES[kind]), self._groups(kind, news)) for kind, news in found.items() if news
+            Section(language.gettext(_TITLES[kind]), self._groups(kind, news)) for kind, news in by_kind.items() if news
         )
 
     def _groups(self, kind: str, news: list[News]) -> tuple[tuple[Theme | None, tuple[News, ...]], ...]:
@@ -99,7 +99,7 @@ def letter(month: date, news: Iterable[News], until: date | None) -> Letter:
         news: all news of the month, newest first.
         until: the last day in the records, where the month may go on.
     """
-    return Letter(month, tuple(piece for piece in news if not piece.is_told_by_entry), until=until)
+    return Letter(month, tuple(piece for piece in news if not piece.is_in_entry), until=until)
 
 
 def _kind(news: News) -> str:

@@ -1,4 +1,4 @@
-"""One piece of news as a page, a mail and plain text tell it."""
+"""One piece of news as a page, a mail and plain text show it."""
 
 from dataclasses import dataclass
 

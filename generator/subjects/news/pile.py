@@ -1,4 +1,4 @@
-"""A pile: motions that entered the library on one day, so many that they are told as one piece of news."""
+"""A pile: motions that entered the library on one day, so many that they are shown as one piece of news."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
@@ -12,7 +12,7 @@ from generator.model.registers import Theme
 from generator.urls import pile_url
 
 PILE = 25
-"""From so many motions of one day on, in the list that tells of them, they are one item; by hand a day brings fewer."""
+"""From so many motions of one day on, in the list that shows them, they are one item; by hand a day brings fewer."""
 FEW = 5
 """From so many of them on, the motions of a pile that are on one theme are one item there too."""
 
@@ -32,7 +32,7 @@ class Pile:
 
     @property
     def name(self) -> str:
-        """What tells it from other piles, in addresses and feeds."""
+        """What distinguishes it from other piles, in addresses and feeds."""
         return f"{self.day.isoformat()}-voorbeeld" if self.is_models else self.day.isoformat()
 
     @property
@@ -62,9 +62,9 @@ def piles_of(entries: Iterable[Entry], theme: Theme | None = None, known: Collec
     days: dict[tuple[date, bool], list[Entry]] = defaultdict(list)
     for entry in entries:
         days[entry.motion.added, entry.motion.model].append(entry)
-    found = sorted(((day, tuple(listed)) for (day, _model), listed in days.items()), key=_newest_first)
-    made = (Pile(day, listed, theme) for day, listed in found)
-    return tuple(one for one in made if len(one.entries) >= (FEW if one.name in known else PILE))
+    ordered = sorted(((day, tuple(listed)) for (day, _model), listed in days.items()), key=_newest_first)
+    piles = (Pile(day, listed, theme) for day, listed in ordered)
+    return tuple(one for one in piles if len(one.entries) >= (FEW if one.name in known else PILE))
 
 
 def _newest_first(pile: tuple[date, tuple[Entry, ...]]) -> tuple[int, bool]:

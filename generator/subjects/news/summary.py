@@ -19,9 +19,9 @@ def summary(letter: Letter, language: Language, site_url: str) -> str:
         site_url: the address of the site; a link that works anywhere needs it.
     """
     known = {(news.url, news.entry.motion.model): news for news in in_piles(letter.news, letter.theme, letter.piles)}
-    told = sorted(known.values(), key=lambda news: news.entry.motion.model)
+    ordered = sorted(known.values(), key=lambda news: news.entry.motion.model)
     about = language.ngettext("{n} motion", "{n} motions", letter.motions)
-    lines = [f"{letter.title(language)} ({about})", *(f"• {_line(news, language)}" for news in told[:TITLES])]
+    lines = [f"{letter.title(language)} ({about})", *(f"• {_line(news, language)}" for news in ordered[:TITLES])]
     return "\n".join([*lines, f"{site_url}{letter.url}"])
 
 

@@ -33,15 +33,15 @@ def _section(section: Section, t: Language, site_url: str) -> Iterator[str]:
             name = theme.label.spoken(t.code)
             yield from ("", name, "-" * min(len(name), WIDTH))
         for news in group:
-            yield from _told(news, t, site_url)
+            yield from _news(news, t, site_url)
 
 
-def _told(news: News, t: Language, site_url: str) -> Iterator[str]:
+def _news(news: News, t: Language, site_url: str) -> Iterator[str]:
     line = news_line(news, t)
     yield ""
     yield from _wrapped(line.title, "* ")
-    for said in (line.facts, line.words):
-        yield from _wrapped(said, "  ")
+    for part in (line.facts, line.words):
+        yield from _wrapped(part, "  ")
     yield f"  {site_url}{line.url}"
 
 

@@ -36,9 +36,9 @@ def party_pages(library: Library, settings: Settings) -> Iterator[Page]:
 
 def _links(library: Library, settings: Settings) -> tuple[tuple[CountedLink, ...], tuple[CountedLink, ...]]:
     """Return the ways to national parties and to local lists, those of the community first."""
-    found = [library.registers.parties_by_slug[slug] for slug in library.by_party]
-    found.sort(key=lambda party: (party.slug not in settings.community_parties, party.name.casefold()))
-    national, local = ([party for party in found if party.national is side] for side in (True, False))
+    parties = [library.registers.parties_by_slug[slug] for slug in library.by_party]
+    parties.sort(key=lambda party: (party.slug not in settings.community_parties, party.name.casefold()))
+    national, local = ([party for party in parties if party.national is side] for side in (True, False))
     return tuple(_link(party, library) for party in national), tuple(_link(party, library) for party in local)
 
 

@@ -47,23 +47,23 @@ Marks = Callable[[Entry, tuple[Person, ...]], Iterable[Hashable]]
 
 def ask_elsewhere(entries: Iterable[Entry], library: Library, language: Language) -> Ask | None:
     """Return one example of each municipality where it worked; None where it worked nowhere."""
-    found = _examples(entries, library, _town)
-    themes = {theme.slug: theme for example in found for theme in example.entry.themes}
-    return Ask(found, _networks(themes.values(), language)) if found else None
+    examples = _examples(entries, library, _town)
+    themes = {theme.slug: theme for example in examples for theme in example.entry.themes}
+    return Ask(examples, _networks(themes.values(), language)) if examples else None
 
 
 def ask_about(theme: Theme, library: Library, language: Language) -> Ask | None:
     """Return one example of each municipality where it worked, with the theme's own contact or network."""
-    found = _examples(library.by_theme[theme.slug], library, _town)
-    return Ask(found, _networks((theme,), language)) if found else None
+    examples = _examples(library.by_theme[theme.slug], library, _town)
+    return Ask(examples, _networks((theme,), language)) if examples else None
 
 
 def ask_here(place: str, library: Library) -> Ask | None:
     """Return one example of each submitter in one municipality; what all can be reached by stands there once."""
     shared = who.public_routes((place,), library)
-    found = _examples(library.by_municipality.get(place, ()), library, _submitter)
-    apart = (replace(one, routes=tuple(route for route in one.routes if route not in shared)) for one in found)
-    return Ask(tuple(apart), shared=shared) if found else None
+    examples = _examples(library.by_municipality.get(place, ()), library, _submitter)
+    apart = (replace(one, routes=tuple(route for route in one.routes if route not in shared)) for one in examples)
+    return Ask(tuple(apart), shared=shared) if examples else None
 
 
 def _town(entry: Entry, people: tuple[Person, ...]) -> list[Hashable]:
@@ -77,13 +77,13 @@ def _submitter(entry: Entry, people: tuple[Person, ...]) -> list[Hashable]:
 def _examples(entries: Iterable[Entry], library: Library, marks: Marks) -> tuple[Example, ...]:
     """Return the newest motions that worked, of which no two have a mark in common."""
     seen: set[Hashable] = set()
-    found: list[Example] = []
+    examples: list[Example] = []
     for entry in filter(_worked, entries):
         people = tuple(one for one in library_people(library).of(entry) if one.has_page)[:NAMES]
-        if len(found) < MOST and seen.isdisjoint(marks(entry, people)):
+        if len(examples) < MOST and seen.isdisjoint(marks(entry, people)):
             seen.update(marks(entry, people))
-            found.append(_by_people(entry, people, library) if people else _by_groups(entry, library))
-    return tuple(found)
+            examples.append(_by_people(entry, people, library) if people else _by_groups(entry, library))
+    return tuple(examples)
 
 
 def _worked(entry: Entry) -> bool:

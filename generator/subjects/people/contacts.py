@@ -67,8 +67,8 @@ def public_routes(
         library: where the pages are listed.
         groups: what tells the groups that somebody is of.
     """
-    found = library.registers.contacts_of(places)
-    return tuple(Route(Link(page.label, page.url)) for page in found if _is_for(page, library, groups))
+    contacts = library.registers.contacts_of(places)
+    return tuple(Route(Link(page.label, page.url)) for page in contacts if _is_for(page, library, groups))
 
 
 def _is_for(page: Contact, library: Library, groups: Collection[str]) -> bool:

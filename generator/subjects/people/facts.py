@@ -63,8 +63,8 @@ class People:
     @cached_property
     def shown(self) -> tuple[Person, ...]:
         """Those who have a page, by its address."""
-        found = {person.url: person for person in self.by_key.values() if person.has_page}
-        return tuple(found[url] for url in sorted(found))
+        by_url = {person.url: person for person in self.by_key.values() if person.has_page}
+        return tuple(by_url[url] for url in sorted(by_url))
 
     @cached_property
     def by_place(self) -> dict[str, tuple[Person, ...]]:
@@ -85,8 +85,8 @@ class People:
     def company(self, person: Person) -> tuple[tuple[Person, int], ...]:
         """Return with whom they filed motions often enough, and how many, those most at their side first."""
         others = [other for entry in person.entries for other in self.of(entry) if other.url != person.url]
-        found, together = {other.url: other for other in others}, Counter(other.url for other in others)
-        ranked = sorted(found.values(), key=lambda other: (-together[other.url], fold(other.name), other.url))
+        by_url, together = {other.url: other for other in others}, Counter(other.url for other in others)
+        ranked = sorted(by_url.values(), key=lambda other: (-together[other.url], fold(other.name), other.url))
         return tuple((other, together[other.url]) for other in ranked if together[other.url] >= FLOOR)
 
 
@@ -102,15 +102,15 @@ def people_of(entries: Iterable[Entry], register: Iterable[Listed]) -> People:
     for key in sorted(filed):
         joined[_today(key, moves)].append(key)
     urls = dict(_addresses({key: _first(filed.get(key, ())) for key in {*filed, *joined}}))
-    made = (_person((now, *(key for key in keys if key != now)), filed, urls, listed) for now, keys in joined.items())
-    return People({key: person for person in made for key in person.keys})
+    people = (_person((now, *(key for key in keys if key != now)), filed, urls, listed) for now, keys in joined.items())
+    return People({key: person for person in people for key in person.keys})
 
 
 def _person(
     keys: tuple[Key, ...], filed: Mapping[Key, list[Entry]], urls: Mapping[Key, str], listed: Mapping[Key, Listed]
 ) -> Person:
-    found = {entry.id: entry for key in keys for entry in filed.get(key, ())}
-    entries = tuple(sorted(found.values(), key=lambda entry: (-entry.day.toordinal(), entry.id)))
+    by_id = {entry.id: entry for key in keys for entry in filed.get(key, ())}
+    entries = tuple(sorted(by_id.values(), key=lambda entry: (-entry.day.toordinal(), entry.id)))
     return Person(keys, _name(keys, entries[0]), entries, tuple(urls[key] for key in keys), listed.get(keys[0]))
 
 

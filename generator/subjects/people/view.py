@@ -81,11 +81,11 @@ def _only_place(person: Person, library: Library) -> Municipality | FormerMunici
 
 def _stints(person: Person, library: Library) -> tuple[Stint, ...]:
     """Return the groups by the years of the motions that say so, the newest first."""
-    found: dict[tuple[str, str], list[tuple[Entry, str]]] = {}
+    by_group: dict[tuple[str, str], list[tuple[Entry, str]]] = {}
     for entry in person.entries:
         for name in person.parties_in(entry):
-            found.setdefault((entry.place or "", _party_key(entry, name)), []).append((entry, name))
-    return tuple(_stint(filed, library) for filed in found.values())
+            by_group.setdefault((entry.place or "", _party_key(entry, name)), []).append((entry, name))
+    return tuple(_stint(filed, library) for filed in by_group.values())
 
 
 def _stint(filed: list[tuple[Entry, str]], library: Library) -> Stint:
@@ -107,9 +107,9 @@ def _party_key(entry: Entry, name: str) -> str:
 
 def _themes(entries: Iterable[Entry], settings: Settings) -> tuple[CountedLink, ...]:
     themes = {theme.slug: theme for entry in entries for theme in entry.themes}
-    found = Counter(theme.slug for entry in entries for theme in entry.themes)
-    ranked = sorted(themes.values(), key=lambda theme: (-found[theme.slug], theme_name(theme, settings)))
-    return tuple(CountedLink(theme_name(theme, settings), theme_url(theme), found[theme.slug]) for theme in ranked)
+    counts = Counter(theme.slug for entry in entries for theme in entry.themes)
+    ranked = sorted(themes.values(), key=lambda theme: (-counts[theme.slug], theme_name(theme, settings)))
+    return tuple(CountedLink(theme_name(theme, settings), theme_url(theme), counts[theme.slug]) for theme in ranked)
 
 
 def _groups(person: Person, library: Library) -> tuple[tuple[Link, int], ...]:

@@ -24,15 +24,15 @@ class Asked:
 @derived
 def requests(library: Library) -> tuple[Asked, ...]:
     """Return all requests, the newest first."""
-    found = (_asked(one, library) for one in library.registers.requests)
-    return tuple(sorted(found, key=lambda one: (-one.date.toordinal(), one.subject)))
+    asked = (_asked(one, library) for one in library.registers.requests)
+    return tuple(sorted(asked, key=lambda one: (-one.date.toordinal(), one.subject)))
 
 
 def _asked(one: Request, library: Library) -> Asked:
     known, answer = library.registers.themes_by_slug, library.by_id.get(one.answered_by or "")
-    alike = library.by_idea[answer.idea.slug] if answer and answer.idea else ()
+    same_idea = library.by_idea[answer.idea.slug] if answer and answer.idea else ()
     themes = tuple(known[slug] for slug in one.themes if slug in known)
-    return Asked(one.subject, one.date, themes, answer, len(alike))
+    return Asked(one.subject, one.date, themes, answer, len(same_idea))
 
 
 def open_requests(library: Library, theme: Theme | None = None) -> tuple[Asked, ...]:

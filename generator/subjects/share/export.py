@@ -70,7 +70,7 @@ def form_data(library: Library) -> dict[str, Any]:
 def described(piece: type[Piece]) -> Iterator[dict[str, Any]]:
     """Yield the fields of a piece, each as data without what it does not have."""
     for field in fields(piece).values():
-        found = {
+        data = {
             "name": field.name,
             "form": field.form.value,
             "kind": _kind(field),
@@ -85,7 +85,7 @@ def described(piece: type[Piece]) -> Iterator[dict[str, Any]]:
             "fields": [*described(field.piece)] if field.piece else [],
             **_rules(field),
         }
-        yield {name: value for name, value in found.items() if value not in (None, (), [], 0, False)}
+        yield {name: value for name, value in data.items() if value not in (None, (), [], 0, False)}
 
 
 def _kind(field: Field) -> str:
@@ -134,11 +134,11 @@ def _groups() -> Iterator[dict[str, Any]]:
 
 def _outcomes() -> dict[str, Any]:
     """Return how the pages show each status; the empty one stands for an outcome that is not known."""
-    found: dict[str, Any] = {}
+    outcomes: dict[str, Any] = {}
     for status in (*Status, None):
         nl, en = (outcome_of_status(status, language(code)) for code in LANGUAGES)
-        found[status or ""] = {"sign": nl.sign, "tone": nl.tone, "label": {"nl": nl.words, "en": en.words}}
-    return found
+        outcomes[status or ""] = {"sign": nl.sign, "tone": nl.tone, "label": {"nl": nl.words, "en": en.words}}
+    return outcomes
 
 
 def spare_theme(library: Library) -> str:

@@ -1,4 +1,4 @@
-"""What the scripts of the two forms say: that which shares a motion, and that which tells where one was filed."""
+"""What the scripts of the two forms say: the one that shares a motion, and the one that says where one was filed."""
 
 from generator.i18n.language import Language
 from generator.pages import by_hand

@@ -1,4 +1,4 @@
-"""The forms that make a record, in the browser alone: to share or mend a motion, and to tell where one was filed.
+"""The forms that make a record, in the browser alone: to share or mend a motion, and to say where one was filed.
 
 Its fields, their help and their rules come from `words/form.json`, which is made from the model.
 """
@@ -18,7 +18,7 @@ from generator.urls import CONTRIBUTE_URL, FILED_URL, MOTIONS_URL, SHARE_URL
 
 
 def share_pages(_library: Library, settings: Settings) -> Iterator[Page]:
-    """Yield the page on which a motion is shared or mended, and the one that tells how it went elsewhere."""
+    """Yield the page on which a motion is shared or mended, and the one that says how it went elsewhere."""
     t = language(settings.language)
     exits = new_file(settings.edit_url)
     yield Page(

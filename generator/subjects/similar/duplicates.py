@@ -1,11 +1,11 @@
 """Motions that ask nearly the same as a given one, and those that are only related; whether they do, a person decides.
 
 Two motions of one debate share their recitals, and the words of the debate stand in their requests too. So those words
-count for little in what is asked, and what is asked has to be about as much alike as the recitals are: a rewrite keeps
+count for little in what is asked, and what is asked has to be about as similar as the recitals are: a rewrite keeps
 its requests, a rival only the debate. A word of what is asked brings those along that mean the same by the registers.
-Of 80 rewrites in four sets 67 are told, and 4 rivals of 80. Two of the sets are by people who had not seen the method:
-of their 40 rewrites 33 were told and of their 40 rivals 31 before recitals were compared, 31 and 4 since. How much what
-counts was chosen with all four sets at hand, so on others expect less.
+Of 80 rewrites in four sets 67 are recognised, and 4 rivals of 80. Two of the sets are by people who had not seen the
+method: of their 40 rewrites 33 were recognised and of their 40 rivals 31 before recitals were compared, 31 and 4 since.
+How much what counts was chosen with all four sets at hand, so on others expect less.
 """
 
 import math
@@ -24,11 +24,11 @@ Synonyms = Mapping[str, AbstractSet[str]]
 FLOOR = 0.07
 """From here on a motion asks nearly the same."""
 RELATED_FLOOR = 0.25
-"""So much alike as a whole, a motion is related, whatever it asks."""
+"""A motion that is so similar as a whole is related, whatever it asks."""
 SHARED = 0.3
 """What a word of the debate counts for in what is asked."""
 DEBATE = 0.8
-"""What is asked has to be at least so much alike as the recitals, less where nearly the same is asked."""
+"""What is asked has to be at least so similar as the recitals, less where nearly the same is asked."""
 SYNONYM = 0.3
 """What a word that means the same counts for, beside the one that was written."""
 PAIR_FLOOR = 0.12
@@ -102,7 +102,7 @@ class DuplicateFinder:
         self._weighed = {key: _Weighed.of(one, self._rarity, self._also) for key, one in terms.items()}
 
     def like(self, entry: Entry) -> tuple[Duplicate, ...]:
-        """Return the motions that ask nearly the same as this one, the likest first, then those that are related."""
+        """Return the motions that ask nearly the same, the most similar first, then those that are related."""
         own = _Weighed.of(self._counter.pack(entry), self._rarity, self._also)
         same: list[tuple[float, Entry]] = []
         related: list[tuple[float, Entry]] = []
@@ -110,19 +110,19 @@ class DuplicateFinder:
             if other.id == entry.id:
                 continue
             theirs = self._weighed[other.id]
-            asked = _asks_alike(own, theirs)
+            asked = _request_similarity(own, theirs)
             if asked >= FLOOR and not _is_rival(asked, own, theirs):
                 same.append((asked, other))
             elif (whole := cosine(own.whole, theirs.whole)) >= RELATED_FLOOR:
                 related.append((whole, other))
         return (*self._best(Likeness.SAME, entry, same), *self._best(Likeness.RELATED, entry, related))
 
-    def _best(self, likeness: Likeness, entry: Entry, found: Iterable[tuple[float, Entry]]) -> Iterable[Duplicate]:
-        for score, other in sorted(found, key=lambda one: (-one[0], one[1].id))[:MOST]:
+    def _best(self, likeness: Likeness, entry: Entry, scored: Iterable[tuple[float, Entry]]) -> Iterable[Duplicate]:
+        for score, other in sorted(scored, key=lambda one: (-one[0], one[1].id))[:MOST]:
             yield Duplicate(other, likeness, round(score, 2), _pairs(entry, other, self._counter, self._rarity))
 
 
-def _asks_alike(one: _Weighed, other: _Weighed) -> float:
+def _request_similarity(one: _Weighed, other: _Weighed) -> float:
     """Return how much two motions ask the same, the words of the debate that both are part of counting for little."""
     debate = one.debate & other.debate
     mine, theirs = _without(one.asks, debate), _without(other.asks, debate)
@@ -135,11 +135,11 @@ def _is_rival(asked: float, one: _Weighed, other: _Weighed) -> bool:
 
 
 def _with_synonyms(vector: Vector, also: Synonyms) -> Vector:
-    found = dict(vector)
+    expanded = dict(vector)
     for stem, weight in vector.items():
         for other in also.get(stem, ()):
-            found[other] = max(found.get(other, 0), SYNONYM * weight)
-    return found
+            expanded[other] = max(expanded.get(other, 0), SYNONYM * weight)
+    return expanded
 
 
 def _without(vector: Vector, debate: AbstractSet[str]) -> Vector:
@@ -150,8 +150,8 @@ def _without(vector: Vector, debate: AbstractSet[str]) -> Vector:
 
 def _pairs(entry: Entry, other: Entry, packer: TermCounter, rarity: Rarity) -> tuple[Pair, ...]:
     theirs = [(point, rarity.vector(packer.bag([point]))) for point in requests(other.motion) if point]
-    found = (_pair(point, rarity.vector(packer.bag([point])), theirs) for point in requests(entry.motion) if point)
-    return tuple(pair for pair in found if pair)
+    pairs = (_pair(point, rarity.vector(packer.bag([point])), theirs) for point in requests(entry.motion) if point)
+    return tuple(pair for pair in pairs if pair)
 
 
 def _pair(point: str, vector: Vector, theirs: Sequence[tuple[str, Vector]]) -> Pair | None:

@@ -16,20 +16,20 @@ from generator.subjects.similar.vectors import Rarity, Vector
 MOST = 4
 """So many are shown."""
 FLOOR = 0.16
-"""Less alike than this is not related: then nothing is shown."""
+"""Less similar than this is not related: then nothing is shown."""
 TELLING = 14
-"""Of each motion so many words are looked at, those that tell most."""
+"""Of each motion so many words are looked at, those that weigh most."""
 COMMON = 400
-"""A word on more motions than this tells nothing about one of them."""
+"""A word on more motions than this says nothing about one of them."""
 PORTION = 500
 """For so many motions others are looked up in one go."""
 FEW = 50
 """So many changed motions are taken in by themselves; after more all is counted anew."""
 
 Scores = list[tuple[str, float]]
-"""Other motions by id, with how much they are alike, the likest first."""
+"""Other motions by id, with how similar they are, the most similar first."""
 Related = tuple[tuple[Entry, float], ...]
-"""Other motions with how much they are alike, from 0 to 1, the likest first."""
+"""Other motions with how similar they are, from 0 to 1, the most similar first."""
 
 
 def related_motions(entries: Sequence[Entry]) -> dict[str, Related]:
@@ -39,7 +39,7 @@ def related_motions(entries: Sequence[Entry]) -> dict[str, Related]:
 
 @dataclass
 class Neighbours:
-    """Who is near whom, kept from one build of a preview to the next.
+    """Which motions are similar, kept from one build of a preview to the next.
 
     How rare a word is, is counted when all is: a few edits hardly change it.
     """
@@ -49,7 +49,7 @@ class Neighbours:
     _rarity: Rarity = field(init=False, repr=False)
     _vectors: dict[str, Vector] = field(default_factory=dict, repr=False)
     _postings: defaultdict[str, dict[str, float]] = field(default_factory=lambda: defaultdict(dict), repr=False)
-    """For each stem the motions that it tells most of, each with the weight it has there."""
+    """For each stem the motions in which it weighs most, each with the weight it has there."""
     _scores: dict[str, Scores] = field(default_factory=dict, repr=False)
 
     def update(self, entries: Sequence[Entry]) -> dict[str, Related]:
@@ -62,8 +62,8 @@ class Neighbours:
         self.entries = now
         order = {key: number for number, key in enumerate(now)}
         keys = [key for key in now if key in again]
-        for found in share([partial(self._near_all, some, order) for some in portions(keys, PORTION)]):
-            self._scores |= found
+        for scores in share([partial(self._best_of_all, some, order) for some in portions(keys, PORTION)]):
+            self._scores |= scores
         return {key: tuple((now[other], score) for other, score in self._scores[key]) for key in now}
 
     def _count(self, entries: Sequence[Entry]) -> AbstractSet[str]:
@@ -78,7 +78,7 @@ class Neighbours:
         return {entry.id for entry in entries}
 
     def _take_in(self, changed: Sequence[Entry], gone: AbstractSet[str]) -> AbstractSet[str]:
-        """Take in a few changes; return the motions to look up others for: those, and all that they are near to."""
+        """Take in a few changes; return the motions to look up others for: those, and all that are similar to them."""
         touched = gone | {entry.id for entry in changed}
         for key in touched & self._vectors.keys():
             for stem in self._vectors.pop(key):
@@ -87,7 +87,9 @@ class Neighbours:
         for entry in changed:
             self._add(entry.id, self._packer.pack(entry))
         lost = {key for key, scores in self._scores.items() if any(other in touched for other, _score in scores)}
-        won = {key for entry in changed for key, score in self._alike(entry.id).items() if self._wins(key, score)}
+        won = {
+            key for entry in changed for key, score in self._similarities(entry.id).items() if self._wins(key, score)
+        }
         return lost | won | {entry.id for entry in changed}
 
     def _add(self, key: str, bags: TermVectors) -> None:
@@ -101,21 +103,21 @@ class Neighbours:
         shown = self._scores.get(key, [])
         return round(score, 3) >= FLOOR and (len(shown) < MOST or round(score, 3) >= shown[-1][1])
 
-    def _near_all(self, keys: Iterable[str], order: Mapping[str, int]) -> dict[str, Scores]:
-        return {key: self._near(key, order) for key in keys}
+    def _best_of_all(self, keys: Iterable[str], order: Mapping[str, int]) -> dict[str, Scores]:
+        return {key: self._best(key, order) for key in keys}
 
-    def _near(self, key: str, order: Mapping[str, int]) -> Scores:
-        found = self._alike(key).items()
-        best = nlargest(MOST, found, key=lambda pair: (pair[1], -order[pair[0]]))
+    def _best(self, key: str, order: Mapping[str, int]) -> Scores:
+        similarities = self._similarities(key).items()
+        best = nlargest(MOST, similarities, key=lambda pair: (pair[1], -order[pair[0]]))
         return [(other, round(score, 3)) for other, score in best if score >= FLOOR]
 
-    def _alike(self, key: str) -> dict[str, float]:
-        """Return how much all that share a telling word with a motion are like it."""
+    def _similarities(self, key: str) -> dict[str, float]:
+        """Return how much all that share a weighty word with a motion are like it."""
         scores: defaultdict[str, float] = defaultdict(float)
         for stem, weight in self._vectors[key].items():
-            found = self._postings[stem]
-            if len(found) <= COMMON:
-                for other, value in found.items():
+            postings = self._postings[stem]
+            if len(postings) <= COMMON:
+                for other, value in postings.items():
                     scores[other] += weight * value
         scores.pop(key, None)
         return scores

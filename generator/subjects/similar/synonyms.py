@@ -12,12 +12,12 @@ from generator.text.words import CHUNK
 
 def synonyms(registers: Registers, stems: Stems) -> Mapping[str, AbstractSet[str]]:
     """Return by stem the stems that mean the same; words of more than one stem have none."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
+    by_stem: defaultdict[str, set[str]] = defaultdict(set)
     for one, other in _pairs(registers):
         stem, same = _stem(one, stems), _stem(other, stems)
         if stem and same and stem != same:
-            found[stem].add(same)
-    return found
+            by_stem[stem].add(same)
+    return by_stem
 
 
 def _pairs(registers: Registers) -> Iterator[tuple[str, str]]:
@@ -29,5 +29,5 @@ def _pairs(registers: Registers) -> Iterator[tuple[str, str]]:
 
 
 def _stem(word: str, stems: Stems) -> str:
-    found = [stem for chunk in CHUNK.findall(word) for stem, share in stems.terms(chunk) if share == 1]
-    return found[0] if len(found) == 1 else ""
+    whole = [stem for chunk in CHUNK.findall(word) for stem, share in stems.terms(chunk) if share == 1]
+    return whole[0] if len(whole) == 1 else ""

@@ -38,8 +38,8 @@ class TermCounter:
     @classmethod
     def of(cls, entries: Iterable[Entry]) -> "TermCounter":
         """Return a packer that splits compounds by the words of these motions."""
-        said = vocabulary(text for entry in entries for text in (*_asks(entry.motion), *_subject(entry)))
-        return cls(Stems(Splitter(said - STOPS)))
+        words = vocabulary(text for entry in entries for text in (*_asks(entry.motion), *_subject(entry)))
+        return cls(Stems(Splitter(words - STOPS)))
 
     def pack(self, entry: Entry) -> TermVectors:
         """Return the bags of a motion."""
@@ -49,12 +49,12 @@ class TermCounter:
 
     def bag(self, texts: Iterable[str]) -> Terms:
         """Return the stems of texts."""
-        found: Terms = Counter()
+        terms: Terms = Counter()
         for text in texts:
             for chunk in CHUNK.findall(text):
                 for stem, share in self.stems.terms(chunk):
-                    found[stem] += share  # type: ignore[assignment]  # a count may be half
-        return found
+                    terms[stem] += share  # type: ignore[assignment]  # a count may be half
+        return terms
 
 
 def requests(motion: Motion) -> tuple[str, ...]:

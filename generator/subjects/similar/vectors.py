@@ -30,15 +30,17 @@ class Rarity:
         return cls(number, counts)
 
     def weight(self, stem: str) -> float:
-        """Return how much a word tells, as BM25 has it."""
+        """Return how much a word weighs, as BM25 has it."""
         count = self.counts.get(stem, 0)
         return math.log(1 + (self.pages - count + 0.5) / (count + 0.5))
 
     def vector(self, bag: Terms) -> Vector:
         """Return the direction of a bag; a word that is said often counts little more than once."""
-        found = {stem: (1 + math.log(count) if count > 1 else count) * self.weight(stem) for stem, count in bag.items()}
-        length = math.sqrt(math.fsum(value * value for value in found.values()))
-        return {stem: value / length for stem, value in found.items()} if length else {}
+        weights = {
+            stem: (1 + math.log(count) if count > 1 else count) * self.weight(stem) for stem, count in bag.items()
+        }
+        length = math.sqrt(math.fsum(value * value for value in weights.values()))
+        return {stem: value / length for stem, value in weights.items()} if length else {}
 
 
 def cosine(one: Vector, other: Vector) -> float:

@@ -67,7 +67,7 @@ class TileMap:
     def drawn(self) -> tuple[tuple[str, str], ...]:
         """All tiles as one path for each kind, for where they lead nowhere: with the drawing of its tiles."""
         points = {kind: sorted((t.at[1], t.at[0]) for t in self.tiles if t.kind == kind) for kind, _words in self.key}
-        paths = ((kind, path_through([(x, y) for y, x in found])) for kind, found in points.items() if found)
+        paths = ((kind, path_through([(x, y) for y, x in middles])) for kind, middles in points.items() if middles)
         return (*([("none", self.plain)] if self.plain else []), *paths)
 
     @property
@@ -83,7 +83,7 @@ class TileMap:
 
 def count_map(library: Library, language: Language) -> TileMap | None:
     """Return the map of how many motions there are."""
-    tiles = [_count_tile(place, len(found), language) for place, found in _placed(library.real)]
+    tiles = [_count_tile(place, len(entries), language) for place, entries in _placed(library.real)]
     key = (
         ("few", f"1–{SOME - 1}"),
         ("some", f"{SOME}–{MANY - 1}"),
@@ -94,7 +94,7 @@ def count_map(library: Library, language: Language) -> TileMap | None:
 
 def result_map(entries: Iterable[Entry], library: Library, language: Language) -> TileMap | None:
     """Return the map of how these motions ended."""
-    tiles = [_result_tile(place, found, language) for place, found in _placed(entries)]
+    tiles = [_result_tile(place, own, language) for place, own in _placed(entries)]
     key = (
         ("yes", language.gettext("at least one succeeded")),
         ("no", language.gettext("none succeeded, at least one was rejected")),
@@ -113,12 +113,12 @@ def results(entries: Iterable[Entry]) -> Results:
 
 def _placed(entries: Iterable[Entry]) -> list[tuple[Municipality, list[Entry]]]:
     """Return the municipalities on the map, by name, each with its motions."""
-    found: dict[Municipality, list[Entry]] = defaultdict(list)
+    by_place: dict[Municipality, list[Entry]] = defaultdict(list)
     for entry in entries:
         for place in entry.municipalities:
             if place.tile and not entry.motion.model:
-                found[place].append(entry)
-    return sorted(found.items(), key=lambda pair: pair[0].slug)
+                by_place[place].append(entry)
+    return sorted(by_place.items(), key=lambda pair: pair[0].slug)
 
 
 def _count_tile(place: Municipality, count: int, language: Language) -> Tile:
@@ -128,15 +128,18 @@ def _count_tile(place: Municipality, count: int, language: Language) -> Tile:
 
 
 def _result_tile(place: Municipality, entries: Sequence[Entry], language: Language) -> Tile:
-    found = results(entries)
+    counts = results(entries)
     facts = (
-        (found.succeeded, language.gettext("{n} succeeded", n=found.succeeded)),
-        (found.rejected, language.gettext("{n} rejected", n=found.rejected)),
-        (found.other, language.gettext("{n} otherwise", n=found.other)),
+        (counts.succeeded, language.gettext("{n} succeeded", n=counts.succeeded)),
+        (counts.rejected, language.gettext("{n} rejected", n=counts.rejected)),
+        (counts.other, language.gettext("{n} otherwise", n=counts.other)),
     )
-    words = [language.ngettext("{n} motion", "{n} motions", len(entries)), *(said for count, said in facts if count)]
+    words = [
+        language.ngettext("{n} motion", "{n} motions", len(entries)),
+        *(phrase for count, phrase in facts if count),
+    ]
     url = municipality_url(place.slug)
-    return Tile(place.name, url, middle(place), found.kind, f"{place.name}: {', '.join(words)}", len(entries), found)
+    return Tile(place.name, url, middle(place), counts.kind, f"{place.name}: {', '.join(words)}", len(entries), counts)
 
 
 def _map(
@@ -150,5 +153,5 @@ def _map(
     shown = [(kind, words) for kind, words in key if kind in kinds]
     none = [("none", language.gettext("no motions yet"))] if plain else []
     box = edges(points)
-    made = path_through(plain)
-    return TileMap(title, tuple(tiles), made, " ".join(map(str, box)), (*shown, *none))
+    plain_path = path_through(plain)
+    return TileMap(title, tuple(tiles), plain_path, " ".join(map(str, box)), (*shown, *none))

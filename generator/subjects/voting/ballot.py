@@ -23,7 +23,7 @@ class Group:
 
     @property
     def is_split(self) -> bool:
-        """Whether its members did not vote alike."""
+        """Whether its members did not vote the same."""
         return bool(self.yes and self.no)
 
 
@@ -58,19 +58,19 @@ class Ballot:
 
     def on(self, side: str) -> tuple[tuple[Group, int | None], ...]:
         """Return the groups on a side with their votes there; a split group stands on both sides."""
-        found = ((group, group.yes if side == Side.FOR else group.no) for group in self.groups)
-        return tuple((group, votes) for group, votes in found if votes or group.side == side)
+        sides = ((group, group.yes if side == Side.FOR else group.no) for group in self.groups)
+        return tuple((group, votes) for group, votes in sides if votes or group.side == side)
 
     @property
     def bars(self) -> tuple[Bar, ...]:
         """The stretches of the bar, for first; whole sides where the groups do not add up to the totals."""
-        made: list[Bar] = []
+        bars: list[Bar] = []
         sides = ((Side.FOR, self.yes or 0), (Side.AGAINST, self.no or 0)) if self.cast else ()
         for side, total in sides:
             seats = [votes or 0 for _, votes in self.on(side)]
             for size in seats if sum(seats) == total else [total]:
-                made.append(Bar(sum(bar.seats for bar in made), size, side))
-        return tuple(bar for bar in made if bar.seats)
+                bars.append(Bar(sum(bar.seats for bar in bars), size, side))
+        return tuple(bar for bar in bars if bar.seats)
 
 
 def ballot(decision: Decision) -> Ballot | None:

@@ -18,7 +18,7 @@ SHOWN = 5
 MOST = 6
 """So many local lists are named; of the others the votes stand with their motions."""
 HERE_FLOOR = 3
-"""From so many motions on it is told how the groups of one council voted."""
+"""From so many motions on the page shows how the groups of one council voted."""
 
 
 @dataclass(frozen=True)
@@ -80,59 +80,60 @@ class VotingRecordView:
 
 
 def voting_record_view(
-    found: VotingRecord, library: Library, t: Language, forecast: str = ""
+    record: VotingRecord, library: Library, t: Language, forecast: str = ""
 ) -> VotingRecordView | None:
     """Return how groups stood towards motions of several councils; None where too little is known.
 
     Args:
-        found: how they stood.
+        record: how they stood.
         library: where groups have their pages.
         t: those of the interface.
         forecast: where the own council's seats are laid beside this.
     """
-    if not found.is_told:
+    if not record.is_shown:
         return None
     return VotingRecordView(
-        base=_base(found, t),
-        lines=tuple(_line(group, library) for group in found.counted),
-        named=tuple(Named(_ref(group.name, group.party, library), stood(group, t)) for group in found.named),
-        local=tuple(_local(group, library, t) for group in found.local[:MOST]),
-        left=len(found.local[MOST:]),
-        filed=tuple(_filing(one, library, t) for one in found.filed if is_national(one.party)),
-        positions=positions(found, t),
+        base=_base(record, t),
+        lines=tuple(_line(group, library) for group in record.counted),
+        named=tuple(Named(_ref(group.name, group.party, library), stood(group, t)) for group in record.named),
+        local=tuple(_local(group, library, t) for group in record.local[:MOST]),
+        left=len(record.local[MOST:]),
+        filed=tuple(_filing(one, library, t) for one in record.filed if is_national(one.party)),
+        positions=positions(record, t),
         forecast=forecast,
     )
 
 
 def here_view(entries: Iterable[Entry], place: str, library: Library, t: Language) -> VotingRecordView | None:
     """Return how the groups of one council voted, local ones too; None below so many motions."""
-    found = voting_record(entry for entry in entries if entry.place == place)
-    if found.motions < HERE_FLOOR:
+    record = voting_record(entry for entry in entries if entry.place == place)
+    if record.motions < HERE_FLOOR:
         return None
-    groups = sorted((*found.national, *found.local), key=_most_often_for)
-    base = t.ngettext("Votes of groups on {n} motion.", "Votes of groups on {n} motions.", found.motions)
+    groups = sorted((*record.national, *record.local), key=_most_often_for)
+    base = t.ngettext("Votes of groups on {n} motion.", "Votes of groups on {n} motions.", record.motions)
     return VotingRecordView(base=base, lines=tuple(_line(group, library) for group in groups), one_council=True)
 
 
 def stood(group: Group, t: Language) -> str:
     """Return in which councils a group was for, against, or divided."""
-    said = (
+    sentences = (
         (Side.FOR, t.gettext("for in {councils}")),
         (Side.AGAINST, t.gettext("against in {councils}")),
         (None, t.gettext("divided in {councils}")),
     )
-    found = ((sentence, group.councils(side)) for side, sentence in said)
+    by_side = ((sentence, group.councils(side)) for side, sentence in sentences)
     return ", ".join(
         sentence.format(councils=_listed([council_group.council for council_group in council_groups], t))
-        for sentence, council_groups in found
+        for sentence, council_groups in by_side
         if council_groups
     )
 
 
-def positions(found: VotingRecord, t: Language) -> str:
+def positions(record: VotingRecord, t: Language) -> str:
     """Return whether motions came from opposition or coalition, as far as records tell; empty where none does."""
     opposition, coalition, both = (
-        found.positions.get(frozenset(held), 0) for held in ({Position.OPPOSITION}, {Position.COALITION}, set(Position))
+        record.positions.get(frozenset(sides), 0)
+        for sides in ({Position.OPPOSITION}, {Position.COALITION}, set(Position))
     )
     parts = (
         (
@@ -145,16 +146,16 @@ def positions(found: VotingRecord, t: Language) -> str:
         ),
         (both, t.ngettext("from both in {n} council", "from both in {n} councils", both)),
     )
-    known = [said for number, said in parts if number]
+    known = [phrase for number, phrase in parts if number]
     return t.gettext("Filed {where}.", where=", ".join(known)) if known else ""
 
 
-def _base(found: VotingRecord, t: Language) -> str:
-    councils = t.ngettext("{n} council", "{n} councils", found.councils)
+def _base(record: VotingRecord, t: Language) -> str:
+    councils = t.ngettext("{n} council", "{n} councils", record.councils)
     return t.ngettext(
         "Votes of groups on {n} motion in {councils}.",
         "Votes of groups on {n} motions in {councils}.",
-        found.motions,
+        record.motions,
         councils=councils,
     )
 

@@ -16,7 +16,7 @@ class Council:
     """The groups of one council, the largest first, then by name."""
 
     groups: Mapping[str, int]
-    """Each with its seats; 0 where no source tells."""
+    """Each with its seats; 0 where no source says."""
     term: str = ""
     """Since when, or in which term, the seats are known; empty where none are."""
     names: Mapping[str, str] = field(default_factory=dict)
@@ -31,9 +31,9 @@ def library_councils(library: Library) -> dict[str, Council]:
         listed[one.municipality] = one
     lists = [party for party in library.registers.parties if party.municipality and not party.national]
     places = {*listed, *library.by_municipality, *(party.municipality for party in lists if party.municipality)}
-    made = {place: _council(place, listed.get(place), lists, library) for place in sorted(places)}
+    councils = {place: _council(place, listed.get(place), lists, library) for place in sorted(places)}
     names = local_names(library.registers.parties)
-    return {place: replace(council, names=names.get(place, {})) for place, council in made.items() if council.groups}
+    return {place: replace(one, names=names.get(place, {})) for place, one in councils.items() if one.groups}
 
 
 def local_names(parties: Iterable[Party]) -> dict[str, dict[str, str]]:
@@ -41,13 +41,13 @@ def local_names(parties: Iterable[Party]) -> dict[str, dict[str, str]]:
 
     A name that has ended is left out: it can be another group's by now.
     """
-    found: dict[str, dict[str, str]] = {}
+    names: dict[str, dict[str, str]] = {}
     for party in parties:
         for alias in party.aliases:
             place = alias.municipality or party.municipality
             if place and not alias.until and fold(alias.name) != fold(party.name):
-                found.setdefault(place, {})[fold(alias.name)] = party.name
-    return found
+                names.setdefault(place, {})[fold(alias.name)] = party.name
+    return names
 
 
 def _council(place: str, listed: Seats | None, lists: Iterable[Party], library: Library) -> Council:

@@ -32,45 +32,45 @@ def write_councils(library: Library, community: Collection[str], site: Path) -> 
 
 def own_lists(parties: Iterable[Party], community: Collection[str]) -> dict[str, list[str]]:
     """Return by municipality the local lists that are, or unite, parties of the community."""
-    found: dict[str, list[str]] = {}
+    by_place: dict[str, list[str]] = {}
     for party in parties:
         if party.municipality and not party.national and not {party.slug, *party.unites}.isdisjoint(community):
-            found.setdefault(party.municipality, []).append(party.name)
-    return found
+            by_place.setdefault(party.municipality, []).append(party.name)
+    return by_place
 
 
 def _council(council: Council, own: list[str]) -> dict[str, Any]:
-    told = {"groups": [*council.groups.items()], "term": council.term, "names": council.names, "own": own}
-    return {name: value for name, value in told.items() if value or name in {"groups", "term"}}
+    data = {"groups": [*council.groups.items()], "term": council.term, "names": council.names, "own": own}
+    return {name: value for name, value in data.items() if value or name in {"groups", "term"}}
 
 
 def write_forecasts(library: Library, language: Language, site: Path) -> None:
     """Write the votes of every family that has enough of them, and take away those of families that are gone."""
-    told = [family for family in library_families(library) if forecast_url(family)]
-    made = {site / FOLDER / f"{forecast_key(family)}.json": family for family in told}
-    for path, family in made.items():
+    families = [family for family in library_families(library) if forecast_url(family)]
+    family_by_path = {site / FOLDER / f"{forecast_key(family)}.json": family for family in families}
+    for path, family in family_by_path.items():
         page = Link(family_title(family, language), family_url(family))
         write_json(path, forecast_data(family, page, language))
-    for gone in set((site / FOLDER).rglob("*.json")) - set(made):
+    for gone in set((site / FOLDER).rglob("*.json")) - set(family_by_path):
         gone.unlink()
 
 
 def forecast_data(family: Family, page: Link, t: Language) -> dict[str, Any]:
     """Return how national groups voted on a family, council by council; local lists are in no other council."""
-    found = family.voting_record
+    record = family.voting_record
     return {
         "title": page.words,
         "path": page.url,
-        "positions": positions(found, t),
-        "groups": {group.party.slug: _group(group) for group in found.national if group.party},
+        "positions": positions(record, t),
+        "groups": {group.party.slug: _group(group) for group in record.national if group.party},
     }
 
 
 def _group(group: Group) -> dict[str, Any]:
-    return {"name": group.name, "benches": [_bench(council_group) for council_group in group.council_groups]}
+    return {"name": group.name, "benches": [_council_group(council_group) for council_group in group.council_groups]}
 
 
-def _bench(council_group: CouncilGroup) -> dict[str, Any]:
+def _council_group(council_group: CouncilGroup) -> dict[str, Any]:
     return {
         "council": council_group.council,
         "place": council_group.place,

@@ -12,7 +12,7 @@ from generator.subjects.voting.groups import Group, Key, council_of, groups_of, 
 FLOOR = 3
 """From so many councils on a national group has a figure; below that its councils are named."""
 BLOCK_FLOOR = 2
-"""From so many councils on there is something to tell at all: the votes of one council stand with its motion."""
+"""From so many councils on there is something to show at all: the votes of one council stand with its motion."""
 
 
 @dataclass(frozen=True)
@@ -43,8 +43,8 @@ class VotingRecord:
     """From where motions were filed, with the number of councils; a council where that is not known is not in it."""
 
     @property
-    def is_told(self) -> bool:
-        """Whether enough is known to be told."""
+    def is_shown(self) -> bool:
+        """Whether enough is known to be shown."""
         return self.councils >= BLOCK_FLOOR
 
     @property
@@ -92,12 +92,12 @@ def _filed(entries: Iterable[Entry]) -> tuple[Filing, ...]:
             key, party = key_of(entry, name), entry.parties.get(name)
             councils[key][council_of(entry)] = entry.place_name or ""
             names[key] = party.name if party else name, party
-    made = (Filing(*names[key], tuple(sorted(places.values()))) for key, places in councils.items())
-    return tuple(sorted(made, key=lambda one: (-len(one.councils), one.name.casefold(), one.councils)))
+    filings = (Filing(*names[key], tuple(sorted(places.values()))) for key, places in councils.items())
+    return tuple(sorted(filings, key=lambda one: (-len(one.councils), one.name.casefold(), one.councils)))
 
 
 def _positions(entries: Iterable[Entry]) -> dict[frozenset[Position], int]:
-    found: dict[str, set[Position]] = defaultdict(set)
+    by_council: dict[str, set[Position]] = defaultdict(set)
     for entry in entries:
-        found[council_of(entry)] |= {one.position for one in entry.motion.submitters if one.position}
-    return dict(Counter(frozenset(held) for held in found.values() if held))
+        by_council[council_of(entry)] |= {one.position for one in entry.motion.submitters if one.position}
+    return dict(Counter(frozenset(positions) for positions in by_council.values() if positions))

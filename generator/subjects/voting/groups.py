@@ -89,7 +89,7 @@ def last_votes(entry: Entry) -> tuple[PartyVote, ...]:
 
     Where the source names one side only, nothing is known of the groups together: those votes count nowhere.
     """
-    votes = (made.votes for made in reversed(entry.motion.decisions) if made.votes and not made.votes.listed)
+    votes = (one.votes for one in reversed(entry.motion.decisions) if one.votes and not one.votes.listed)
     return next(filter(None, (_spoken(known.parties) for known in votes)), ())
 
 
@@ -99,13 +99,13 @@ def _spoken(votes: Iterable[PartyVote]) -> tuple[PartyVote, ...]:
 
 def groups_of(entries: Iterable[Entry]) -> list[Group]:
     """Return every group that voted on these motions: a national one once, a local one for its own council."""
-    found: dict[Key, dict[str, list[Cast]]] = defaultdict(lambda: defaultdict(list))
+    casts: dict[Key, dict[str, list[Cast]]] = defaultdict(lambda: defaultdict(list))
     names: dict[Key, tuple[str, Party | None]] = {}
     for entry in entries:
         for key, name, cast in _casts(entry):
-            found[key][council_of(entry)].append(cast)
+            casts[key][council_of(entry)].append(cast)
             names[key] = name, entry.parties.get(name)
-    return [_group(*names[key], places) for key, places in found.items()]
+    return [_group(*names[key], places) for key, places in casts.items()]
 
 
 def names_on(entry: Entry, side: Side) -> Iterator[str]:
@@ -129,13 +129,13 @@ def _group(name: str, party: Party | None, places: dict[str, list[Cast]]) -> Gro
 
 
 def key_of(entry: Entry, name: str) -> Key:
-    """Return what tells the group of this name from all others."""
+    """Return what distinguishes the group of this name from all others."""
     party = entry.parties.get(name)
     return ("" if is_national(party) else council_of(entry), party.slug if party else fold(name))
 
 
 def council_of(entry: Entry) -> str:
-    """Return what tells the council that got a motion from all others."""
+    """Return what distinguishes the council that got a motion from all others."""
     return entry.place or entry.place_name or ""
 
 

@@ -11,4 +11,4 @@ def forecast_key(family: Family) -> str:
 
 def forecast_url(family: Family) -> str:
     """Return where the own council's seats are laid beside the votes on a family; empty where too few are known."""
-    return f"{FORECAST_URL}?familie={forecast_key(family)}" if family.voting_record.is_told else ""
+    return f"{FORECAST_URL}?familie={forecast_key(family)}" if family.voting_record.is_shown else ""

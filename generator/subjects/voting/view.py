@@ -129,11 +129,11 @@ def seats(registers: Registers, community: Collection[str]) -> tuple[Seat, ...]:
 
 def ideas(library: Library, t: Language) -> tuple[CountedLink, ...]:
     """Return the ideas whose votes are known in more than one council, those of most councils first."""
-    told = (family for family in library_families(library) if forecast_url(family))
-    made = (
-        CountedLink(family_title(family, t), forecast_url(family), family.voting_record.councils) for family in told
+    families = (family for family in library_families(library) if forecast_url(family))
+    links = (
+        CountedLink(family_title(family, t), forecast_url(family), family.voting_record.councils) for family in families
     )
-    return tuple(sorted(made, key=lambda one: (-one.count, one.title.casefold())))
+    return tuple(sorted(links, key=lambda one: (-one.count, one.title.casefold())))
 
 
 def _names(party: Party) -> tuple[str, ...]:
