@@ -52,7 +52,7 @@ def search_url(facet: str = "", value: str = "") -> str:
 
 
 def news_report(key: str) -> str:
-    """Return the address at which is told what came of a motion, by its id."""
+    """Return the address at which somebody says what came of a motion, by its id."""
     return f"{FILED_URL}?nieuws={key}"
 
 

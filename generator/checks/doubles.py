@@ -17,7 +17,7 @@ _ENDING = re.compile(r"\.(pdf|docx?|odt|rtf)$", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Filed:
-    """A motion that was filed, with what can tell that another record is of the same one."""
+    """A motion that was filed, with what shows that another record is of the same one."""
 
     record: Record
     added: date
@@ -63,7 +63,7 @@ def _number(words: str) -> str:
 
 
 def _document(motion: Motion) -> str:
-    """Return the address of its document; a page or news can tell of several motions."""
+    """Return the address of its document; a page or news can be about several motions."""
     first = motion.sources[0] if motion.sources else None
     if first is None or first.kind not in {None, SourceKind.DOCUMENT}:
         return ""

@@ -37,7 +37,7 @@ def moves_end(context: RegisterContext) -> Iterator[Finding]:
 
 
 def people_filed(context: RegisterContext) -> Iterator[Finding]:
-    """A motion of that council bears the name, of the earlier one after a move; withheld names can't tell."""
+    """A motion of that council bears the name, of the earlier one after a move; withheld names are no evidence."""
     for at, one in context.pieces("people", Person):
         field, place = ("moved_from", one.moved_from) if one.moved_from else ("name", one.municipality)
         key = _key(context, place, one.name)

@@ -106,7 +106,7 @@ def votes_contradict_outcome(record: Record, motion: Motion, _context: Context) 
 
 
 def _total(votes: Votes, attribute: str) -> int | None:
-    """Return the total of one side as given, else as the sum of the groups, where that can be told."""
+    """Return the total of one side as given, else as the sum of the groups, where that is certain."""
     total: int | None = getattr(votes, attribute)
     seats = [getattr(party, attribute) for party in votes.parties]
     if total is not None or votes.listed or any(party.side for party in votes.parties) or not any(seats):
@@ -182,7 +182,7 @@ def _has_votes(votes: Votes, *, against: Status) -> bool:
 
 @rule("decisions")
 def pledge_missing(record: Record, motion: Motion, _context: Context) -> Iterator[Finding]:
-    """Withdrawn after a pledge says what was promised, where somebody knows; the minutes tell it."""
+    """Withdrawn after a pledge says what was promised, where somebody knows; it is in the minutes."""
     for at, decision in enumerate(motion.decisions):
         promised = decision.pledge.text if decision.pledge else None
         if decision.status is Status.WITHDRAWN_AFTER_PLEDGE and not promised:

@@ -37,7 +37,7 @@ class Order:
 
     @contextmanager
     def workspace(self) -> Iterator[Workspace]:
-        """Lend the library, and carry out what was done with it, or tell why nothing was."""
+        """Lend the library, and carry out what was done with it, or say why nothing was."""
         try:
             with nullcontext() if self.check else changing(self.root, self.language):
                 workspace = Workspace.opened(self.root)

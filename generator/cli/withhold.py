@@ -1,4 +1,4 @@
-"""`motions withhold`: takes a name out, tells what remains, and writes the answer to whoever asked."""
+"""`motions withhold`: takes a name out, lists what remains, and writes the answer to whoever asked."""
 
 from collections.abc import Sequence
 

@@ -103,7 +103,7 @@ class Workshop:
 
 
 def text_of(path: Path, record: Record) -> str | None:
-    """Return the text of a record, also where its first bytes say that it is UTF-16; None where it can't be told."""
+    """Return the text of a record, also where its first bytes say that it is UTF-16; None where it is not certain."""
     if record.tree:
         return path.read_bytes().decode()
     if not any(finding.code == "file-encoding" for finding in record.findings):

@@ -1,4 +1,4 @@
-"""What remains of a name when it was taken out: places where only a person can tell whether it is meant."""
+"""What remains of a name when it was taken out: places where only a person knows whether it is meant."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -31,7 +31,7 @@ _SHOWN = {
     "decisions",
     "sources",
 }
-"""The fields that stand there with their help; the field reference tells about the others."""
+"""The fields that stand there with their help; the field reference describes the others."""
 
 _HEARD = "gehoord de beraadslaging"
 _CONSIDERING = "vul hier in waarom dit nodig is"

@@ -38,7 +38,7 @@ class Manner:
     """How drafts are to be written."""
 
     with_text: bool | None = None
-    """Whether the text goes in; None lets the kind of file tell."""
+    """Whether the text goes in; None leaves that to the kind of file."""
     same_day: bool = False
     """Whether the day that the source names is also that of the decision."""
 

@@ -16,11 +16,11 @@ _KIND = "\ue000"
 
 
 class NoFingerprintError(TypeError):
-    """The value holds something of which it can't be told whether it is the same."""
+    """The value holds something of which it is not certain whether it is the same."""
 
 
 def fingerprint(value: object) -> str:
-    """Return what tells a value apart from every other; what has a `digest` of its own stands as that.
+    """Return what distinguishes a value from every other; what has a `digest` of its own stands as that.
 
     Of a dataclass those fields count that count when it is compared.
 

@@ -118,7 +118,7 @@ def _look(root: Path, files: Iterable[Path], context: Context, memory: Memory) -
 
 
 def _taken(path: Path, root: Path, shown: str, kept: KeptRecords, memory: Memory) -> bool:
-    """Take over the record of a file whose bytes were read before, and tell whether there is one."""
+    """Take over the record of a file whose bytes were read before, and return whether there is one."""
     key = path.with_suffix("").as_posix()
     hit = kept.record(root / path, key, f"{shown}/{path.as_posix()}")
     if hit:

@@ -1,4 +1,4 @@
-"""Where the forge lets somebody put a new record or ask something, as far as the settings tell.
+"""Where the forge lets somebody put a new record or ask something, as far as the settings say.
 
 A forge's address for editing is known (`edit_url`); that for a new file is made from it. GitHub, Forgejo and Gitea take
 a name and a content, GitLab a name only.

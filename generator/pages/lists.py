@@ -12,7 +12,7 @@ PAGE_SIZE = 25
 MOST_PAGES = 10
 """A list has at most so many pages; whoever wants more narrows it down in the search."""
 OPENING = 5
-"""So many motions stand on a first page that has more to tell than its list, where they are more than twice as many."""
+"""So many motions stand on a first page that has more to show than its list, where they are more than twice as many."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ class Pager:
 
 
 def filed(entries: Iterable[Entry]) -> int:
-    """Count the motions that councils got: wherever a number of motions stands, models are told apart."""
+    """Count the motions that councils got: wherever a number of motions stands, models are counted apart."""
     return sum(not entry.motion.model for entry in entries)
 
 

@@ -1,4 +1,4 @@
-"""A page of the site, before any engine: its address, what search engines and readers are told, and its content."""
+"""A page of the site, before any engine: its address, what search engines and readers get, and its content."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

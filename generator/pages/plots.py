@@ -46,7 +46,7 @@ class Plot:
 
 @dataclass(frozen=True)
 class Count:
-    """What one bar tells: its words, its figure as it is written, and how many there are of each kind."""
+    """What one bar shows: its words, its figure as it is written, and how many there are of each kind."""
 
     words: str
     number: str
@@ -62,7 +62,7 @@ def plot(name: str, title: str, counts: Sequence[Count], key: tuple[tuple[str, s
     """Draw bars below each other, the longest as wide as there is room.
 
     Args:
-        name: by which the page tells its drawings apart.
+        name: by which the page distinguishes its drawings.
         title: what is shown.
         counts: the bars.
         key: what the drawings mean.

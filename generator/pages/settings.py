@@ -1,4 +1,4 @@
-"""What the carrier of a library sets: names and addresses. Unset ones are said to be unset, nothing is invented."""
+"""What the carrier of a library sets: names and addresses. Unset ones are shown as unset, nothing is invented."""
 
 from dataclasses import dataclass
 from urllib.parse import urlsplit

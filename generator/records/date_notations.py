@@ -32,12 +32,12 @@ _IN_WORDS = re.compile(r"(?:([a-z]+),? )?([0-9]{1,2}) ([a-z]+)\.? ([0-9]{4})")
 
 
 def meant(words: str, *, is_partial: bool) -> date | PartialDate | None:
-    """Return the date that a field can hold and that is meant, or None where that can't be told."""
+    """Return the date that a field can hold and that is meant, or None where that is not certain."""
     return partial_date_of(words) if is_partial else date_of(words)
 
 
 def partial_date_of(words: str) -> PartialDate | None:
-    """Return the day, month or year that is meant, or None where that can't be told."""
+    """Return the day, month or year that is meant, or None where that is not certain."""
     day = date_of(words)
     if day:
         return PartialDate.of(day)
@@ -56,7 +56,7 @@ def _month(words: str) -> int:
 
 
 def date_of(words: str) -> date | None:
-    """Return the day that is meant, or None where that can't be told."""
+    """Return the day that is meant, or None where that is not certain."""
     plain = fold(words)
     try:
         return _year_first(plain) or _day_first(plain) or _in_words(plain)

@@ -19,7 +19,7 @@ _STRAY = re.compile(
 """Files that systems, editors and downloads leave lying about; they are no part of the library."""
 
 _COPY = re.compile(r"(?P<stem>[a-z0-9-]+?)(?: .+|\(.+|\.sync-conflict-.+|[_.]conflict[_-].+|-[A-Z][A-Z0-9-]*)\.yml")
-"""What programs that keep folders alike on two machines call a second version of a file."""
+"""What programs that keep folders the same on two machines call a second version of a file."""
 
 
 RESERVED = re.compile(r"con|prn|aux|nul|(com|lpt)\d|index|readme")

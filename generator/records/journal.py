@@ -49,7 +49,7 @@ def changed_meanwhile(name: str | None) -> NotWrittenError:
 
 
 def digest(content: bytes) -> str:
-    """Return what tells two contents apart."""
+    """Return what distinguishes two contents."""
     return hashlib.sha256(content).hexdigest()
 
 

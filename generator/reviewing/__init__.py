@@ -1,1 +1,1 @@
-"""A contribution looked over: what changed, what to tell its writer and its editor, and where (floor 6)."""
+"""A contribution looked over: what changed, what its writer and its editor get to read, and where (floor 8)."""

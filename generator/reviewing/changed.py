@@ -35,7 +35,7 @@ class Change:
 
 
 class NoHistoryError(UserError):
-    """Git can't tell what changed."""
+    """Git does not know what changed."""
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
-"""What the steps of a workflow on GitHub need to know: the variables of the repository, and what it tells itself.
+"""What the steps of a workflow on GitHub need to know: the variables of the repository, and what GitHub sets itself.
 
-The variables rank above `mkdocs.yml` as those of any environment do; what the repository tells ranks below it, by other
+The variables rank above `mkdocs.yml` as those of any environment do; what GitHub sets ranks below it, by other
 names that only stand in `mkdocs.yml` (see `!ENV` there).
 """
 

@@ -38,7 +38,7 @@ def expected() -> Iterator[None]:
     """Tell in one sentence where what a forge sent lacks something or is of another kind.
 
     Raises:
-        OddAnswerError: as said.
+        OddAnswerError: the same as above.
     """
     try:
         yield

@@ -41,7 +41,7 @@ class Contribution:
     library: Library
     """Its motions without an error."""
     checked: Sequence[Finding]
-    """What `motions check` tells."""
+    """What `motions check` reports."""
     likely: Likely = none_known
     mender: Fixer = field(default=lambda text: text)
 

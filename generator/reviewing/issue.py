@@ -1,4 +1,4 @@
-"""Keeps one issue of ours up to date: opened when there is something to tell, closed when there is not."""
+"""Keeps one issue of ours up to date: opened when there is something to report, closed when there is not."""
 
 from generator.reviewing.forge import Forge, is_ours
 
@@ -10,7 +10,7 @@ def keep_issue(forge: Forge, title: str, marker: str, body: str) -> None:
         forge: where.
         title: how it is called.
         marker: how ours begins.
-        body: what there is to tell; nothing closes it.
+        body: what there is to report; nothing closes it.
     """
     ours = [issue for issue in forge.pages("issues", state="open") if is_ours(issue, marker)]
     if body and not ours:

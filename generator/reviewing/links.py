@@ -26,7 +26,7 @@ MARKER = "<!-- motiewijzer: links -->"
 SHOWN = 300
 GONE = {404, 410}
 NO_HEAD = {400, 403, 404, 405, 410, 500, 501}
-"""Answers that some sites give to every HEAD, so that a GET is tried before anything is said."""
+"""Answers that some sites give to every HEAD, so that a GET is tried before anything is reported."""
 
 
 class State(StrEnum):

@@ -13,7 +13,7 @@ from generator.reviewing.report import short
 from generator.subjects.similar.duplicates import DuplicateFinder, Likeness
 
 Files = Iterable[Mapping[str, Any]]
-"""What a forge tells of the files of a pull request: its `filename`, `status` and `patch`."""
+"""What a forge says of the files of a pull request: its `filename`, `status` and `patch`."""
 
 
 def similar_in_others(

@@ -43,7 +43,7 @@ def compiled(_code: str) -> Compiled:
 
 
 def _is_body(name: str) -> bool:
-    """Whether a template is of our pages; those of the frame know what only MkDocs tells."""
+    """Whether a template is of our pages; those of the frame know what only MkDocs provides."""
     return name.endswith(".html") and not name.startswith("frame/")
 
 
@@ -78,7 +78,7 @@ class Renderer:
             self.environment.get_template(name)
 
     def teach(self, environment: Environment) -> Environment:
-        """Make an environment know our words; ours and the frame's alike."""
+        """Make an environment know our words; both ours and the frame's."""
         environment.auto_reload = False
         environment.bytecode_cache = compiled(self.settings.language)
         environment.globals |= self.globals()
@@ -87,12 +87,12 @@ class Renderer:
         return environment
 
     def globals(self) -> dict[str, object]:
-        """Return what every template may call, ours and the frame's alike."""
+        """Return what every template may call, both ours and the frame's."""
         words = {"_": self.language.gettext, "ngettext": self.language.ngettext, "site_picture": SITE_PICTURE}
         return {**words, "site": self.settings, "language": self.language}
 
     def filters(self) -> dict[str, object]:
-        """Return the filters of every template, ours and the frame's alike."""
+        """Return the filters of every template, both ours and the frame's."""
         return {
             "day": self.language.day,
             "when": self.language.when,

@@ -39,7 +39,7 @@ def in_order(draft: Draft) -> str:
 
 
 def blocks_of(draft: Draft) -> list[Block]:
-    """Return the lines of each field, with the comments that belong to it; none where they can't be told apart."""
+    """Return the lines of each field, with the comments that belong to it; none where they can't be separated."""
     starts = _starts(draft)
     if len(starts) < len(draft.tree.pairs):
         return []
@@ -71,7 +71,7 @@ def _closed(blocks: list[Block], text: str) -> Iterator[str]:
 
 
 def _starts(draft: Draft) -> list[int]:
-    """Return where the block of each field begins; fewer where one can't be told apart by its lines."""
+    """Return where the block of each field begins; fewer where one can't be separated by its lines."""
     if draft.tree.flow or any(code.startswith("yaml-") and code != "yaml-hash" for code in _codes(draft)):
         return []
     starts: list[int] = []

@@ -49,7 +49,7 @@ def tag_forms(draft: Draft) -> Iterator[Edit]:
 
 
 def tag_of(words: str) -> str:
-    """Return the tag that is meant, or the same words where that can't be told."""
+    """Return the tag that is meant, or the same words where that is not certain."""
     tag = " ".join(words.strip().lstrip("#").lower().split())
     try:
         return str(read_tag(tag))

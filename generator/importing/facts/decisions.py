@@ -65,7 +65,7 @@ def _pledge(row: Row, notes: Notes) -> dict[str, Value]:
 
 
 def votes_of(given: Any, notes: Notes) -> dict[str, Value]:
-    """Return votes; groups whose votes are not told go beside the draft."""
+    """Return votes; groups whose votes are not given go beside the draft."""
     if not isinstance(given, dict):
         return {}
     for name, about in (("split", N_("divided groups")), ("other_members", N_("members who voted otherwise"))):
@@ -84,7 +84,7 @@ def votes_of(given: Any, notes: Notes) -> dict[str, Value]:
 
 
 def _parties(given: Mapping[str, Any], notes: Notes) -> Iterator[dict[str, Value]]:
-    """Yield each group once; one that stands there twice is told beside the draft."""
+    """Yield each group once; one that stands there twice is noted beside the draft."""
     sided = [{"party": name, "side": side} for side in ("for", "against") for name in given.get(f"groups_{side}") or ()]
     seen: set[str] = set()
     for one in [*(one for one in given.get("parties") or () if isinstance(one, dict)), *sided]:

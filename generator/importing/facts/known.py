@@ -12,7 +12,7 @@ from generator.model.names import slugify
 
 @dataclass(frozen=True)
 class Filed:
-    """What tells a motion from the others of its council."""
+    """What distinguishes a motion from the others of its council."""
 
     id: str
     day: PartialDate
@@ -38,7 +38,7 @@ class KnownMotions:
 
     filed: dict[str, list[Filed]] = field(default_factory=lambda: defaultdict(list))
     by_url: dict[tuple[str, str], list[Filed]] = field(default_factory=lambda: defaultdict(list))
-    """Of the library alone: one page can tell of several motions of a run."""
+    """Of the library alone: one page can be about several motions of a run."""
     asked: Counter[tuple[str, str]] = field(default_factory=Counter)
     """How many rows of the run name a page."""
 
@@ -76,7 +76,7 @@ class KnownMotions:
 
 
 def filed(key: str, motion: Motion) -> Filed:
-    """Return what tells a motion from others."""
+    """Return what distinguishes a motion from others."""
     return Filed(
         id=key,
         day=motion.submitted or PartialDate(1),

@@ -24,7 +24,7 @@ class Lineage:
     places: Places
 
     def origins(self, facts: Facts, key: str) -> list[Value]:
-        """Return the origins of a motion with this id; what can't be told goes beside the draft."""
+        """Return the origins of a motion with this id; what is not certain goes beside the draft."""
         origins = [
             self._origin(given, facts, key) for given in facts.row.groups("based_on") if _is_claimed(given, facts)
         ]

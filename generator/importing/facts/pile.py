@@ -160,7 +160,7 @@ def text_of(values: Mapping[str, Value]) -> str:
 
 
 def _filed(facts: Facts) -> Filed:
-    """Return what tells the motion of a row from others; it has no id yet."""
+    """Return what distinguishes the motion of a row from others; it has no id yet."""
     sources = facts.fields.get("sources")
     listed = sources if isinstance(sources, list) else []
     return Filed(

@@ -34,7 +34,7 @@ class Guess:
 
 @dataclass
 class Facts:
-    """A row as a record: its fields in the order of the contract, but for what other rows have to tell."""
+    """A row as a record: its fields in the order of the contract, but for what depends on other rows."""
 
     row: Row
     place: str
@@ -138,7 +138,7 @@ def _sources(row: Row) -> list[Value]:
 
 
 def _source_kind(url: str, row: Row) -> str | None:
-    """Return what a source is, as far as its address tells; one of a register is left open."""
+    """Return what a source is, as far as its address says; one of a register is left open."""
     if urlsplit(url).path.lower().endswith((".pdf", ".docx")):
         return str(SourceKind.DOCUMENT)
     return None if row.text("src") else str(SourceKind.PAGE)

@@ -12,7 +12,7 @@ from generator.records.writing import Value, clean
 
 @dataclass
 class Notes:
-    """What is said beside a draft: by a few English words for what it is."""
+    """Remarks beside a draft: by a few English words for what it is."""
 
     entries: list[tuple[str, str]] = field(default_factory=list)
 

@@ -10,7 +10,7 @@ from typing import Any
 
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _START = 2048
-"""So many signs tell what kind of text it is."""
+"""So many signs show what kind of text it is."""
 
 
 @dataclass(frozen=True)

@@ -77,5 +77,5 @@ def _link(page: Markup, link: Element) -> Link:
 
 
 def _known(links: Sequence[Link]) -> tuple[Link, ...]:
-    """Return the links that lead somewhere; a page that does not tell its own address leaves relative ones."""
+    """Return the links that lead somewhere; a page that does not say its own address leaves relative ones."""
     return tuple(dict.fromkeys(link for link in links if link.url.startswith(("https://", "http://"))))

@@ -58,7 +58,7 @@ def read(file: Content) -> Sequence[SourceMotion]:
 
 
 def _refuse_others(data: bytes) -> None:
-    """Refuse what can be told apart and is better saved in another way."""
+    """Refuse what can be recognised and is better saved in another way."""
     if data.startswith(_OLD_OFFICE):
         if _ENCRYPTED_OFFICE in data:
             raise RefusedError(Why.ENCRYPTED)

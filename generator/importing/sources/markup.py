@@ -97,7 +97,7 @@ class Markup:
 
     @property
     def address(self) -> str:
-        """The address of the page, where the page tells it."""
+        """The address of the page, where the page says it."""
         links = (one for one in self.root.all("link") if one.attributes.get("rel", "").lower() == "canonical")
         canonical = next((one.attributes.get("href", "") for one in links), "")
         return next((one for one in (canonical, self.about("og:url"), self.saved_from) if "://" in one), "")

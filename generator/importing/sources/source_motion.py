@@ -16,7 +16,7 @@ class Link:
 
 @dataclass(frozen=True)
 class SourceMotion:
-    """One motion, as far as its source tells."""
+    """One motion, as far as its source says."""
 
     title: str | None = None
     summary: str | None = None

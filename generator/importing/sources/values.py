@@ -91,7 +91,7 @@ def kind(*texts: Any) -> Kind | None:
 
 
 def outcome(value: Any, on: str | None = None) -> Outcome | None:
-    """Return how it ended by the words of a register, such as `Motie aangenomen`; None where they do not tell."""
+    """Return how it ended by the words of a register, such as `Motie aangenomen`; None where they do not say."""
     recorded = written(value)
     text = recorded
     for opener in _OPENERS:

@@ -25,7 +25,7 @@ class Reason(StrEnum):
     OWN_ADDRESSEE = "own-addressee"
     """The addressee is none of the usual ones."""
     UNMARKED_POINT = "unmarked-point"
-    """Where a point ends was told by the layout alone."""
+    """Where a point ends follows from the layout alone."""
     LONG_LEAD = "long-lead"
     """More words were taken into what opens the part."""
     DECIDES = "decides"

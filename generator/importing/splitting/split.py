@@ -38,7 +38,7 @@ def day(text: str) -> str:
 
 
 def is_party(text: str) -> bool:
-    """Whether a text is the name of a group, as far as its words tell."""
+    """Whether a text is the name of a group, as far as its words show."""
     return _asked(_YES, "names", "isParty", text)
 
 

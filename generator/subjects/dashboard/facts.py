@@ -50,7 +50,7 @@ def _waits_since(entry: Entry) -> tuple[date, ...]:
 
 
 def without_summary(library: Library) -> tuple[Entry, ...]:
-    """Return the motions of which nobody said yet what is asked."""
+    """Return the motions of which no record says yet what is asked."""
     return tuple(entry for entry in library.entries if not entry.motion.summary)
 
 

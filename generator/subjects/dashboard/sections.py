@@ -32,7 +32,7 @@ class Item:
     outside: str = ""
     """An address elsewhere, in the place of a page of ours."""
     file: str = ""
-    """The file to edit, below the motions folder; empty where that can't be told."""
+    """The file to edit, below the motions folder; empty where that is not certain."""
     dutch: bool = False
     """Whether its words are content, which is Dutch whatever the interface speaks."""
 

@@ -13,7 +13,7 @@ class Addresses:
     """The feed itself, below the site's root."""
 
     def of(self, url: str) -> str:
-        """Return the address of what lies below the site's root; empty where that can't be told."""
+        """Return the address of what lies below the site's root; empty where that is not certain."""
         return f"{self.site_url}{url}" if self.site_url else ""
 
     @property

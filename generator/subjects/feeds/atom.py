@@ -43,7 +43,7 @@ def _entry(root: ET.Element, item: Item, addresses: Addresses, code: str) -> Non
 
 
 def _add(parent: ET.Element, tag: str, words: str) -> None:
-    """Add an element with words; those of titles and summaries are plain text where nothing else is said."""
+    """Add an element with words; those of titles and summaries are plain text where nothing else is set."""
     ET.SubElement(parent, tag).text = _plain(words)
 
 

@@ -53,7 +53,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Section:
-    """Motions of which the same can be said."""
+    """Motions that are listed for the same reason."""
 
     anchor: str
     """On the page with all sections, and in the address of its list."""

@@ -120,7 +120,7 @@ class MotionView:
     relatives: tuple[Entry, ...]
     """The other motions that the page shows; with the entry and the links they show whether it has changed."""
     related: tuple[Entry, ...]
-    """The motions on the same subject, the likest first."""
+    """The motions on the same subject, the most similar first."""
     links: tuple[Link, ...]
     """The links that depend on the rest of the library: to groups, tags and people, and to who can be asked."""
     lineage: kinship.Lineage | None

@@ -13,7 +13,7 @@ from generator.subjects.news.pile import Pile
 
 @dataclass(frozen=True)
 class NewsLine:
-    """What is said of one piece of news."""
+    """The words for one piece of news."""
 
     title: str
     """The title of the motion."""
@@ -26,7 +26,7 @@ class NewsLine:
 
 
 def news_line(news: News, language: Language) -> NewsLine:
-    """Return what is said of a piece of news."""
+    """Return the words for a piece of news."""
     motion = news.entry.motion
     if isinstance(news.about, Pile):
         return NewsLine(news.about.title(language), news.about.url, f"{language.day(news.day)}.", "")

@@ -20,7 +20,7 @@ NAMES = 2
 
 @dataclass(frozen=True)
 class Example:
-    """A motion that worked, with who can tell about it."""
+    """A motion that worked, with who can be asked about it."""
 
     entry: Entry
     names: tuple[Link, ...]

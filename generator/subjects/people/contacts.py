@@ -65,7 +65,7 @@ def public_routes(
     Args:
         places: slugs of municipalities.
         library: where the pages are listed.
-        groups: what tells the groups that somebody is of.
+        groups: what distinguishes the groups that somebody is of.
     """
     contacts = library.registers.contacts_of(places)
     return tuple(Route(Link(page.label, page.url)) for page in contacts if _is_for(page, library, groups))
@@ -81,10 +81,10 @@ def _is_for(page: Contact, library: Library, groups: Collection[str]) -> bool:
 
 
 def _groups(entry: Entry, names: Iterable[str]) -> set[str]:
-    """Return what tells these groups of a motion from all others."""
+    """Return what distinguishes these groups of a motion from all others."""
     return {key for name in names for key in _keys(name, entry.parties.get(name))}
 
 
 def _keys(name: str, known: Party | None) -> set[str]:
-    """Return what tells a group; a joint list has something in common with the parties that it unites."""
+    """Return what distinguishes a group; a joint list has something in common with the parties that it unites."""
     return {fold(name), *([known.slug, *known.unites] if known else [])}

@@ -45,7 +45,7 @@ class Person:
 
     @property
     def has_page(self) -> bool:
-        """Whether there is enough to tell, about somebody who still is in that role."""
+        """Whether there is enough to show, about somebody who still is in that role."""
         return len(self.entries) >= FLOOR and not (self.listed and self.listed.ended)
 
     def parties_in(self, entry: Entry) -> tuple[str, ...]:

@@ -35,7 +35,7 @@ class Rarity:
         return math.log(1 + (self.pages - count + 0.5) / (count + 0.5))
 
     def vector(self, bag: Terms) -> Vector:
-        """Return the direction of a bag; a word that is said often counts little more than once."""
+        """Return the direction of a bag; a word that occurs often counts little more than once."""
         weights = {
             stem: (1 + math.log(count) if count > 1 else count) * self.weight(stem) for stem, count in bag.items()
         }

@@ -17,7 +17,7 @@ def middle(place: Municipality) -> Point:
 
 
 def path_through(points: Sequence[Point]) -> str:
-    """Go through all points, each step as short as it can be said."""
+    """Go through all points, each step as short as it can be written."""
     path, here = "", (0, 0)
     for x, y in points:
         right, down = x - here[0], y - here[1]

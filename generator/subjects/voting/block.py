@@ -130,7 +130,7 @@ def stood(group: Group, t: Language) -> str:
 
 
 def positions(record: VotingRecord, t: Language) -> str:
-    """Return whether motions came from opposition or coalition, as far as records tell; empty where none does."""
+    """Return whether motions came from opposition or coalition, as far as records say; empty where none does."""
     opposition, coalition, both = (
         record.positions.get(frozenset(sides), 0)
         for sides in ({Position.OPPOSITION}, {Position.COALITION}, set(Position))
