@@ -3,11 +3,11 @@
 
 import { element, grow } from "../frame/lib/dom.js";
 import { message } from "../frame/lib/messages.js";
-import { Names } from "./desk.js";
+import { Names } from "./context.js";
 import { isDay } from "./scalars.js";
 import { at, idOf, put, spoken } from "./shape.js";
 
-/** @typedef {import("./desk.js").Desk} Desk */
+/** @typedef {import("./context.js").FormContext} FormContext */
 /** @typedef {import("./shape.js").Field} Field */
 /** @typedef {import("./shape.js").Path} Path */
 /** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Control */
@@ -16,15 +16,15 @@ import { at, idOf, put, spoken } from "./shape.js";
  * A row with label, control, help and a place for a fault.
  * @param {Field} field
  * @param {Path} path
- * @param {Desk} desk
+ * @param {FormContext} context
  * @param {Names} names
  * @param {string} [label]
  */
-export function control(field, path, desk, names, label = spoken(field.label)) {
+export function control(field, path, context, names, label = spoken(field.label)) {
   const row = element("div", { class: `row row--${field.kind}` });
   row.dataset.path = idOf(path);
   const list = Names.listOf(path);
-  const input = made(field, String(at(desk.values(), path) ?? ""));
+  const input = inputFor(field, String(at(context.values(), path) ?? ""));
   input.id = idOf(path);
   input.classList.add("field");
   input.autocomplete = "off";
@@ -33,10 +33,10 @@ export function control(field, path, desk, names, label = spoken(field.label)) {
     input.setAttribute("list", `list-${list}`);
     input.value = names.shown(list, input.value);
   }
-  listen(input, path, desk, (words) => (list ? names.meant(list, words) : words));
+  listen(input, path, context, (words) => (list ? names.meant(list, words) : words));
   const name = element("label", {}, label);
   name.htmlFor = input.id;
-  const isNeeded = field.required || (path.length === 1 && desk.form.asked.includes(field.name));
+  const isNeeded = field.required || (path.length === 1 && context.form.asked.includes(field.name));
   if (isNeeded) name.append(" ", element("span", { class: "needed" }, message("needed")));
   row.append(name, input);
   if (label === spoken(field.label)) row.append(helpOf(field, input));
@@ -59,7 +59,7 @@ function helpOf(field, input) {
  * @param {string} value
  * @returns {Control}
  */
-function made(field, value) {
+function inputFor(field, value) {
   if (field.choices) return select(field, value);
   if (field.kind === "text") {
     const area = element("textarea", { class: "grow" });
@@ -105,13 +105,13 @@ function upper(words) {
 /**
  * @param {Control} input
  * @param {Path} path
- * @param {Desk} desk
+ * @param {FormContext} context
  * @param {(words: string) => string} meant
  */
-function listen(input, path, desk, meant) {
+function listen(input, path, context, meant) {
   input.addEventListener("input", () => {
-    put(desk.values(), path, meant(input.value.trim() ? input.value : ""));
-    desk.changed(path);
+    put(context.values(), path, meant(input.value.trim() ? input.value : ""));
+    context.changed(path);
   });
-  input.addEventListener("change", () => desk.left(path));
+  input.addEventListener("change", () => context.left(path));
 }

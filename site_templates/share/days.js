@@ -1,5 +1,5 @@
 // @ts-check
-/** Days that can't be, by the codes under which the check tells of them (`generator/checks/dates.py`). */
+/** Days that can't be, by the codes under which the check reports them (`generator/checks/dates.py`). */
 
 import { at, written } from "./shape.js";
 

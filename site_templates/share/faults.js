@@ -1,5 +1,5 @@
 // @ts-check
-/** Everything that is wrong with the single fields of a record: the same findings as `motions check` tells of them. */
+/** Everything that is wrong with the single fields of a record: the same findings as those of `motions check`. */
 
 import { foldName } from "../frame/lib/folding.js";
 import { nearest } from "./nearest.js";
@@ -25,10 +25,10 @@ import { isFields, written } from "./shape.js";
  * @returns {Finding[]}
  */
 export function faults(values, form) {
-  const found = [...ofPiece(values, form.fields, [])];
-  const broken = new Set(found.map(({ path }) => path[0]));
-  const more = [...ofRegisters(values, form.registers)].filter(({ path }) => !broken.has(path[0] ?? ""));
-  return [...found, ...more];
+  const inFields = [...ofPiece(values, form.fields, [])];
+  const broken = new Set(inFields.map(({ path }) => path[0]));
+  const inRegisters = [...ofRegisters(values, form.registers)].filter(({ path }) => !broken.has(path[0] ?? ""));
+  return [...inFields, ...inRegisters];
 }
 
 /**
@@ -95,8 +95,8 @@ function* ofOne(value, field, path) {
     else yield finding(value === "" ? "value-empty" : "shape-fields", path);
     return;
   }
-  const found = faultOf(value, field);
-  if (found) yield finding(found.code, path, found.facts);
+  const fault = faultOf(value, field);
+  if (fault) yield finding(fault.code, path, fault.facts);
 }
 
 /**

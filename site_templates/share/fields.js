@@ -4,14 +4,14 @@
 import { element, find } from "../frame/lib/dom.js";
 import { library, load, loadRecord } from "../frame/lib/load.js";
 import { message } from "../frame/lib/messages.js";
-import { startAlike } from "./alike.js";
-import { Making } from "./form.js";
+import { startSimilar } from "./similar.js";
+import { RecordForm } from "./form.js";
 import { showGroups } from "./groups.js";
 import { brought, keepDraft, keptDraft } from "./keep.js";
 import { goTo } from "./left.js";
 import { drawn } from "./preview.js";
 import { RecordError, looksLikeRecord, readRecord } from "./reading.js";
-import { tell } from "./problem.js";
+import { showProblem } from "./problem.js";
 import { hasNames, hasText } from "./record.js";
 import { filled, idOf, put, same } from "./shape.js";
 import { openTasks, showCounts, showFindings, showTasks } from "./standing.js";
@@ -22,71 +22,71 @@ const page = find(document, "[data-share]", HTMLElement);
 const paste = find(page, "[data-step=paste]", HTMLElement);
 const groups = find(page, "[data-groups]", HTMLElement);
 const tick = { free: find(page, "#free", HTMLInputElement), named: find(page, "#named", HTMLInputElement) };
-const alike = startAlike(find(page, "[data-alike]", HTMLElement));
+const showSimilar = startSimilar(find(page, "[data-alike]", HTMLElement));
 let keeping = 0;
-const making = await Making.open(page, {
-  draw: () => showGroups(groups, making.desk, making.names, showAll),
+const recordForm = await RecordForm.open(page, {
+  draw: () => showGroups(groups, recordForm.context, recordForm.names, showAll),
   show: (findings) => {
-    const { desk, names, values, all, id } = making;
-    showTasks(page, openTasks(findings, tick.free.checked, desk), desk);
-    showFindings(page, all ? findings : [], desk, showAll);
-    showCounts(page, findings.filter((one) => making.isTold(one)), all, desk);
-    showThemes(groups, desk, showAll);
-    find(page, "[data-preview]", HTMLElement).replaceChildren(...drawn(filled(values), desk, names));
-    if (!id) void alike(values);
+    const { context, names, values, all, id } = recordForm;
+    showTasks(page, openTasks(findings, tick.free.checked, context), context);
+    showFindings(page, all ? findings : [], context, showAll);
+    showCounts(page, findings.filter((one) => recordForm.isShown(one)), all, context);
+    showThemes(groups, context, showAll);
+    find(page, "[data-preview]", HTMLElement).replaceChildren(...drawn(filled(values), context, names));
+    if (!id) void showSimilar(values);
     clearTimeout(keeping);
     keeping = setTimeout(keep, 200);
   },
   settle: () => undefined,
   more: () => [],
-  open: (findings) => openTasks(findings, tick.free.checked, making.desk),
+  open: (findings) => openTasks(findings, tick.free.checked, recordForm.context),
   stops: (open, exit) => {
     // An editor finishes what came by mail; only the permission can't be given by somebody else.
-    const isEmpty = !making.values.title && !hasText(making.values);
+    const isEmpty = !recordForm.values.title && !hasText(recordForm.values);
     return exit === "editors" && !isEmpty ? open.filter(({ place }) => place === "free-box") : open;
   },
   consent: () => ({ free: tick.free.checked, named: tick.named.checked }),
 });
-const { desk, say } = making;
+const { context, announce } = recordForm;
 
 function showAll() {
-  making.showAll();
+  recordForm.showAll();
 }
 
 function keep() {
-  const draft = { text: making.base?.text ?? "", before: making.base?.values ?? {}, values: filled(making.values) };
+  const draft = { text: recordForm.base?.text ?? "", before: recordForm.base?.values ?? {}, values: filled(recordForm.values) };
   const isUntouched = same(draft.before, draft.values);
-  keepDraft(making.id, isUntouched ? null : { ...draft, free: tick.free.checked, named: tick.named.checked });
+  keepDraft(recordForm.id, isUntouched ? null : { ...draft, free: tick.free.checked, named: tick.named.checked });
 }
 
 /** @param {string} words a text of a motion, or a record as YAML */
 export async function taken(words) {
-  tell(page, "");
-  if (looksLikeRecord(words, desk.form)) return takenRecord(words);
+  showProblem(page, "");
+  if (looksLikeRecord(words, context.form)) return takenRecord(words);
   const [{ split }, phrases] = await Promise.all([import("../splitter/split.js"), load("words/splitting.json")]);
-  const made = split(words, phrases);
-  if (made.refusal) return tell(page, message("no-motion"));
-  take(making.values, made, desk.form.registers);
-  const over = made.lines.filter(({ place }) => place === "left");
+  const result = split(words, phrases);
+  if (result.refusal) return showProblem(page, message("no-motion"));
+  take(recordForm.values, result, context.form.registers);
+  const over = result.lines.filter(({ place }) => place === "left");
   find(page, "[data-over] ul", HTMLElement).replaceChildren(...over.map(({ text }) => element("li", {}, text)));
   find(page, "[data-over]", HTMLElement).hidden = over.length === 0;
-  making.given = true;
+  recordForm.given = true;
   begin();
-  say(message("pasted"));
+  announce(message("pasted"));
 }
 
 /** @param {string} words */
 async function takenRecord(words) {
   try {
-    const read = readRecord(words, desk.form, await library("yaml/index.js"));
-    Object.assign(making, { base: read, values: structuredClone(read.values), notices: read.notices, all: true });
+    const read = readRecord(words, context.form, await library("yaml/index.js"));
+    Object.assign(recordForm, { base: read, values: structuredClone(read.values), notices: read.notices, all: true });
     tick.free.checked = read.values.license === "CC0-1.0";
     tick.named.checked = hasNames(read.values);
     begin();
-    say(message("record-read"));
+    announce(message("record-read"));
   } catch (error) {
     if (!(error instanceof RecordError)) throw error;
-    tell(page, error.line ? message("bad-record-at", { line: error.line }) : message("bad-record"));
+    showProblem(page, error.line ? message("bad-record-at", { line: error.line }) : message("bad-record"));
   }
 }
 
@@ -106,19 +106,19 @@ export function begin() {
 async function improve(asked) {
   try {
     const { id, text } = await loadRecord(asked);
-    const read = readRecord(text, desk.form, await library("yaml/index.js"));
+    const read = readRecord(text, context.form, await library("yaml/index.js"));
     const kept = keptDraft(id);
-    Object.assign(making, { id, base: read, given: true, values: kept ? brought(kept, read.values) : structuredClone(read.values) });
+    Object.assign(recordForm, { id, base: read, given: true, values: kept ? brought(kept, read.values) : structuredClone(read.values) });
     tick.free.checked = kept ? kept.free : read.values.license === "CC0-1.0";
     tick.named.checked = kept ? kept.named : true;
-    if (kept) say(message("kept"));
+    if (kept) announce(message("kept"));
   } catch {
-    return tell(page, message("missing-motion"));
+    return showProblem(page, message("missing-motion"));
   }
-  find(page, "h1", HTMLElement).textContent = message("improve", { title: making.values.title ?? "" });
+  find(page, "h1", HTMLElement).textContent = message("improve", { title: recordForm.values.title ?? "" });
   find(page, "[data-lead]", HTMLElement).hidden = true;
   find(page, "[data-improve]", HTMLElement).hidden = false;
-  find(page, "[data-improve-text]", HTMLElement).hidden = hasText(making.values);
+  find(page, "[data-improve-text]", HTMLElement).hidden = hasText(recordForm.values);
   begin();
 }
 
@@ -126,17 +126,17 @@ async function improve(asked) {
 function renew() {
   const kept = keptDraft("");
   if (!kept) return;
-  Object.assign(making, { values: kept.values, base: kept.text ? { text: kept.text, values: kept.before } : null });
+  Object.assign(recordForm, { values: kept.values, base: kept.text ? { text: kept.text, values: kept.before } : null });
   tick.free.checked = kept.free;
   tick.named.checked = kept.named;
   begin();
-  say(message("kept"));
+  announce(message("kept"));
 }
 
 /** @type {Record<string, () => void>} */
 const acts = {
   next: () => {
-    const [first] = openTasks(making.findings(), tick.free.checked, desk);
+    const [first] = openTasks(recordForm.findings(), tick.free.checked, context);
     if (first) goTo(first.place);
     else find(page, "#send", HTMLElement).scrollIntoView();
   },
@@ -145,10 +145,10 @@ const acts = {
     find(paste, "textarea", HTMLTextAreaElement).focus();
   },
   clear: () => {
-    clearTimeout(making.waiting);
+    clearTimeout(recordForm.waiting);
     clearTimeout(keeping);
-    [making.waiting, keeping] = [0, 0];
-    keepDraft(making.id, null);
+    [recordForm.waiting, keeping] = [0, 0];
+    keepDraft(recordForm.id, null);
     location.reload();
   },
 };
@@ -159,16 +159,16 @@ for (const button of /** @type {NodeListOf<HTMLElement>} */ (page.querySelectorA
 for (const button of /** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll("[data-add]:is(button)"))) {
   button.addEventListener("click", () => {
     const name = button.dataset.add ?? "";
-    const rows = Array.isArray(making.values[name]) ? making.values[name].length : 0;
-    put(making.values, [name, rows], {});
+    const rows = Array.isArray(recordForm.values[name]) ? recordForm.values[name].length : 0;
+    put(recordForm.values, [name, rows], {});
     showAll();
     goTo(idOf([name, rows]));
   });
 }
-for (const box of [tick.free, tick.named]) box.addEventListener("change", () => making.refresh());
-addEventListener("pagehide", () => (making.waiting || keeping) && keep());
+for (const box of [tick.free, tick.named]) box.addEventListener("change", () => recordForm.refresh());
+addEventListener("pagehide", () => (recordForm.waiting || keeping) && keep());
 const asked = new URLSearchParams(location.search).get("motie");
 if (asked) await improve(asked);
 else renew();
 // Not waited for: the fields can be filled in before the exits open.
-void making.startExits(() => (find(page, "[data-after]", HTMLElement).hidden = false));
+void recordForm.startExits(() => (find(page, "[data-after]", HTMLElement).hidden = false));

@@ -10,9 +10,9 @@ import { keptDraft, submittersOf } from "../reuse/draft.js";
 import { addDays, choiceChips, groupChips } from "./chips.js";
 import { control } from "./controls.js";
 import { wrongDays } from "./days.js";
-import { Making } from "./form.js";
+import { RecordForm } from "./form.js";
 import { tasks } from "./left.js";
-import { tell } from "./problem.js";
+import { showProblem } from "./problem.js";
 import { readRecord } from "./reading.js";
 import { today } from "./record.js";
 import { at, bare, idOf, put, spoken, written } from "./shape.js";
@@ -43,17 +43,17 @@ const rows = {};
 let asked = [];
 let shownCouncil = "";
 const GROUPS = "decisions.+.votes.parties";
-const making = await Making.open(page, {
+const recordForm = await RecordForm.open(page, {
   draw,
   settle,
   show: showFields,
   more: () => [...missing(), ...days()],
-  open: (findings) => tasks(findings, making.desk),
+  open: (findings) => tasks(findings, recordForm.context),
   // An editor finishes what came by mail; of a file nobody asks what is missing.
   stops: (open, exit) => (["editors", "mail"].includes(exit) ? open.filter(({ place }) => !isLeftToEditors(place)) : open),
   consent: () => ({ free: false, named: false }),
 });
-const { desk, names } = making;
+const { context, names } = recordForm;
 
 /** @param {FiledField} field @returns {Path} */
 function pathOf({ path }) {
@@ -61,7 +61,7 @@ function pathOf({ path }) {
   return steps.map((step) => (step === "+" ? (rows[steps[0] ?? ""] ?? 0) : step));
 }
 
-/** What everybody tells, and behind one press what may be told as well. */
+/** What everybody fills in, and behind one press what else can be filled in. */
 function draw() {
   const [folded, shown] = [true, false].map((isFolded) => asked.filter((field) => field.folded === isFolded).map(fieldOf));
   const more = element("details", { class: "disclosure filed__more" }, element("summary", {}, message("more")), ...(folded ?? []));
@@ -77,15 +77,15 @@ function isLeftToEditors(id) {
 
 /** The groups of the council, else the national parties. */
 function sitting() {
-  const slug = making.values.municipality ?? "";
+  const slug = recordForm.values.municipality ?? "";
   const known = Object.hasOwn(councils, slug) ? councils[slug]?.groups.map(([name]) => name) : undefined;
-  return known ?? desk.form.registers.national;
+  return known ?? context.form.registers.national;
 }
 
 /** The field of the model, under the name that it has on this page. @param {FiledField} asked @returns {HTMLElement} */
 function fieldOf(asked) {
-  if (asked.path === GROUPS) return groupChips(pathOf(asked), spoken(asked.label), sitting(), desk);
-  let fields = desk.form.fields;
+  if (asked.path === GROUPS) return groupChips(pathOf(asked), spoken(asked.label), sitting(), context);
+  let fields = context.form.fields;
   for (const step of asked.path.split(".").filter((one) => one !== "+")) {
     const field = /** @type {Field} */ (fields.find(({ name }) => name === step));
     // Whoever filed it knows the day, and gets the calendar of the browser.
@@ -98,15 +98,15 @@ function fieldOf(asked) {
 
 /** @param {Field} field @param {Path} path */
 function oneField(field, path) {
-  if (field.choices) return choiceChips(field, path, spoken(field.label), Boolean(field.required), desk);
-  const row = control(field, path, desk, names);
+  if (field.choices) return choiceChips(field, path, spoken(field.label), Boolean(field.required), context);
+  const row = control(field, path, context, names);
   if (field.kind === "date") addDays(row);
   return row;
 }
 
-/** How it ended, as far as it was told. */
+/** How it ended, as far as it was filled in. */
 function status() {
-  return at(making.values, ["decisions", rows.decisions ?? 0, "status"]) ?? "";
+  return at(recordForm.values, ["decisions", rows.decisions ?? 0, "status"]) ?? "";
 }
 
 /** Whether a field is asked for: some are only where it ended in a certain way. @param {FiledField} field */
@@ -116,14 +116,14 @@ function isAsked({ statuses }) {
 
 /** What is not asked for says nothing; the decision of a new motion is of the day of its meeting. */
 function settle() {
-  for (const field of asked.filter((one) => !isAsked(one))) put(making.values, pathOf(field), undefined);
-  const votes = at(making.values, ["decisions", rows.decisions ?? 0, "votes"]);
+  for (const field of asked.filter((one) => !isAsked(one))) put(recordForm.values, pathOf(field), undefined);
+  const votes = at(recordForm.values, ["decisions", rows.decisions ?? 0, "votes"]);
   if (votes && !votes.parties) delete votes.listed;
-  if (making.id) return;
-  put(making.values, ["decisions", 0, "date"], status() ? making.values.submitted : undefined);
-  const changes = at(making.values, ["based_on", 0, "changes"]);
-  const { how } = desk.form.filed;
-  if (at(making.values, ["based_on", 0, "motion"])) put(making.values, ["based_on", 0, "how"], changes ? how.changed : how.same);
+  if (recordForm.id) return;
+  put(recordForm.values, ["decisions", 0, "date"], status() ? recordForm.values.submitted : undefined);
+  const changes = at(recordForm.values, ["based_on", 0, "changes"]);
+  const { how } = context.form.filed;
+  if (at(recordForm.values, ["based_on", 0, "motion"])) put(recordForm.values, ["based_on", 0, "how"], changes ? how.changed : how.same);
 }
 
 function showFields() {
@@ -139,7 +139,7 @@ function showFields() {
 /** Another council has other groups. */
 function showGroups() {
   const field = asked.find(({ path }) => path === GROUPS);
-  const council = making.values.municipality ?? "";
+  const council = recordForm.values.municipality ?? "";
   if (!field || council === shownCouncil) return;
   shownCouncil = council;
   find(place, `[data-path="${CSS.escape(idOf(pathOf(field)))}"]`, HTMLElement).replaceWith(fieldOf(field));
@@ -147,47 +147,47 @@ function showGroups() {
 
 /** @returns {Finding[]} */
 function missing() {
-  const empty = asked.filter((field) => field.needed && isAsked(field)).map(pathOf).filter((path) => !at(making.values, path));
+  const empty = asked.filter((field) => field.needed && isAsked(field)).map(pathOf).filter((path) => !at(recordForm.values, path));
   return empty.map((path) => ({ code: "field-missing", path, field: written(path), facts: { name: String(path.at(-1)) } }));
 }
 
-/** A day is told of at the field in which it was filled in. @returns {Finding[]} */
+/** A day is reported at the field in which it was filled in. @returns {Finding[]} */
 function days() {
   const shown = new Set(asked.map((field) => idOf(pathOf(field))));
-  const found = [...wrongDays(making.values, today(), desk.form.meetingAhead)];
-  return found.map((one) => (shown.has(idOf(one.path)) ? one : { ...one, path: ["submitted"] }));
+  const wrong = [...wrongDays(recordForm.values, today(), context.form.meetingAhead)];
+  return wrong.map((one) => (shown.has(idOf(one.path)) ? one : { ...one, path: ["submitted"] }));
 }
 
 /** A sentence with the title of a motion as a link to it. @param {string} name @param {Origin} motion */
 function showMotion(name, { path, municipality_name, record }) {
-  const said = message(name, { title: "\n", place: municipality_name ?? "" });
-  const [before = "", behind = ""] = said.split("\n");
+  const sentence = message(name, { title: "\n", place: municipality_name ?? "" });
+  const [before = "", behind = ""] = sentence.split("\n");
   line.replaceChildren(before, element("a", { href: ROOT + path, lang: "nl" }, record.title), behind);
 }
 
 /**
- * A new record, with what the motion, the draft of this browser and the address tell already.
+ * A new record, with what the motion, the draft of this browser and the address say already.
  * @param {Origin | null} origin
  */
 function begin(origin) {
-  const record = origin?.record ?? { themes: [desk.form.spareTheme] };
-  const draft = keptDraft(origin?.id ?? "", desk.table);
+  const record = origin?.record ?? { themes: [context.form.spareTheme] };
+  const draft = keptDraft(origin?.id ?? "", context.table);
   const given = new URLSearchParams(location.hash.slice(1));
-  const told = (/** @type {string} */ name) => given.get(name)?.slice(0, 200) ?? "";
-  const town = told("gemeente") || draft?.place || recall("municipality") || "";
+  const fromAddress = (/** @type {string} */ name) => given.get(name)?.slice(0, 200) ?? "";
+  const town = fromAddress("gemeente") || draft?.place || recall("municipality") || "";
   const parties = draft ? submittersOf(draft).map(({ party }) => party) : [];
   const first = parties.find(Boolean);
-  making.values = bare({
-    title: told("titel") || draft?.title || record.title,
+  recordForm.values = bare({
+    title: fromAddress("titel") || draft?.title || record.title,
     // An amendment is filed elsewhere as a motion: there is no proposal for it.
     kind: record.kind === "amendment" ? "" : record.kind,
     municipality: names.meant("municipality", town),
-    submitted: told("datum") || draft?.date,
+    submitted: fromAddress("datum") || draft?.date,
     ...{ themes: record.themes, tags: record.tags, idea: record.idea },
     submitters: first ? [{ party: first }] : [],
     based_on: origin ? [{ motion: origin.id }] : [],
   });
-  asked = desk.form.filed.fresh.filter(({ path }) => origin || !path.startsWith("based_on"));
+  asked = context.form.filed.fresh.filter(({ path }) => origin || !path.startsWith("based_on"));
   if (origin) showMotion("based", origin);
 }
 
@@ -198,11 +198,11 @@ function begin(origin) {
  */
 async function complete(motion, what) {
   const { id, text } = await loadRecord(motion.id);
-  const read = readRecord(text, desk.form, await library("yaml/index.js"));
-  Object.assign(making, { id, base: read, values: structuredClone(read.values) });
+  const read = readRecord(text, context.form, await library("yaml/index.js"));
+  Object.assign(recordForm, { id, base: read, values: structuredClone(read.values) });
   for (const name of ["decisions", "sources", "follow_up"]) rows[name] = read.values[name]?.length ?? 0;
-  if (what === "known" && !rows.decisions && read.values.submitted) put(making.values, ["decisions", 0, "date"], read.values.submitted);
-  asked = desk.form.filed[what];
+  if (what === "known" && !rows.decisions && read.values.submitted) put(recordForm.values, ["decisions", 0, "date"], read.values.submitted);
+  asked = context.form.filed[what];
   find(page, "h1", HTMLElement).textContent = message(`${what}-title`);
   showMotion("outcome-of", motion);
 }
@@ -210,7 +210,7 @@ async function complete(motion, what) {
 /** The title is known mostly, and shown only when somebody wants another one. */
 function foldTitle() {
   const button = find(page, "[data-other-title]", HTMLButtonElement);
-  button.hidden = making.id !== "" || !making.values.title;
+  button.hidden = recordForm.id !== "" || !recordForm.values.title;
   place.toggleAttribute("data-titled", !button.hidden);
   button.addEventListener("click", () => {
     place.removeAttribute("data-titled");
@@ -229,10 +229,10 @@ const [news, known, origin] = (await loading) ?? [];
 if (news) await complete(news, "news");
 else if (known) await complete(known, "known");
 else begin(origin ?? null);
-if (known === undefined) tell(page, message("missing-motion"));
+if (known === undefined) showProblem(page, message("missing-motion"));
 find(page, "[data-work]", HTMLElement).hidden = false;
-making.showAll();
+recordForm.showAll();
 foldTitle();
-await making.startExits(() => {
-  if (!making.id) remember("municipality", making.values.municipality);
+await recordForm.startExits(() => {
+  if (!recordForm.id) remember("municipality", recordForm.values.municipality);
 });

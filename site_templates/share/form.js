@@ -5,7 +5,7 @@ import { find, speaker } from "../frame/lib/dom.js";
 import { startExits } from "../frame/lib/exits.js";
 import { library, load } from "../frame/lib/load.js";
 import { message } from "../frame/lib/messages.js";
-import { Names } from "./desk.js";
+import { Names } from "./context.js";
 import { faults } from "./faults.js";
 import { countOf, goTo, isAbsent, showFaults } from "./left.js";
 import { today } from "./record.js";
@@ -27,17 +27,17 @@ import { filled, idOf, spoken } from "./shape.js";
  * @property {() => import("./record.js").Consent} consent
  */
 
-/** So long after a change its faults are told. */
+/** So long after a change its faults are shown. */
 const REST = 300;
 
-export class Making {
+export class RecordForm {
   /** @type {Values} */ values = {};
   /** The record from which it began. @type {import("./writing.js").Base | null} */ base = null;
   /** The id of the record that is being improved. */ id = "";
-  /** Told of the record as it came in. @type {Finding[]} */ notices = [];
+  /** Reported of the record as it came in. @type {Finding[]} */ notices = [];
   /** Fields that somebody has been at, by the id of their control. @type {Set<string>} */ touched = new Set();
-  /** Whether faults are told at once, since the words came from elsewhere. */ given = false;
-  /** Whether also what is missing is told, since somebody wants to send it or brought a record along. */ all = false;
+  /** Whether faults are shown at once, since the words came from elsewhere. */ given = false;
+  /** Whether also what is missing is shown, since somebody wants to send it or brought a record along. */ all = false;
   waiting = 0;
 
   /**
@@ -45,15 +45,15 @@ export class Making {
    * @param {View} view
    * @param {import("./shape.js").Form} form
    * @param {import("../reuse/compose.js").Table} table
-   * @param {import("./tell.js").Catalogue} catalogue
+   * @param {import("./finding-text.js").Catalogue} catalogue
    */
   constructor(page, view, form, table, catalogue) {
     this.page = page;
     this.view = view;
     this.names = new Names(form.registers, spoken);
-    this.say = speaker(find(page, "[data-status]", HTMLElement));
-    /** @type {import("./desk.js").Desk} */
-    this.desk = {
+    this.announce = speaker(find(page, "[data-status]", HTMLElement));
+    /** @type {import("./context.js").FormContext} */
+    this.context = {
       form,
       table,
       catalogue,
@@ -64,20 +64,20 @@ export class Making {
         this.touched.add(idOf(path));
         this.soon();
       },
-      say: this.say,
+      announce: this.announce,
     };
   }
 
   /**
    * @param {HTMLElement} page
    * @param {View} view
-   * @returns {Promise<Making>}
+   * @returns {Promise<RecordForm>}
    */
   static async open(page, view) {
     const language = document.documentElement.lang === "en" ? "en" : "nl";
     const files = ["words/form.json", "words/phrases.json", `words/${language}.json`, "local/groups.json"];
     const [form, table, { findings }, groups] = await Promise.all(files.map((file) => load(file)));
-    const making = new Making(page, view, form, table, findings);
+    const making = new RecordForm(page, view, form, table, findings);
     page.append(...making.names.elements(groups));
     return making;
   }
@@ -91,11 +91,11 @@ export class Making {
   findings() {
     this.view.settle();
     const values = this.base ? this.values : { added: today(), ...this.values };
-    return [...faults(filled(values), this.desk.form), ...this.notices, ...this.view.more(this.values)];
+    return [...faults(filled(values), this.context.form), ...this.notices, ...this.view.more(this.values)];
   }
 
   /** @param {Finding} finding */
-  isTold(finding) {
+  isShown(finding) {
     return this.all || (!isAbsent(finding) && (this.given || this.touched.has(idOf(finding.path))));
   }
 
@@ -103,7 +103,7 @@ export class Making {
     clearTimeout(this.waiting);
     this.waiting = 0;
     const findings = this.findings();
-    showFaults(this.page, findings, (one) => this.isTold(one), this.desk, () => this.showAll());
+    showFaults(this.page, findings, (one) => this.isShown(one), this.context, () => this.showAll());
     this.view.show(findings);
   }
 
@@ -119,7 +119,7 @@ export class Making {
   async startExits(after = () => undefined) {
     const yaml = await library("yaml/index.js");
     startExits(find(this.page, "[data-exits]", HTMLElement), (exit) => this.parcel(exit, yaml), (words, left) => {
-      this.say(words);
+      this.announce(words);
       if (left) after();
     });
   }
@@ -132,11 +132,11 @@ export class Making {
     const [first] = this.view.stops(open, exit);
     if (first) {
       goTo(first.place);
-      this.say(countOf(open));
+      this.announce(countOf(open));
       return null;
     }
     const { values, base, id } = this;
     const given = { values, base, id, consent: this.view.consent(), open: open.map(({ words }) => words) };
-    return parcelOf(given, this.desk, this.names, yaml);
+    return parcelOf(given, this.context, this.names, yaml);
   }
 }

@@ -46,11 +46,11 @@ export function keepDraft(id, kept) {
  * @returns {Values}
  */
 export function brought({ before, values }, fresh) {
-  const made = structuredClone(fresh);
+  const merged = structuredClone(fresh);
   for (const name of new Set([...Object.keys(before), ...Object.keys(values)])) {
     if (same(before[name], values[name])) continue;
-    if (name in values) made[name] = values[name];
-    else delete made[name];
+    if (name in values) merged[name] = values[name];
+    else delete merged[name];
   }
-  return made;
+  return merged;
 }

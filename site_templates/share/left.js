@@ -4,10 +4,10 @@
 import { element } from "../frame/lib/dom.js";
 import { ROOT } from "../frame/lib/load.js";
 import { hasMessage, message } from "../frame/lib/messages.js";
-import { isError, mendOf, messageOf, shortFacts, withSuggestion } from "./tell.js";
+import { isError, mendOf, messageOf, shortFacts, withSuggestion } from "./finding-text.js";
 import { at, idOf, put, spoken } from "./shape.js";
 
-/** @typedef {import("./desk.js").Desk} Desk */
+/** @typedef {import("./context.js").FormContext} FormContext */
 /** @typedef {import("./faults.js").Finding} Finding */
 /** @typedef {import("./shape.js").Path} Path */
 
@@ -26,12 +26,12 @@ export function isAbsent({ code }) {
 
 /**
  * @param {Finding[]} findings
- * @param {Desk} desk
- * @param {Task[]} [others] that no finding tells of
+ * @param {FormContext} context
+ * @param {Task[]} [others] without a finding
  * @returns {Task[]} in the order of the page
  */
-export function tasks(findings, desk, others = []) {
-  const open = [...findings.filter((one) => isError(one, desk.catalogue)).map(({ path }) => taskOf(path, desk)), ...others];
+export function tasks(findings, context, others = []) {
+  const open = [...findings.filter((one) => isError(one, context.catalogue)).map(({ path }) => taskOf(path, context)), ...others];
   const order = (/** @type {Task} */ task) => [...document.querySelectorAll("[data-path]")].findIndex((one) => task.place.startsWith(/** @type {HTMLElement} */ (one).dataset.path ?? "-"));
   return open.sort((one, other) => order(one) - order(other));
 }
@@ -41,9 +41,9 @@ export function countOf({ length }) {
   return length === 0 ? message("ready") : message("left", { n: length });
 }
 
-/** @param {Path} path @param {Desk} desk @returns {Task} */
-export function taskOf(path, desk) {
-  return { words: nameOf(path, desk), place: idOf(path) };
+/** @param {Path} path @param {FormContext} context @returns {Task} */
+export function taskOf(path, context) {
+  return { words: nameOf(path, context), place: idOf(path) };
 }
 
 /** What one row of a list is called, such as "Indiener 2". @param {import("./shape.js").Field} list @param {number} row */
@@ -54,7 +54,7 @@ export function rowName(list, row) {
 /**
  * What a field is called, with that of the list around it where it stands in one.
  * @param {Path} path
- * @param {Desk} desk
+ * @param {FormContext} context
  */
 function nameOf(path, { form }) {
   /** @type {string[]} */
@@ -79,21 +79,21 @@ function nameOf(path, { form }) {
  * Show at each field what is wrong with it, for those that somebody has been at.
  * @param {HTMLElement} page
  * @param {Finding[]} findings
- * @param {(finding: Finding) => boolean} isTold
- * @param {Desk} desk
+ * @param {(finding: Finding) => boolean} isShown
+ * @param {FormContext} context
  * @param {() => void} showAll
  */
-export function showFaults(page, findings, isTold, desk, showAll) {
-  const told = findings.filter(isTold);
+export function showFaults(page, findings, isShown, context, showAll) {
+  const shown = findings.filter(isShown);
   for (const control of page.querySelectorAll("[aria-invalid]")) {
     describe(control, described(control).filter((id) => !id.endsWith("-error")));
     control.removeAttribute("aria-invalid");
   }
   for (const place of /** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll("[data-path]"))) {
-    const own = told.filter(({ path }) => placeOf(path) === place);
+    const own = shown.filter(({ path }) => placeOf(path) === place);
     place.querySelector(":scope > .faults")?.remove();
     if (own.length === 0) continue;
-    const list = faultList(own, desk, showAll);
+    const list = faultList(own, context, showAll);
     list.id = `${place.dataset.path}-error`;
     place.append(list);
     for (const control of controlsOf(place)) {
@@ -125,55 +125,55 @@ function describe(control, ids) {
 /** The place in the page of a path, or of what is around it. @param {Path} path @returns {Element | null} */
 export function placeOf(path) {
   for (let length = path.length; length > 0; length -= 1) {
-    const found = document.querySelector(`[data-path="${CSS.escape(idOf(path.slice(0, length)))}"]`);
-    if (found) return found;
+    const place = document.querySelector(`[data-path="${CSS.escape(idOf(path.slice(0, length)))}"]`);
+    if (place) return place;
   }
   return null;
 }
 
 /**
  * @param {Finding[]} findings
- * @param {Desk} desk
+ * @param {FormContext} context
  * @param {() => void} showAll
  */
-export function faultList(findings, desk, showAll) {
+export function faultList(findings, context, showAll) {
   const list = element("div", { class: "faults" });
-  for (const finding of findings) list.append(faultOf(finding, desk, showAll));
+  for (const finding of findings) list.append(faultOf(finding, context, showAll));
   return list;
 }
 
 /**
  * @param {Finding} finding
- * @param {Desk} desk
+ * @param {FormContext} context
  * @param {() => void} showAll
  */
-function faultOf(finding, desk, showAll) {
-  const made = element("p", { class: isError(finding, desk.catalogue) ? "error" : "note" });
-  const about = message("explain-of", { name: nameOf(finding.path, desk) });
+function faultOf(finding, context, showAll) {
+  const paragraph = element("p", { class: isError(finding, context.catalogue) ? "error" : "note" });
+  const about = message("explain-of", { name: nameOf(finding.path, context) });
   const why = element("a", { class: "why" }, message("explain"), element("span", { class: "visually-hidden" }, ` ${about}`));
   why.dataset.code = finding.code;
   why.href = `${ROOT}bevindingen/${finding.code}/`;
   why.target = "_blank";
   why.rel = "noopener";
-  made.append(...wordsOf(finding, desk), " ", why);
+  paragraph.append(...wordsOf(finding, context), " ", why);
   const better = finding.facts.suggestion;
-  if (better && typeof at(desk.values(), finding.path) === "string") {
+  if (better && typeof at(context.values(), finding.path) === "string") {
     const button = element("button", { class: "link-button" }, message("take-over", { value: better }));
     button.type = "button";
     button.addEventListener("click", () => {
-      put(desk.values(), finding.path, String(better));
+      put(context.values(), finding.path, String(better));
       showAll();
       document.getElementById(idOf(finding.path))?.focus();
     });
-    made.append(" ", button);
+    paragraph.append(" ", button);
   }
-  return made;
+  return paragraph;
 }
 
 /**
- * What is wrong and what to do; in the form nobody sees the notation of a record, so there it is said in other words.
+ * What is wrong and what to do; in the form nobody sees the notation of a record, so there it is put in other words.
  * @param {Finding} finding
- * @param {Desk} desk
+ * @param {FormContext} context
  */
 function wordsOf(finding, { catalogue }) {
   const own = ownWords(finding);
@@ -198,16 +198,16 @@ function ownWords(finding) {
  */
 export function goTo(place) {
   let id = place;
-  let found = /** @type {HTMLElement | null} */ (null);
-  while (!found && id.includes("-")) {
-    found = document.getElementById(id) ?? document.querySelector(`[data-path="${CSS.escape(id)}"]`);
+  let node = /** @type {HTMLElement | null} */ (null);
+  while (!node && id.includes("-")) {
+    node = document.getElementById(id) ?? document.querySelector(`[data-path="${CSS.escape(id)}"]`);
     id = id.slice(0, id.lastIndexOf("-"));
   }
-  for (let around = found?.parentElement; around; around = around.parentElement) {
+  for (let around = node?.parentElement; around; around = around.parentElement) {
     if (around instanceof HTMLDetailsElement) around.open = true;
   }
-  if (found instanceof HTMLDetailsElement) found.open = true;
-  const target = found?.matches("input, select, textarea") ? found : (/** @type {HTMLElement | null | undefined} */ (found?.querySelector("input, select, textarea")) ?? found);
+  if (node instanceof HTMLDetailsElement) node.open = true;
+  const target = node?.matches("input, select, textarea") ? node : (/** @type {HTMLElement | null | undefined} */ (node?.querySelector("input, select, textarea")) ?? node);
   target?.focus();
   target?.scrollIntoView({ block: "center" });
 }

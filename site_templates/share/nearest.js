@@ -8,7 +8,7 @@ const LONGEST = 80;
 const FEWEST = 4;
 
 /**
- * What the spelling most like the word means; nothing where none is near enough.
+ * What the spelling most like the word means; nothing where none is similar enough.
  * @param {string} word
  * @param {Iterable<[string, string]>} options spellings, each with the value that it means
  */
@@ -18,7 +18,7 @@ export function nearest(word, options) {
   const spellings = [...meanings.keys()];
   let best = "";
   let least = Infinity;
-  // Of two as near the one with the same first letter: that is the letter that people get right.
+  // Of two at the same distance the one with the same first letter: that is the letter that people get right.
   const first = (/** @type {string} */ one, /** @type {string} */ other) => {
     const [begins, otherBegins] = [one, other].map((spelling) => [...spelling][0] === wanted[0]);
     return begins === otherBegins ? before(one, other) : Boolean(begins);

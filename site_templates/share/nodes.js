@@ -67,10 +67,10 @@ function changed(node, before, after, field, library) {
     return node;
   }
   if (library.isSeq(node) && Array.isArray(before) && Array.isArray(after)) return changeRows(node, before, after, field, library);
-  const made = nodeOf(after, field, library);
+  const replacement = nodeOf(after, field, library);
   // A remark behind the old value or above it stays with its field.
-  if (library.isScalar(node) && library.isScalar(made)) Object.assign(made, { comment: node.comment, commentBefore: node.commentBefore });
-  return made;
+  if (library.isScalar(node) && library.isScalar(replacement)) Object.assign(replacement, { comment: node.comment, commentBefore: node.commentBefore });
+  return replacement;
 }
 
 /**

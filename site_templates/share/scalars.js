@@ -6,7 +6,7 @@ import { nearest } from "./nearest.js";
 /** @typedef {import("./shape.js").Field} Field */
 /** @typedef {{ code: string, facts: Record<string, string | number> } | null} Fault */
 
-/** So much of what somebody wrote is told. */
+/** So much of what somebody wrote is shown. */
 const TOLD = 80;
 
 /**

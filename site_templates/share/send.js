@@ -8,7 +8,7 @@ import { isDay } from "./scalars.js";
 import { spoken } from "./shape.js";
 import { writeRecord } from "./writing.js";
 
-/** @typedef {import("./desk.js").Desk} Desk */
+/** @typedef {import("./context.js").FormContext} FormContext */
 /** @typedef {import("./record.js").Consent} Consent */
 /** @typedef {import("./shape.js").Values} Values */
 /** @typedef {import("./writing.js").Base} Base */
@@ -20,8 +20,8 @@ import { writeRecord } from "./writing.js";
  * @param {string} path
  * @param {string[]} open what is still to be done
  * @param {boolean} isKnown
- * @param {Desk} desk
- * @param {import("./desk.js").Names} names
+ * @param {FormContext} context
+ * @param {import("./context.js").Names} names
  */
 function comments(values, consent, path, open, isKnown, { table, form }, names) {
   const town = names.shown("municipality", values.municipality ?? "");
@@ -48,17 +48,17 @@ function comments(values, consent, path, open, isKnown, { table, form }, names) 
  * @param {Base | null} given.base
  * @param {string} given.id of the record that is being improved
  * @param {string[]} given.open what is still to be done
- * @param {Desk} desk
- * @param {import("./desk.js").Names} names
+ * @param {FormContext} context
+ * @param {import("./context.js").Names} names
  * @param {any} library `yaml`
  * @returns {import("../frame/lib/addresses.js").Parcel}
  */
-export function parcelOf({ values: given, consent, base, id, open }, desk, names, library) {
-  const { form, table } = desk;
+export function parcelOf({ values: given, consent, base, id, open }, context, names, library) {
+  const { form, table } = context;
   const before = base && { text: base.text, values: cleaned(base.values, table) };
   const values = madeRecord(given, consent, id && before ? before.values : null, table);
   const path = id ? `${id}.yml` : pathOf(values);
-  const lines = comments(values, consent, path, open, Boolean(id), desk, names).map((line) => cleaned(line, table));
+  const lines = comments(values, consent, path, open, Boolean(id), context, names).map((line) => cleaned(line, table));
   const yaml = writeRecord(values, before, lines, form, library);
   const place = names.shown("municipality", values.municipality ?? "");
   const subject = message(id ? "subject-improved" : "subject", { title: values.title ?? "", place });

@@ -33,7 +33,7 @@
  * @typedef {object} Form
  * @property {Field[]} fields
  * @property {{ title: Spoken, fields: string[] }[]} groups
- * @property {string[]} inForm codes of the findings that the form tells
+ * @property {string[]} inForm codes of the findings that the form shows
  * @property {{ code: string, label: Spoken }[]} later rules that run in the check
  * @property {string[]} asked fields that a motion of a council needs, by rules across fields
  * @property {string[]} opened lists that begin with an empty row
@@ -132,8 +132,8 @@ export function filled(value) {
  * @returns {Values}
  */
 export function bare(values) {
-  const said = Object.entries(values).map(([name, value]) => [name, typeof value === "number" ? String(value) : value]);
-  return Object.fromEntries(said.filter(([, value]) => !isEmpty(value)));
+  const entries = Object.entries(values).map(([name, value]) => [name, typeof value === "number" ? String(value) : value]);
+  return Object.fromEntries(entries.filter(([, value]) => !isEmpty(value)));
 }
 
 /** @param {unknown} value */

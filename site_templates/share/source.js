@@ -1,5 +1,5 @@
 // @ts-check
-/** The ways in: a pasted text, a Word file, a record as YAML. A PDF is told to paste. */
+/** The ways in: a pasted text, a Word file, a record as YAML. Whoever has a PDF is asked to paste. */
 
 import { find } from "../frame/lib/dom.js";
 import { decoded } from "../frame/lib/encodings.js";

@@ -6,24 +6,24 @@ import { message } from "../frame/lib/messages.js";
 import { countOf, faultList, goTo, isAbsent, taskOf, tasks } from "./left.js";
 import { hasNames, hasText } from "./record.js";
 import { idOf } from "./shape.js";
-import { isError } from "./tell.js";
+import { isError } from "./finding-text.js";
 
-/** @typedef {import("./desk.js").Desk} Desk */
+/** @typedef {import("./context.js").FormContext} FormContext */
 /** @typedef {import("./faults.js").Finding} Finding */
 /** @typedef {import("./left.js").Task} Task */
 
 /**
  * @param {Finding[]} findings
  * @param {boolean} isFree whether the text was given free
- * @param {Desk} desk
+ * @param {FormContext} context
  * @returns {Task[]}
  */
-export function openTasks(findings, isFree, desk) {
-  const values = desk.values();
-  const absent = values.model === "true" ? [] : desk.form.asked.filter((name) => !values[name]).map((name) => taskOf([name], desk));
+export function openTasks(findings, isFree, context) {
+  const values = context.values();
+  const absent = values.model === "true" ? [] : context.form.asked.filter((name) => !values[name]).map((name) => taskOf([name], context));
   const hasSource = Array.isArray(values.sources) && values.sources.length > 0;
   const source = hasSource || hasText(values) ? [] : [{ words: message("text-or-source"), place: idOf(["sources"]) }];
-  const open = tasks(findings, desk, [...absent, ...source]);
+  const open = tasks(findings, context, [...absent, ...source]);
   if (hasText(values) && !isFree) open.push({ words: message("task-free"), place: "free-box" });
   return open;
 }
@@ -31,17 +31,17 @@ export function openTasks(findings, isFree, desk) {
 /**
  * @param {HTMLElement} page
  * @param {Task[]} open
- * @param {Desk} desk
+ * @param {FormContext} context
  */
-export function showTasks(page, open, desk) {
+export function showTasks(page, open, context) {
   const count = countOf(open);
   for (const place of page.querySelectorAll("[data-left-count]")) if (place.textContent !== count) place.textContent = count;
   const bar = find(page, "[data-bar-words]", HTMLElement);
   bar.textContent = open.length === 0 ? message("send") : count;
   find(page, "[data-left]", HTMLElement).classList.toggle("left--none", open.length === 0);
   find(page, "[data-left-list]", HTMLElement).replaceChildren(...open.map(({ words, place }) => itemWith(leadTo(words, place))));
-  find(page, "[data-free]", HTMLElement).hidden = !hasText(desk.values());
-  find(page, "[data-named]", HTMLElement).hidden = !hasNames(desk.values());
+  find(page, "[data-free]", HTMLElement).hidden = !hasText(context.values());
+  find(page, "[data-named]", HTMLElement).hidden = !hasNames(context.values());
 }
 
 /** @param {string} words @param {string} place */
@@ -61,15 +61,15 @@ function itemWith(...inside) {
 
 /**
  * @param {HTMLElement} page
- * @param {Finding[]} told
- * @param {Desk} desk
+ * @param {Finding[]} findings
+ * @param {FormContext} context
  * @param {() => void} showAll
  */
-export function showFindings(page, told, desk, showAll) {
-  find(page, "[data-findings-box]", HTMLElement).hidden = told.length === 0;
+export function showFindings(page, findings, context, showAll) {
+  find(page, "[data-findings-box]", HTMLElement).hidden = findings.length === 0;
   find(page, "[data-findings]", HTMLElement).replaceChildren(
-    ...told.map((finding) => {
-      const item = itemWith(leadTo(taskOf(finding.path, desk).words, idOf(finding.path)), faultList([finding], desk, showAll));
+    ...findings.map((finding) => {
+      const item = itemWith(leadTo(taskOf(finding.path, context).words, idOf(finding.path)), faultList([finding], context, showAll));
       item.dataset.code = finding.code;
       return item;
     }),
@@ -80,12 +80,12 @@ export function showFindings(page, told, desk, showAll) {
  * @param {HTMLElement} page
  * @param {Finding[]} findings
  * @param {boolean} withAbsent
- * @param {Desk} desk
+ * @param {FormContext} context
  */
-export function showCounts(page, findings, withAbsent, desk) {
+export function showCounts(page, findings, withAbsent, context) {
   for (const group of /** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll("[data-group]"))) {
     const own = (group.dataset.group ?? "").split(" ");
-    const wrong = findings.filter((one) => own.includes(String(one.path[0])) && isError(one, desk.catalogue) && (withAbsent || !isAbsent(one))).length;
+    const wrong = findings.filter((one) => own.includes(String(one.path[0])) && isError(one, context.catalogue) && (withAbsent || !isAbsent(one))).length;
     const count = find(group, ".step__count", HTMLElement);
     count.textContent = wrong === 0 ? "" : message("wrong", { n: wrong });
     count.hidden = wrong === 0;

@@ -16,7 +16,7 @@ export function take(values, split, registers) {
   const named = split.municipality ?? split.letterhead;
   const town = named ? slugOf(named, registers) || named : "";
   /** @type {Values} */
-  const found = {
+  const fields = {
     title: split.title,
     kind: split.kind,
     municipality: town,
@@ -30,7 +30,7 @@ export function take(values, split, registers) {
     costs: split.costs,
     decisions: decisionsOf(split),
   };
-  for (const [name, value] of Object.entries(found)) {
+  for (const [name, value] of Object.entries(fields)) {
     if (isEmpty(values[name]) && !isEmpty(value)) values[name] = value;
   }
 }

@@ -6,27 +6,27 @@ import { draftPart, emptyDraft, textOf } from "../reuse/draft.js";
 import { growAll, showParts } from "../reuse/points.js";
 import { idOf, put } from "./shape.js";
 
-/** @typedef {import("./desk.js").Desk} Desk */
+/** @typedef {import("./context.js").FormContext} FormContext */
 
 /**
  * @param {HTMLElement} place
- * @param {Desk} desk
+ * @param {FormContext} context
  * @returns {() => void} shows the text anew
  */
-export function startText(place, desk) {
+export function startText(place, context) {
   const draft = emptyDraft();
   const parts = element("div");
   parts.dataset.path = "v-text";
   parts.tabIndex = -1;
   const take = () => {
     const text = textOf(draft);
-    put(desk.values(), ["text"], text.length > 0 ? text : undefined);
+    put(context.values(), ["text"], text.length > 0 ? text : undefined);
     placed(parts, draft, isFilled);
-    desk.changed(["text"]);
+    context.changed(["text"]);
   };
-  const inside = { place: parts, draft: () => draft, table: desk.table, changed: take, say: desk.say };
+  const inside = { place: parts, draft: () => draft, table: context.table, changed: take, say: context.announce };
   const show = () => {
-    const text = desk.values().text;
+    const text = context.values().text;
     draft.text = (Array.isArray(text) ? text : []).map((part) => draftPart(part));
     showParts(inside);
     placed(parts, draft, isAny);
@@ -49,7 +49,7 @@ export function startText(place, desk) {
 }
 
 /**
- * Let each part and point have the place of the record at which its faults are told; what is left out has none.
+ * Let each part and point have the place of the record at which its faults are shown; what is left out has none.
  * @param {HTMLElement} parts
  * @param {import("../reuse/draft.js").Draft} draft
  * @param {(point: import("../reuse/draft.js").Point) => boolean} isIn whether the record has a point

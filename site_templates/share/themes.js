@@ -6,7 +6,7 @@ import { foldName } from "../frame/lib/folding.js";
 import { message } from "../frame/lib/messages.js";
 import { put, spoken } from "./shape.js";
 
-/** @typedef {import("./desk.js").Desk} Desk */
+/** @typedef {import("./context.js").FormContext} FormContext */
 /** @typedef {import("./shape.js").Values} Values */
 
 const MOST = 3;
@@ -16,7 +16,7 @@ const TITLE = 3;
 /**
  * @param {Values} values
  * @param {import("./shape.js").Registers} registers
- * @returns {string[]} short names, the likeliest first
+ * @returns {string[]} short names, the most likely first
  */
 export function likelyThemes({ title, text, themes }, { theme_spellings }) {
   const points = (Array.isArray(text) ? text : []).flatMap((part) => (Array.isArray(part?.points) ? part.points : []));
@@ -30,33 +30,33 @@ export function likelyThemes({ title, text, themes }, { theme_spellings }) {
     if (score > 0) scores.set(slug, (scores.get(slug) ?? 0) + score);
   }
   const chosen = Array.isArray(themes) ? themes : [];
-  const found = [...scores].filter(([slug]) => !chosen.includes(slug));
-  return found.sort(([, one], [, other]) => other - one).slice(0, MOST).map(([slug]) => slug);
+  const candidates = [...scores].filter(([slug]) => !chosen.includes(slug));
+  return candidates.sort(([, one], [, other]) => other - one).slice(0, MOST).map(([slug]) => slug);
 }
 
 /**
  * @param {HTMLElement} inside
- * @param {Desk} desk
+ * @param {FormContext} context
  * @param {() => void} showAll
  */
-export function showThemes(inside, desk, showAll) {
+export function showThemes(inside, context, showAll) {
   const place = inside.querySelector('[data-path="v-themes"]');
-  const likely = likelyThemes(desk.values(), desk.form.registers);
+  const likely = likelyThemes(context.values(), context.form.registers);
   place?.querySelector(".likely")?.remove();
-  const chosen = (Array.isArray(desk.values().themes) ? desk.values().themes : []).filter(Boolean);
+  const chosen = (Array.isArray(context.values().themes) ? context.values().themes : []).filter(Boolean);
   if (!place || likely.length === 0 || chosen.length > 0) return;
-  const made = element("p", { class: "likely small" }, `${message("likely")} `);
+  const paragraph = element("p", { class: "likely small" }, `${message("likely")} `);
   for (const slug of likely) {
-    const label = desk.form.registers.themes[slug];
+    const label = context.form.registers.themes[slug];
     const button = element("button", { class: "button button--quiet" }, label ? spoken(label) : slug);
     button.type = "button";
     button.setAttribute("aria-label", message("take-over", { value: button.textContent ?? "" }));
     button.addEventListener("click", () => {
-      put(desk.values(), ["themes"], [...chosen, slug]);
+      put(context.values(), ["themes"], [...chosen, slug]);
       showAll();
       document.getElementById("v-themes-0")?.focus();
     });
-    made.append(button, " ");
+    paragraph.append(button, " ");
   }
-  place.querySelector(":scope > .small")?.after(made);
+  place.querySelector(":scope > .small")?.after(paragraph);
 }

@@ -67,8 +67,8 @@ function over({ text, values: before }, values, form, library) {
 function splice(before, after, isSame) {
   const old = blocksOf(before);
   const fresh = blocksOf(after);
-  const made = fresh.blocks.map((block) => (isSame(block.name) ? (old.blocks.find(({ name }) => name === block.name) ?? block).text : block.text));
-  return made.map((block) => (block.endsWith("\n") ? block : `${block}\n`)).join("") + old.tail;
+  const texts = fresh.blocks.map((block) => (isSame(block.name) ? (old.blocks.find(({ name }) => name === block.name) ?? block).text : block.text));
+  return texts.map((block) => (block.endsWith("\n") ? block : `${block}\n`)).join("") + old.tail;
 }
 
 /**
