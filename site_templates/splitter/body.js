@@ -234,9 +234,9 @@ export class Body {
    * @returns {Bullet | null}
    */
   capital(piece) {
-    const found = this.parts.length ? /^([A-Z]|[IVX]+)[.)](?: (.*))?$/u.exec(piece) : null;
-    if (!found) return null;
-    const [, sign, rest = ""] = found;
+    const match = this.parts.length ? /^([A-Z]|[IVX]+)[.)](?: (.*))?$/u.exec(piece) : null;
+    if (!match) return null;
+    const [, sign, rest = ""] = match;
     const { last } = this;
     const expected = !last ? 1 : last.bullet ? last.bullet.order + 1 : 0;
     const orders = [table().bullets.roman.indexOf(sign.toLowerCase()) + 1, sign.length === 1 ? sign.charCodeAt(0) - 64 : 0];
@@ -262,15 +262,15 @@ export class Body {
    * @returns {Lead | null}
    */
   lead(row, text, sign, first) {
-    const found = lead(text, sign !== null) ?? this.decides(text, sign) ?? this.changes(row, text, sign);
-    if (!found) return null;
+    const opener = lead(text, sign !== null) ?? this.decides(text, sign) ?? this.changes(row, text, sign);
+    if (!opener) return null;
     const begun = this.parts.length > 0;
-    if (found.part === "heard" && !this.mayHear(text, sign)) return null;
-    if (found.part === "change" && !begun && !this.opening.length && !this.isAmendment()) return null;
-    if (found.infinitive && begun && !this.inChange()) return null;
-    const alone = found.rest === "" && !found.heading;
+    if (opener.part === "heard" && !this.mayHear(text, sign)) return null;
+    if (opener.part === "change" && !begun && !this.opening.length && !this.isAmendment()) return null;
+    if (opener.infinitive && begun && !this.inChange()) return null;
+    const alone = opener.rest === "" && !opener.heading;
     if (first && !sign && !alone && !text.endsWith(":") && this.isInside(row, text)) return null;
-    return found;
+    return opener;
   }
 
   isAmendment() {
@@ -284,9 +284,9 @@ export class Body {
    * @returns {Lead | null}
    */
   decides(text, sign) {
-    const found = this.isAmendment() && !sign ? starts(deciders(), text) : null;
-    if (!found) return null;
-    const { end } = words(text, 16)[found.last - 1];
+    const match = this.isAmendment() && !sign ? starts(deciders(), text) : null;
+    if (!match) return null;
+    const { end } = words(text, 16)[match.last - 1];
     const tail = text.slice(end);
     return leadOf("change", { words: text.slice(0, end), rest: lstrip(tail, " ,:;"), colon: tail.startsWith(":") });
   }
@@ -445,11 +445,11 @@ export class Body {
   endsBefore(at, row) {
     if (!this.parts.length || bullet(row.text)) return false;
     if (isGreeting(row.text)) return this.isFinished(row);
-    const found = label(row.cells[0]);
-    if (found?.colon && [...SECTIONS, ...LISTS, "outcome", "date"].includes(found.key)) {
+    const cellLabel = label(row.cells[0]);
+    if (cellLabel?.colon && [...SECTIONS, ...LISTS, "outcome", "date"].includes(cellLabel.key)) {
       return !(this.inChange() && textLabel(row.text));
     }
-    if (found?.key === "explanation" || (found?.key === "submitters" && row.gap && this.isFinished(row))) return true;
+    if (cellLabel?.key === "explanation" || (cellLabel?.key === "submitters" && row.gap && this.isFinished(row))) return true;
     if (looksDecided(row.text) || isDecided(row.text)) return "AaDdHhMm".includes(row.text[0]) && this.isFinished(row);
     return this.isSigned(at, row);
   }
@@ -510,8 +510,8 @@ function isKnown(piece, following) {
  */
 function opensPart(row) {
   if (row.furniture) return false;
-  const found = lead(row.text);
-  return (found !== null && !["heard", "change"].includes(found.part) && !found.infinitive) || isClosing(row.text);
+  const opener = lead(row.text);
+  return (opener !== null && !["heard", "change"].includes(opener.part) && !opener.infinitive) || isClosing(row.text);
 }
 
 /**
@@ -519,8 +519,8 @@ function opensPart(row) {
  * @param {RawPoint} point
  */
 function isLabel(point) {
-  const found = point.pieces.length === 1 ? textLabel(point.pieces[0]) : null;
-  return found !== null && !found[1];
+  const match = point.pieces.length === 1 ? textLabel(point.pieces[0]) : null;
+  return match !== null && !match[1];
 }
 
 /**

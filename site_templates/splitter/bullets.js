@@ -24,12 +24,12 @@ const pattern = once(() => {
  * @returns {Bullet | null}
  */
 export function bullet(text) {
-  const found = pattern().exec(text);
-  const { sign = "", number, numeral, roman, letter, character, nested } = found?.groups ?? {};
+  const match = pattern().exec(text);
+  const { sign = "", number, numeral, roman, letter, character, nested } = match?.groups ?? {};
   const counts = number ?? numeral ?? nested;
-  if (!found || Number(counts) === 0) return null;
+  if (!match || Number(counts) === 0) return null;
   const order = Number(counts ?? 0) || orderOf(roman, letter ?? character);
-  return { sign, rest: text.slice(found[0].length), order };
+  return { sign, rest: text.slice(match[0].length), order };
 }
 
 /**
@@ -43,7 +43,7 @@ function orderOf(roman, letter) {
 
 /**
  * What a list is marked with: numbers, letters, or the sign itself.
- * @param {Bullet} found
+ * @param {Bullet} bullet
  */
 export function kindOf({ sign, order }) {
   if (!order) return sign;
@@ -58,13 +58,13 @@ export function kindOf({ sign, order }) {
  */
 export function parted(text, first) {
   /** @type {string[]} */
-  const found = [];
+  const parts = [];
   let rest = text;
   for (let order = first.order + 1; ; order += 1) {
     const at = nextAt(rest, first, order);
-    if (!at) return [...found, rest];
+    if (!at) return [...parts, rest];
     const [all, before] = at;
-    found.push(rest.slice(0, at.index + before.length));
+    parts.push(rest.slice(0, at.index + before.length));
     rest = rest.slice(at.index + all.length);
   }
 }

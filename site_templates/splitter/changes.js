@@ -51,11 +51,11 @@ export function opensChange(text) {
  */
 export function textLabel(text) {
   const among = words(text, 8);
-  const found = find(texts(), text, among, 0);
-  if (!found) return null;
-  const tail = lstrip(text.slice(among[found.last - 1].end), " )*_");
-  if (!tail.startsWith(":") && (hasLetter(tail) || found.last - found.first < 2)) return null;
-  return [found.meaning, lstrip(tail, " :*_")];
+  const match = find(texts(), text, among, 0);
+  if (!match) return null;
+  const tail = lstrip(text.slice(among[match.last - 1].end), " )*_");
+  if (!tail.startsWith(":") && (hasLetter(tail) || match.last - match.first < 2)) return null;
+  return [match.meaning, lstrip(tail, " :*_")];
 }
 
 /**
@@ -66,10 +66,10 @@ export function textLabel(text) {
 export function changes(points, lead) {
   const reader = new Reader();
   for (const point of points) reader.read(point);
-  const made = reader.finish().map(madeOf);
-  if (!made.length) return [partOf("change", { lead, sureness: "unsure", why: ["no-points"] })];
-  made[0].lead = lead;
-  return made;
+  const parts = reader.finish().map(madeOf);
+  if (!parts.length) return [partOf("change", { lead, sureness: "unsure", why: ["no-points"] })];
+  parts[0].lead = lead;
+  return parts;
 }
 
 /** @param {Change} change */
@@ -114,8 +114,8 @@ class Reader {
   /** @param {string} text */
   read(text) {
     if (fold(strip(text, " ,;:")) === "en") return;
-    const found = textLabel(text);
-    if (found) return this.label(...found);
+    const textLabelled = textLabel(text);
+    if (textLabelled) return this.label(...textLabelled);
     const marker = splitAt(text);
     if (marker && !(this.mode && this.change.how === null)) return this.marker(...marker);
     const named = this.mode ? null : placeThatReads(text);
@@ -187,10 +187,10 @@ class Reader {
 export function placeThatReads(text) {
   const among = words(text, LONGEST_PLACE);
   const isPlace = among.slice(0, PLACE_WITHIN).some((word) => table().change_places.includes(word.text));
-  const found = isPlace ? findAnywhere(reads(), text, among) : null;
-  if (!found || !found.first) return null;
-  const rest = lstrip(text.slice(among[found.last - 1].end), " *_");
-  return !rest || rest.startsWith(":") ? [rstrip(text.slice(0, among[found.first].start), " ,"), lstrip(rest, " :*_")] : null;
+  const match = isPlace ? findAnywhere(reads(), text, among) : null;
+  if (!match || !match.first) return null;
+  const rest = lstrip(text.slice(among[match.last - 1].end), " *_");
+  return !rest || rest.startsWith(":") ? [rstrip(text.slice(0, among[match.first].start), " ,"), lstrip(rest, " :*_")] : null;
 }
 
 /**
@@ -199,8 +199,8 @@ export function placeThatReads(text) {
  */
 function withoutReads(after) {
   const among = words(after, 4);
-  const found = find(reads(), after, among, 0);
-  return found ? lstrip(after.slice(among[found.last - 1].end), " :*_") : after;
+  const match = find(reads(), after, among, 0);
+  return match ? lstrip(after.slice(among[match.last - 1].end), " :*_") : after;
 }
 
 /**
@@ -210,12 +210,12 @@ function withoutReads(after) {
  */
 function splitAt(text) {
   const among = words(text, LONGEST_PLACE);
-  const found = findAnywhere(markers(), text, among);
-  if (!found) return null;
-  const before = rstrip(text.slice(0, among[found.first].start), " ,:;").replace(/(["”“’'»]),? en$/u, "$1");
-  const after = withoutReads(lstrip(text.slice(among[found.last - 1].end), " ,:;*_"));
-  if (found.first && before && "\"“„‘'".includes(before[before.length - 1]) && !after && !quoted(before)[1]) return null;
-  return [before, found.meaning, hasLetter(after) ? after : "", among[found.last - 1].text === "van" && text.endsWith(":")];
+  const match = findAnywhere(markers(), text, among);
+  if (!match) return null;
+  const before = rstrip(text.slice(0, among[match.first].start), " ,:;").replace(/(["”“’'»]),? en$/u, "$1");
+  const after = withoutReads(lstrip(text.slice(among[match.last - 1].end), " ,:;*_"));
+  if (match.first && before && "\"“„‘'".includes(before[before.length - 1]) && !after && !quoted(before)[1]) return null;
+  return [before, match.meaning, hasLetter(after) ? after : "", among[match.last - 1].text === "van" && text.endsWith(":")];
 }
 
 /**

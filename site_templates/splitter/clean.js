@@ -25,20 +25,20 @@ export function lines(text) {
   const plain = known.replace(BREAKS, "\n").replace(DROPPED, "").replace(/\p{Zs}/gu, " ");
   const whole = QUOTED.test(plain) ? plain.replace(QUOTE, "") : plain;
   /** @type {Line[]} */
-  const found = [];
+  const kept = [];
   let gap = false;
   let page = false;
   whole.split("\n").forEach((raw, at) => {
     page = page || raw.includes(PAGE_BREAK);
     const cells = cellsOf(raw.replaceAll(PAGE_BREAK, " "));
     if (cells.length) {
-      found.push({ number: at + 1, text: cells.join(" "), cells, gap: gap && found.length > 0, page, indent: indentOf(raw) });
+      kept.push({ number: at + 1, text: cells.join(" "), cells, gap: gap && kept.length > 0, page, indent: indentOf(raw) });
       gap = page = false;
     } else {
       gap = true;
     }
   });
-  return found;
+  return kept;
 }
 
 /**
@@ -57,19 +57,19 @@ function indentOf(raw) {
 function cellsOf(raw) {
   const barred = /^ *\|.*\| *$/u.test(raw) ? raw.replaceAll("|", "\t") : raw;
   /** @type {string[]} */
-  const found = [];
+  const cells = [];
   for (const cell of barred.split(COLUMN).map((one) => one.split(" ").filter(Boolean).join(" "))) {
-    if (found.length && (cell === ":" || cell.startsWith(": "))) found[found.length - 1] += cell;
-    else if (cell) found.push(cell);
+    if (cells.length && (cell === ":" || cell.startsWith(": "))) cells[cells.length - 1] += cell;
+    else if (cell) cells.push(cell);
   }
-  return found;
+  return cells;
 }
 
 /**
- * How wide the text is set: the third longest line, so that one long title does not tell.
- * @param {Line[]} found
+ * How wide the text is set: the third longest line, so that one long title does not count.
+ * @param {Line[]} lines
  */
-export function width(found) {
-  const longest = found.map((line) => line.text.length).sort((one, other) => other - one);
+export function width(lines) {
+  const longest = lines.map((line) => line.text.length).sort((one, other) => other - one);
   return longest.length ? longest[Math.min(2, longest.length - 1)] : 0;
 }

@@ -3,7 +3,7 @@
 
 import { once, table } from "./table.js";
 import { lstrip } from "./text.js";
-import { find, near, phrases, phraseSet, skip, words } from "./words.js";
+import { find, isAdjacent, phrases, phraseSet, skip, words } from "./words.js";
 
 /** @typedef {import("./words.js").Word} Word */
 
@@ -43,8 +43,8 @@ export function closingAt(text, among, first) {
   const named = skip(subjects(), text, among, verb.last);
   const way = skip(verb.meaning, text, among, skip(between(), text, among, named));
   const end = way > named || verb.meaning.size === 0 ? find(ends(), text, among, way) : null;
-  const told = begun > first || named > verb.last;
-  return end && (end.meaning || told) && isWhole(text, among, first, end.first) ? end.last : 0;
+  const hasSubject = begun > first || named > verb.last;
+  return end && (end.meaning || hasSubject) && isWhole(text, among, first, end.first) ? end.last : 0;
 }
 
 /**
@@ -55,7 +55,7 @@ export function closingAt(text, among, first) {
  * @param {number} last
  */
 function isWhole(text, among, first, last) {
-  for (let at = first + 1; at <= last; at += 1) if (!near(text, among, at)) return false;
+  for (let at = first + 1; at <= last; at += 1) if (!isAdjacent(text, among, at)) return false;
   return true;
 }
 

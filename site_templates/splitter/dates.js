@@ -23,8 +23,8 @@ export function day(text) {
   if (!/[0-9]/u.test(text)) return "";
   const digits = plain(text.replace(SHORT_YEAR, " 20$1")).replace(named(), (_all, before, number, name, year) => `${before}${number}-${monthOf(name)}-${year}`);
   for (const [, first, , month, last] of digits.matchAll(DIGITS)) {
-    const found = date(first, month, last) || date(last, month, first);
-    if (found) return found;
+    const iso = date(first, month, last) || date(last, month, first);
+    if (iso) return iso;
   }
   return "";
 }

@@ -29,21 +29,21 @@ export function finish(parts, kind) {
   const changing = parts.some((part) => part.lead.part === "change" && part.points.some((point) => hasMarker(textOf(point))));
   if (kind === null && changing) kind = "amendment";
   /** @type {SplitPart[]} */
-  const made = [];
+  const result = [];
   /** @type {number[]} */
   const numbers = [];
   parts.forEach((part, at) => {
-    numbers.push(made.length + 1);
+    numbers.push(result.length + 1);
     const following = parts[at + 1];
     // `Gezien:` above a list: its points are read as what was heard themselves.
     if (part.lead.part === "heard" && !part.points.length && following) return;
     if (following && isHalf(part, following)) {
       following.lead = { ...following.lead, words: `${part.lead.words}: ${following.lead.words}` };
     } else {
-      made.push(...madeOf(part, kind === "amendment"));
+      result.push(...madeOf(part, kind === "amendment"));
     }
   });
-  return { kind, parts: made, numbers };
+  return { kind, parts: result, numbers };
 }
 
 /** @param {RawPoint} point */
@@ -158,8 +158,8 @@ function withoutTo(opened, texts) {
  * @param {string} text
  */
 function asked(text) {
-  const found = text.split(/; (?:en )?(?:om )?/u);
-  return found.every((piece) => / te \p{Ll}/u.test(` ${piece}`)) ? found.map(withoutMarks) : [text];
+  const requests = text.split(/; (?:en )?(?:om )?/u);
+  return requests.every((piece) => / te \p{Ll}/u.test(` ${piece}`)) ? requests.map(withoutMarks) : [text];
 }
 
 /**
@@ -167,9 +167,9 @@ function asked(text) {
  * @param {RawPoint} point
  */
 function pieces(point) {
-  let found = point.bullet && !point.nested ? parted(textOf(point), point.bullet) : [textOf(point)];
+  let texts = point.bullet && !point.nested ? parted(textOf(point), point.bullet) : [textOf(point)];
   for (const mark of point.bullet ? [] : AND_THAT) {
-    found = found.flatMap((whole) => whole.split(mark).map((piece, at) => (at ? THAT + piece : piece)));
+    texts = texts.flatMap((whole) => whole.split(mark).map((piece, at) => (at ? THAT + piece : piece)));
   }
-  return found.map((piece) => withoutMarks(strip(piece, " "))).filter((piece) => hasLetter(piece) && fold(piece) !== AND);
+  return texts.map((piece) => withoutMarks(strip(piece, " "))).filter((piece) => hasLetter(piece) && fold(piece) !== AND);
 }

@@ -81,12 +81,12 @@ export function notesIn(text) {
 
 /**
  * Which lines, by their place, are numbers of pages and the running heads beside them.
- * @param {import("./clean.js").Line[]} found
+ * @param {import("./clean.js").Line[]} lines
  */
-export function pageFurniture(found) {
-  const numbers = new Set(found.keys());
-  found.forEach((line, at) => isPageNumber(line.text) || numbers.delete(at));
-  const shapes = found.map((line) => numbered(fold(line.text)));
+export function pageFurniture(lines) {
+  const numbers = new Set(lines.keys());
+  lines.forEach((line, at) => isPageNumber(line.text) || numbers.delete(at));
+  const shapes = lines.map((line) => numbered(fold(line.text)));
   const heads = new Set(shapes.slice(0, FIRST_LINES));
   /** @type {Map<string, number>} */
   const feet = new Map();
@@ -95,8 +95,8 @@ export function pageFurniture(found) {
   /** @type {Map<string, number>} */
   const times = new Map();
   for (const shape of shapes) times.set(shape, (times.get(shape) ?? 0) + 1);
-  found.forEach((line, at) => hasPageNumber(line, (times.get(shapes[at]) ?? 0) > 1) && all.add(at));
-  found.forEach((line, at) => {
+  lines.forEach((line, at) => hasPageNumber(line, (times.get(shapes[at]) ?? 0) > 1) && all.add(at));
+  lines.forEach((line, at) => {
     const begins = line.page || numbers.has(at - 1);
     if (at >= FIRST_LINES && begins && heads.has(shapes[at])) all.add(at);
     if (numbers.has(at + 1) && (feet.get(shapes[at]) ?? 0) > 1) all.add(at);

@@ -54,9 +54,9 @@ export function readHead(rows, notes) {
  * @param {Notes} notes
  */
 function nameAfter(subject, number, notes) {
-  const found = heading(subject);
-  notes.set("number", found?.number ?? "");
-  notes.set("title", found ? found.title : subject);
+  const parsed = heading(subject);
+  notes.set("number", parsed?.number ?? "");
+  notes.set("title", parsed ? parsed.title : subject);
   notes.place(number, "title");
 }
 
@@ -116,16 +116,16 @@ class Head {
   /**
    * @param {number} at
    * @param {number} column
-   * @param {Label} found
+   * @param {Label} label
    */
-  label(at, column, found) {
-    let { value } = found;
-    if (!value) value = this.next(at, column, found.key);
-    else if (GOES_ON.includes(found.key)) value = this.longer(at, column, value, found.key);
+  label(at, column, label) {
+    let { value } = label;
+    if (!value) value = this.next(at, column, label.key);
+    else if (GOES_ON.includes(label.key)) value = this.longer(at, column, value, label.key);
     const row = this.rows[at];
-    if (store(found, value, this.notes) || !value || isForm(value)) {
-      this.notes.place(row.number, PLACES.get(found.key) ?? FURNITURE);
-      if (PLACES.get(found.key) === "title") this.titles.push([row.number, unquoted(value)]);
+    if (store(label, value, this.notes) || !value || isForm(value)) {
+      this.notes.place(row.number, PLACES.get(label.key) ?? FURNITURE);
+      if (PLACES.get(label.key) === "title") this.titles.push([row.number, unquoted(value)]);
     } else {
       this.notes.unread.push([row.number, value]);
     }
@@ -178,18 +178,18 @@ class Head {
   /**
    * @param {number} at
    * @param {number} column
-   * @param {Heading} found
+   * @param {Heading} heading
    */
-  heading(at, column, found) {
+  heading(at, column, heading) {
     const { notes } = this;
-    if (!this.headed || (found.kind !== "motion" && notes.values.get("kind") === "motion")) notes.values.set("kind", found.kind);
+    if (!this.headed || (heading.kind !== "motion" && notes.values.get("kind") === "motion")) notes.values.set("kind", heading.kind);
     this.headed = true;
-    notes.set("number", found.number);
-    const title = found.title ? this.undecided(this.longer(at, column, found.title, "title")) : "";
+    notes.set("number", heading.number);
+    const title = heading.title ? this.undecided(this.longer(at, column, heading.title, "title")) : "";
     notes.set("named", title);
     if (title) this.titles.push([this.rows[at].number, title]);
     notes.place(this.rows[at].number, title ? "title" : FURNITURE);
-    if (!title && hasLetter(found.rest)) this.behind(at, column, found.rest);
+    if (!title && hasLetter(heading.rest)) this.behind(at, column, heading.rest);
   }
 
   /**
@@ -246,9 +246,9 @@ class Head {
   signed(row, cell) {
     const { last } = starts(notTitles(), cell) ?? { last: 0 };
     const behind = words(cell).slice(last);
-    const found = behind.length ? people(cell.slice(behind[0].start)).filter((one) => one.party) : [];
-    this.notes.addPeople(found);
-    if (found.length) this.notes.place(row.number, "submitters");
+    const signers = behind.length ? people(cell.slice(behind[0].start)).filter((one) => one.party) : [];
+    this.notes.addPeople(signers);
+    if (signers.length) this.notes.place(row.number, "submitters");
     else this.notes.unread.push([row.number, cell]);
   }
 

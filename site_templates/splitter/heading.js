@@ -30,15 +30,15 @@ const meetings = once(() => phraseSet(table().labels.date));
  * @returns {Heading | null}
  */
 export function heading(text) {
-  const found = starts(kinds(), text);
-  if (!found) return short(text);
+  const match = starts(kinds(), text);
+  if (!match) return short(text);
   const among = words(text, 24);
-  const behind = lstrip(lstrip(text.slice(among[found.last - 1].end), " )*_"), " :;,-–*_.");
-  if (isChoice(behind)) return { kind: found.meaning, number: "", title: "", rest: "" };
+  const behind = lstrip(lstrip(text.slice(among[match.last - 1].end), " )*_"), " :;,-–*_.");
+  if (isChoice(behind)) return { kind: match.meaning, number: "", title: "", rest: "" };
   if (isChoice(text)) return null;
   const [number, tail] = numbered(behind);
   const rest = lstrip(tail, " :;,-–*_.");
-  return { kind: found.meaning, number, title: titleOf(rest), rest };
+  return { kind: match.meaning, number, title: titleOf(rest), rest };
 }
 
 /**
@@ -79,8 +79,8 @@ export function titleOf(text) {
   if (inner && inner.value && ["title", "subject"].includes(inner.key)) return unquoted(inner.value);
   if (starts(notTitles(), text)) {
     const among = words(text, 24);
-    const found = findAnywhere(links(), text, among);
-    return found ? unquoted(strip(text.slice(among[found.last - 1].end), " :*_")) : "";
+    const match = findAnywhere(links(), text, among);
+    return match ? unquoted(strip(text.slice(among[match.last - 1].end), " :*_")) : "";
   }
   if (!hasLetter(text) || (text.startsWith("(") && text.endsWith(")"))) return "";
   if (["is", "wordt", "werd"].includes(fold(text.split(" ", 1)[0]))) return "";

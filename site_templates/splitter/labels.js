@@ -26,13 +26,13 @@ const labels = once(() =>
  */
 export function label(cell) {
   const among = words(cell, 10);
-  let found = find(labels(), cell, among, 0);
-  while (found) {
-    const [count, tail] = counted(found.meaning, lstrip(cell.slice(among[found.last - 1].end), " )*_."));
-    if (tail.startsWith(":")) return { key: found.meaning, value: strip(tail.slice(1), " *_"), count, colon: true };
-    if ((!tail || tail === ",") && ALONE.includes(found.meaning)) return { key: found.meaning, value: "", count, colon: false };
-    if (isNumbered(found.meaning, cell, tail)) return { key: found.meaning, value: lstrip(tail, " :"), count, colon: false };
-    found = find(labels(), cell, among.slice(0, found.last - 1), 0);
+  let match = find(labels(), cell, among, 0);
+  while (match) {
+    const [count, tail] = counted(match.meaning, lstrip(cell.slice(among[match.last - 1].end), " )*_."));
+    if (tail.startsWith(":")) return { key: match.meaning, value: strip(tail.slice(1), " *_"), count, colon: true };
+    if ((!tail || tail === ",") && ALONE.includes(match.meaning)) return { key: match.meaning, value: "", count, colon: false };
+    if (isNumbered(match.meaning, cell, tail)) return { key: match.meaning, value: lstrip(tail, " :"), count, colon: false };
+    match = find(labels(), cell, among.slice(0, match.last - 1), 0);
   }
   return null;
 }
@@ -62,6 +62,6 @@ function isNumbered(key, cell, tail) {
  */
 function counted(key, tail) {
   const isSide = key === "for" || key === "against";
-  const found = (isSide && /^([0-9]{1,3}) *(?=:)/u.exec(tail)) || /^\(([0-9]{1,3})(?: [^)]*)?\) */u.exec(tail);
-  return found ? [Number(found[1]), tail.slice(found[0].length)] : [null, tail];
+  const match = (isSide && /^([0-9]{1,3}) *(?=:)/u.exec(tail)) || /^\(([0-9]{1,3})(?: [^)]*)?\) */u.exec(tail);
+  return match ? [Number(match[1]), tail.slice(match[0].length)] : [null, tail];
 }

@@ -5,7 +5,7 @@ import { closingAt } from "./closing.js";
 import { beginsSmall, isOpen } from "./marks.js";
 import { once, table } from "./table.js";
 import { lstrip, partition, rstrip, strip } from "./text.js";
-import { find, near, phrases, phraseSet, plain, skip, words } from "./words.js";
+import { find, isAdjacent, phrases, phraseSet, plain, skip, words } from "./words.js";
 
 /** @typedef {import("./words.js").Word} Word */
 /** @typedef {{part: string, words: string, rest: string, colon: boolean, verb: string | null, to: string, known: boolean,
@@ -77,8 +77,8 @@ export function lead(text, bulleted = false) {
 function span(text, among, bulleted) {
   const first = skip(prefixes(), text, among, 0);
   for (const start of new Set([first, 0])) {
-    const found = spanAt(text, among, start, bulleted);
-    if (found) return found;
+    const match = spanAt(text, among, start, bulleted);
+    if (match) return match;
   }
   const subject = bulleted ? null : find(subjects(), text, among, first);
   return subject ? spanAt(text, among, subject.last, true) : null;
@@ -94,13 +94,13 @@ function span(text, among, bulleted) {
 function spanAt(text, among, start, bulleted) {
   const request = requestAt(text, among, start) ?? (bulleted ? null : infinitiveAt(text, among, start));
   if (request) return request;
-  let found = find(openers(), text, among, start);
-  while (found && found.meaning.heading && !standsAlone(text, among, found.last)) {
-    found = find(openers(), text, among.slice(0, found.last - 1), found.first);
+  let match = find(openers(), text, among, start);
+  while (match && match.meaning.heading && !standsAlone(text, among, match.last)) {
+    match = find(openers(), text, among.slice(0, match.last - 1), match.first);
   }
-  if (!found) return null;
-  const { part, heading } = found.meaning;
-  return { lead: complete(text, among, found.last, leadOf(part, { heading })), last: found.last };
+  if (!match) return null;
+  const { part, heading } = match.meaning;
+  return { lead: complete(text, among, match.last, leadOf(part, { heading })), last: match.last };
 }
 
 /**
@@ -139,9 +139,9 @@ function complete(text, among, last, known) {
 function requestAt(text, among, start) {
   let opened = find(requests(), text, among, start);
   while (opened) {
-    for (const one of alike(opened.meaning)) {
-      const found = addressed(text, among, opened.last, one);
-      if (found) return found;
+    for (const one of sameBeginning(opened.meaning)) {
+      const match = addressed(text, among, opened.last, one);
+      if (match) return match;
     }
     opened = find(requests(), text, among.slice(0, opened.last - 1), opened.first);
   }
@@ -152,7 +152,7 @@ function requestAt(text, among, start) {
  * The requests that begin with the same words; those that end with words of their own come first.
  * @param {Request} request
  */
-function alike(request) {
+function sameBeginning(request) {
   const before = request.before.join(" ");
   const same = templates().filter((one) => one.before.join(" ") === before);
   return same.sort((one, other) => other.after.length - one.after.length);
@@ -186,7 +186,7 @@ function addressed(text, among, at, request) {
  * @param {number} last
  */
 function skipAfter(text, among, last) {
-  while (last < among.length && table().after_request.includes(among[last].text) && near(text, among, last)) last += 1;
+  while (last < among.length && table().after_request.includes(among[last].text) && isAdjacent(text, among, last)) last += 1;
   return last;
 }
 
@@ -198,9 +198,9 @@ function skipAfter(text, among, last) {
  * @returns {[number, string]}
  */
 function nameAt(text, among, begin) {
-  const found = find(addressees(), text, among, begin);
-  if (!found) return [begin, ""];
-  let [end, key] = [found.last, found.meaning];
+  const match = find(addressees(), text, among, begin);
+  if (!match) return [begin, ""];
+  let [end, key] = [match.last, match.meaning];
   while (end + 1 < among.length && table().joiners.includes(among[end].text)) {
     const joined = find(addressees(), text, among, end + 1);
     if (!joined) break;
@@ -230,7 +230,7 @@ function afterAt(text, among, at, after) {
  */
 function wordsAt(text, among, start, wanted) {
   if (start + wanted.length > among.length) return false;
-  return wanted.every((word, each) => among[start + each].text === word && near(text, among, start + each));
+  return wanted.every((word, each) => among[start + each].text === word && isAdjacent(text, among, start + each));
 }
 
 /**
@@ -242,7 +242,7 @@ function wordsAt(text, among, start, wanted) {
  */
 function laterAt(text, among, at, after) {
   if (!after.length || OF.includes(among[at]?.text)) return 0;
-  for (let start = at; start < Math.min(among.length, at + LONGEST_NAME) && near(text, among, start); start += 1) {
+  for (let start = at; start < Math.min(among.length, at + LONGEST_NAME) && isAdjacent(text, among, start); start += 1) {
     if (wordsAt(text, among, start, after)) return start + after.length;
   }
   return 0;
@@ -258,7 +258,7 @@ function laterAt(text, among, at, after) {
 function ownWords(text, among, begin, after) {
   const most = Math.min(among.length, begin + LONGEST_NAME);
   for (let end = begin + 1; end < most; end += 1) {
-    if (!near(text, among, end) || text.slice(among[end - 1].end, among[end].start).includes(":")) return begin;
+    if (!isAdjacent(text, among, end) || text.slice(among[end - 1].end, among[end].start).includes(":")) return begin;
     if (after.length && afterAt(text, among, end, after)) return end;
   }
   if (!after.length && begin < most && among.length <= most && rstrip(text, " *_").endsWith(":")) {
@@ -277,11 +277,11 @@ function ownWords(text, among, begin, after) {
  */
 function infinitiveAt(text, among, start) {
   const [end, key] = nameAt(text, among, start);
-  const found = end > start ? find(infinitives(), text, among, skip(fillers(), text, among, end)) : null;
-  if (!found) return null;
-  const last = skipAfter(text, among, found.last);
+  const match = end > start ? find(infinitives(), text, among, skip(fillers(), text, among, end)) : null;
+  if (!match) return null;
+  const last = skipAfter(text, among, match.last);
   const to = key || text.slice(among[start].start, among[end - 1].end);
-  const known = leadOf("requests", { verb: found.meaning.verb, to, infinitive: start === 0 });
+  const known = leadOf("requests", { verb: match.meaning.verb, to, infinitive: start === 0 });
   return { lead: complete(text, among, last, known), last };
 }
 
@@ -294,13 +294,13 @@ function infinitiveAt(text, among, start) {
 export function cuts(text, bulleted, opening) {
   const among = words(text);
   /** @type {number[]} */
-  const found = [];
+  const places = [];
   for (let at = closingAt(text, among, 0) || 1; at < among.length; at += 1) {
     const last = closingAt(text, among, at);
-    if (last || (!bulleted && isCut(text, among, at, opening))) found.push(among[at].start);
+    if (last || (!bulleted && isCut(text, among, at, opening))) places.push(among[at].start);
     at = Math.max(at, last - 1);
   }
-  return found;
+  return places;
 }
 
 /**
@@ -311,12 +311,12 @@ export function cuts(text, bulleted, opening) {
  */
 function isCut(text, among, at, opening) {
   const gap = text.slice(among[at - 1].end, among[at].start);
-  if (near(text, among, at) && !gap.includes(",")) return false;
+  if (isAdjacent(text, among, at) && !gap.includes(",")) return false;
   const between = strip(gap, " \"'”’)");
   if (!between || !table().characters.cuts.includes(between[between.length - 1])) return false;
-  const found = span(text, among.slice(at, at + LONGEST_LEAD), true);
-  if (!found || (found.lead.heading && !found.lead.colon)) return false;
-  return opening || found.lead.part !== "heard";
+  const match = span(text, among.slice(at, at + LONGEST_LEAD), true);
+  if (!match || (match.lead.heading && !match.lead.colon)) return false;
+  return opening || match.lead.part !== "heard";
 }
 
 /**
@@ -333,8 +333,8 @@ export function crosses(text, following) {
   const among = [...head, ...tail];
   for (let at = 0; at < head.length; at += 1) {
     if (at && (head.length - at > LONGEST_LEAD || !afterMark(text, head, at))) continue;
-    const found = span(joined, among.slice(at, at + LONGEST_LEAD), at > 0);
-    const last = closingAt(joined, among, at) || (found ? at + found.last : 0);
+    const match = span(joined, among.slice(at, at + LONGEST_LEAD), at > 0);
+    const last = closingAt(joined, among, at) || (match ? at + match.last : 0);
     if (last > head.length) return last - head.length;
   }
   return 0;
@@ -352,14 +352,14 @@ function afterMark(text, among, at) {
 
 /**
  * Whether a lead is the standard phrase of one of our forms, so that a record need not hold it.
- * @param {Lead} found
+ * @param {Lead} opened
  */
-export function isStandard(found) {
+export function isStandard(opened) {
   const { heard, decides, parts, requests: asked, addressees: names } = table().standard;
-  const said = plain(found.words);
-  if (found.part === "heard") return heard.some((phrase) => plain(phrase) === said);
-  if (found.part === "change") return decides.some((phrase) => plain(phrase) === said);
-  if (found.verb === null) return parts[found.part].some((phrase) => plain(phrase) === said);
-  const to = Object.hasOwn(names, found.to) ? names[found.to] : found.to;
-  return asked[found.verb].some((phrase) => plain(phrase.replaceAll(TO, () => to)) === said);
+  const wording = plain(opened.words);
+  if (opened.part === "heard") return heard.some((phrase) => plain(phrase) === wording);
+  if (opened.part === "change") return decides.some((phrase) => plain(phrase) === wording);
+  if (opened.verb === null) return parts[opened.part].some((phrase) => plain(phrase) === wording);
+  const to = Object.hasOwn(names, opened.to) ? names[opened.to] : opened.to;
+  return asked[opened.verb].some((phrase) => plain(phrase.replaceAll(TO, () => to)) === wording);
 }

@@ -1,5 +1,5 @@
 // @ts-check
-// The mail round a motion: the lines that say who sent it to whom, and the greeting under it.
+// The mail round a motion: the lines with who sent it to whom, and the greeting under it.
 
 import { once, table } from "./table.js";
 import { fold, isPhrase, phraseSet, starts } from "./words.js";
@@ -32,10 +32,10 @@ function* heads(rows) {
  * @param {Row[]} rows
  */
 export function mailHead(rows) {
-  const found = [...heads(rows)].flat();
-  const subject = found.filter((row) => fieldOf(row.text) === "subject").pop();
+  const header = [...heads(rows)].flat();
+  const subject = header.filter((row) => fieldOf(row.text) === "subject").pop();
   const about = subject ? (FIELD.exec(subject.text)?.[2] ?? "").replace(PASSED_ON, "") : "";
-  return { numbers: new Set(found.map((row) => row.number)), subject: about, number: subject?.number ?? 0 };
+  return { numbers: new Set(header.map((row) => row.number)), subject: about, number: subject?.number ?? 0 };
 }
 
 /**

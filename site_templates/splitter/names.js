@@ -1,5 +1,5 @@
 // @ts-check
-// Whether a text is the name of a person or of a group, as far as its words tell.
+// Whether a text is the name of a person or of a group, as far as its words show.
 
 import { beginsLarge, hasDigit } from "./marks.js";
 import { once, table } from "./table.js";
@@ -69,10 +69,10 @@ export function withoutPlace(party) {
 export function bare(text) {
   text = strip(text, " *_:;,-–()/").replace(AND_OTHERS, "");
   if (text.length > LONGEST) return text;
-  for (let found = starts(openers(), text); found; found = starts(openers(), text)) {
+  for (let match = starts(openers(), text); match; match = starts(openers(), text)) {
     const among = words(text, 16);
-    if (found.last >= among.length) return "";
-    text = text.slice(among[found.last].start);
+    if (match.last >= among.length) return "";
+    text = text.slice(among[match.last].start);
   }
   return rstrip(text, " *_:;,-–(/");
 }
@@ -86,7 +86,7 @@ export function opensSignature(text) {
 }
 
 /**
- * Whether a text is the name of a group, as far as its words tell.
+ * Whether a text is the name of a group, as far as its words show.
  * @param {string} text
  */
 export function isParty(text) {

@@ -84,10 +84,10 @@ export class Notes {
 
   /**
    * Add submitters; a name that stood there without its group gets it, and nobody comes twice.
-   * @param {Person[]} found
+   * @param {Person[]} persons
    */
-  addPeople(found) {
-    for (const { name, party } of found.slice(0, MOST_PEOPLE - this.people.length)) {
+  addPeople(persons) {
+    for (const { name, party } of persons.slice(0, MOST_PEOPLE - this.people.length)) {
       const person = { name, party: withoutPlace(party) };
       const same = this.people.find((known) => isSame(known, person));
       if (!same) {

@@ -44,8 +44,8 @@ export function isOpening(text, following) {
  */
 function meetsBarely(text) {
   const among = words(text, NEAR);
-  const found = find(bareStarts(), text, among, 0);
-  return found !== null && find(ends(), text, among, found.last) !== null && findAnywhere(follows(), text, among) !== null;
+  const match = find(bareStarts(), text, among, 0);
+  return match !== null && find(ends(), text, among, match.last) !== null && findAnywhere(follows(), text, among) !== null;
 }
 
 /**
@@ -70,8 +70,8 @@ export function isAgenda(text) {
  * @param {Notes} notes
  */
 export function readOpening(text, notes) {
-  const found = starts(meets(), text);
-  if (found?.meaning) notes.set("municipality", placeAt(text, found.last));
+  const match = starts(meets(), text);
+  if (match?.meaning) notes.set("municipality", placeAt(text, match.last));
   const among = words(text);
   const agenda = findAnywhere(agendas(), text, among);
   notes.set("date", day(agenda ? text.slice(0, among[agenda.first].start) : text));
@@ -84,8 +84,8 @@ export function readOpening(text, notes) {
  */
 export function placeOf(rows) {
   for (const [at, { text }] of rows.entries()) {
-    const found = starts(meets(), text);
-    if (found?.meaning && isOpening(text, rows[at + 1]?.text ?? "")) return placeAt(text, found.last);
+    const match = starts(meets(), text);
+    if (match?.meaning && isOpening(text, rows[at + 1]?.text ?? "")) return placeAt(text, match.last);
   }
   return "";
 }

@@ -27,7 +27,7 @@ export function isDecided(text) {
 }
 
 /**
- * Whether a text says that it tells how the council decided, clearly or not: it opens with `aldus`, `de motie` and the like.
+ * Whether a text announces how the council decided, clearly or not: it opens with `aldus`, `de motie` and the like.
  * @param {string} text
  */
 export function looksDecided(text) {
@@ -81,25 +81,25 @@ export function outcomeCell(text) {
  */
 function read(text) {
   const among = words(text, LONGEST_SENTENCE);
-  const found = findAnywhere(outcomes(), text, among);
-  if (!found || isDoubtful(text, among, found)) return null;
-  const recorded = text.slice(among[found.first].start, among[found.last - 1].end);
-  const counted = tally(text, found.meaning) ?? counts(text);
-  return { status: found.meaning, recorded_as: recorded, date: day(text.slice(0, until(text, among))), counts: counted };
+  const match = findAnywhere(outcomes(), text, among);
+  if (!match || isDoubtful(text, among, match)) return null;
+  const recorded = text.slice(among[match.first].start, among[match.last - 1].end);
+  const counted = tally(text, match.meaning) ?? counts(text);
+  return { status: match.meaning, recorded_as: recorded, date: day(text.slice(0, until(text, among))), counts: counted };
 }
 
 /**
- * Whether the words round an outcome take it back, make it a wish, or tell another one.
+ * Whether the words round an outcome take it back, make it a wish, or name another one.
  * @param {string} text
  * @param {Word[]} among
- * @param {import("./words.js").Found<string>} found
+ * @param {import("./words.js").PhraseMatch<string>} match
  */
-function isDoubtful(text, among, found) {
-  const others = among.filter((_word, at) => at < found.first || at >= found.last);
+function isDoubtful(text, among, match) {
+  const others = among.filter((_word, at) => at < match.first || at >= match.last);
   if (others.some((word) => table().decided_doubts.includes(word.text))) return true;
   return among.some((_word, at) => {
-    const other = at < found.last ? null : find(outcomes(), text, among, at);
-    return other !== null && other.meaning !== found.meaning;
+    const other = at < match.last ? null : find(outcomes(), text, among, at);
+    return other !== null && other.meaning !== match.meaning;
   });
 }
 
@@ -133,9 +133,9 @@ export function counts(text) {
  * @returns {Counts | null}
  */
 function tally(text, status) {
-  const found = /(?:^| )([0-9]{1,3}) (?:stemmen )?tegen ([0-9]{1,3})(?: stemmen)?(?= |[.,)]|$)/u.exec(text);
-  if (!found || /[0-9] (?:stemmen )?voor(?= |,)/u.test(text)) return null;
-  const [least, most] = [Number(found[1]), Number(found[2])].sort((one, other) => one - other);
+  const match = /(?:^| )([0-9]{1,3}) (?:stemmen )?tegen ([0-9]{1,3})(?: stemmen)?(?= |[.,)]|$)/u.exec(text);
+  if (!match || /[0-9] (?:stemmen )?voor(?= |,)/u.test(text)) return null;
+  const [least, most] = [Number(match[1]), Number(match[2])].sort((one, other) => one - other);
   return status === "adopted" ? [most, least] : status === "rejected" ? [least, most] : null;
 }
 

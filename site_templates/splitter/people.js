@@ -7,7 +7,7 @@ import { once, table } from "./table.js";
 import { fold } from "./words.js";
 
 /** @typedef {{name: string, party: string}} Person */
-/** @typedef {{text: string, bracketed: boolean, said: string, groups?: boolean}} Atom */
+/** @typedef {{text: string, bracketed: boolean, original: string, groups?: boolean}} Atom */
 
 const MOST_WORDS = 7;
 const BETWEEN = /,|: | (?:en|&|[-–](?! Van )) | (?=(?:mede-)?namens )/u;
@@ -46,7 +46,7 @@ export function people(text) {
  */
 function onlyGroups(list) {
   const names = list.filter((atom, at) => !isGroup(list, at) && beginsLarge(atom.text)).length;
-  const plain = list.length > 1 && GROUPS.test(list[0].said) && list.every((atom) => !atom.bracketed && !/\p{Lu}\./u.test(atom.text));
+  const plain = list.length > 1 && GROUPS.test(list[0].original) && list.every((atom) => !atom.bracketed && !/\p{Lu}\./u.test(atom.text));
   if (plain && names < list.length - names) list[0].groups = true;
   return list;
 }
@@ -62,12 +62,12 @@ export function isBlank(text) {
 /** @param {Atom[]} list */
 function groupOf(list) {
   /** @type {Person[]} */
-  const found = [];
+  const persons = [];
   /** @type {string[]} */
   let names = [];
   let party = "";
   const add = (/** @type {string} */ group) => {
-    for (const name of names) if (group || isName(name)) found.push({ name, party: group });
+    for (const name of names) if (group || isName(name)) persons.push({ name, party: group });
     names = [];
   };
   list.forEach((atom, at) => {
@@ -76,30 +76,30 @@ function groupOf(list) {
       add(atom.text);
     } else if (group) {
       add("");
-      if (party) found.push({ name: "", party });
+      if (party) persons.push({ name: "", party });
       party = atom.text;
     } else if (!mayBeName(atom.text)) {
       return;
     } else if (party && (atom.bracketed || !list[at + 1]?.bracketed || !isGroup(list, at + 1))) {
-      found.push({ name: atom.text, party });
+      persons.push({ name: atom.text, party });
       party = "";
     } else if (!atom.bracketed) {
-      if (party) found.push({ name: "", party });
+      if (party) persons.push({ name: "", party });
       party = "";
       names.push(atom.text);
     }
   });
   add("");
-  if (party) found.push({ name: "", party });
-  return found;
+  if (party) persons.push({ name: "", party });
+  return persons;
 }
 
 /**
  * Whether an atom is a group that files beside those before it.
  * @param {Atom} atom
  */
-function isAlso({ said }) {
-  return said.startsWith("mede-namens ");
+function isAlso({ original }) {
+  return original.startsWith("mede-namens ");
 }
 
 /**
@@ -108,10 +108,10 @@ function isAlso({ said }) {
  * @param {number} at
  */
 function isGroup(list, at) {
-  const { text, bracketed, said } = list[at];
+  const { text, bracketed, original } = list[at];
   if (list[0].groups) return true;
   const also = !bracketed && !list[at + 1]?.bracketed && list.slice(0, at).some(isAlso);
-  if (isParty(text) || ((also || ON_BEHALF.test(said)) && beginsLarge(text) && !isInitial(text.split(" ", 1)[0]))) return true;
+  if (isParty(text) || ((also || ON_BEHALF.test(original)) && beginsLarge(text) && !isInitial(text.split(" ", 1)[0]))) return true;
   if (bracketed) return at > 0 && isName(list[at - 1].text);
   return list.length === 2 && at === 1 && isName(list[0].text) && !isName(text);
 }
@@ -130,7 +130,7 @@ function atoms(text) {
       const bracketed = at % 2 === 1;
       const whole = bracketed && isParty(bare(piece));
       const pieces = whole ? [piece] : piece.split(BETWEEN);
-      for (const one of pieces) flat.push({ text: named(bare(one)), bracketed, said: one.trim() });
+      for (const one of pieces) flat.push({ text: named(bare(one)), bracketed, original: one.trim() });
     });
   return flat.flatMap(withoutSuffix);
 }
@@ -153,8 +153,8 @@ function withoutSuffix(atom) {
   const [name, party] = nameAndGroup(atom.text);
   if (!name || !party) return [atom];
   return [
-    { text: name, bracketed: atom.bracketed, said: name },
-    { text: party, bracketed: false, said: party },
+    { text: name, bracketed: atom.bracketed, original: name },
+    { text: party, bracketed: false, original: party },
   ];
 }
 

@@ -21,10 +21,10 @@ const BROKEN = 0.2;
 
 /** How a text was set. */
 export class Layout {
-  /** @param {Line[]} found */
-  constructor(found) {
-    this.width = width(found);
-    const pairs = found.slice(1).map((line, at) => ({ one: found[at], other: line }));
+  /** @param {Line[]} lines */
+  constructor(lines) {
+    this.width = width(lines);
+    const pairs = lines.slice(1).map((line, at) => ({ one: lines[at], other: line }));
     const close = pairs.filter(({ other }) => !other.gap && !bullet(other.text));
     const broken = close.filter(({ one, other }) => isOpen(one.text) && beginsSmall(other.text)).length;
     /** Whether lines are longer than a page is wide. */
@@ -45,20 +45,20 @@ export class Layout {
 
 /**
  * Lines as rows.
- * @param {Line[]} found
+ * @param {Line[]} lines
  */
-export function rows(found) {
-  const furniture = pageFurniture(found);
+export function rows(lines) {
+  const furniture = pageFurniture(lines);
   /** @type {Row[]} */
-  const made = found.map((line, at) => {
+  const result = lines.map((line, at) => {
     const { number, gap, indent } = line;
     const marked = line.text.length - unmarked(line.text).length;
     const cells = marked < line.cells[0].length ? [line.cells[0].slice(marked), ...line.cells.slice(1)] : line.cells;
     return { number, text: line.text.slice(marked), cells, gap, indent, furniture: furniture.has(at) };
   });
-  const body = made.filter((row) => !row.furniture);
+  const body = result.filter((row) => !row.furniture);
   for (let at = 1; at < body.length; at += 1) mend(body[at - 1], body[at]);
-  return made;
+  return result;
 }
 
 /**
@@ -66,8 +66,8 @@ export function rows(found) {
  * @param {string} text
  */
 function unmarked(text) {
-  const found = /^([A-Z]|[IVX]{2,4})[.)] +(?=\p{L})/u.exec(text);
-  const rest = found && (found[1].length === 1 || table().bullets.roman.includes(fold(found[1]))) ? text.slice(found[0].length) : text;
+  const match = /^([A-Z]|[IVX]{2,4})[.)] +(?=\p{L})/u.exec(text);
+  const rest = match && (match[1].length === 1 || table().bullets.roman.includes(fold(match[1]))) ? text.slice(match[0].length) : text;
   return rest !== text && lead(rest) ? rest : text;
 }
 

@@ -19,32 +19,32 @@ const FEW = 3;
  */
 export function readRows(signed) {
   /** @type {Person[]} */
-  const found = [];
+  const persons = [];
   /** @type {Set<number>} */
   const used = new Set();
   for (let at = 0; at < signed.length; ) {
-    const taken = readRow(signed, at, found);
+    const taken = readRow(signed, at, persons);
     for (let row = at; row < at + taken; row += 1) used.add(row);
     at += taken || 1;
   }
-  return { found, used };
+  return { persons, used };
 }
 
 /**
  * Read one row, or a row of names with the groups below or above it; say how many rows that took.
  * @param {string[][]} signed
  * @param {number} at
- * @param {Person[]} found
+ * @param {Person[]} persons
  */
-function readRow(signed, at, found) {
+function readRow(signed, at, persons) {
   const inside = within(signed[at]);
   if (inside.length) {
-    found.push(...inside);
+    persons.push(...inside);
     return 1;
   }
   const pairs = paired(signed[at], signed[at + 1] ?? []);
   const groups = pairs.length ? [] : groupsIn(signed[at]);
-  found.push(...pairs, ...groups);
+  persons.push(...pairs, ...groups);
   return pairs.length ? 2 : Number(groups.length > 0);
 }
 
@@ -128,6 +128,6 @@ export function looksSigned(cells) {
  */
 function isBoth(cell) {
   const read = people(cell);
-  const said = read.reduce((sum, one) => sum + words(one.name).length + words(one.party).length, 0);
-  return read.every((one) => one.party && isName(one.name)) && words(cell).length - said <= FEW && said > 0;
+  const count = read.reduce((sum, one) => sum + words(one.name).length + words(one.party).length, 0);
+  return read.every((one) => one.party && isName(one.name)) && words(cell).length - count <= FEW && count > 0;
 }

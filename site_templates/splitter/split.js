@@ -40,34 +40,34 @@ const SCALE = ["sure", "likely", "unsure"];
  */
 export function split(text, phrases) {
   if (phrases) use(phrases);
-  const found = lines(text);
-  if (!found.length) return refused("empty", []);
-  const made = rows(found);
-  return inPlace(placeOf(made), () => splitRows(found, made));
+  const allLines = lines(text);
+  if (!allLines.length) return refused("empty", []);
+  const allRows = rows(allLines);
+  return inPlace(placeOf(allRows), () => splitRows(allLines, allRows));
 }
 
 /**
- * @param {import("./clean.js").Line[]} found
+ * @param {import("./clean.js").Line[]} lines
  * @param {import("./rows.js").Row[]} whole
  * @returns {Split}
  */
-function splitRows(found, whole) {
+function splitRows(lines, whole) {
   const start = startOf(whole);
-  const made = whole.slice(0, endOf(whole, start));
-  const layout = new Layout(found);
+  const rows = whole.slice(0, endOf(whole, start));
+  const layout = new Layout(lines);
   const notes = new Notes();
-  for (const row of whole.slice(made.length)) notes.unread.push([row.number, row.text]);
-  readHead(made.slice(0, start), notes);
-  const body = new Body(made.slice(start), layout, notes);
+  for (const row of whole.slice(rows.length)) notes.unread.push([row.number, row.text]);
+  readHead(rows.slice(0, start), notes);
+  const body = new Body(rows.slice(start), layout, notes);
   body.read();
   readOpening(body.opening.join(" "), notes);
   const tail = new Tail(body.tail, layout, notes, body.closed);
   tail.read();
   const done = finish(body.parts, notes.values.get("kind") ?? null);
   if (marks(body, done) < ENOUGH) {
-    return refused("no-motion", found.map((line) => ({ line: line.number, text: line.text, place: LEFT })));
+    return refused("no-motion", lines.map((line) => ({ line: line.number, text: line.text, place: LEFT })));
   }
-  return result(found, notes, tail, done);
+  return result(lines, notes, tail, done);
 }
 
 /**
@@ -83,43 +83,43 @@ function refused(refusal, left) {
 
 /**
  * Where the text begins: at its opening sentence, else at its first part.
- * @param {import("./rows.js").Row[]} made
+ * @param {import("./rows.js").Row[]} rows
  */
-function startOf(made) {
+function startOf(rows) {
   let amends = false;
-  for (const [at, row] of made.entries()) {
+  for (const [at, row] of rows.entries()) {
     if (row.furniture || !row.text) continue;
     if (amends && opensChange(row.text)) return at;
     amends ||= heading(row.text)?.kind === "amendment";
-    if (isOpening(row.text, made[at + 1]?.text ?? "")) return at;
+    if (isOpening(row.text, rows[at + 1]?.text ?? "")) return at;
     const opened = lead(row.text);
-    const above = opened?.rest === "" && bullet(made[at + 1]?.text ?? "") !== null;
+    const above = opened?.rest === "" && bullet(rows[at + 1]?.text ?? "") !== null;
     if (opened && (!opened.heading || above)) return at;
   }
-  return made.length;
+  return rows.length;
 }
 
 /**
  * Where another motion begins in the same paste: at its heading, with an opening sentence below it. It is not read.
- * @param {import("./rows.js").Row[]} made
+ * @param {import("./rows.js").Row[]} rows
  * @param {number} start
  */
-function endOf(made, start) {
+function endOf(rows, start) {
   let decides = false;
-  for (let at = start; at < made.length; at += 1) {
-    const { text } = made[at];
-    if (decides && heading(text) && !looksDecided(text) && opensBelow(made, at)) return at;
+  for (let at = start; at < rows.length; at += 1) {
+    const { text } = rows[at];
+    if (decides && heading(text) && !looksDecided(text) && opensBelow(rows, at)) return at;
     decides ||= DECIDING.includes(lead(text)?.part ?? "");
   }
-  return made.length;
+  return rows.length;
 }
 
 /**
- * @param {import("./rows.js").Row[]} made
+ * @param {import("./rows.js").Row[]} rows
  * @param {number} at
  */
-function opensBelow(made, at) {
-  return made.slice(at + 1, at + LONGEST_HEAD).some((row, below) => isOpening(row.text, made[at + below + 2]?.text ?? ""));
+function opensBelow(rows, at) {
+  return rows.slice(at + 1, at + LONGEST_HEAD).some((row, below) => isOpening(row.text, rows[at + below + 2]?.text ?? ""));
 }
 
 /**
@@ -136,16 +136,16 @@ function marks(body, done) {
 }
 
 /**
- * @param {import("./clean.js").Line[]} found
+ * @param {import("./clean.js").Line[]} lines
  * @param {Notes} notes
  * @param {Tail} tail
  * @param {ReturnType<typeof finish>} done
  * @returns {Split}
  */
-function result(found, notes, tail, done) {
+function result(lines, notes, tail, done) {
   const { values } = notes;
   const get = (/** @type {string} */ name) => values.get(name) || null;
-  const placed = [...withUnread(placedOf(found, notes, done.numbers), notes)];
+  const placed = [...withUnread(placedOf(lines, notes, done.numbers), notes)];
   const why = doubts(get("title"), done.parts, placed);
   const [number, title] = [get("proposal-number"), get("proposal-title")];
   return {
@@ -170,14 +170,14 @@ function result(found, notes, tail, done) {
 }
 
 /**
- * @param {import("./clean.js").Line[]} found
+ * @param {import("./clean.js").Line[]} lines
  * @param {Notes} notes
  * @param {number[]} numbers
  */
-function placedOf(found, notes, numbers) {
+function placedOf(lines, notes, numbers) {
   const placeOf = (/** @type {number} */ number) => notes.places.get(number) ?? LEFT;
-  const running = new Set(found.filter((line) => placeOf(line.number) === FURNITURE).map((line) => line.text));
-  return found.map((line) => {
+  const running = new Set(lines.filter((line) => placeOf(line.number) === FURNITURE).map((line) => line.text));
+  return lines.map((line) => {
     let place = placeOf(line.number);
     if (place === LEFT && running.has(line.text)) place = FURNITURE;
     if (place === "part") place = `part-${numbers[(notes.parts.get(line.number) ?? 0) - 1]}`;

@@ -17,12 +17,12 @@ const LONGEST_NUMBER = 14;
 
 /**
  * Keep the value of a label; false where the value is not of its kind.
- * @param {Label} found
+ * @param {Label} label
  * @param {string} value
  * @param {Notes} notes
  */
-export function store(found, value, notes) {
-  switch (found.key) {
+export function store(label, value, notes) {
+  switch (label.key) {
     case "number":
       return storeNumber(value, notes);
     case "date":
@@ -35,9 +35,9 @@ export function store(found, value, notes) {
       return storeOutcome(value, notes);
     case "for":
     case "against":
-      return storeVotes(found, value, notes);
+      return storeVotes(label, value, notes);
     default:
-      return storeWords(found.key, value, notes);
+      return storeWords(label.key, value, notes);
   }
 }
 
@@ -66,15 +66,15 @@ function storeOutcome(value, notes) {
 }
 
 /**
- * @param {Label} found
+ * @param {Label} label
  * @param {string} value
  * @param {Notes} notes
  */
-function storeVotes(found, value, notes) {
-  const [votes, alone] = partyVotes(value, found.key);
+function storeVotes(label, value, notes) {
+  const [votes, alone] = partyVotes(value, label.key);
   notes.votes.push(...votes);
-  const number = found.count ?? alone;
-  notes.count(found.key, number);
+  const number = label.count ?? alone;
+  notes.count(label.key, number);
   return votes.length > 0 || number !== null;
 }
 

@@ -29,14 +29,14 @@
 let current;
 
 /** @type {Map<unknown, unknown>} */
-let made = new Map();
+let cache = new Map();
 
 /**
  * Read with this table from now on.
  * @param {Table} table
  */
 export function use(table) {
-  if (table !== current) made = new Map();
+  if (table !== current) cache = new Map();
   current = table;
 }
 
@@ -54,7 +54,7 @@ export function table() {
  */
 export function once(make) {
   return () => {
-    if (!made.has(make)) made.set(make, make());
-    return /** @type {T} */ (made.get(make));
+    if (!cache.has(make)) cache.set(make, make());
+    return /** @type {T} */ (cache.get(make));
   };
 }

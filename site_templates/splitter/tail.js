@@ -79,31 +79,31 @@ export class Tail {
       this.signed.push({ ...row, text: signed.join(" "), cells: signed });
       return true;
     }
-    const found = columnsOf(row.cells).length ? null : label(row.cells[0]);
-    if (!found || (!found.colon && !UNMARKED.includes(found.key))) return false;
-    if (this.section && ![...UNMARKED, "for", "against"].includes(found.key)) return false;
+    const cellLabel = columnsOf(row.cells).length ? null : label(row.cells[0]);
+    if (!cellLabel || (!cellLabel.colon && !UNMARKED.includes(cellLabel.key))) return false;
+    if (this.section && ![...UNMARKED, "for", "against"].includes(cellLabel.key)) return false;
     this.section = this.listing = "";
-    this.store(found, found.value || (row.cells[1] ?? ""), row);
+    this.store(cellLabel, cellLabel.value || (row.cells[1] ?? ""), row);
     return true;
   }
 
   /**
-   * @param {import("./labels.js").Label} found
+   * @param {import("./labels.js").Label} label
    * @param {string} value
    * @param {Row} row
    */
-  store(found, value, row) {
+  store(label, value, row) {
     const { notes } = this;
-    if (SECTIONS.includes(found.key)) {
-      this.section = found.key;
-      if (!this.sections.has(found.key)) this.sections.set(found.key, []);
+    if (SECTIONS.includes(label.key)) {
+      this.section = label.key;
+      if (!this.sections.has(label.key)) this.sections.set(label.key, []);
       this.add(value, false);
-      notes.place(row.number, found.key);
+      notes.place(row.number, label.key);
       return;
     }
-    this.listing = found.key === "submitters" ? found.key : "";
+    this.listing = label.key === "submitters" ? label.key : "";
     if (this.listing && !value) this.list = this.rows.indexOf(row) + 1;
-    if (store(found, value, notes) || !value) notes.place(row.number, PLACES.get(found.key) ?? FURNITURE);
+    if (store(label, value, notes) || !value) notes.place(row.number, PLACES.get(label.key) ?? FURNITURE);
     else notes.unread.push([row.number, row.text]);
   }
 
@@ -117,21 +117,21 @@ export class Tail {
       return true;
     }
     if (this.votes(row) || this.dated(row)) return true;
-    const told = starts(openers(), row.text) ? this.told(at) : [row];
-    const text = told.map((one) => one.text).join(" ").replace(DECISION, "");
+    const sentenceRows = starts(openers(), row.text) ? this.sentenceRows(at) : [row];
+    const text = sentenceRows.map((one) => one.text).join(" ").replace(DECISION, "");
     const decided = this.decided(text) ?? (this.section ? null : outcomeCell(ticked(row.text) || row.text.replace(DECISION, "")));
     if (decided) {
       this.notes.decide(decided);
       this.notes.votes.push(...voteSentence(text).votes);
-    } else if (told.length > 1) {
-      this.signed.push(...told);
+    } else if (sentenceRows.length > 1) {
+      this.signed.push(...sentenceRows);
     } else if (!isDecided(row.text)) {
       return false;
     }
     this.section = this.listing = "";
-    this.next = at + told.length;
-    if (decided) for (const one of told) this.notes.place(one.number, "outcome");
-    else if (told.length === 1) this.notes.place(row.number, FURNITURE);
+    this.next = at + sentenceRows.length;
+    if (decided) for (const one of sentenceRows) this.notes.place(one.number, "outcome");
+    else if (sentenceRows.length === 1) this.notes.place(row.number, FURNITURE);
     return true;
   }
 
@@ -140,10 +140,10 @@ export class Tail {
    * @param {Row} row
    */
   dated(row) {
-    const found = /^\p{Lu}[\p{L}' -]*, (?:d\.d\. |op )?([0-9].*)$/u.exec(row.text)?.[1] ?? "";
-    if (!day(found) || words(found, 4).length > 3) return false;
+    const rest = /^\p{Lu}[\p{L}' -]*, (?:d\.d\. |op )?([0-9].*)$/u.exec(row.text)?.[1] ?? "";
+    if (!day(rest) || words(rest, 4).length > 3) return false;
     this.section = this.listing = "";
-    this.notes.set("date", day(found));
+    this.notes.set("date", day(rest));
     this.notes.place(row.number, "date");
     return true;
   }
@@ -154,15 +154,15 @@ export class Tail {
    */
   votes(row) {
     const vote = tableRow(row.cells);
-    const told = /^voor/iu.test(row.text) ? voteSentence(row.text) : { votes: [], behind: "" };
-    const votes = vote ? [vote] : told.votes.length ? told.votes : countedRow(row.cells, this.columns);
+    const sentence = /^voor/iu.test(row.text) ? voteSentence(row.text) : { votes: [], behind: "" };
+    const votes = vote ? [vote] : sentence.votes.length ? sentence.votes : countedRow(row.cells, this.columns);
     if (columnsOf(row.cells).length) this.columns = columnsOf(row.cells);
     else if (!votes.length) return false;
     this.notes.votes.push(...votes);
     this.notes.place(row.number, "outcome");
-    const decided = told.behind ? this.decided(told.behind) : null;
+    const decided = sentence.behind ? this.decided(sentence.behind) : null;
     if (decided) this.notes.decide(decided);
-    else if (told.behind) this.notes.unread.push([row.number, told.behind]);
+    else if (sentence.behind) this.notes.unread.push([row.number, sentence.behind]);
     return true;
   }
 
@@ -170,7 +170,7 @@ export class Tail {
    * The rows of the sentence that begins in a row.
    * @param {number} at
    */
-  told(at) {
+  sentenceRows(at) {
     let end = at + 1;
     let text = this.rows[at].text;
     for (let row = this.rows[end]; row && end < at + LONGEST_SENTENCE; row = this.rows[end]) {
@@ -198,13 +198,13 @@ export class Tail {
    */
   inside(at, row) {
     if (this.listing) {
-      const found = people(row.text);
+      const persons = people(row.text);
       if (isBlank(row.text)) {
         this.notes.place(row.number, FURNITURE);
         return true;
       }
-      if (found.length && looksSigned(row.cells) && row.cells.length === 1 && found.every((one) => one.party)) {
-        this.notes.addPeople(found);
+      if (persons.length && looksSigned(row.cells) && row.cells.length === 1 && persons.every((one) => one.party)) {
+        this.notes.addPeople(persons);
         this.notes.place(row.number, "submitters");
         return true;
       }
@@ -262,8 +262,8 @@ export class Tail {
   }
 
   signatures() {
-    const { found, used } = readRows(this.signed.map((row) => row.cells));
-    this.notes.addPeople(found);
+    const { persons, used } = readRows(this.signed.map((row) => row.cells));
+    this.notes.addPeople(persons);
     this.signed.forEach((row, at) => {
       const place = used.has(at) ? "submitters" : this.isKnown(row) ? FURNITURE : LEFT;
       this.notes.place(row.number, place);

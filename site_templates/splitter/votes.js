@@ -57,11 +57,11 @@ export function sidedVotes(value) {
  * @returns {{votes: PartyVote[], behind: string}}
  */
 export function voteSentence(text) {
-  const found = text.length > LONGEST ? null : (SPOKEN.exec(text) ?? BRACKETED.exec(text) ?? COLONS.exec(text));
-  const lists = found ? [partyVotes(found[1], "for")[0], partyVotes(found[2], "against")[0]] : [];
+  const match = text.length > LONGEST ? null : (SPOKEN.exec(text) ?? BRACKETED.exec(text) ?? COLONS.exec(text));
+  const lists = match ? [partyVotes(match[1], "for")[0], partyVotes(match[2], "against")[0]] : [];
   const isSure = lists.every((list) => list.length && list.every(({ party }) => isGroup(party)));
-  const isSpoken = found !== null && found.index === 0;
-  return isSure ? { votes: lists.flat(), behind: isSpoken ? text.slice(found[0].length) : "" } : { votes: [], behind: "" };
+  const isSpoken = match !== null && match.index === 0;
+  return isSure ? { votes: lists.flat(), behind: isSpoken ? text.slice(match[0].length) : "" } : { votes: [], behind: "" };
 }
 
 /** @param {string} party */
@@ -93,8 +93,8 @@ function numberOf(text) {
  * @returns {string[]}
  */
 export function columnsOf(cells) {
-  const found = cells.map((cell) => isPhrase(sides(), cell) ?? "");
-  return found[0] === "" && new Set(found).size > 2 ? found : [];
+  const columns = cells.map((cell) => isPhrase(sides(), cell) ?? "");
+  return columns[0] === "" && new Set(columns).size > 2 ? columns : [];
 }
 
 /**
@@ -117,6 +117,6 @@ export function countedRow(cells, columns) {
 export function tableRow(cells) {
   if (cells.length !== 2 || !isParty(cells[0])) return null;
   const among = words(cells[1], 2);
-  const found = find(sides(), cells[1], among, 0);
-  return found && found.last === among.length ? { party: cells[0], side: found.meaning, seats: null } : null;
+  const match = find(sides(), cells[1], among, 0);
+  return match && match.last === among.length ? { party: cells[0], side: match.meaning, seats: null } : null;
 }

@@ -6,7 +6,7 @@ import { once, table } from "./table.js";
 /** @typedef {{text: string, start: number, end: number}} Word */
 /**
  * @template T
- * @typedef {{meaning: T, first: number, last: number}} Found
+ * @typedef {{meaning: T, first: number, last: number}} PhraseMatch
  */
 /**
  * @template T
@@ -50,12 +50,12 @@ const known = new Map();
  */
 export function words(text, most = Infinity) {
   if (text.length > LONGEST_KNOWN) return parted(text, most);
-  let found = known.get(text);
-  if (!found) {
+  let result = known.get(text);
+  if (!result) {
     if (known.size === MOST_KNOWN) known.clear();
-    known.set(text, (found = parted(text, Infinity)));
+    known.set(text, (result = parted(text, Infinity)));
   }
-  return found.slice(0, most);
+  return result.slice(0, most);
 }
 
 /**
@@ -65,16 +65,16 @@ export function words(text, most = Infinity) {
 function parted(text, most) {
   const word = pattern();
   /** @type {Word[]} */
-  const found = [];
+  const list = [];
   word.lastIndex = 0;
-  for (let at = word.exec(text); at && found.length < most; at = word.exec(text)) {
-    found.push({ text: fold(at[0]), start: at.index, end: word.lastIndex });
+  for (let at = word.exec(text); at && list.length < most; at = word.exec(text)) {
+    list.push({ text: fold(at[0]), start: at.index, end: word.lastIndex });
   }
-  return found;
+  return list;
 }
 
 /**
- * The words of a text with one space between them: two texts that read alike are then equal.
+ * The words of a text with one space between them: two texts that read the same are then equal.
  * @param {string} text
  */
 export function plain(text) {
@@ -117,7 +117,7 @@ export function phraseSet(list) {
  * @param {string} text
  * @param {Word[]} among
  * @param {number} first
- * @returns {Found<T> | null}
+ * @returns {PhraseMatch<T> | null}
  */
 export function find(index, text, among, first) {
   if (first >= among.length) return null;
@@ -135,7 +135,7 @@ export function find(index, text, among, first) {
  * @param {number} first
  */
 function same(parts, text, among, first) {
-  return parts.every((part, at) => among[first + at].text === part && (!at || near(text, among, first + at)));
+  return parts.every((part, at) => among[first + at].text === part && (!at || isAdjacent(text, among, first + at)));
 }
 
 /**
@@ -144,7 +144,7 @@ function same(parts, text, among, first) {
  * @param {Word[]} among
  * @param {number} at
  */
-export function near(text, among, at) {
+export function isAdjacent(text, among, at) {
   return gaps().test(text.slice(among[at - 1].end, among[at].start));
 }
 
@@ -167,8 +167,8 @@ export function starts(index, text) {
  */
 export function isPhrase(index, text) {
   const among = words(text, 17);
-  const found = find(index, text, among, 0);
-  return found && found.last === among.length ? found.meaning : null;
+  const match = find(index, text, among, 0);
+  return match && match.last === among.length ? match.meaning : null;
 }
 
 /**
@@ -177,12 +177,12 @@ export function isPhrase(index, text) {
  * @param {Phrases<T>} index
  * @param {string} text
  * @param {Word[]} among
- * @returns {Found<T> | null}
+ * @returns {PhraseMatch<T> | null}
  */
 export function findAnywhere(index, text, among) {
   for (let first = 0; first < among.length; first += 1) {
-    const found = find(index, text, among, first);
-    if (found) return found;
+    const match = find(index, text, among, first);
+    if (match) return match;
   }
   return null;
 }
@@ -196,6 +196,6 @@ export function findAnywhere(index, text, among) {
  * @param {number} at
  */
 export function skip(index, text, among, at) {
-  for (let found = find(index, text, among, at); found; found = find(index, text, among, at)) at = found.last;
+  for (let match = find(index, text, among, at); match; match = find(index, text, among, at)) at = match.last;
   return at;
 }
