@@ -50,9 +50,9 @@ import { compared, whole } from "./words.js";
  * @property {Row[]} rows
  */
 
-/** So alike are two points at least that stand beside each other. */
-const ALIKE = 0.4;
-/** So alike at least when they do not stand in the same place. */
+/** Two points that stand beside each other are at least so similar. */
+const SIMILAR = 0.4;
+/** At least so similar when they do not stand in the same place. */
 const MOVED = 0.6;
 
 /**
@@ -84,7 +84,7 @@ function sectionOf(part, table) {
   const standard = { heard: phrases.heard.trim(), change: phrases.decides }[part.part] ?? lead({ ...part, lead: null }, around);
   const where = part.part === "change" ? `${part.at ?? ""} ${phrases.changes[part.how || "replaced"] ?? ""}`.trim() : "";
   /** @type {[Role, string][]} */
-  const said = [
+  const texts = [
     ["at", where],
     ["original", part.original ?? ""],
     ["amended", part.amended ?? ""],
@@ -95,8 +95,8 @@ function sectionOf(part, table) {
     key: part.part === "requests" ? `requests ${(part.to ?? "").toLowerCase()}` : part.part,
     lead: bare(part.lead || standard),
     standard: bare(standard),
-    items: said.filter(([, words]) => words).map(([role, words]) => ({ role, words, bag: bag(words) })),
-    bag: bag(said.map(([, words]) => words).join(" ")),
+    items: texts.filter(([, words]) => words).map(([role, words]) => ({ role, words, bag: bag(words) })),
+    bag: bag(texts.map(([, words]) => words).join(" ")),
   };
 }
 
@@ -106,7 +106,7 @@ function bare(words) {
 }
 
 /**
- * Parts of one kind and for one addressee belong together; of several the likest.
+ * Parts of one kind and for one addressee belong together; of several the most similar.
  * @param {Section | undefined} one
  * @param {Section | undefined} other
  */
@@ -147,15 +147,15 @@ function block(one, other, diff, alone) {
 }
 
 /**
- * The pieces of a change belong together whatever they say; points do when they are alike.
+ * The pieces of a change belong together whatever they say; points do when they are similar.
  * @param {Item | undefined} one
  * @param {Item | undefined} other
  */
 function partners(one, other) {
   if (!one || !other || one.role !== other.role) return 0;
-  const alike = likeness(one.bag, other.bag);
-  if (one.role !== "point") return 1 + alike;
-  return alike >= ALIKE || one.words === other.words ? alike || 1 : 0;
+  const similarity = likeness(one.bag, other.bag);
+  if (one.role !== "point") return 1 + similarity;
+  return similarity >= SIMILAR || one.words === other.words ? similarity || 1 : 0;
 }
 
 /**

@@ -1,5 +1,5 @@
 // @ts-check
-/** How alike two texts are by their words, and which of one row belong to which of another. */
+/** How similar two texts are by their words, and which of one row belong to which of another. */
 
 /** @typedef {Map<string, number>} Bag how much each word of a text weighs in it */
 
@@ -12,11 +12,11 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
  */
 export function bag(text) {
   /** @type {Bag} */
-  const made = new Map();
+  const weights = new Map();
   for (const [word] of text.normalize("NFC").toLowerCase().matchAll(WORD)) {
-    made.set(word, (made.get(word) ?? 0) + word.length);
+    weights.set(word, (weights.get(word) ?? 0) + word.length);
   }
-  return made;
+  return weights;
 }
 
 /**
@@ -72,18 +72,18 @@ export function inOrder(as, bs, score) {
 }
 
 /**
- * The likest pairs wherever they stand, the best first, each one in a pair once.
+ * The most similar pairs wherever they stand, the best first, each one in a pair once.
  * @param {Bag[]} as
  * @param {Bag[]} bs
- * @param {number} least how alike a pair is at least
+ * @param {number} least how similar a pair is at least
  * @returns {[number, number][]}
  */
 export function anywhere(as, bs, least) {
-  const found = as.flatMap((one, a) => bs.map((other, b) => ({ a, b, alike: likeness(one, other) })));
+  const pairs = as.flatMap((one, a) => bs.map((other, b) => ({ a, b, similarity: likeness(one, other) })));
   const [takenA, takenB] = [new Set(), new Set()];
-  return found
-    .filter(({ alike }) => alike >= least)
-    .sort((one, other) => other.alike - one.alike || one.a - other.a || one.b - other.b)
+  return pairs
+    .filter(({ similarity }) => similarity >= least)
+    .sort((one, other) => other.similarity - one.similarity || one.a - other.a || one.b - other.b)
     .flatMap(({ a, b }) => {
       if (takenA.has(a) || takenB.has(b)) return [];
       takenA.add(a);

@@ -19,8 +19,8 @@ const SIGNS = { same: "=", changed: "≠", moved: "↕", left: "−", right: "+"
  */
 export function drawn(blocks, names) {
   return blocks.map(({ kind, heading, rows }) => {
-    const made = element("section", { class: "block" });
-    made.classList.toggle("block--same", rows.every(({ state }) => state === "same"));
+    const section = element("section", { class: "block" });
+    section.classList.toggle("block--same", rows.every(({ state }) => state === "same"));
     const title = element("h2");
     const phrase = element("span", {}, capital(heading));
     phrase.lang = "nl";
@@ -29,8 +29,8 @@ export function drawn(blocks, names) {
     if (hasMessage(`gloss-${kind}`)) title.append(" ", element("span", { class: "block__gloss" }, message(`gloss-${kind}`)));
     const list = element("ul", { class: "pairs" });
     list.append(...rows.map((row) => drawnRow(row, names)));
-    made.append(title, list);
-    return made;
+    section.append(title, list);
+    return section;
   });
 }
 
@@ -44,20 +44,20 @@ function capital(words) {
  * @param {Names} names
  */
 function drawnRow(row, names) {
-  const made = element("li", { class: `pair pair--${row.state}` });
-  made.classList.toggle("pair--b", !row.a);
+  const item = element("li", { class: `pair pair--${row.state}` });
+  item.classList.toggle("pair--b", !row.a);
   const state = element("p", { class: "pair__state" });
   const sign = element("span", {}, SIGNS[row.state]);
   sign.setAttribute("aria-hidden", "true");
   state.append(sign, ` ${stateWords(row, names)}`);
-  made.append(state);
+  item.append(state);
   const same = row.state === "same";
   const alone = row.state === "left" || row.state === "right";
-  if (row.a) made.append(cell("a", row.a, row, alone ? "" : same ? message("both") : names.a));
-  if (row.b) made.append(cell("b", row.b, row, alone ? "" : names.b));
+  if (row.a) item.append(cell("a", row.a, row, alone ? "" : same ? message("both") : names.a));
+  if (row.b) item.append(cell("b", row.b, row, alone ? "" : names.b));
   // The same words once are enough for the ear, and on a phone for the eye.
-  if (same) made.lastElementChild?.setAttribute("aria-hidden", "true");
-  return made;
+  if (same) item.lastElementChild?.setAttribute("aria-hidden", "true");
+  return item;
 }
 
 /**
@@ -75,18 +75,18 @@ function stateWords(row, names) {
  * @param {string} name
  */
 function cell(side, stretches, row, name) {
-  const made = element("div", { class: `pair__cell pair__cell--${side}` });
+  const block = element("div", { class: `pair__cell pair__cell--${side}` });
   const about = row.role === "original" || row.role === "amended" ? message(row.role) : "";
-  if (name) made.append(element("p", { class: "pair__who" }, name));
-  if (about) made.append(element("p", { class: "pair__about" }, about));
+  if (name) block.append(element("p", { class: "pair__who" }, name));
+  if (about) block.append(element("p", { class: "pair__about" }, about));
   const text = element("p", { class: "pair__text plain-text" });
   text.lang = "nl";
   // A point that the other lacks is marked as a whole, by its state: marks on every word would only be in the way.
   const plain = row.state === "left" || row.state === "right";
   text.append(...stretches.flatMap((one) => (one.own && !plain ? marked(side, one.words) : [one.words])));
-  made.append(text);
-  if (row.elsewhere) made.append(elsewhere(row.elsewhere));
-  return made;
+  block.append(text);
+  if (row.elsewhere) block.append(elsewhere(row.elsewhere));
+  return block;
 }
 
 /**
@@ -94,13 +94,13 @@ function cell(side, stretches, row, name) {
  * @param {string} own
  */
 function marked(side, own) {
-  const made = document.createElement(side === "a" ? "del" : "ins");
+  const mark = document.createElement(side === "a" ? "del" : "ins");
   const bare = own.trimEnd();
   const before = element("span", { class: "visually-hidden" }, `[${message(side === "a" ? "removed" : "added")}: `);
   const behind = element("span", { class: "visually-hidden" }, "]");
   before.lang = behind.lang = document.documentElement.lang;
-  made.append(before, bare, behind);
-  return [made, own.slice(bare.length)];
+  mark.append(before, bare, behind);
+  return [mark, own.slice(bare.length)];
 }
 
 /** @param {string} heading */
@@ -125,23 +125,23 @@ function elsewhere(heading) {
  */
 export function card(motion, name) {
   const { record } = motion;
-  const made = copyOf("card");
-  const link = /** @type {HTMLAnchorElement} */ (made.querySelector("a"));
+  const item = copyOf("card");
+  const link = /** @type {HTMLAnchorElement} */ (item.querySelector("a"));
   link.href = ROOT + motion.path;
   link.textContent = record.title;
-  const put = (/** @type {string} */ part, /** @type {string | undefined} */ said) => {
-    const place = made.querySelector(`[data-${part}]`);
-    if (said && place) place.textContent = said;
+  const put = (/** @type {string} */ part, /** @type {string | undefined} */ words) => {
+    const place = item.querySelector(`[data-${part}]`);
+    if (words && place) place.textContent = words;
     else place?.remove();
   };
   put("name", name);
   put("place", [motion.municipality_name, inhabitants(motion)].filter(Boolean).join(", "));
   put("date", longDay(record));
   put("groups", [...new Set((record.submitters ?? []).map((/** @type {{ party: string }} */ who) => who.party))].join(", "));
-  made.querySelector("[data-chip]")?.append(chip(motion));
+  item.querySelector("[data-chip]")?.append(chip(motion));
   // Of a model there are no facts, and a list without any would be read out.
-  if (!made.querySelector("ul > li")) made.querySelector("ul")?.remove();
-  return made;
+  if (!item.querySelector("ul > li")) item.querySelector("ul")?.remove();
+  return item;
 }
 
 /** @param {Motion} motion */
@@ -157,9 +157,9 @@ function longDay(record) {
 
 /** @param {Motion} motion */
 function chip({ record, votes }) {
-  const made = copyOf(`outcome-${record.model ? "model" : (record.decisions?.at(-1)?.status ?? "unknown")}`);
-  if (votes) made.append(` · ${numbers.format(votes.for)}–${numbers.format(votes.against)}`);
-  return made;
+  const label = copyOf(`outcome-${record.model ? "model" : (record.decisions?.at(-1)?.status ?? "unknown")}`);
+  if (votes) label.append(` · ${numbers.format(votes.for)}–${numbers.format(votes.against)}`);
+  return label;
 }
 
 const language = document.documentElement.lang;

@@ -14,7 +14,7 @@ import { message } from "../frame/lib/messages.js";
 const page = find(document, "[data-compare]", HTMLElement);
 const work = find(page, "[data-work]", HTMLElement);
 const only = find(page, "[data-only]", HTMLInputElement);
-const say = speaker(find(page, "[data-status]", HTMLElement));
+const announce = speaker(find(page, "[data-status]", HTMLElement));
 const asked = new URLSearchParams(location.search);
 
 /**
@@ -116,20 +116,20 @@ function start(motions, table, diff) {
     shown = [shown[1], shown[0]];
     compare(shown, table, diff);
     keep(shown);
-    say(message("swapped", namesOf(shown)));
+    announce(message("swapped", namesOf(shown)));
   });
   find(page, "[data-act=copy]", HTMLButtonElement).addEventListener("click", async () => {
-    if (await copiedOrShown(location.href)) say(message("copied"));
+    if (await copiedOrShown(location.href)) announce(message("copied"));
   });
 }
 
 async function open() {
   const ids = [asked.get("a") ?? "", asked.get("b") ?? ""];
   const [first, second] = await Promise.all(ids.map((id) => (id ? known(id) : null)));
-  const found = [first, second].flatMap((motion) => motion ?? []);
+  const motions = [first, second].flatMap((motion) => motion ?? []);
   const missing = ids.filter((id, at) => id && !(at ? second : first));
-  if (missing.length > 0) return refuse(message("missing", { id: [...new Set(missing)].join(", ") }), found);
-  if (!first || !second) return refuse(found.length > 0 ? message("one-only") : "", found);
+  if (missing.length > 0) return refuse(message("missing", { id: [...new Set(missing)].join(", ") }), motions);
+  if (!first || !second) return refuse(motions.length > 0 ? message("one-only") : "", motions);
   if (first.id === second.id) return refuse(message("twice"), [first]);
   const silent = [first, second].filter(({ record }) => !record.text?.length);
   if (silent.length > 0) {
@@ -140,7 +140,7 @@ async function open() {
     const [table, diff] = await Promise.all([load("words/phrases.json"), loadDiff()]);
     start([first, second], table, diff);
   } catch {
-    refuse(message("broken"), found);
+    refuse(message("broken"), motions);
   }
 }
 

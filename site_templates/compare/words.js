@@ -84,11 +84,11 @@ export function whole(words, own = true) {
  */
 function stretches(all, own) {
   /** @type {Stretch[]} */
-  const made = [];
+  const merged = [];
   all.forEach((words, at) => {
-    const last = made.at(-1);
+    const last = merged.at(-1);
     if (last && last.own === own[at]) last.words += words;
-    else made.push({ words, own: own[at] ?? false });
+    else merged.push({ words, own: own[at] ?? false });
   });
-  return made;
+  return merged;
 }

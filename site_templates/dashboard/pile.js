@@ -6,7 +6,7 @@ import { find } from "../frame/lib/dom.js";
 import { message } from "../frame/lib/messages.js";
 
 const form = find(document, "[data-pile]", HTMLFormElement);
-const said = find(form, "[data-said]", HTMLElement);
+const status = find(form, "[data-said]", HTMLElement);
 const drafts = /** @type {HTMLElement[]} */ ([...form.querySelectorAll("[data-draft]")]);
 const tickAll = find(form, "[data-certain]", HTMLButtonElement);
 const save = find(form, "[data-save]", HTMLButtonElement);
@@ -36,7 +36,7 @@ function decision(draft) {
 
 function count() {
   const ticked = drafts.filter((draft) => tick(draft).checked).length;
-  said.textContent = message("pile-ticked", { n: ticked });
+  status.textContent = message("pile-ticked", { n: ticked });
 }
 
 /** @returns {HTMLElement | undefined} the first draft that was ticked and has no theme left */
@@ -51,7 +51,7 @@ tickAll.addEventListener("click", () => {
 save.addEventListener("click", () => {
   const without = themeless();
   if (without) {
-    said.textContent = message("pile-themeless");
+    status.textContent = message("pile-themeless");
     find(without, '[data-field="themes"]', HTMLInputElement).focus();
     return;
   }

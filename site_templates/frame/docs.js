@@ -9,11 +9,11 @@ import { message } from "./lib/messages.js";
 for (const code of document.querySelectorAll(".highlight:not(.no-copy) > pre")) {
   const tools = copyOf("copy-code");
   const button = find(tools, "button", HTMLButtonElement);
-  const say = speaker(find(tools, "[role=status]", HTMLElement));
+  const announce = speaker(find(tools, "[role=status]", HTMLElement));
   button.addEventListener("click", async () => {
     const went = await copied(code.textContent ?? "");
     if (!went) getSelection()?.selectAllChildren(code);
-    say(message(went ? "code-copied" : "code-failed"));
+    announce(message(went ? "code-copied" : "code-failed"));
   });
   code.before(tools);
 }

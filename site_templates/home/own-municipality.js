@@ -44,10 +44,10 @@ function start(place) {
   };
   const show = async () => {
     const slug = recall("municipality");
-    const found = slug ? (await known()).flatMap((one) => one.places).find((one) => one[0] === slug) : undefined;
-    chosen.replaceChildren(...(found ? describe(found) : []));
-    chosen.hidden = !found;
-    change.textContent = message(found ? "own-change" : "own-choose");
+    const town = slug ? (await known()).flatMap((one) => one.places).find((one) => one[0] === slug) : undefined;
+    chosen.replaceChildren(...(town ? describe(town) : []));
+    chosen.hidden = !town;
+    change.textContent = message(town ? "own-change" : "own-choose");
   };
 
   index.hidden = true;

@@ -6,7 +6,7 @@ import { find, speaker } from "../frame/lib/dom.js";
 import { hasMessage, message } from "../frame/lib/messages.js";
 import { recall } from "../frame/lib/storage.js";
 
-const say = speaker(find(document, "[data-status]", HTMLElement));
+const announce = speaker(find(document, "[data-status]", HTMLElement));
 const text = /** @type {HTMLElement | null} */ (document.querySelector("[data-formal]"));
 const speech = /** @type {HTMLElement | null} */ (document.querySelector("[data-speech]"));
 
@@ -62,7 +62,7 @@ export function speechText(root) {
 async function copy(root, asText) {
   const went = await copied(asText(root));
   if (!went) getSelection()?.selectAllChildren(root);
-  say(message(went ? "copied" : "failed"));
+  announce(message(went ? "copied" : "failed"));
 }
 
 /**

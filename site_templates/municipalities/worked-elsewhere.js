@@ -18,7 +18,7 @@ async function show(block) {
 }
 
 /**
- * What is told of every municipality at once, so that nobody hears which one was chosen; nothing without a network.
+ * The tips for every municipality at once, so that nobody learns which one was chosen; nothing without a network.
  * @returns {Promise<Map<string, Tip[]>>}
  */
 async function loadTips() {

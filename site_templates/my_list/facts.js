@@ -61,8 +61,8 @@ async function motion(id) {
  */
 function voted(parties) {
   const side = (/** @type {"for" | "against"} */ name) => {
-    const found = parties.filter((one) => one.side === name || (one[name] ?? 0) > 0);
-    const names = found.map((one) => (one.for && one.against ? `${one.party} (${one[name]})` : one.party));
+    const groups = parties.filter((one) => one.side === name || (one[name] ?? 0) > 0);
+    const names = groups.map((one) => (one.for && one.against ? `${one.party} (${one[name]})` : one.party));
     return names.length > 0 ? message(name, { parties: names.join(", ") }) : "";
   };
   return [side("for"), side("against")].filter(Boolean);

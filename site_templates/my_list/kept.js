@@ -32,12 +32,12 @@ export function items() {
 export function read(given) {
   if (!Array.isArray(given)) return [];
   /** @type {Map<string, Item>} */
-  const found = new Map();
+  const items = new Map();
   for (const one of given.slice(0, MOST)) {
     const id = String(one?.id ?? "");
-    if (ADDRESS.test(id) && !found.has(id)) found.set(id, { id, note: String(one.note ?? "").slice(0, LONGEST_NOTE) });
+    if (ADDRESS.test(id) && !items.has(id)) items.set(id, { id, note: String(one.note ?? "").slice(0, LONGEST_NOTE) });
   }
-  return [...found.values()];
+  return [...items.values()];
 }
 
 /** @param {Item[]} list @returns {boolean} whether the browser kept it */

@@ -18,7 +18,7 @@ const NAME = "lijst";
 const page = find(document, "[data-list]", HTMLElement);
 const list = find(page, "[data-items]", HTMLElement);
 const status = find(page, "[data-status]", HTMLElement);
-const say = speaker(status);
+const announce = speaker(status);
 const title = find(document, "h1", HTMLElement).textContent ?? "";
 /** @type {Map<string, Row>} what is known of each, as it was shown last */
 const rows = new Map();
@@ -30,26 +30,26 @@ function shown() {
 }
 
 async function show() {
-  const found = shown();
-  const made = await Promise.all(found.map(item));
-  list.replaceChildren(...made);
-  find(page, "[data-lead]", HTMLElement).textContent = message(received ? "shared" : "kept", { n: found.length });
+  const items = shown();
+  const elements = await Promise.all(items.map(item));
+  list.replaceChildren(...elements);
+  find(page, "[data-lead]", HTMLElement).textContent = message(received ? "shared" : "kept", { n: items.length });
   find(page, "[data-received]", HTMLElement).hidden = !received;
   find(page, "[data-help]", HTMLElement).hidden = Boolean(received);
-  page.hidden = found.length === 0 && !status.textContent;
-  find(page, "[data-actions]", HTMLElement).hidden = found.length === 0;
-  find(document, "[data-nothing]", HTMLElement).hidden = found.length > 0;
+  page.hidden = items.length === 0 && !status.textContent;
+  find(page, "[data-actions]", HTMLElement).hidden = items.length === 0;
+  find(document, "[data-nothing]", HTMLElement).hidden = items.length > 0;
 }
 
 /** @param {Item} one @returns {Promise<HTMLElement>} */
 async function item({ id, note }) {
-  const made = copyOf("list-item");
-  const part = (/** @type {string} */ name) => find(made, `[data-part="${name}"]`, HTMLElement);
+  const row = copyOf("list-item");
+  const part = (/** @type {string} */ name) => find(row, `[data-part="${name}"]`, HTMLElement);
   const facts = await factsOf(id).catch(() => null);
   const name = facts?.title ?? message("gone", { address: id });
   if (facts) rows.set(id, { ...facts, note });
   else rows.delete(id);
-  const link = find(made, "a", HTMLAnchorElement);
+  const link = find(row, "a", HTMLAnchorElement);
   link.textContent = name;
   if (facts) link.href = facts.address;
   else link.removeAttribute("href");
@@ -63,8 +63,8 @@ async function item({ id, note }) {
   fill(part("votes"), facts?.voted.join(" — "));
   fill(part("note"), note);
   if (received) for (const unused of ["edit", "field", "remove"]) part(unused).remove();
-  else letChange(made, { id, note }, name);
-  return made;
+  else letChange(row, { id, note }, name);
+  return row;
 }
 
 /** @param {HTMLElement} place @param {string | undefined} words */
@@ -74,13 +74,13 @@ function fill(place, words) {
 }
 
 /**
- * @param {HTMLElement} made
+ * @param {HTMLElement} row
  * @param {Item} one
  * @param {string} name
  */
-function letChange(made, { id, note }, name) {
-  const edit = find(made, '[data-part="edit"]', HTMLButtonElement);
-  const field = find(made, '[data-part="field"]', HTMLTextAreaElement);
+function letChange(row, { id, note }, name) {
+  const edit = find(row, '[data-part="edit"]', HTMLButtonElement);
+  const field = find(row, '[data-part="field"]', HTMLTextAreaElement);
   edit.textContent = message(note ? "change" : "write");
   edit.setAttribute("aria-label", `${edit.textContent}: ${name}`);
   field.setAttribute("aria-label", message("note", { title: name }));
@@ -94,7 +94,7 @@ function letChange(made, { id, note }, name) {
     annotate(id, field.value);
     void show();
   });
-  const remove = find(made, '[data-part="remove"]', HTMLButtonElement);
+  const remove = find(row, '[data-part="remove"]', HTMLButtonElement);
   remove.setAttribute("aria-label", message("remove", { title: name }));
   remove.addEventListener("click", () => void takeOut(id, name));
 }
@@ -125,21 +125,21 @@ const acts = {
   share: async () => {
     const url = linkOf(shown(), location.href, NAME);
     if (isPhone()) return navigator.share({ title, url: await url }).catch(() => undefined);
-    if (await copiedOrShown(url)) say(message("copied"));
+    if (await copiedOrShown(url)) announce(message("copied"));
   },
   word: async () => {
     try {
       const file = await wordFile(known(), title);
       download(`${message("file")}.docx`, file, file.type);
-      say(message("saved-file"));
+      announce(message("saved-file"));
     } catch {
-      say(message("word-failed"));
+      announce(message("word-failed"));
     }
   },
   print: () => window.print(),
   table: () => {
     download(`${message("file")}.csv`, table(known()), "text/csv");
-    say(message("saved-file"));
+    announce(message("saved-file"));
   },
   clear: () => {
     keep([]);
@@ -154,7 +154,7 @@ find(page, "[data-add]", HTMLButtonElement).addEventListener("click", () => {
   add(received ?? []);
   received = null;
   history.replaceState(null, "", location.pathname);
-  say(message("added"));
+  announce(message("added"));
   void show();
 });
 

@@ -16,26 +16,26 @@ const SHOWN = 8;
 /** @param {HTMLElement} block */
 function start(block) {
   const items = [...block.querySelectorAll("[data-theme]")].filter((one) => one instanceof HTMLElement);
-  const said = find(block, "[data-said]", HTMLElement);
+  const status = find(block, "[data-said]", HTMLElement);
   for (const item of items) {
     find(item, "button", HTMLButtonElement).addEventListener("click", () => {
       unfollow(namesOf(item));
-      (followsAny() ? find(block, "summary", HTMLElement) : said).focus();
+      (followsAny() ? find(block, "summary", HTMLElement) : status).focus();
     });
   }
   find(block, "[data-forget]", HTMLButtonElement).addEventListener("click", () => {
     forget();
-    said.textContent = message("news-forgotten");
-    said.focus();
+    status.textContent = message("news-forgotten");
+    status.focus();
   });
   const show = () => {
     for (const item of items) item.hidden = !follows(namesOf(item));
     find(block, "[data-municipality]", HTMLElement).hidden = !municipality();
     showPlaces(block);
     find(block, "[data-kept]", HTMLElement).hidden = !followsAny();
-    return tell(block, said, items);
+    return showNews(block, status, items);
   };
-  // Where it is quiet, it waits until something is followed, and stays then: it also says that all was forgotten.
+  // Where it is quiet, it waits until something is followed, and stays then: it also shows that all was forgotten.
   const appear = () => (block.hidden &&= "quiet" in block.dataset && !followsAny());
   document.addEventListener(CHANGED, () => {
     appear();
@@ -69,32 +69,32 @@ function showPlaces(block) {
 /**
  * Nothing is fetched for whoever follows nothing, or came today for the first time.
  * @param {HTMLElement} block
- * @param {HTMLElement} said
+ * @param {HTMLElement} status
  * @param {HTMLElement[]} items
  */
-async function tell(block, said, items) {
+async function showNews(block, status, items) {
   const today = isoDay(new Date());
   const visit = visitOf(today);
   const at = followedNow();
   draw(block, []);
-  if (!followsAny()) return void (said.textContent = message("news-first"));
+  if (!followsAny()) return void (status.textContent = message("news-first"));
   if (visit.since === today) {
-    said.textContent = message("news-begun");
+    status.textContent = message("news-begun");
     return keepVisit(visit);
   }
   try {
     const all = await loadChanges();
-    if (at !== followedNow()) return; // changed while it loaded; that change tells
+    if (at !== followedNow()) return; // changed while it loaded; that change shows the news
     const mine = items.filter((item) => !item.hidden).map((item) => namesOf(item)[0] ?? "");
     const followed = (/** @type {string[]} */ slugs) => slugs.some((slug) => mine.includes(slug));
     const { changes, complete } = pick(all, { places: [municipality(), ...places().map(({ slug }) => slug)], followed }, visit.since);
     const form = changes.length === 0 ? (complete ? "none" : "cut") : complete ? "found" : "least";
-    said.textContent = message(`news-${form}`, { n: changes.length, day: spokenDay(visit.since) });
+    status.textContent = message(`news-${form}`, { n: changes.length, day: spokenDay(visit.since) });
     draw(block, changes);
     if (!complete) find(block, "[data-rest]", HTMLElement).hidden = false;
     keepVisit(visit);
   } catch {
-    said.textContent = message("news-failed");
+    status.textContent = message("news-failed");
   }
 }
 
@@ -112,12 +112,12 @@ function draw(block, changes) {
 
 /** @param {Change} change */
 function item({ title, url, date, change }) {
-  const made = element("li");
+  const listItem = element("li");
   const link = element("a", {}, title);
   link.href = ROOT + url;
   link.lang = "nl";
-  made.append(link, " ", element("span", { class: "muted" }, `· ${message(`change-${change}`)}, ${spokenDay(date)}`));
-  return made;
+  listItem.append(link, " ", element("span", { class: "muted" }, `· ${message(`change-${change}`)}, ${spokenDay(date)}`));
+  return listItem;
 }
 
 /** @type {Promise<Changes> | undefined} */

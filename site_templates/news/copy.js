@@ -10,11 +10,11 @@ for (const button of document.querySelectorAll("[data-copy-from]")) {
   if (!(button instanceof HTMLButtonElement)) continue;
   const field = document.getElementById(button.dataset.copyFrom ?? "");
   if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) continue;
-  const say = speaker(find(/** @type {Element} */ (button.parentElement), "[role=status]", HTMLElement));
+  const announce = speaker(find(/** @type {Element} */ (button.parentElement), "[role=status]", HTMLElement));
   button.hidden = false;
   button.addEventListener("click", async () => {
     const went = await copied(field.value);
     if (!went) field.select();
-    say(message(went ? "copied" : "failed"));
+    announce(message(went ? "copied" : "failed"));
   });
 }

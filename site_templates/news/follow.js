@@ -21,20 +21,20 @@ function followed(kind, slugs, name) {
 }
 
 /**
- * @param {HTMLElement} place with a button and a place to say how it went
+ * @param {HTMLElement} place with a button and a place for how it went
  * @param {Kind} kind
  * @param {string[]} slugs
  * @param {string} name
  */
 export function startFollowing(place, kind, slugs, name) {
   const button = find(place, "button", HTMLButtonElement);
-  const said = find(place, "[role=status]", HTMLElement);
+  const status = find(place, "[role=status]", HTMLElement);
   const one = followed(kind, slugs, name);
   const show = () => (button.textContent = message(`${one.is() ? "unfollow" : "follow"}-${kind}`));
   button.addEventListener("click", () => {
     if (one.is()) one.end();
     else one.begin();
-    said.textContent = message(one.is() ? "follow-began" : "follow-ended");
+    status.textContent = message(one.is() ? "follow-began" : "follow-ended");
   });
   document.addEventListener(CHANGED, show);
   place.hidden = false;

@@ -14,10 +14,10 @@
  */
 export function pick(all, { places, followed }, since) {
   /** @type {Map<string, Change>} */
-  const found = new Map();
+  const newest = new Map();
   for (const change of all.changes) {
     const isMine = change.municipalities.some((slug) => places.includes(slug)) || followed(change.themes);
-    if (isMine && change.date >= since && !found.has(change.id)) found.set(change.id, change);
+    if (isMine && change.date >= since && !newest.has(change.id)) newest.set(change.id, change);
   }
-  return { changes: [...found.values()], complete: !all.complete_after || since > all.complete_after };
+  return { changes: [...newest.values()], complete: !all.complete_after || since > all.complete_after };
 }

@@ -18,8 +18,8 @@ const REST = 300;
 const form = find(document, "[data-requests]", HTMLFormElement);
 const subject = find(form, "#subject", HTMLInputElement);
 const theme = find(form, "#theme", HTMLSelectElement);
-const alike = find(form, "[data-alike]", HTMLElement);
-const say = speaker(find(form, "[data-status]", HTMLElement));
+const similar = find(form, "[data-alike]", HTMLElement);
+const announce = speaker(find(form, "[data-status]", HTMLElement));
 
 /** The question as lines of the register, which only a pull request has use for; in quotes so that no word of it means something in YAML. */
 function lines() {
@@ -36,11 +36,11 @@ function question() {
   return { title: message("title", { subject: words() }), body: message("body", { subject: words(), theme: name }) };
 }
 
-/** Whether everything is there; where it is not, it is said, and the field gets the focus. */
+/** Whether everything is there; where it is not, that is announced, and the field gets the focus. */
 function complete() {
   const missing = [subject, theme].find((field) => !field.value.trim());
   if (missing) {
-    say(message("missing"));
+    announce(message("missing"));
     missing.focus();
   }
   return !missing;
@@ -67,16 +67,16 @@ const links = {
 
 async function toForge() {
   const parcel = { path: REGISTER, yaml: lines(), subject: question().title, known: form.dataset.known !== undefined };
-  say(message((await openForge(form.dataset, parcel)) ? "opened" : "pasted"));
+  announce(message((await openForge(form.dataset, parcel)) ? "opened" : "pasted"));
 }
 
 function save() {
   download("gevraagd.txt", question().body, "text/plain");
-  say(message("saved"));
+  announce(message("saved"));
 }
 
 async function copy() {
-  if (await copiedOrShown(question().body)) say(message("copied"));
+  if (await copiedOrShown(question().body)) announce(message("copied"));
 }
 
 for (const [name, address] of Object.entries(links)) {
@@ -95,12 +95,12 @@ async function look() {
   const asked = words();
   const cards = await related(asked.replaceAll('"', " "));
   if (asked !== words()) return;
-  alike.hidden = cards.length === 0;
+  similar.hidden = cards.length === 0;
   const shown = cards.map((card) => {
     const link = element("a", { href: `${ROOT}moties/${card.id}/`, lang: "nl" }, card.title);
     return element("li", {}, link, element("span", { class: "small muted" }, ` ${[card.place, card.outcome].filter(Boolean).join(", ")}`));
   });
-  alike.querySelector("ul")?.replaceChildren(...shown);
+  similar.querySelector("ul")?.replaceChildren(...shown);
 }
 
 subject.addEventListener("input", () => {

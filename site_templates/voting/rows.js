@@ -98,11 +98,11 @@ export function rowsOf(page, councils) {
 
   /** Seats that a source gives, for whoever typed none yet. */
   function offer() {
-    const told = sitting().filter(([, seats]) => seats > 0);
-    for (const [name, seats] of told) set(name, seats);
+    const withSeats = sitting().filter(([, seats]) => seats > 0);
+    for (const [name, seats] of withSeats) set(name, seats);
     const { term = "" } = chosen() ?? {};
     known.textContent = message("known", { term: term.replace("-", "–") });
-    known.hidden = told.length === 0;
+    known.hidden = withSeats.length === 0;
   }
 
   /** @param {Element} row */

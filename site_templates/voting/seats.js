@@ -20,20 +20,20 @@ export function written({ place, groups }) {
 }
 
 /**
- * What such words tell; null where they tell of no seats. What can't be read is left out.
+ * What such words say; null where they name no seats. What can't be read is left out.
  * @param {string} words
  * @returns {Council | null}
  */
 export function read(words) {
-  const said = new Map(
+  const parameters = new Map(
     words.split("&").map((part) => {
       const at = part.indexOf("=");
       return [part.slice(0, at), part.slice(at + 1)];
     }),
   );
-  const given = said.get("zetels");
+  const given = parameters.get("zetels");
   if (given === undefined) return null;
-  const place = said.get("gemeente") ?? "";
+  const place = parameters.get("gemeente") ?? "";
   const groups = given.split(",").flatMap(readGroup).slice(0, MOST_GROUPS);
   return groups.length > 0 ? { place: /^[a-z0-9-]+$/u.test(place) ? place : "", groups } : null;
 }

@@ -19,8 +19,8 @@ const ORDER = ["for", "doubt", "once", "unknown", "against"];
 export function summary({ total, needed, seats, groups }) {
   if (total === 0) return message("none");
   const names = groups.for.map(({ name }) => name).join(", ");
-  const said = message(names ? "sum" : "sum-none", { groups: names, seats: seats.for, total, needed });
-  return [firstCall({ needed, seats, groups }), said].filter(Boolean).join(" ");
+  const sentence = message(names ? "sum" : "sum-none", { groups: names, seats: seats.for, total, needed });
+  return [firstCall({ needed, seats, groups }), sentence].filter(Boolean).join(" ");
 }
 
 /**
@@ -41,8 +41,8 @@ function firstCall({ needed, seats, groups }) {
 export function bar({ total, needed, seats }) {
   if (total === 0) return [];
   const drawing = svg("svg", { class: "seats-bar", viewBox: `0 0 ${total} 10`, preserveAspectRatio: "none", role: "img" });
-  const said = ORDER.filter((verdict) => seats[verdict]).map((verdict) => headed(verdict, seats[verdict]));
-  drawing.setAttribute("aria-label", `${said.join(", ")}. ${message("majority", { needed, total })}`);
+  const labels = ORDER.filter((verdict) => seats[verdict]).map((verdict) => headed(verdict, seats[verdict]));
+  drawing.setAttribute("aria-label", `${labels.join(", ")}. ${message("majority", { needed, total })}`);
   let start = 0;
   for (const verdict of ORDER) {
     if (seats[verdict]) drawing.append(svg("rect", { class: verdict, x: start, width: seats[verdict], height: 10 }));
@@ -54,23 +54,23 @@ export function bar({ total, needed, seats }) {
 
 /** @param {string} name @param {Record<string, string | number>} attributes */
 function svg(name, attributes) {
-  const made = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-  return made;
+  const node = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, String(value));
+  return node;
 }
 
 /** @param {Outlook} outlook */
 export function drawn({ groups, seats }) {
   return ORDER.filter((verdict) => groups[verdict].length > 0).map((verdict) => {
-    const made = element("section", { class: `verdict verdict--${verdict}` });
+    const section = element("section", { class: `verdict verdict--${verdict}` });
     const title = element("h3");
     const sign = element("span", { class: "verdict__sign" }, SIGNS[verdict]);
     sign.setAttribute("aria-hidden", "true");
     title.append(sign, ` ${headed(verdict, seats[verdict])}`);
     const list = element("ul", { class: "plain-list" });
     list.append(...groups[verdict].map(drawnGroup));
-    made.append(title, list);
-    return made;
+    section.append(title, list);
+    return section;
   });
 }
 
@@ -81,21 +81,21 @@ function headed(verdict, n) {
 
 /** @param {Weighed} one */
 function drawnGroup({ name, seats, sources }) {
-  const made = element("li");
+  const item = element("li");
   const line = element("p");
   line.append(element("b", {}, name), ` · ${message("seats", { n: seats })}`);
   if (sources.length === 0) line.append(` · ${message("no-council")}`);
-  made.append(line, ...sources.map((source) => drawnSource(source, source.name !== name)));
-  return made;
+  item.append(line, ...sources.map((source) => drawnSource(source, source.name !== name)));
+  return item;
 }
 
-/** One square for each council: filled for, open against, half where the group was divided. @param {Source["benches"]} benches */
-function squares(benches) {
+/** One square for each council: filled for, open against, half where the group was divided. @param {Source["benches"]} councilVotes */
+function squares(councilVotes) {
   const order = { for: 0, divided: 1, against: 2 };
-  const made = element("span", { class: "squares", "aria-hidden": "true" });
-  const sides = benches.map(({ side }) => side).sort((one, other) => order[one] - order[other]);
-  made.append(...sides.map((side) => element("span", { class: `square square--${side}` })));
-  return made;
+  const row = element("span", { class: "squares", "aria-hidden": "true" });
+  const sides = councilVotes.map(({ side }) => side).sort((one, other) => order[one] - order[other]);
+  row.append(...sides.map((side) => element("span", { class: `square square--${side}` })));
+  return row;
 }
 
 /**
@@ -103,14 +103,14 @@ function squares(benches) {
  * @param {Source} source
  * @param {boolean} named whether it is another party than the group
  */
-function drawnSource({ name, benches, yes }, named) {
-  const n = benches.length;
-  const made = element("details", { class: "disclosure" });
+function drawnSource({ name, benches: councilVotes, yes }, named) {
+  const n = councilVotes.length;
+  const details = element("details", { class: "disclosure" });
   const figure = message("councils", { part: yes, n });
-  made.append(element("summary", {}, squares(benches), named ? ` ${name}: ${figure}` : ` ${figure}`));
+  details.append(element("summary", {}, squares(councilVotes), named ? ` ${name}: ${figure}` : ` ${figure}`));
   const list = element("ul");
   list.append(
-    ...benches.flatMap(({ council, motions }) =>
+    ...councilVotes.flatMap(({ council, motions }) =>
       motions.map((vote) => {
         const link = element("a", {}, vote.year ? `${council} ${vote.year}` : council);
         link.href = ROOT + vote.path;
@@ -121,6 +121,6 @@ function drawnSource({ name, benches, yes }, named) {
       }),
     ),
   );
-  made.append(list);
-  return made;
+  details.append(list);
+  return details;
 }

@@ -15,9 +15,9 @@ import { weigh } from "./weigh.js";
 /** @typedef {{ title: string, path: string, positions: string, groups: import("./weigh.js").Groups }} Votes of a family */
 
 const page = find(document, "[data-outlook]", HTMLElement);
-const say = speaker(find(page, "[data-status]", HTMLElement));
+const announce = speaker(find(page, "[data-status]", HTMLElement));
 const part = (/** @type {string} */ name) => find(page, `[data-${name}]`, HTMLElement);
-/** How long the keyboard has to rest before the sum is said, so that a screen reader hears it once. */
+/** How long the keyboard has to rest before the sum is announced, so that a screen reader hears it once. */
 const REST = 400;
 const KEPT = "seats";
 
@@ -37,13 +37,13 @@ function start(votes, councils) {
   const rows = rowsOf(page, councils);
   // What a colleague's link brings is looked at and not kept: the visitor has seats of an own council.
   let lent = read(location.hash.slice(1));
-  const told = lent ?? read(recall(KEPT) ?? "");
-  rows.fill(told ?? { place: recall("municipality") ?? "", groups: [] });
+  const given = lent ?? read(recall(KEPT) ?? "");
+  rows.fill(given ?? { place: recall("municipality") ?? "", groups: [] });
   part("lead").textContent = message("about", { title: votes.title });
   part("positions").textContent = votes.positions;
   part("positions").hidden = !votes.positions;
   find(page, "[data-back]", HTMLAnchorElement).href = `${ROOT}${votes.path}#alongside`;
-  find(page, "[data-seats]", HTMLDetailsElement).open = !told;
+  find(page, "[data-seats]", HTMLDetailsElement).open = !given;
 
   let resting = 0;
   const show = (rest = 0) => {
@@ -71,7 +71,7 @@ function start(votes, councils) {
   find(page, "[data-act=copy]", HTMLButtonElement).addEventListener("click", async () => {
     const address = `${location.href.split("#")[0]}#${written(rows.council())}`;
     history.replaceState(null, "", address);
-    if (await copiedOrShown(address)) say(message("copied"));
+    if (await copiedOrShown(address)) announce(message("copied"));
   });
   find(page, "[data-act=clear]", HTMLButtonElement).addEventListener("click", () => {
     remember(KEPT, null);
@@ -79,7 +79,7 @@ function start(votes, councils) {
     history.replaceState(null, "", location.href.split("#")[0]);
     rows.fill({ place: rows.council().place, groups: [] });
     find(page, "[data-seats]", HTMLDetailsElement).open = true;
-    say(message("cleared"));
+    announce(message("cleared"));
     show();
   });
   part("work").hidden = false;

@@ -3,8 +3,8 @@
 
 /** @typedef {"for" | "against" | "divided"} Side */
 /** @typedef {{ path: string, year: number | null, side: Side, for?: number, against?: number }} Vote on one motion */
-/** @typedef {{ council: string, place: string, side: Side, motions: Vote[] }} Bench a group in one council */
-/** @typedef {Record<string, { name: string, benches: Bench[] }>} Groups national ones, by short name */
+/** @typedef {{ council: string, place: string, side: Side, motions: Vote[] }} CouncilVotes a group in one council */
+/** @typedef {Record<string, { name: string, benches: CouncilVotes[] }>} Groups national ones, by short name */
 /** @typedef {"for" | "doubt" | "once" | "against" | "unknown"} Verdict once: of one council alone, which says little */
 
 /**
@@ -16,7 +16,7 @@
  * @property {boolean} own whether it is the group of whoever this library is for
  */
 
-/** @typedef {{ name: string, benches: Bench[], yes: number }} Source the councils elsewhere of one party */
+/** @typedef {{ name: string, benches: CouncilVotes[], yes: number }} Source the councils elsewhere of one party */
 /** @typedef {{ all: number, yes: number }} Councils elsewhere, each counted once; `yes` where all that is known was for */
 /** @typedef {{ name: string, seats: number, own: boolean, verdict: Verdict, sources: Source[], councils: Councils }} Weighed */
 
@@ -39,18 +39,18 @@ export function weigh(groups, rows, place) {
   const weighed = rows.filter(({ seats }) => seats > 0).map((row) => weighedRow(groups, row, place));
   weighed.sort((one, other) => other.seats - one.seats || one.name.localeCompare(other.name, "nl"));
   const of = (/** @type {Verdict} */ verdict) => weighed.filter((one) => one.verdict === verdict);
-  const found = { for: of("for"), doubt: of("doubt"), once: of("once"), against: of("against"), unknown: of("unknown") };
+  const byVerdict = { for: of("for"), doubt: of("doubt"), once: of("once"), against: of("against"), unknown: of("unknown") };
   const total = sum(weighed);
   return {
     total,
     needed: Math.floor(total / 2) + 1,
-    groups: found,
+    groups: byVerdict,
     seats: {
-      for: sum(found.for),
-      doubt: sum(found.doubt),
-      once: sum(found.once),
-      against: sum(found.against),
-      unknown: sum(found.unknown),
+      for: sum(byVerdict.for),
+      doubt: sum(byVerdict.doubt),
+      once: sum(byVerdict.once),
+      against: sum(byVerdict.against),
+      unknown: sum(byVerdict.unknown),
     },
     own: own(groups, place),
   };
@@ -70,8 +70,8 @@ function sum(all) {
 function weighedRow(groups, { name, seats, party, united, own }, place) {
   const sources = [party, ...united].flatMap((slug) => {
     const group = Object.hasOwn(groups, slug) ? groups[slug] : undefined;
-    const benches = group?.benches.filter((bench) => !place || bench.place !== place) ?? [];
-    return group && benches.length > 0 ? [{ name: group.name, benches, yes: on("for", benches) }] : [];
+    const councilVotes = group?.benches.filter((one) => !place || one.place !== place) ?? [];
+    return group && councilVotes.length > 0 ? [{ name: group.name, benches: councilVotes, yes: on("for", councilVotes) }] : [];
   });
   const councils = councilsOf(sources);
   return { name, seats, own, sources, councils, verdict: councils.all === 1 ? "once" : together(sources) };
@@ -79,9 +79,9 @@ function weighedRow(groups, { name, seats, party, united, own }, place) {
 
 /** A joint list and its parties in one council are one council. @param {Source[]} sources @returns {Councils} */
 function councilsOf(sources) {
-  const benches = sources.flatMap((source) => source.benches);
-  const all = new Set(benches.map((bench) => bench.place));
-  const others = new Set(benches.filter(({ side }) => side !== "for").map((bench) => bench.place));
+  const councilVotes = sources.flatMap((source) => source.benches);
+  const all = new Set(councilVotes.map((one) => one.place));
+  const others = new Set(councilVotes.filter(({ side }) => side !== "for").map((one) => one.place));
   return { all: all.size, yes: all.size - others.size };
 }
 
@@ -92,21 +92,21 @@ function together(sources) {
   return others.length > 0 ? "doubt" : (first ?? "unknown");
 }
 
-/** Three of every four councils on one side, or doubt. @param {Bench[]} benches @returns {Verdict} */
-function verdictOf(benches) {
-  const enough = benches.length * 3;
-  if (on("for", benches) * 4 >= enough) return "for";
-  return on("against", benches) * 4 >= enough ? "against" : "doubt";
+/** Three of every four councils on one side, or doubt. @param {CouncilVotes[]} councilVotes @returns {Verdict} */
+function verdictOf(councilVotes) {
+  const enough = councilVotes.length * 3;
+  if (on("for", councilVotes) * 4 >= enough) return "for";
+  return on("against", councilVotes) * 4 >= enough ? "against" : "doubt";
 }
 
-/** @param {Side} side @param {Bench[]} benches */
-function on(side, benches) {
-  return benches.filter((bench) => bench.side === side).length;
+/** @param {Side} side @param {CouncilVotes[]} councilVotes */
+function on(side, councilVotes) {
+  return councilVotes.filter((one) => one.side === side).length;
 }
 
 /** @param {Groups} groups @param {string} place */
 function own(groups, place) {
   if (!place) return [];
-  const benches = Object.values(groups).flatMap(({ benches }) => benches.filter((bench) => bench.place === place));
-  return [...new Set(benches.flatMap(({ motions }) => motions.map(({ path }) => path)))].sort();
+  const councilVotes = Object.values(groups).flatMap(({ benches }) => benches.filter((one) => one.place === place));
+  return [...new Set(councilVotes.flatMap(({ motions }) => motions.map(({ path }) => path)))].sort();
 }

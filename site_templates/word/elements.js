@@ -20,7 +20,7 @@ export function children(element, name) {
  * @returns {Element | null}
  */
 export function child(element, ...path) {
-  return path.reduce((/** @type {Element | null} */ found, name) => children(found, name)[0] ?? null, element ?? null);
+  return path.reduce((/** @type {Element | null} */ parent, name) => children(parent, name)[0] ?? null, element ?? null);
 }
 
 /**

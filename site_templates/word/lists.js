@@ -80,15 +80,15 @@ export class Lists {
    * @param {string} name
    */
   style(name) {
-    const found = { list: "", level: "", left: /** @type {number | null} */ (null) };
+    const style = { list: "", level: "", left: /** @type {number | null} */ (null) };
     for (let at = 0, next = name; next && at < MOST_PARENTS; at += 1) {
       const one = this.styles.get(next);
-      found.list ||= one?.list ?? "";
-      found.level ||= one?.level ?? "";
-      found.left ??= one?.left ?? null;
+      style.list ||= one?.list ?? "";
+      style.level ||= one?.level ?? "";
+      style.left ??= one?.left ?? null;
       next = one?.parent ?? "";
     }
-    return found;
+    return style;
   }
 }
 
@@ -128,28 +128,28 @@ function leftOf(settings) {
 function levelsOf(numbering) {
   const forms = new Map(children(numbering, "w:abstractNum").map((one) => [one[1].abstractNumId, one]));
   /** @type {Map<string, Level>} */
-  const found = new Map();
+  const levels = new Map();
   for (const list of children(numbering, "w:num")) {
     const own = children(list, "w:lvlOverride").flatMap((one) => children(one, "w:lvl"));
     for (const level of [...children(forms.get(value(child(list, "w:abstractNumId"))) ?? null, "w:lvl"), ...own]) {
       const style = value(child(level, "w:pStyle"));
-      const made = { form: value(child(level, "w:numFmt")) || "decimal", left: leftOf(child(level, "w:pPr")), style };
-      found.set(`${list[1].numId} ${Number(level[1].ilvl) || 0}`, made);
+      const format = { form: value(child(level, "w:numFmt")) || "decimal", left: leftOf(child(level, "w:pPr")), style };
+      levels.set(`${list[1].numId} ${Number(level[1].ilvl) || 0}`, format);
     }
   }
-  return found;
+  return levels;
 }
 
 /** @param {Element | null} styles */
 function stylesOf(styles) {
   /** @type {Map<string, Style>} */
-  const found = new Map();
+  const byId = new Map();
   for (const style of children(styles, "w:style")) {
     const settings = child(style, "w:pPr");
     const list = child(settings, "w:numPr");
     const parent = value(child(style, "w:basedOn"));
-    const made = { list: value(child(list, "w:numId")), level: value(child(list, "w:ilvl")), left: leftOf(settings), parent };
-    found.set(style[1].styleId ?? "", made);
+    const format = { list: value(child(list, "w:numId")), level: value(child(list, "w:ilvl")), left: leftOf(settings), parent };
+    byId.set(style[1].styleId ?? "", format);
   }
-  return found;
+  return byId;
 }

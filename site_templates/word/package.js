@@ -1,5 +1,5 @@
 // @ts-check
-// Which files of a Word archive hold what: its lists of relations say it, since the main part can be `document2.xml`.
+// Which files of a Word archive hold what: its lists of relations name them, since the main part can be `document2.xml`.
 
 /**
  * An element of XML: its name with `w:` for Word's own, its attributes without a prefix, and what is in it.
@@ -34,8 +34,8 @@ export function relationsOf(part) {
  */
 export function partsOf(main, names, relations) {
   const all = (/** @type {string} */ kind) => {
-    const found = targets(kind, main.replace(/[^/]*$/u, ""), names, relations);
-    return found.length ? found : named(kind, names);
+    const paths = targets(kind, main.replace(/[^/]*$/u, ""), names, relations);
+    return paths.length ? paths : named(kind, names);
   };
   const around = ["header", "footer", "footnotes", "endnotes"].flatMap(all);
   return { numbering: all("numbering")[0] ?? "", styles: all("styles")[0] ?? "", around: [...new Set(around)].sort() };
@@ -49,8 +49,8 @@ export function partsOf(main, names, relations) {
  */
 function targets(kind, folder, names, relations) {
   const inside = /** @type {Element[]} */ (relations?.[2].filter((one) => typeof one !== "string") ?? []);
-  const found = inside.filter(([, { Type = "" }]) => Type.endsWith(`/${kind}`)).map(([, { Target = "" }]) => Target);
-  const paths = found.map((target) => (target.startsWith("/") ? target.slice(1) : folder + target));
+  const relative = inside.filter(([, { Type = "" }]) => Type.endsWith(`/${kind}`)).map(([, { Target = "" }]) => Target);
+  const paths = relative.map((target) => (target.startsWith("/") ? target.slice(1) : folder + target));
   return paths.filter((path) => names.includes(path));
 }
 

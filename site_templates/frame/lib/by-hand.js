@@ -33,9 +33,9 @@ function showWords(words) {
  * @param {string} url
  */
 export function openWindow(url) {
-  const made = open(url, "_blank");
-  if (!made) return shown(message("blocked"), element("a", { href: url, target: "_blank", rel: "noopener" }, message("open-here")));
-  made.opener = null;
+  const popup = open(url, "_blank");
+  if (!popup) return shown(message("blocked"), element("a", { href: url, target: "_blank", rel: "noopener" }, message("open-here")));
+  popup.opener = null;
   return Promise.resolve();
 }
 

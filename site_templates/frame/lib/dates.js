@@ -12,9 +12,9 @@ const FORMS = new Map();
 export function dateOf(words, month = "long") {
   const exact = words.split("-").length;
   const key = `${exact} ${month}`;
-  const made = FORMS.get(key) ?? form(exact, month);
-  FORMS.set(key, made);
-  return made.format(new Date(words));
+  const format = FORMS.get(key) ?? form(exact, month);
+  FORMS.set(key, format);
+  return format.format(new Date(words));
 }
 
 /**

@@ -9,9 +9,9 @@
  * @returns {T}
  */
 export function find(inside, selector, kind) {
-  const found = inside.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`The page has no ${selector}`);
-  return found;
+  const node = inside.querySelector(selector);
+  if (!(node instanceof kind)) throw new Error(`The page has no ${selector}`);
+  return node;
 }
 
 /**
@@ -32,10 +32,10 @@ export function copyOf(id) {
  * @returns {HTMLElementTagNameMap[Tag]}
  */
 export function element(tag, attributes = {}, ...children) {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
 }
 
 /**
@@ -44,9 +44,9 @@ export function element(tag, attributes = {}, ...children) {
  * @param {Record<string, string>} [attributes]
  */
 export function button(words, act, attributes = {}) {
-  const made = element("button", { type: "button", ...attributes }, words);
-  made.addEventListener("click", act);
-  return made;
+  const node = element("button", { type: "button", ...attributes }, words);
+  node.addEventListener("click", act);
+  return node;
 }
 
 /** Let a field for longer words be as high as its words. @param {HTMLTextAreaElement} field */

@@ -1,7 +1,7 @@
 // @ts-check
 /** The text of a file from somebody's disk, in whichever encoding a simple editor wrote it. */
 
-/** What a file can begin with to tell its encoding. */
+/** What a file can begin with that shows its encoding. */
 const MARKS = /** @type {[number[], string][]} */ ([
   [[0xff, 0xfe], "utf-16le"],
   [[0xfe, 0xff], "utf-16be"],

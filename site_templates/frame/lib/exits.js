@@ -16,10 +16,10 @@ import { message } from "./messages.js";
 /**
  * Let the buttons of a block do their work.
  * @param {HTMLElement} block
- * @param {(exit: string) => Parcel | null} parcel what leaves by this exit; null where that can't be yet
- * @param {(words: string, left?: boolean) => void} say tell how it went; `left` when the record is on its way
+ * @param {(exit: string) => Parcel | null} parcelFor what leaves by this exit; null where that can't be yet
+ * @param {(words: string, left?: boolean) => void} announce say how it went; `left` when the record is on its way
  */
-export function startExits(block, parcel, say) {
+export function startExits(block, parcelFor, announce) {
   /**
    * @param {string} name
    * @param {(parcel: Parcel) => unknown} act
@@ -28,35 +28,35 @@ export function startExits(block, parcel, say) {
     for (const button of block.querySelectorAll(`[data-exit="${name}"]`)) {
       if (button instanceof HTMLButtonElement) button.disabled = false;
       button.addEventListener("click", () => {
-        const made = parcel(name);
-        if (made) void act(made);
+        const parcel = parcelFor(name);
+        if (parcel) void act(parcel);
       });
     }
   };
-  enable("file", (made) => {
-    download(fileName(made), made.yaml, "application/yaml");
-    say(message("exit-saved"), true);
+  enable("file", (parcel) => {
+    download(fileName(parcel), parcel.yaml, "application/yaml");
+    announce(message("exit-saved"), true);
   });
-  enable("editors", async (made) => {
-    const file = new File([made.yaml], `${fileName(made)}.txt`, { type: "text/plain" });
+  enable("editors", async (parcel) => {
+    const file = new File([parcel.yaml], `${fileName(parcel)}.txt`, { type: "text/plain" });
     if (isPhone() && navigator.canShare?.({ files: [file] })) {
-      const went = await navigator.share({ files: [file], title: made.subject }).then(() => true, () => false);
-      if (went) say(message("exit-shared"), true);
+      const went = await navigator.share({ files: [file], title: parcel.subject }).then(() => true, () => false);
+      if (went) announce(message("exit-shared"), true);
       return;
     }
-    await passOn(block.dataset.contact ?? "", made);
+    await passOn(block.dataset.contact ?? "", parcel);
   });
   // Without editors somebody chooses in the mail program to whom it goes.
-  enable("mail", (made) => passOn("mailto:", made));
-  /** @param {string} address @param {Parcel} made */
-  async function passOn(address, made) {
-    await copiedOrShown(made.yaml);
-    location.href = writeTo(address, made.subject, message("exit-mail"));
-    say(message("exit-copied"), true);
+  enable("mail", (parcel) => passOn("mailto:", parcel));
+  /** @param {string} address @param {Parcel} parcel */
+  async function passOn(address, parcel) {
+    await copiedOrShown(parcel.yaml);
+    location.href = writeTo(address, parcel.subject, message("exit-mail"));
+    announce(message("exit-copied"), true);
   }
-  enable("forge", async (made) => {
-    const filled = await openForge(block.dataset, made);
-    say(message(filled ? "exit-opened" : "exit-paste"), true);
+  enable("forge", async (parcel) => {
+    const filled = await openForge(block.dataset, parcel);
+    announce(message(filled ? "exit-opened" : "exit-paste"), true);
   });
 }
 

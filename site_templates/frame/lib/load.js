@@ -45,11 +45,11 @@ export function library(file) {
 /** A library that is a classic script: it leaves its names in the page. @param {string} file @returns {Promise<void>} */
 export function scriptLibrary(file) {
   return new Promise((done, failed) => {
-    const made = document.createElement("script");
-    made.src = VENDOR + file;
-    made.onload = () => done();
-    made.onerror = () => failed(new Error(file));
-    document.head.append(made);
+    const script = document.createElement("script");
+    script.src = VENDOR + file;
+    script.onload = () => done();
+    script.onerror = () => failed(new Error(file));
+    document.head.append(script);
   });
 }
 
@@ -61,8 +61,8 @@ const MOVED = /^moved_to: ([a-z0-9-]+\/[a-z0-9-]+)$/mu;
  * @returns {Promise<any>} the JSON of the motion
  */
 export async function loadMotion(id) {
-  const found = await (await motionFile(id, "json")).json();
-  const motion = found.moved_to ? await (await motionFile(found.moved_to, "json")).json() : found;
+  const data = await (await motionFile(id, "json")).json();
+  const motion = data.moved_to ? await (await motionFile(data.moved_to, "json")).json() : data;
   if (!motion.record) throw new Error(id);
   return motion;
 }

@@ -12,13 +12,13 @@ const numbers = new Intl.NumberFormat(document.documentElement.lang || "nl");
 /** @typedef {Record<string, string | number | null | undefined>} Facts */
 
 /**
- * A sentence of the page with its facts filled in; `n` chooses between one and more. A name without a sentence is said itself.
+ * A sentence of the page with its facts filled in; `n` chooses between one and more. A name without a sentence is shown itself.
  * @param {string} name
  * @param {Facts} [facts]
  */
 export function message(name, facts = {}) {
-  const said = sentences[name] ?? name;
-  return fill(typeof said === "string" ? said : said[facts.n === 1 ? 0 : 1], facts);
+  const sentence = sentences[name] ?? name;
+  return fill(typeof sentence === "string" ? sentence : sentence[facts.n === 1 ? 0 : 1], facts);
 }
 
 /** Whether the page has a sentence of this name. @param {string} name */
