@@ -49,7 +49,7 @@ def test_when_a_motion_is_overdue(fiction: Library, case: dict[str, Any]) -> Non
 def _lines(page: Page) -> str:
     """Write a page as a person reads it."""
     context = page.context
-    lines = [f"{page.url} {page.title}", context["said"]]
+    lines = [f"{page.url} {page.title}", context["in_words"]]
     if "entries" in context:
         return "\n".join([*lines, *(f"  - {row.entry.motion.title}" for row in context["entries"])]) + "\n"
     lines += [f"  {state.sign} {state.words}: {count}" for state, count in context["states"]]

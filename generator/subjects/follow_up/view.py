@@ -125,7 +125,7 @@ def _context(entries: Sequence[Entry], t: Language, today: date) -> dict[str, ob
     return {
         "today": today,
         "figures": figures,
-        "said": in_words(figures, t),
+        "in_words": in_words(figures, t),
         "states": by_state(figures, t),
         "sections": tuple(_sections(entries, t, today)),
         "feed": FOLLOW_UP_FEED,
