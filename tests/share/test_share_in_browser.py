@@ -49,7 +49,7 @@ Sem Okafor, D66
 
 FAULTS = """async (records) => {
   const load = (name) => import(new URL(`../../assets/share/${name}.js`, location.href).href);
-  const modules = await Promise.all(["reading", "faults", "tell"].map(load));
+  const modules = await Promise.all(["reading", "faults", "finding-text"].map(load));
   const [{ readRecord }, { faults }, { messageOf }] = modules;
   const site = await import(new URL("../../assets/frame/lib/load.js", location.href).href);
   const [form, nl] = await Promise.all(["form", "nl"].map((name) => site.load(`words/${name}.json`)));
