@@ -77,9 +77,9 @@ export class RecordForm {
     const language = document.documentElement.lang === "en" ? "en" : "nl";
     const files = ["words/form.json", "words/phrases.json", `words/${language}.json`, "local/groups.json"];
     const [form, table, { findings }, groups] = await Promise.all(files.map((file) => load(file)));
-    const making = new RecordForm(page, view, form, table, findings);
-    page.append(...making.names.elements(groups));
-    return making;
+    const recordForm = new RecordForm(page, view, form, table, findings);
+    page.append(...recordForm.names.elements(groups));
+    return recordForm;
   }
 
   soon() {
