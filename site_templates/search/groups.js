@@ -18,8 +18,7 @@ import { rank } from "./rank.js";
 const FEW = 5;
 /** A page has what was asked when so much of it is in its title or asked, and not only told. */
 const CORE = 0.5;
-/** From so many words on a question is a sentence, of which a page need not have every word. */
-const SENTENCE = 4;
+/** So much of a sentence is as good as all of it. */
 const MOST_OF_IT = 0.7;
 const ALL = 0.999;
 /** What has less of a question does not come near. */
@@ -29,11 +28,12 @@ const ORDER = /** @type {const} */ (["found", "related", "corrected", "mentioned
 /**
  * Whether so many motions have what was asked that none that come near are needed.
  *
+ * @param {Heard[]} exact
  * @param {Answer[]} answers
- * @param {number} words
+ * @param {boolean} isSentence
  */
-export function isEnough(answers, words) {
-  return answers.filter((answer) => hasIt(answer, words)).length >= FEW;
+export function isEnough(exact, answers, isSentence) {
+  return answers.filter(wholeOf(exact, isSentence)).filter(isAbout).length >= FEW;
 }
 
 /**
@@ -41,16 +41,17 @@ export function isEnough(answers, words) {
  * @param {Heard[]} heard the same with what comes near each
  * @param {Answer[]} answers by the words themselves
  * @param {Answer[]} all by what comes near too
+ * @param {boolean} isSentence
  * @returns {Group[]}
  */
-export function groups(exact, heard, answers, all) {
-  const number = exact.length;
-  const found = pagesOf(answers.filter((answer) => hasIt(answer, number)));
+export function groups(exact, heard, answers, all, isSentence) {
+  const isWhole = wholeOf(exact, isSentence);
+  const found = pagesOf(answers.filter(isWhole).filter(isAbout));
   if (found.length >= FEW) return grouped([{ kind: "found", pages: found, labels: [] }]);
-  const mentioned = pagesOf(answers.filter((answer) => isWhole(answer, number) && !hasIt(answer, number)));
+  const mentioned = pagesOf(answers.filter((answer) => isWhole(answer) && !isAbout(answer)));
   const known = new Set([...found, ...mentioned]);
-  const whole = all.filter((answer) => isWhole(answer, number) && !known.has(answer.page));
-  const core = whole.filter((answer) => hasIt(answer, number));
+  const whole = all.filter((answer) => wholeOf(heard, isSentence)(answer) && !known.has(answer.page));
+  const core = whole.filter(isAbout);
   // What only mentions something near is shown where there is nothing else.
   const near = (core.length + known.size > 0 ? core : whole).map(({ page }) => instead(page, exact, heard));
   for (const { page } of near) known.add(page);
@@ -81,19 +82,20 @@ export function literal([first = new Set(), ...others], answers, end) {
 }
 
 /**
- * @param {Answer} answer
- * @param {number} words
+ * Whether a page has all of a question, or most of a sentence; never a name less: elsewhere is another answer.
+ *
+ * @param {Heard[]} heard
+ * @param {boolean} isSentence
+ * @returns {(answer: Answer) => boolean}
  */
-function isWhole({ share }, words) {
-  return share >= (words < SENTENCE ? ALL : MOST_OF_IT);
+function wholeOf(heard, isSentence) {
+  const names = heard.filter(({ asked }) => asked.name);
+  return ({ page, share }) => share >= (isSentence ? MOST_OF_IT : ALL) && names.every(({ hits }) => hits.has(page));
 }
 
-/**
- * @param {Answer} answer
- * @param {number} words
- */
-function hasIt(answer, words) {
-  return isWhole(answer, words) && answer.core >= CORE;
+/** @param {Answer} answer */
+function isAbout({ core }) {
+  return core >= CORE;
 }
 
 /**

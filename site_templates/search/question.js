@@ -35,6 +35,7 @@ import { asWritten } from "./written.js";
  * @typedef {object} Question
  * @property {Asked[]} words
  * @property {string[][]} phrases each the folded words of an exact phrase
+ * @property {boolean} isSentence whether it is one, of which a page need not have every word
  */
 
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
@@ -53,6 +54,9 @@ const INFLECTED = 0.9;
 /** A number with what it counts, written as one: `30km`. */
 const COUNTED = /^(\p{N}+)(\p{L}+)$/u;
 const LONGEST_ROW = 4;
+/** A sentence has so many words, and so many of them say something. */
+const SENTENCE = 4;
+const TELLING = 3;
 const LONGEST_GLUED = 3;
 
 /**
@@ -71,7 +75,11 @@ export async function read(text, index) {
   const named = await merged(await merged(words, LONGEST_ROW, name, index), LONGEST_GLUED, compound, index);
   await Promise.all(named.map((_, at) => inRow(named, at, index)));
   await Promise.all(named.filter((word) => !word.name && !isThere(word)).map((word) => inflect(word, index)));
-  return { words: named, phrases: phrases.filter(({ length }) => length > 0) };
+  return {
+    words: named,
+    phrases: phrases.filter(({ length }) => length > 0),
+    isSentence: typed.length >= SENTENCE && named.length >= TELLING,
+  };
 }
 
 /**
