@@ -56,15 +56,24 @@ export function groups(exact, heard, answers, all, isSentence) {
   const near = (core.length + known.size > 0 ? core : whole).map(({ page }) => instead(page, exact, heard));
   for (const { page } of near) known.add(page);
   // The same subject elsewhere comes near; another subject in the same place does not.
-  const parts = rank(heard.filter(({ asked }) => !asked.name)).filter(({ page, core }) => core >= ENOUGH && !known.has(page));
-  const there = new Set(pagesOf(all));
-  const others = parts.filter(({ page }) => there.has(page)).map(({ page }) => ({ kind: "part", page, label: "", word: "" }));
+  const parts = new Set(pagesOf(rank(tellingOf(heard, isSentence)).filter(({ core }) => core >= ENOUGH)));
+  const others = all.filter(({ page }) => parts.has(page) && !known.has(page)).map(({ page }) => ({ kind: "part", page, label: "", word: "" }));
   const rows = ORDER.map((kind) => [...near, ...others].filter((one) => one.kind === kind));
   return grouped([
     { kind: "found", pages: [...found, ...pagesOf(near.filter(({ kind }) => kind === "exact"))], labels: [] },
     { kind: "mentioned", pages: mentioned, labels: [] },
     ...rows.map((row, at) => ({ kind: ORDER[at] ?? "part", pages: pagesOf(row), labels: usual(row.map(({ label }) => label)), word: row[0]?.word })),
   ]);
+}
+
+/**
+ * The words of which a part of the question may consist: no names, and of a sentence none that nobody has.
+ *
+ * @param {Heard[]} heard
+ * @param {boolean} isSentence
+ */
+function tellingOf(heard, isSentence) {
+  return heard.filter(({ asked, hits }) => !asked.name && !(isSentence && hits.size === 0));
 }
 
 /**

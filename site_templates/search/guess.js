@@ -18,6 +18,8 @@ const SHORTEST_BEGINNING = 5;
 /** So many longer words are taken at most. */
 const LONGER = 4;
 const PART = 0.5;
+/** Another word for what a correction says. */
+const OTHER = 0.7;
 const EXACT = /** @type {const} */ ("exact");
 const ROUGH = /** @type {const} */ ("part");
 /** A part on a larger share of all pages says too little by itself: `straat` of `tweerichtingsstraat`. */
@@ -56,7 +58,9 @@ async function corrected(form, index) {
   const files = await Promise.all(letters.map((letter) => index.file(`vocabulary/${letter}`).catch(() => [])));
   const label = mend(form, files.flat());
   const found = label ? await index.look(label) : null;
-  return found?.entry.p ? [{ kind: "corrected", weight: 1, stems: [found.stem], label }] : [];
+  if (!found?.entry.p) return [];
+  const others = (found.entry.a ?? []).filter(([kind]) => SAME.includes(kind)).map(([, , ...stems]) => stems);
+  return [[found.stem], ...others].map((stems, at) => ({ kind: "corrected", weight: at > 0 ? OTHER : 1, stems, label }));
 }
 
 /**
@@ -81,7 +85,7 @@ async function inParts({ form, pieces, known: isWord }, index) {
   const telling = known.slice(at, at + 1).filter((part) => (few || (pages[at] ?? 0) <= USUAL * index.root.pages) && tells(part, hits[at] ?? new Map()));
   const rows = known.slice(1).map((_, number) => known.slice(0, number + 2)).reverse();
   return [
-    ...rows.map((row) => ({ ...asParts(row), kind: isWord && few && row.length === known.length ? EXACT : ROUGH, weight: 1, near: true })),
+    ...rows.map((row) => ({ ...asParts(row), kind: (isWord || pieces.length > 1) && few && row.length === known.length ? EXACT : ROUGH, weight: 1, near: true })),
     ...telling.map((part) => asParts([part])),
   ];
 }

@@ -82,8 +82,9 @@ function widen(exact, index) {
       const isThere = [...hits.values()].some(({ where }) => where <= ASKED);
       const related = asked.ways.filter(({ kind }) => kind === "related");
       const guesses = asked.name || related.length > 0 ? [] : await guess(asked, index, isThere);
-      const more = await pagesOf([...related, ...guesses], index);
-      return { asked, rare, hits: new Map([...more, ...hits]) };
+      const all = new Map([...(await pagesOf([...related, ...guesses], index)), ...hits]);
+      // A guess tells no more than it is rare: `schoon` for `schoonhouden` outweighs no word that is there.
+      return { asked, rare: all.size > 0 ? Math.min(rare, rarity(all.size, index.root.pages)) : rare, hits: all };
     }),
   );
 }
