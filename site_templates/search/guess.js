@@ -26,6 +26,8 @@ const ROUGH = /** @type {const} */ ("part");
 const USUAL = 0.03;
 /** On so small a share of all pages the first part tells more than a rarer one behind it: `laadpalen` of `laadpalennetwerk`. */
 const FEW = 0.05;
+/** Unless a longer one behind it is so many times rarer: `moestuin` of `buurtmoestuin`. */
+const RARER = 8;
 /** A shorter part has no other forms: they would be found by chance. */
 const SHORTEST_INFLECTED = 5;
 /** A shorter part tells something by itself only where it stands in a title: `zorg`, and not `klap`. */
@@ -80,9 +82,13 @@ async function inParts({ form, pieces, known: isWord }, index) {
   const hits = await Promise.all(known.map(({ stems: [first = ""] }) => index.hits(first)));
   const pages = hits.map(({ size }) => size);
   const [first = 0] = pages;
+  const rarest = Math.min(...pages);
   const few = first <= FEW * index.root.pages;
-  const at = few ? 0 : pages.indexOf(Math.min(...pages));
-  const telling = known.slice(at, at + 1).filter((part) => (few || (pages[at] ?? 0) <= USUAL * index.root.pages) && tells(part, hits[at] ?? new Map()));
+  const other = pages.indexOf(rarest);
+  const isRarer = first > RARER * rarest && (known[other]?.part.length ?? 0) >= SHORTEST_TELLING;
+  const at = few && !isRarer ? 0 : other;
+  // What a register has as a word means something of its own: `waterstof` is no water.
+  const telling = isWord ? [] : known.slice(at, at + 1).filter((part) => (few || (pages[at] ?? 0) <= USUAL * index.root.pages) && tells(part, hits[at] ?? new Map()));
   const rows = known.slice(1).map((_, number) => known.slice(0, number + 2)).reverse();
   return [
     ...rows.map((row) => ({ ...asParts(row), kind: (isWord || pieces.length > 1) && few && row.length === known.length ? EXACT : ROUGH, weight: 1, near: true })),
