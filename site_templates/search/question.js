@@ -122,9 +122,18 @@ async function ask(word, key, index, alone) {
   // A name is found by names, not by words of a text.
   if (alone) word.name = relations.some(([kind]) => kind === NAME);
   if (alone && entry.p && !word.name) word.ways.push({ kind: "exact", weight: 1, stems: [stem] });
+  add(word, relations, 1);
+}
+
+/**
+ * @param {Asked} word
+ * @param {[kind: string, label: string, ...stems: string[]][]} relations
+ * @param {number} share how much each counts of itself
+ */
+function add(word, relations, share) {
   for (const [letter, label, ...stems] of relations) {
     const relation = RELATIONS[letter];
-    if (relation) word.ways.push({ ...relation, stems, label });
+    if (relation) word.ways.push({ kind: relation.kind, weight: relation.weight * share, stems, label });
     else if (letter === THEME) word.themes.push(...stems.map((one) => one.slice(1)));
   }
 }
@@ -225,14 +234,17 @@ function isThere({ ways }) {
 }
 
 /**
- * A word that the library has in another form only.
+ * A word that the library has in another form only; in one that is not known either, that asks all that it asks.
  *
  * @param {Asked} word
  * @param {Index} index
  */
 async function inflect(word, index) {
   const found = await Promise.all(inflections(word.form).map((form) => index.look(form)));
-  const stems = new Set(found.flatMap((one) => (one?.entry.p ? [one.stem] : [])));
-  for (const stem of stems) word.ways.push({ kind: "exact", weight: INFLECTED, stems: [stem] });
-  word.known ||= stems.size > 0;
+  const forms = new Map(found.flatMap((one) => (one ? [[one.stem, one.entry]] : [])));
+  for (const [stem, { p, a = [] }] of forms) {
+    if (p) word.ways.push({ kind: "exact", weight: INFLECTED, stems: [stem] });
+    if (!word.known) add(word, a.filter(([kind]) => kind !== NAME), INFLECTED);
+  }
+  word.known ||= word.ways.length > 0;
 }

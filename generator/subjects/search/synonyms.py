@@ -116,7 +116,9 @@ def _same(library: Library, index: Index) -> Iterator[Asked]:
 
 def _meant(library: Library, index: Index) -> Iterator[Asked]:
     for line in library.registers.everyday:
-        for asked, meant in product(line.words, line.means):
+        # An everyday word leads to its neighbours too, where the library has them: `poes` to `kat`.
+        near = permutations((word for word in line.words if " " not in word), 2)
+        for asked, meant in (*product(line.words, line.means), *near):
             stems = stems_of(meant, index)
             yield from ((key, Relation(Kind.MEANT, stems, meant)) for key in keys_of(asked, index) if stems)
         # Of the councils' words one that no motion has leads to its neighbours: `oversteekplaats` to `zebrapad`.
