@@ -56,7 +56,7 @@ export function groups(exact, heard, answers, all, isSentence) {
   const near = (core.length + known.size > 0 ? core : whole).map(({ page }) => instead(page, exact, heard));
   for (const { page } of near) known.add(page);
   // The same subject elsewhere comes near; another subject in the same place does not.
-  const parts = new Set(pagesOf(rank(tellingOf(heard, isSentence)).filter(({ core }) => core >= ENOUGH)));
+  const parts = new Set(partsOf(heard, isSentence));
   const others = all.filter(({ page }) => parts.has(page) && !known.has(page)).map(({ page }) => ({ kind: "part", page, label: "", word: "" }));
   const rows = ORDER.map((kind) => [...near, ...others].filter((one) => one.kind === kind));
   return grouped([
@@ -67,13 +67,16 @@ export function groups(exact, heard, answers, all, isSentence) {
 }
 
 /**
- * The words of which a part of the question may consist: no names, and of a sentence none that nobody has.
+ * The pages with a part of the question; names are none. Of a sentence the words that somebody has are asked: half of
+ * that, or less with the rarest of them.
  *
  * @param {Heard[]} heard
  * @param {boolean} isSentence
  */
-function tellingOf(heard, isSentence) {
-  return heard.filter(({ asked, hits }) => !asked.name && !(isSentence && hits.size === 0));
+function partsOf(heard, isSentence) {
+  const telling = heard.filter(({ asked, hits }) => !asked.name && !(isSentence && hits.size === 0));
+  const [first] = [...telling].sort((one, other) => other.rare - one.rare);
+  return pagesOf(rank(telling).filter(({ page, core }) => core >= ENOUGH && (!isSentence || core >= CORE || first?.hits.has(page))));
 }
 
 /**
