@@ -23,6 +23,8 @@ const MOST_OF_IT = 0.7;
 const ALL = 0.999;
 /** What has less of a question does not come near. */
 const ENOUGH = 0.4;
+/** In the place that was asked, or by whom, so much does. */
+const THERE = 0.25;
 const ORDER = /** @type {const} */ (["found", "related", "corrected", "mentioned", "part"]);
 
 /**
@@ -76,7 +78,9 @@ export function groups(exact, heard, answers, all, isSentence) {
 function partsOf(heard, isSentence) {
   const telling = heard.filter(({ asked, hits }) => !asked.name && !(isSentence && hits.size === 0));
   const [first] = [...telling].sort((one, other) => other.rare - one.rare);
-  return pagesOf(rank(telling).filter(({ page, core }) => core >= ENOUGH && (!isSentence || core >= CORE || first?.hits.has(page))));
+  const isIn = heard.some(({ asked }) => asked.name) ? isThere(heard) : () => false;
+  const isNear = (/** @type {Answer} */ { page, core }) => core >= ENOUGH && (!isSentence || core >= CORE || first?.hits.has(page));
+  return pagesOf(rank(telling).filter((answer) => isNear(answer) || (isIn(answer) && answer.core >= THERE)));
 }
 
 /**
@@ -101,8 +105,19 @@ export function literal([first = new Set(), ...others], answers, end) {
  * @returns {(answer: Answer) => boolean}
  */
 function wholeOf(heard, isSentence) {
+  const isIn = isThere(heard);
+  return (answer) => answer.share >= (isSentence ? MOST_OF_IT : ALL) && isIn(answer);
+}
+
+/**
+ * Whether a page has all names of a question.
+ *
+ * @param {Heard[]} heard
+ * @returns {(answer: Answer) => boolean}
+ */
+function isThere(heard) {
   const names = heard.filter(({ asked }) => asked.name);
-  return ({ page, share }) => share >= (isSentence ? MOST_OF_IT : ALL) && names.every(({ hits }) => hits.has(page));
+  return ({ page }) => names.every(({ hits }) => hits.has(page));
 }
 
 /** @param {Answer} answer */

@@ -26,8 +26,8 @@ const ROUGH = /** @type {const} */ ("part");
 const USUAL = 0.03;
 /** On so small a share of all pages the first part tells more than a rarer one behind it: `laadpalen` of `laadpalennetwerk`. */
 const FEW = 0.05;
-/** Unless a longer one behind it is so many times rarer: `moestuin` of `buurtmoestuin`. */
-const RARER = 8;
+/** These say where and not what: `buurtmoestuin` is about a `moestuin`. */
+const WHERE = new Set(["buurt", "dorp", "dorpen", "gemeente", "regio", "stad", "steden", "straat", "wijk"]);
 /** A shorter part has no other forms: they would be found by chance. */
 const SHORTEST_INFLECTED = 5;
 /** A shorter part tells something by itself only where it stands in a title: `zorg`, and not `klap`. */
@@ -76,19 +76,17 @@ async function corrected(form, index) {
  */
 async function inParts({ form, pieces, known: isWord }, index) {
   const apart = pieces.length > 1 ? pieces.filter((piece) => piece.length > 1 && !index.stops.has(piece)) : await divide(form, index);
-  const all = await Promise.all(apart.map((part) => meant(part, index)));
-  const known = all.filter(({ stems }) => stems.length > 0);
+  const all = (await Promise.all(apart.map((part) => meant(part, index)))).filter(({ stems }) => stems.length > 0);
+  const [place, ...behind] = all;
+  const known = place && behind.length > 0 && WHERE.has(place.part) ? [...behind, place] : all;
   if (known.length === 0) return [];
   const hits = await Promise.all(known.map(({ stems: [first = ""] }) => index.hits(first)));
   const pages = hits.map(({ size }) => size);
   const [first = 0] = pages;
-  const rarest = Math.min(...pages);
   const few = first <= FEW * index.root.pages;
-  const other = pages.indexOf(rarest);
-  const isRarer = first > RARER * rarest && (known[other]?.part.length ?? 0) >= SHORTEST_TELLING;
-  const at = few && !isRarer ? 0 : other;
+  const at = few ? 0 : pages.indexOf(Math.min(...pages));
   // What a register has as a word means something of its own: `waterstof` is no water.
-  const telling = isWord ? [] : known.slice(at, at + 1).filter((part) => (few || (pages[at] ?? 0) <= USUAL * index.root.pages) && tells(part, hits[at] ?? new Map()));
+  const telling = isWord ? [] : known.slice(at, at + 1).filter((part) => (few || (pages[at] ?? 0) <= USUAL * index.root.pages) && tells(part, hits[at] ?? new Map(), at < known.length - 1));
   const rows = known.slice(1).map((_, number) => known.slice(0, number + 2)).reverse();
   return [
     ...rows.map((row) => ({ ...asParts(row), kind: (isWord || pieces.length > 1) && few && row.length === known.length ? EXACT : ROUGH, weight: 1, near: true })),
@@ -101,9 +99,10 @@ async function inParts({ form, pieces, known: isWord }, index) {
  *
  * @param {Part} known
  * @param {import("./index.js").Hits} hits
+ * @param {boolean} isFirst whether another part comes behind it: `katten` of `kattenvrouwtje`, not `vissen` of `walvissen`
  */
-function tells({ part, stems: [stem = ""] }, hits) {
-  if (part.startsWith(stem) && stem.length < KEPT * part.length) return false;
+function tells({ part, stems: [stem = ""] }, hits, isFirst) {
+  if (part.startsWith(stem) && stem.length < KEPT * part.length && !(isFirst && inflections(part).includes(stem))) return false;
   return part.length >= SHORTEST_TELLING || [...hits.values()].some(({ where }) => where === TITLE);
 }
 
