@@ -127,9 +127,8 @@ def _pages(documents: Sequence[SearchDocument], entries: Sequence[Entry], folder
 
 async def _pagefind(pages: Path, folder: Path) -> None:
     """Index pages in one go: its client rests a tenth of a second after each answer, which is long for 10,000."""
-    async with PagefindIndex() as index:
+    async with PagefindIndex(config={"output_path": str(folder)}) as index:  # written at the end
         await index.add_directory(str(pages))
-        await index.write_files(output_path=str(folder))
 
 
 def _write(path: Path, content: object) -> None:

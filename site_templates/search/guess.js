@@ -19,7 +19,7 @@ const SHORTEST_BEGINNING = 5;
 const LONGER = 4;
 const PART = 0.5;
 /** Another word for what a correction says. */
-const OTHER = 0.7;
+const OTHER = 0.5;
 const EXACT = /** @type {const} */ ("exact");
 const ROUGH = /** @type {const} */ ("part");
 /** A part on a larger share of all pages says too little by itself: `straat` of `tweerichtingsstraat`. */
