@@ -87,9 +87,9 @@ async function inParts({ form, pieces, known: isWord }, index) {
   const at = few ? 0 : pages.indexOf(Math.min(...pages));
   // What a register has as a word means something of its own: `waterstof` is no water.
   const telling = isWord ? [] : known.slice(at, at + 1).filter((part) => (few || (pages[at] ?? 0) <= USUAL * index.root.pages) && tells(part, hits[at] ?? new Map(), at < known.length - 1));
-  const rows = known.slice(1).map((_, number) => known.slice(0, number + 2)).reverse();
+  const rows = all.slice(1).map((_, number) => all.slice(0, number + 2)).reverse();
   return [
-    ...rows.map((row) => ({ ...asParts(row), kind: (isWord || pieces.length > 1) && few && row.length === known.length ? EXACT : ROUGH, weight: 1, near: true })),
+    ...rows.map((row) => ({ ...asParts(row), kind: (isWord || pieces.length > 1) && few && row.length === all.length ? EXACT : ROUGH, weight: 1, near: true })),
     ...telling.map((part) => asParts([part])),
   ];
 }

@@ -2,6 +2,7 @@
 /** From what somebody types to what is asked: words, each with its ways to be found, and exact phrases. */
 
 import { inflections } from "./inflect.js";
+import { phrase } from "./phrase.js";
 import { chunks, isLetter } from "./words.js";
 import { asWritten } from "./written.js";
 
@@ -190,7 +191,8 @@ async function name(row, index) {
 }
 
 /**
- * A compound that was typed apart asks the same as the whole: `fiets pad` is `fietspad`.
+ * A compound that was typed apart asks the same as the whole: `fiets pad` is `fietspad`; not where a motion has it apart
+ * too, as `openbare toiletten`.
  *
  * @param {Asked[]} row
  * @param {Index} index
@@ -202,7 +204,8 @@ async function compound(row, index) {
   const joined = row.map(({ form }) => form).join("");
   const whole = await understand({ pieces: [joined], joined, place }, index);
   if (!isThere(whole)) await inflect(whole, index);
-  return isThere(whole) && !whole.name ? whole : null;
+  if (!isThere(whole) || whole.name) return null;
+  return (await phrase(row.map(({ form }) => form), index)).size > 0 ? null : whole;
 }
 
 /**
