@@ -205,6 +205,7 @@ async function compound(row, index) {
   const whole = await understand({ pieces: [joined], joined, place }, index);
   if (!isThere(whole)) await inflect(whole, index);
   if (!isThere(whole) || whole.name) return null;
+  if (COUNTED.test(joined)) return whole;
   return (await phrase(row.map(({ form }) => form), index)).size > 0 ? null : whole;
 }
 
