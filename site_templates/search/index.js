@@ -144,7 +144,7 @@ export class Index {
    * @returns {Promise<string[]>}
    */
   async beginningWith(letters) {
-    const blocks = [await this.block("words", letters), await this.block("words", `${letters}\uffff`)];
+    const blocks = await Promise.all([this.block("words", letters), this.block("words", `${letters}\uffff`)]);
     const keys = new Set(blocks.flatMap((block) => Object.keys(block)));
     return [...keys].filter((key) => key.startsWith(letters) && !key.includes(" "));
   }
