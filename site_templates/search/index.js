@@ -11,6 +11,8 @@
  * @property {string[]} places the first form of each block of places
  * @property {string[]} stops words that say nothing about a subject
  * @property {import("./compounds.js").Rules} compounds
+ * @property {number[]} models the pages that are model motions, each as the step from the one before
+ * @property {Record<string, [label: string, motions: number]>} themes with how many motions each has, without models
  */
 
 /**
@@ -44,6 +46,8 @@ export class Index {
     this.base = base;
     this.root = root;
     this.stops = new Set(root.stops);
+    let page = 0;
+    this.models = new Set(root.models.map((step) => (page += step)));
     /** @type {Map<string, Promise<any>>} */
     this.loaded = new Map();
   }
