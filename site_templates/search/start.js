@@ -4,7 +4,6 @@
 import "../frame/frame.js";
 import * as address from "./address.js";
 import { Cards } from "./cards.js";
-import { Filters } from "./filters.js";
 import { Index } from "./index.js";
 import { Report } from "./report.js";
 import { sayer } from "./say.js";
@@ -15,6 +14,7 @@ import { narrow, newestFirst, readDays, readTable } from "./table.js";
 
 /** @typedef {import("./address.js").State} State */
 /** @typedef {import("./search.js").Answered} Answered */
+/** @typedef {import("./filters.js").Filters} Filters */
 /** @typedef {import("./table.js").Table} Table */
 
 /** So many results are shown at a time; each takes a file, and on a phone a tenth of a second goes into ten of them. */
@@ -139,20 +139,23 @@ class Finder {
   async count(pages, { chosen }, number, turn) {
     this.groups.setAttribute("aria-busy", "true");
     try {
-      const [table] = await Promise.all([this.counting(), painted()]);
+      const [table, made] = await Promise.all([this.counting(), import("./filters.js"), painted()]);
       if (this.turn !== turn) return;
-      this.filters ??= this.filtersOf(table);
+      this.filters ??= this.filtersOf(table, made.Filters);
       this.filters.show(chosen, narrow(table, pages, chosen).counts, number);
     } finally {
       if (this.turn === turn) this.groups.setAttribute("aria-busy", "false");
     }
   }
 
-  /** @param {Table} table */
-  filtersOf(table) {
+  /**
+   * @param {Table} table
+   * @param {typeof import("./filters.js").Filters} Made
+   */
+  filtersOf(table, Made) {
     const { counts } = narrow(table, this.all, new Map());
     const usual = table.facets.map(({ name }) => counts.get(name) ?? []);
-    const made = new Filters(this.groups, table.facets, usual, this.say, () => this.go({ ...this.state, chosen: made.chosen }));
+    const made = new Made(this.groups, table.facets, usual, this.say, () => this.go({ ...this.state, chosen: made.chosen }));
     return made;
   }
 
