@@ -339,10 +339,8 @@ def test_the_outlet_replaces_an_earlier_search(fiction: Library, tmp_path: Path)
     assert _snapshot(tmp_path) == before
     root = json.loads(before["search/index.json"])
     assert [fiction.entries[page] for page in accumulate(root["models"])] == list(fiction.models)
-    found = ((theme, fiction.by_theme[theme.slug]) for theme in fiction.registers.themes)
-    assert root["themes"] == {
-        theme.slug: [theme.label.spoken("nl"), filed(entries)] for theme, entries in found if entries
-    }
+    names = {theme.slug: theme.label.spoken("nl") for theme in fiction.registers.themes}
+    assert root["themes"] == {slug: [names[slug], filed(some)] for slug, some in fiction.by_theme.items() if some}
     ids, rows = searchable(tmp_path)
     assert ids == {entry.id for entry in fiction.entries}
     assert set(rows) == {len(fiction.entries)}

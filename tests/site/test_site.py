@@ -110,7 +110,7 @@ def test_every_page_says_what_it_is(pages: dict[str, Reader]) -> None:
 
 
 def test_what_a_page_waits_for_comes_last(pages: dict[str, Reader]) -> None:
-    """Browsers do not look ahead in a page with a policy: what stands behind the classic script is asked for too late."""
+    """Browsers do not look ahead in a page with a policy: what is behind the classic script is asked for too late."""
     whole = {name: reader.asked for name, reader in pages.items() if "module" in reader.asked}
     assert whole
     assert {name: asked for name, asked in whole.items() if asked.index("classic") != len(asked) - 1} == {}
