@@ -1,6 +1,7 @@
 // @ts-check
 /** From what somebody types to what is asked: words, each with its ways to be found, and exact phrases. */
 
+import { THEME, ahead } from "./ahead.js";
 import { inflections } from "./inflect.js";
 import { phrase } from "./phrase.js";
 import { chunks, isLetter } from "./words.js";
@@ -49,7 +50,6 @@ const RELATIONS = {
   m: { kind: "related", weight: 0.6 },
 };
 const NAME = "n";
-const THEME = "t";
 /** A word in another form. */
 const INFLECTED = 0.9;
 /** A number with what it counts, written as one: `30km`. */
@@ -67,11 +67,11 @@ const LONGEST_GLUED = 3;
  */
 export async function read(text, index) {
   const phrases = [...text.matchAll(QUOTED)].map(([, inside]) => chunks(inside ?? "").flatMap(({ pieces }) => pieces));
-  const typed = await asWritten(chunks(text).map((chunk, place) => ({ ...chunk, place })), index);
+  const given = chunks(text).map((chunk, place) => ({ ...chunk, place }));
+  ahead(keysOf(given, index), index);
+  const typed = await asWritten(given, index);
   const asked = typed.filter(({ pieces: [first = "", ...others] }) => others.length > 0 || !(index.stops.has(first) || isLetter(first)));
   const chosen = asked.length > 0 ? asked : typed;
-  // What `compound` will ask is known already.
-  for (const at of chosen.keys()) for (const row of rowsFrom(chosen, at, LONGEST_GLUED)) look(row.map(({ joined }) => joined).join(""), index);
   const words = await Promise.all(chosen.map((chunk) => understand(chunk, index)));
   const named = await merged(await merged(words, LONGEST_ROW, name, index), LONGEST_GLUED, compound, index);
   await Promise.all(named.map((_, at) => inRow(named, at, index)));
@@ -84,13 +84,13 @@ export async function read(text, index) {
 }
 
 /**
- * Begin to load what a key needs; one who needs it waits for it, and hears where it fails.
- *
- * @param {string} key
+ * @param {{ joined: string }[]} typed
  * @param {Index} index
+ * @returns {string[]} each word that says something, and those beside each other as one
  */
-function look(key, index) {
-  index.look(key).catch(() => undefined);
+function keysOf(typed, index) {
+  const rows = [...typed.keys()].flatMap((at) => [typed.slice(at, at + 1), ...rowsFrom(typed, at, LONGEST_GLUED)]);
+  return rows.flatMap((row) => (row.some(({ joined }) => index.stops.has(joined)) ? [] : [row.map(({ joined }) => joined).join("")]));
 }
 
 /**
@@ -228,7 +228,7 @@ async function keyOf(row, index) {
 async function inRow(words, at, index) {
   const rows = rowsFrom(words, at, LONGEST_ROW);
   const keys = await Promise.all(rows.map((row) => keyOf(row, index)));
-  await Promise.all(keys.map((key) => index.look(key)));
+  ahead(keys, index);
   for (const [number, row] of rows.entries()) for (const word of row) await ask(word, keys[number] ?? "", index, false);
 }
 

@@ -3,7 +3,7 @@
 
 import { element, find } from "../frame/lib/dom.js";
 import { draftPart, emptyDraft, textOf } from "../reuse/draft.js";
-import { growAll, showParts } from "../reuse/points.js";
+import { showParts } from "../reuse/points.js";
 import { idOf, put } from "./shape.js";
 
 /** @typedef {import("./desk.js").Desk} Desk */
@@ -42,10 +42,7 @@ export function startText(place, desk) {
     /** @type {HTMLElement | null} */ (parts.querySelector(".part:last-child textarea"))?.focus();
   });
   show();
-  return () => {
-    show();
-    growAll(parts);
-  };
+  return show;
 }
 
 /**

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import partial
 from http.server import ThreadingHTTPServer
 from pathlib import Path
+from statistics import median
 from threading import Thread
 from typing import Any
 
@@ -58,6 +59,35 @@ ASK = """async (questions) => {
       themes,
     });
   }
+  return found;
+}"""
+ROUNDS = """async (questions) => {
+  const { Index } = await import('./assets/search/index.js');
+  const { formsOf, search } = await import('./assets/search/search.js');
+  const { root } = await Index.open('./search/');
+  // Each request waits until nothing new is asked: what is asked together is one round.
+  const real = fetch;
+  let waiting = [];
+  window.fetch = (address) => new Promise((answer) => waiting.push({ address, answer }));
+  const rest = () => new Promise((done) => setTimeout(done));
+  const count = async (question) => {
+    const index = new Index(new URL('./search/', location.href).href, root);
+    let rounds = 0, isThere = false;
+    search(question, index).then((answered) => formsOf(answered, index)).then(() => (isThere = true));
+    for (await rest(); !isThere; await rest()) {
+      const asked = waiting.splice(0);
+      rounds += asked.length > 0;
+      const came = await Promise.all(asked.map(async ({ address }) => {
+        const found = await real(address);
+        return { ok: found.ok, status: found.status, json: found.ok ? await found.json() : null };
+      }));
+      asked.forEach(({ answer }, at) => answer({ ...came[at], json: async () => came[at].json }));
+    }
+    return rounds;
+  };
+  const found = [];
+  for (const question of questions) found.push(await count(question));
+  window.fetch = real;
   return found;
 }"""
 NARROW = """async (combinations) => {
@@ -162,6 +192,14 @@ def test_it_finds_what_was_meant(answers: list[dict[str, Any]], graded: Graded, 
 def test_a_worse_ranking_breaks_the_floor(answers: list[dict[str, Any]], graded: Graded, half: str) -> None:
     """The floor is no formality: in the order of the alphabet it is missed."""
     assert scores([sorted(found["ids"]) for found in answers], graded, half) < FLOORS[half]
+
+
+def test_a_question_is_answered_in_few_rounds(page: Page) -> None:
+    """What a question needs is asked for side by side: a round takes half a second on a slow phone."""
+    rounds: list[int] = page.evaluate(ROUNDS, [one["q"] for one in QUESTIONS])
+    assert min(rounds) >= 1
+    assert median(rounds) <= 2
+    assert max(rounds) <= 8
 
 
 @pytest.mark.parametrize("questions", [QUESTIONS, UNSEEN], ids=["before", "unseen"])
