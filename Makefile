@@ -50,6 +50,7 @@ format: $(VENV)/dev.ok ## Put the code in its standard layout.
 bench: $(VENV)/dev.ok $(VENV)/node.ok $(VENDOR) ## Fuzz for a minute, then measure time, memory and bytes against stock MkDocs and Hugo.
 	@FUZZ_SECONDS=60 $(BIN)/python -m pytest -q tests/records/test_hostile_input.py -k mutated
 	@$(BIN)/python -m pytest -q -m hypothesis --hypothesis-profile=long tests
+	@LONGER=4 $(BIN)/python -m pytest -q tests/splitter tests/reuse -k time_grows
 	@$(BIN)/python -m pytest -q benchmarks
 	@$(BIN)/python -m benchmarks.kills 50
 	@$(BIN)/python -m benchmarks.run
