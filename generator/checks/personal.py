@@ -1,7 +1,7 @@
 """Finds personal data in a text: mail addresses, telephone numbers, accounts, citizen numbers and home addresses."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 OFFICES = {
@@ -45,8 +45,9 @@ ADDRESS = re.compile(
     r"|\b[1-9]\d{3} ?(?P<first>[A-Z]{2}),? (?:nr\.? ?)?\d{1,5}\b"
 )
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
-_HINT = re.compile(r"[@\d]")
-"""What every kind of personal data has, so that most texts need only one look."""
+_AT, _DIGIT = re.compile("@"), re.compile(r"\d")
+"""What every mail address has, and every other kind: most texts need only these looks."""
+_DAY = re.compile(r"(?:19|20)\d\d(?:-\d\d){0,2}")
 
 _NO_STREET = {
     *("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november"),
@@ -65,11 +66,10 @@ _NO_LETTERS = {
 
 def personal_data_in(words: str) -> Iterator[tuple[str, str]]:
     """Yield the code and the words of everything personal in a text; what is one kind is not told as another too."""
-    if not _HINT.search(words):
+    if _DAY.fullmatch(words):
         return
     for kind in _KINDS:
-        found = dict.fromkeys(match[0] for match in kind.pattern.finditer(words) if kind.counts(match))
-        for one in found:
+        for one in kind.all_in(words):
             yield kind.code, one
             words = words.replace(one, " ")
         if kind.pattern is EMAIL:
@@ -81,9 +81,17 @@ class _Kind:
     """One kind of personal data."""
 
     code: str
+    hint: re.Pattern[str]
+    """What a text has at least that holds one."""
     pattern: re.Pattern[str]
     counts: Callable[[re.Match[str]], bool]
     """Whether what has the form really is one."""
+
+    def all_in(self, words: str) -> Iterable[str]:
+        """Return each of them once."""
+        if not self.hint.search(words):
+            return ()
+        return dict.fromkeys(match[0] for match in self.pattern.finditer(words) if self.counts(match))
 
 
 def _is_private_mail(match: re.Match[str]) -> bool:
@@ -117,9 +125,9 @@ def _always(_found: re.Match[str]) -> bool:
 
 
 _KINDS = (
-    _Kind("personal-email", EMAIL, _is_private_mail),
-    _Kind("personal-account", IBAN, _is_account),
-    _Kind("personal-telephone", TELEPHONE, _always),
-    _Kind("personal-number", CITIZEN_NUMBER, _is_citizen_number),
-    _Kind("personal-address", ADDRESS, _is_address),
+    _Kind("personal-email", _AT, EMAIL, _is_private_mail),
+    _Kind("personal-account", _DIGIT, IBAN, _is_account),
+    _Kind("personal-telephone", _DIGIT, TELEPHONE, _always),
+    _Kind("personal-number", _DIGIT, CITIZEN_NUMBER, _is_citizen_number),
+    _Kind("personal-address", _DIGIT, ADDRESS, _is_address),
 )

@@ -33,8 +33,8 @@ class Entry:
 
     @cached_property
     def digest(self) -> str:
-        """Its fingerprint."""
-        return fingerprint(("entry", *vars(self).values()))
+        """Its fingerprint: what it refers to follows from its words, in a library with the same registers."""
+        return fingerprint(("entry", self.id, self.motion))
 
     @property
     def town(self) -> Municipality | None:

@@ -38,7 +38,7 @@ def _plain(value: Any) -> object:
         own = getattr(value, "digest", None)
         return own or {_KIND + kind.__qualname__: [getattr(value, name) for name in _compared(kind)]}
     if isinstance(value, BaseModel):
-        return {_KIND + kind.__qualname__: vars(value)}
+        return {_KIND + kind.__qualname__: value.model_dump_json()}
     if isinstance(value, date):
         return {_KIND + kind.__qualname__: value.isoformat()}
     if isinstance(value, AbstractSet):

@@ -2,10 +2,12 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from generator.text.folding import unify
 
 
+@lru_cache(maxsize=2**14)  # the same few thousand names stand in every record
 def fold(name: str) -> str:
     """Return the name in small letters, with plain signs, without spaces around dashes and slashes."""
     return re.sub(r" ?([-/]) ?", r"\1", " ".join(unify(name).split()))

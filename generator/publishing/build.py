@@ -106,9 +106,14 @@ def _build(config_file: Path, staging: Path, maker: Maker) -> None:
     with _warnings_shown():
         config = load_config(str(config_file), site_dir=str(staging), strict=True)
         config.plugins.on_startup(command="build", dirty=False)
-        if plugin := config.plugins.get(PLUGIN):
+        plugin = config.plugins.get(PLUGIN)
+        if plugin:
             plugin.maker = maker  # it is ours
-        mkdocs_build.build(config)
+        try:
+            mkdocs_build.build(config)
+        finally:
+            if plugin:
+                plugin.ahead.stop()
     if not (staging / "index.html").is_file():
         sentence = N_("The build wrote no front page; is the plugin 'motiewijzer' in {config}?")
         raise BuildFailedError(sentence, config=config_file)

@@ -1,7 +1,7 @@
 """The MkDocs adapter: hands our pages to MkDocs and lets its templates escape as ours do."""
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -23,7 +23,7 @@ from generator.findings.render import render_text
 from generator.i18n.language import LANGUAGES, N_, language
 from generator.library.kept import KeptRecords
 from generator.library.load import Loaded, Memory, load
-from generator.library.workers import share
+from generator.library.workers import Ahead, share
 from generator.pages.page import TEMPLATES, relative_root
 from generator.pages.settings import Settings, is_address
 from generator.pages.site_file import SiteFile
@@ -43,6 +43,7 @@ from generator.publishing.policy import policy
 from generator.publishing.preview import Kept, Preview
 from generator.publishing.program_exports import program_exports, program_files
 from generator.publishing.sitemap import pack_sitemap
+from generator.publishing.theme import VisibleTheme
 from generator.publishing.vendor import VendorMissingError, require
 from generator.publishing.watching import follow_moves, patient, tell
 from generator.records.folder import shown_path
@@ -51,6 +52,8 @@ from generator.site.render import Renderer
 from generator.subjects.search.export import Searched, write_search
 
 log = logging.getLogger("mkdocs.plugins.motiewijzer")
+Work = Callable[[], Marks | None]
+"""Makes files; those that are made from recipes leave marks."""
 FRAME = TEMPLATES / "frame"
 """Our own templates for Material's; those of a library's own `custom_dir` go before them."""
 
@@ -76,6 +79,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         self.preview: Preview | None = None
         self.maker = Maker()
         self.kept = Kept()
+        self.ahead: Ahead[Marks | None] = Ahead(())
         self.loaded: Loaded
         self.renderer: Renderer
         self.our_pages: list[PageFile]
@@ -100,6 +104,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         config.theme["language"] = self.config.language
         if str(FRAME) not in config.theme.dirs:
             config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(FRAME))
+        config.theme.__class__ = VisibleTheme
         return config
 
     def refuse_wrong(self, config: MkDocsConfig) -> None:
@@ -173,6 +178,9 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
             files.remove(file)
         hand_written = frozenset(file.url for file in files.documentation_pages())
         self.renderer.settings = replace(self.renderer.settings, hand_written=hand_written)
+        if not self.preview:
+            site = Path(config.site_dir)
+            self.ahead = Ahead([*self.outlets(config), partial(self.maker.make_all, self.files(), site)])
         reports = dashboard_reports(self.root(config), self.loaded.findings, today())
         related = self.kept.neighbours.update(self.loaded.library.entries) if self.preview else None
         made = pages(self.loaded.library, self.renderer.settings, reports, related)
@@ -201,31 +209,44 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         self.write(Frame(env, config, self.nav, self.renderer, self.loaded.errors if self.preview else []))
         return env
 
-    def write(self, frame: Frame) -> None:
-        """Write our pages and every other outlet; once a preview stands, what follows an edit in the background."""
-        site = Path(frame.config.site_dir)
-        settings = self.renderer.settings
-        found = Searched(self.loaded.library, self.kept.guides.all, self.renderer.language, settings.community_parties)
-        others: list[Callable[[], Marks | None]] = [
-            *([partial(self.search, found, site)] if found != self.kept.searched else []),
-            *exports(self.loaded, self.renderer.language, settings.community_parties, self.root(frame.config), site),
-            *program_exports(found.library, settings, site),
+    def outlets(self, config: MkDocsConfig) -> list[Work]:
+        """Return the writing of all that needs no page of ours."""
+        site, settings, library = Path(config.site_dir), self.renderer.settings, self.loaded.library
+        community = settings.community_parties
+        return [
+            *exports(self.loaded, self.renderer.language, community, self.root(config), site),
+            *program_exports(library, settings, site),
         ]
-        pages, more = frame.files(self.our_pages), program_files(found.library, settings)
-        if self.preview and self.kept.searched:
-            share(self.preview.pages.works(pages, site))
-            self.preview.follower.ask(partial(self.later, [*others, partial(self.follow, self.preview, more, site)]))
+
+    def files(self) -> Iterator[SiteFile]:
+        """Return the files that no page of ours reads."""
+        return program_files(self.loaded.library, self.renderer.settings)
+
+    def write(self, frame: Frame) -> None:
+        """Write our pages and the search, and in a preview every other outlet."""
+        site, settings = Path(frame.config.site_dir), self.renderer.settings
+        found = Searched(self.loaded.library, self.kept.guides.all, self.renderer.language, settings.community_parties)
+        pages = frame.files(self.our_pages)
+        if self.preview:
+            self.show(self.preview, pages, found, frame.config)
         else:
             if self.maker.knows_nothing:
                 frame.prepare(self.our_pages)
-            self.maker.learn(share([*others[:1], *self.makes(pages, more, site), *others[1:]]))  # the search is longest
-            self.kept.searched = found
+            self.maker.learn(share([partial(self.search, found, site), *self.maker.works(pages, site)]))
+            self.maker.learn(self.ahead.results())
 
-    def makes(self, pages: list[SiteFile], more: Iterable[SiteFile], site: Path) -> list[Callable[[], Marks]]:
-        """Return the making of pages and of other files, for all cores."""
-        if self.preview:
-            return [*self.preview.others.works([*more], site), *self.preview.pages.works(pages, site)]
-        return [partial(self.maker.make_all, more, site), *self.maker.works(pages, site)]
+    def show(self, preview: Preview, pages: list[SiteFile], found: Searched, config: MkDocsConfig) -> None:
+        """Write a preview; once it stands, what follows an edit of its pages is done in the background."""
+        site = Path(config.site_dir)
+        search: list[Work] = [] if found == self.kept.searched else [partial(self.search, found, site)]
+        works = [*search, *self.outlets(config)]
+        if self.kept.searched:
+            share(preview.pages.works(pages, site))
+            follow = partial(self.follow, preview, self.files(), site)
+            preview.follower.ask(partial(self.later, [*works, follow]))
+        else:
+            share([*works, *preview.others.works([*self.files()], site), *preview.pages.works(pages, site)])
+            self.kept.searched = found
 
     def follow(self, preview: Preview, files: Iterable[SiteFile], site: Path) -> None:
         """Make those files of a preview that follow its pages."""

@@ -174,6 +174,12 @@ from generator.publishing import mkdocs_plugin
 from generator.subjects.search.export import write_search
 mkdocs_plugin.write_search = lambda _found, site: write_search(None, site)
 """
+AHEAD_KILLED = KILLED.replace("mkdocs_plugin.write_search", "exports.write_data").replace("mkdocs_plugin", "exports")
+AHEAD_WRONG = """
+from generator.publishing import exports
+from generator.publishing.open_data.motions import write_data
+exports.write_data = lambda _library, t, site: write_data(None, t, site)
+"""
 
 
 @pytest.mark.skipif(cores.cores() < 2, reason="work is shared on two cores or more")
@@ -182,6 +188,8 @@ mkdocs_plugin.write_search = lambda _found, site: write_search(None, site)
     [
         (KILLED, "Het systeem heeft een deel van dit programma beëindigd"),
         (WRONG, "generator/subjects/search/export.py:"),
+        (AHEAD_KILLED, "Het systeem heeft een deel van dit programma beëindigd"),
+        (AHEAD_WRONG, "generator/publishing/open_data/motions.py:"),
     ],
 )
 def test_the_last_good_site_survives_its_workers(program: str, words: str, old: Path) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from generator.library.library import Library
+from generator.library.library import Library, derived
 from generator.subjects.families.travel import Shape, Step
 from generator.subjects.tile_map.tiles import edges, middle, path_through
 
@@ -75,8 +75,7 @@ def travel_map(steps: Sequence[Step], library: Library) -> TravelMap | None:
     marks = _apart(_placed(steps))
     if len({mark.home for mark in marks}) < 2:  # noqa: PLR2004  # one place is no way
         return None
-    points = sorted((middle(place) for place in library.places.municipalities if place.tile), key=lambda at: at[::-1])
-    left, top, width, height = edges(points)
+    land, (left, top, width, height) = _land(library)
     spots = [mark.at for mark in marks]
     frame = (
         min(left - MARGIN, *(round(x - RADIUS) for x, _ in spots)),
@@ -87,7 +86,14 @@ def travel_map(steps: Sequence[Step], library: Library) -> TravelMap | None:
     arrows = tuple(_arrows(steps, marks))
     names = tuple(_names(marks, {step.example for step in steps}, frame)) if len(steps) <= NAMED else ()
     box = f"{frame[0]} {frame[1]} {frame[2] - frame[0]} {frame[3] - frame[1]}"
-    return TravelMap(box, path_through(points), marks, names, arrows)
+    return TravelMap(box, land, marks, names, arrows)
+
+
+@derived
+def _land(library: Library) -> tuple[str, tuple[int, int, int, int]]:
+    """Return the path through all tiles, and what they take."""
+    points = sorted((middle(place) for place in library.places.municipalities if place.tile), key=lambda at: at[::-1])
+    return path_through(points), edges(points)
 
 
 def _placed(steps: Iterable[Step]) -> list[Mark]:
