@@ -38,7 +38,7 @@ fix: $(VENV)/site.ok ## Mend in the motions what a machine can decide.
 	@$(CLI) fix
 
 test: $(VENV)/dev.ok $(VENDOR) ## Run all tests, those in a browser included where there is one.
-	@$(BIN)/python -m pytest -n auto --dist worksteal
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --dist worksteal
 
 lint: $(VENV)/dev.ok $(VENV)/node.ok ## Check style, types and workflows.
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(VENV)/node/node_modules/.bin/tsc -p jsconfig.json
