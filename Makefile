@@ -38,7 +38,7 @@ fix: $(VENV)/site.ok ## Mend in the motions what a machine can decide.
 	@$(CLI) fix
 
 test: $(VENV)/dev.ok $(VENDOR) ## Run all tests, those in a browser included where there is one.
-	@$(BIN)/python -m pytest -n auto --dist worksteal
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --dist worksteal
 
 lint: $(VENV)/dev.ok $(VENV)/node.ok ## Check style, types and workflows.
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(VENV)/node/node_modules/.bin/tsc -p jsconfig.json
@@ -50,6 +50,7 @@ format: $(VENV)/dev.ok ## Put the code in its standard layout.
 bench: $(VENV)/dev.ok $(VENV)/node.ok $(VENDOR) ## Fuzz for a minute, then measure time, memory and bytes against stock MkDocs and Hugo.
 	@FUZZ_SECONDS=60 $(BIN)/python -m pytest -q tests/records/test_hostile_input.py -k mutated
 	@$(BIN)/python -m pytest -q -m hypothesis --hypothesis-profile=long tests
+	@LONGER=4 $(BIN)/python -m pytest -q tests/splitter tests/reuse -k time_grows
 	@$(BIN)/python -m pytest -q benchmarks
 	@$(BIN)/python -m benchmarks.kills 50
 	@$(BIN)/python -m benchmarks.run

@@ -1,9 +1,9 @@
 """The page that finds motions in a real browser: `python -m benchmarks.finder <site>`.
 
 Prints what a first search loads (all files of the page, gzipped, without the frame's styles and pictures), how long it
-takes from an empty cache, and how long a further, relaxed question takes until results and all counts are there: by the
-clock, and in processor time of the page times four, as on a phone; other work on the machine changes that
-little. Prints nothing where there is no Chromium.
+takes from an empty cache, and how long a further, relaxed question takes: until its results are there by the clock, and
+until all counts are there too in processor time of the page times four, as on a phone; other work on the machine
+changes that little. Prints nothing where there is no Chromium.
 """
 
 import gzip
@@ -26,6 +26,7 @@ QUESTIONS = ("groene schoolpleinen hitte", "huurteam voor studenten", "energie a
 KILO = 1_000
 SLOWER = 4
 READY = ".finder .motions[aria-busy=false]"
+COUNTED = ".filters__groups[aria-busy=false]"
 ASK = """async (question) => {
   const list = document.querySelector('.finder .motions');
   document.querySelector('#search').value = question;
@@ -44,6 +45,7 @@ def measure(page: Page, address: str, site: Path) -> str:
     start = time.perf_counter()
     page.goto(f"{address}moties/?q={quote(FIRST)}")
     page.wait_for_selector(READY)
+    page.wait_for_selector(COUNTED, state="attached")
     first = (time.perf_counter() - start) * KILO
     bytes_ = sum(_gzipped(site / path.lstrip("/")) for path in asked if path.endswith((".js", ".json")))
     page.evaluate(ASK, QUESTIONS[0])
@@ -60,6 +62,7 @@ def _asked(page: Page, session: CDPSession, question: str) -> tuple[float, float
     """Return how many milliseconds a question takes, and for how many a phone would work on it."""
     before = _worked(session)
     took = float(page.evaluate(ASK, question))
+    page.wait_for_selector(COUNTED, state="attached")
     return took, (_worked(session) - before) * KILO * SLOWER
 
 

@@ -17,7 +17,8 @@ LINEAR_AIM = 1.2
 NOTES = (
     "seconds: on the clock, with the start of the process; on a busy machine only the CPU seconds can be compared.",
     "read: the library, with all rules. check: `motions check`. pages: read, then the bodies of all pages. build: all.",
-    "edit: a record was changed in a preview; the second build in the same process, which begins at most 0.75 s later.",
+    "edit: a record was changed in a preview, until its page is there; that begins at most 0.75 s later.",
+    "lists: the same, until all that shows the record is there: the server builds a second time by itself.",
     "again: a record was changed since the last `motions build`; the next one, with the start of the process.",
     "search: the index alone, without reading; it is part of build. finder: the page in a browser, see finder.py.",
     "related: for each motion those on its subject; it is part of pages and build.",

@@ -20,6 +20,9 @@ settings.register_profile("house", deadline=None, max_examples=25)
 settings.register_profile("long", deadline=None, max_examples=400)
 settings.load_profile("house")
 
+LONGER = int(os.environ.get("LONGER", "1"))
+"""So many times as long are the texts of which the time is compared; in `make bench` four."""
+
 ROOT = Path(__file__).parents[1]
 FICTION = ROOT / "tests" / "library"
 CONNECTED = ROOT / "tests" / "connected"

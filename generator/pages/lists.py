@@ -94,5 +94,6 @@ def _numbered(first: Page, pager: Pager, shown: Sequence[object], language: Lang
         url=pager.url(pager.number),
         title=language.gettext("{title}, page {number}", title=first.title, number=pager.number),
         crumbs=(*first.crumbs, Crumb(first.title, first.url)),
+        preloads=(),
         context=context,
     )

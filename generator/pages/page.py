@@ -38,6 +38,13 @@ class Page:
     """Style sheets in the rooms of `site_templates`, besides those of every page."""
     script: str = "frame/frame.js"
     """The module in the rooms of `site_templates` that it loads; each imports the frame's, which every page has."""
+    preloads: tuple[str, ...] = ()
+    """Addresses of the data that its script asks for first, below the site's root: they come beside it.
+
+    Only a page that shows nothing of use before that names any: its script comes as early as its styles.
+    """
+    preloads_motion: bool = False
+    """Whether its script asks for the data of the motion that the address of the page names."""
     messages: Messages = field(default_factory=dict, repr=False)
     """What its scripts say, besides the sentences of every page."""
     updated: date | None = None

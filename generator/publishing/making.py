@@ -56,6 +56,12 @@ class Shown(Maker):
         """Have all files made again."""
         self.recipes = dict.fromkeys(self.recipes, self)
 
+    def make_first(self, files: Iterable[SiteFile], site: Path) -> None:
+        """Make a few at once, before all are looked at."""
+        for file in files:
+            self.make(file, site)
+            self.recipes[file.path] = file.recipe
+
     def works(self, files: Sequence[SiteFile], site: Path) -> list[Callable[[], Marks]]:
         """Return the making of those that changed, and take away those of which there are none any more."""
         before, self.recipes = self.recipes, {file.path: file.recipe for file in files}

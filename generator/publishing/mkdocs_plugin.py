@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
-from mkdocs.config import config_options as c
-from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -20,17 +18,15 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
 from generator.findings.render import render_text
-from generator.i18n.language import LANGUAGES, N_, language
 from generator.library.kept import KeptRecords
 from generator.library.load import Loaded, Memory, load
 from generator.library.workers import Ahead, share
 from generator.pages.page import TEMPLATES, relative_root
-from generator.pages.settings import Settings, is_address
 from generator.pages.site_file import SiteFile
 from generator.publishing.addresses import broken, publish_addresses
 from generator.publishing.assets import is_published_elsewhere
 from generator.publishing.background import in_turn
-from generator.publishing.clock import has_wrong_epoch, today
+from generator.publishing.clock import today
 from generator.publishing.counts import compare
 from generator.publishing.dashboard_reports import dashboard_reports
 from generator.publishing.exports import exports
@@ -38,17 +34,18 @@ from generator.publishing.frame import Frame, with_links
 from generator.publishing.joined import joined_assets
 from generator.publishing.making import Maker, Marks
 from generator.publishing.overrides import overrides
+from generator.publishing.own_settings import MotionsConfig, refuse_wrong
 from generator.publishing.page_file import PageFile, last_news, mark_safe
 from generator.publishing.policy import policy
 from generator.publishing.preview import Kept, Preview
 from generator.publishing.program_exports import program_exports, program_files
 from generator.publishing.sitemap import pack_sitemap
 from generator.publishing.theme import VisibleTheme
-from generator.publishing.vendor import VendorMissingError, require
 from generator.publishing.watching import follow_moves, patient, tell
 from generator.records.folder import shown_path
 from generator.site.pages import pages
 from generator.site.render import Renderer
+from generator.subjects.motion.view import motion_page
 from generator.subjects.search.export import Searched, write_search
 
 log = logging.getLogger("mkdocs.plugins.motiewijzer")
@@ -58,19 +55,7 @@ FRAME = TEMPLATES / "frame"
 """Our own templates for Material's; those of a library's own `custom_dir` go before them."""
 
 
-class MotionsConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs leaves __init_subclass__ untyped
-    """The plugin's section in `mkdocs.yml`."""
-
-    motions = c.Type(str, default="motions")
-    language = c.Choice(LANGUAGES, default="nl")
-    community = c.Type(str, default="")
-    community_parties = c.ListOfItems(c.Type(str), default=[])
-    contact = c.Type(str, default="")
-    edit_url = c.Type(str, default="")
-    newsletter_url = c.Type(str, default="")
-
-
-class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]  # the same
+class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]  # MkDocs leaves __init_subclass__ untyped
     """Adds a library of motions to a MkDocs site."""
 
     def __init__(self) -> None:
@@ -82,7 +67,9 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         self.ahead: Ahead[Marks | None] = Ahead(())
         self.loaded: Loaded
         self.renderer: Renderer
-        self.our_pages: list[PageFile]
+        self.our_pages: list[PageFile] = []
+        self.first: list[PageFile] = []
+        """What a preview shows at once after an edit; all else is made by the build after it."""
         self.nav: Navigation
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
@@ -93,63 +80,19 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Load the library; a broken one stops a build and is told about in a preview."""
         self.config.update(overrides().settings)
-        self.refuse_wrong(config)
-        root = self.root(config)
+        refuse_wrong(config, self.config)
+        root = self.config.root(config)
         if self.preview:
             self.loaded = load(root, today(), self.preview.memory)
         else:
             self.loaded = load(root, None, Memory(kept=KeptRecords.of_library(root, None)))
-        self.renderer = Renderer(self.settings(config))
+        self.renderer = Renderer(self.config.settings(config))
         self.report()
         config.theme["language"] = self.config.language
         if str(FRAME) not in config.theme.dirs:
             config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(FRAME))
         config.theme.__class__ = VisibleTheme
         return config
-
-    def refuse_wrong(self, config: MkDocsConfig) -> None:
-        """End with one sentence where a setting makes a site impossible."""
-        letter = self.config.newsletter_url
-        facts = {"config": config.config_file_path, "folder": self.root(config), "address": letter}
-        for is_wrong, sentence in (
-            (has_wrong_epoch(), N_("SOURCE_DATE_EPOCH has to be a number of seconds since 1970, or be unset.")),
-            (
-                not config.use_directory_urls,
-                N_("Every motion has a folder as its address: set use_directory_urls to true in {config}."),
-            ),
-            (not self.root(config).is_dir(), N_("There is no folder '{folder}' with motions.")),
-            (
-                bool(letter) and not is_address(letter),
-                N_("newsletter_url in {config} has to be an https: or mailto: address, and is '{address}'."),
-            ),
-        ):
-            if is_wrong:
-                message = f"motiewijzer: {language(self.config.language).gettext(sentence, **facts)}"
-                raise PluginError(message)
-        try:
-            require()
-        except VendorMissingError as error:
-            message = f"motiewijzer: {error.translated(language(self.config.language))}"
-            raise PluginError(message) from error
-
-    def root(self, config: MkDocsConfig) -> Path:
-        """Return the motions folder; a relative one lies beside `mkdocs.yml`."""
-        base = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
-        return base / self.config.motions
-
-    def settings(self, config: MkDocsConfig) -> Settings:
-        """Return the settings of the site."""
-        return Settings(
-            name=config.site_name,
-            language=self.config.language,
-            site_url=config.site_url or "",
-            community=self.config.community,
-            community_parties=tuple(self.config.community_parties),
-            contact=self.config.contact,
-            edit_url=self.config.edit_url,
-            repo_url=config.repo_url or "",
-            newsletter_url=self.config.newsletter_url,
-        )
 
     def report(self) -> None:
         """Tell what is wrong: an end to a build, a warning in a preview."""
@@ -181,15 +124,25 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         if not self.preview:
             site = Path(config.site_dir)
             self.ahead = Ahead([*self.outlets(config), partial(self.maker.make_all, self.files(), site)])
-        reports = dashboard_reports(self.root(config), self.loaded.findings, today())
-        related = self.kept.neighbours.update(self.loaded.library.entries) if self.preview else None
-        made = pages(self.loaded.library, self.renderer.settings, reports, related)
-        self.our_pages = [PageFile(page, config) for page in made]
+        self.our_pages = self.pages(config)
         for our_page in self.our_pages:
             files.append(our_page)
-        if self.preview:
-            self.preview.look(self.loaded.errors, self.renderer.settings, TEMPLATES)
         return files
+
+    def pages(self, config: MkDocsConfig) -> list[PageFile]:
+        """Return our pages; right after an edit in a preview those of before, but for the motions that were edited."""
+        library, settings = self.loaded.library, self.renderer.settings
+        reports = dashboard_reports(self.config.root(config), self.loaded.findings, today())
+        if not self.preview:
+            return [PageFile(page, config) for page in pages(library, settings, reports)]
+        self.preview.look(self.loaded.errors, settings, TEMPLATES)
+        related = self.kept.neighbours.update(library.entries)
+        edited = self.preview.edited(library.entries)
+        first = [motion_page(entry, related[entry.id], library, settings, reports.today) for entry in edited]
+        self.first = [PageFile(page, config) for page in first]
+        if self.first:
+            return [*{page.url: page for page in (*self.our_pages, *self.first)}.values()]
+        return [PageFile(page, config) for page in pages(library, settings, reports, related)]
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Keep the navigation for the frame of our pages."""
@@ -214,7 +167,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         site, settings, library = Path(config.site_dir), self.renderer.settings, self.loaded.library
         community = settings.community_parties
         return [
-            *exports(self.loaded, self.renderer.language, community, self.root(config), site),
+            *exports(self.loaded, self.renderer.language, community, self.config.root(config), site),
             *program_exports(library, settings, site),
         ]
 
@@ -227,7 +180,9 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         site, settings = Path(frame.config.site_dir), self.renderer.settings
         found = Searched(self.loaded.library, self.kept.guides.all, self.renderer.language, settings.community_parties)
         pages = frame.files(self.our_pages)
-        if self.preview:
+        if self.preview and self.first:
+            self.preview.pages.make_first(frame.files(self.first), site)
+        elif self.preview:
             self.show(self.preview, pages, found, frame.config)
         else:
             if self.maker.knows_nothing:
@@ -302,7 +257,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         """End where an address that was published leads nowhere; else write the list of all of them."""
         site = Path(config.site_dir)
         publish_addresses(self.loaded.library, site)
-        found = list(broken(self.loaded.library, site, shown_path(self.root(config))))
+        found = list(broken(self.loaded.library, site, shown_path(self.config.root(config))))
         if found:
             message = f"\n{render_text(found, self.renderer.language, overrides().program)}"
             raise PluginError(message)
@@ -320,8 +275,10 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         builder: Callable[..., Any],
     ) -> LiveReloadServer:
         """Rebuild when a record, register or template changes; what can't be built is told, and the preview goes on."""
-        for folder in (self.root(config), TEMPLATES):
+        for folder in (self.config.root(config), TEMPLATES):
             server.watch(str(folder))
         server.builder = patient(server.builder, self.renderer.language)
         follow_moves(server)
+        if self.preview:
+            self.preview.server = server
         return server

@@ -53,11 +53,16 @@ def follow_moves(server: LiveReloadServer) -> None:
         while not server._shutdown:  # noqa: SLF001  # it tells in no other way that it has ended
             time.sleep(PAUSE)
             if has_moved(server, away):
-                with server._rebuild_cond:  # noqa: SLF001  # what its own watching does at a change
-                    server._want_rebuild = True  # noqa: SLF001
-                    server._rebuild_cond.notify_all()  # noqa: SLF001
+                ask_for_build(server)
 
     Thread(target=look, daemon=True).start()
+
+
+def ask_for_build(server: LiveReloadServer) -> None:
+    """Have the server build once more when it is done with what it does now, as its own watching does at a change."""
+    with server._rebuild_cond:  # noqa: SLF001
+        server._want_rebuild = True  # noqa: SLF001
+        server._rebuild_cond.notify_all()  # noqa: SLF001
 
 
 def has_moved(server: LiveReloadServer, away: set[str]) -> bool:

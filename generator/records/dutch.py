@@ -1,6 +1,5 @@
 """Dutch names of fields and values in a record: understood, reported, and read as the English ones."""
 
-from dataclasses import replace
 from enum import StrEnum
 
 from generator.findings.finding import MENDABLE, Finding
@@ -46,12 +45,12 @@ def _field(name: str, known: dict[str, Field], present: set[str]) -> Field | Non
 def _value(source: Source, node: Node, field: Field, path: Path) -> tuple[Node, list[Finding]]:
     if field.piece and isinstance(node, Sequence):
         read = [in_english(source, item, field.piece, (*path, at)) for at, item in enumerate(node.items)]
-        return replace(node, items=tuple(item for item, _ in read)), [one for _, findings in read for one in findings]
+        return node._replace(items=tuple(item for item, _ in read)), [one for _, findings in read for one in findings]
     if field.piece:
         return in_english(source, node, field.piece, path)
     if isinstance(node, Sequence) and field.choices:
         read = [_value(source, item, field, (*path, at)) for at, item in enumerate(node.items)]
-        return replace(node, items=tuple(item for item, _ in read)), [one for _, findings in read for one in findings]
+        return node._replace(items=tuple(item for item, _ in read)), [one for _, findings in read for one in findings]
     if isinstance(node, Scalar) and not node.broken:
         return _scalar(source, node, field, path)
     return node, []
@@ -63,7 +62,7 @@ def _scalar(source: Source, node: Scalar, field: Field, path: Path) -> tuple[Nod
     if english is None:
         return node, []
     facts = {"value": node.value, "english": english, MENDABLE: 1}
-    return replace(node, value=english), [source.finding("value-dutch", node, written(path), **facts)]
+    return node._replace(value=english), [source.finding("value-dutch", node, written(path), **facts)]
 
 
 def _values(choices: type[StrEnum] | None) -> set[str]:

@@ -19,13 +19,10 @@ from generator.model.shape import fields, homes
 from generator.records.date_notations import meant as day_meant
 from generator.records.dutch import in_english
 from generator.records.nodes import Fields, Node, Path, Scalar, Sequence, follow, written
-from generator.records.slips import find_slips
+from generator.records.slips import LIMIT, find_slips
 from generator.records.source import Source
 
 P = TypeVar("P", bound=Piece)
-
-LIMIT = 100
-"""Faults of one piece that are reported; what comes after so many is left for the next time."""
 
 LIST_MARK = re.compile(r"[ \t]*([–—•·▪●◦‣])[ \t]")
 """What a text processor writes before an item of a list."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from generator.findings.finding import Finding
 from generator.findings.suggest import suggest
@@ -12,6 +12,9 @@ from generator.model.parts import Piece
 from generator.model.shape import Field, fields
 from generator.records.nodes import Fields, Node, Pair, Path, Scalar, Sequence, written
 from generator.records.source import Source
+
+LIMIT = 100
+"""Faults of one piece that are told; what comes after so many is left for the next time."""
 
 _JOINED = re.compile(r"([a-z_]+):[^\s/].*", re.DOTALL)
 """`party:GroenLinks`: a name and its value as one word; `https://` is none."""
@@ -47,7 +50,7 @@ def _in_fields(slips: Slips, node: Fields, kind: type[Piece], path: Path) -> Non
     known = fields(kind)
     _joined_names(slips, node, known, path)
     _fields_beside(slips, node, known, path)
-    for name in node.pairs.keys() - known.keys():
+    for name in islice((name for name in node.pairs if name not in known), LIMIT):
         meant = suggest(name, field_spellings(known))
         if meant and meant not in node.pairs:
             slips.reported.add((*path, meant))  # it is not missing but misspelt, which is reported anyway

@@ -1,5 +1,6 @@
 """What a word adds to the index: its stem, fainter the words inside it."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 import snowballstemmer
 
 from generator.text.compounds import Splitter
-from generator.text.inflect import inflections
+from generator.text.inflect import inflections, uninflected
 from generator.text.plurals import singular
 from generator.text.stop_words import STOPS
 from generator.text.words import is_letter, joined, pieces
@@ -28,15 +29,31 @@ class Stems:
     splitter: Splitter
     known: dict[str, str] = field(default_factory=dict)
     """The stem of each form that was asked."""
+    _families: dict[str, str] = field(default_factory=dict)
     _stemmer: Any = field(default_factory=lambda: snowballstemmer.stemmer("dutch"))
     _terms: dict[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)
     _inside: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        """Bring together what the stemmer takes apart, such as `veld` and `velden`: the longest stem says most."""
+        families: defaultdict[str, set[str]] = defaultdict(set)
+        for form in self.splitter.known:
+            families[self._base(form)].add(self._bare(form))
+        self._families |= {
+            base: max(stems, key=lambda stem: (len(stem), stem)) for base, stems in families.items() if len(stems) > 1
+        }
+
     def stem(self, form: str) -> str:
         """Return the stem of a folded form; of a plural with another vowel that of its singular."""
         if form not in self.known:
-            self.known[form] = str(self._stemmer.stemWord(singular(form, self.splitter.known)))
+            self.known[form] = self._families.get(self._base(form)) or self._bare(form)
         return self.known[form]
+
+    def _base(self, form: str) -> str:
+        return uninflected(singular(form, self.splitter.known), self.splitter.known)
+
+    def _bare(self, form: str) -> str:
+        return str(self._stemmer.stemWord(singular(form, self.splitter.known)))
 
     def learn(self, forms: Iterable[str]) -> set[str]:
         """Know words that no page may have, with their plurals; return their stems."""

@@ -15,6 +15,15 @@
   }
 })();
 
+// The motion that an address names is asked for beside the script that shows it, and not when that has come and runs.
+(() => {
+  const folder = document.currentScript?.dataset.motion;
+  const id = new URLSearchParams(location.search).get("motie") ?? "";
+  if (folder === undefined || !/^[a-z0-9-]+\/[a-z0-9-]+$/u.test(id)) return;
+  const link = document.createElement("link");
+  document.head.append(Object.assign(link, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: `${folder}${id}.json` }));
+})();
+
 // Mail programs write %23 in the place of the # of a link (and %253D, %26 … behind it): what stood behind it then seems
 // part of the address, and the page is not found or empty. It is put back, on the page that is not found too.
 (() => {

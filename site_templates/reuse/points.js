@@ -2,7 +2,7 @@
 /** The text of a draft, point by point: keep, change, move, add; and of a request whom it asks and with which verb. */
 
 import { request } from "./compose.js";
-import { copyOf, find, grow } from "../frame/lib/dom.js";
+import { copyOf, find, grow, growAll } from "../frame/lib/dom.js";
 import { fill, message } from "../frame/lib/messages.js";
 import { enter } from "./roving.js";
 
@@ -29,11 +29,6 @@ export function showParts(desk) {
   enter(desk.place);
 }
 
-/** @param {ParentNode} inside */
-export function growAll(inside) {
-  for (const field of inside.querySelectorAll("textarea.grow")) grow(/** @type {HTMLTextAreaElement} */ (field));
-}
-
 /**
  * @param {DraftPart} part
  * @param {Desk} desk
@@ -57,8 +52,9 @@ function partBlock(part, desk) {
   startChange(find(block, "[data-change]", HTMLElement), part, desk);
   const show = () => {
     list.replaceChildren(...part.points.map((_, at) => pointRow(part, at, show, desk)));
+    if (!block.isConnected) return;
     growAll(list);
-    if (block.isConnected) enter(desk.place, list);
+    enter(desk.place, list);
   };
   show();
   add.hidden = part.part === "change";

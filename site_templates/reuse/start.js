@@ -4,14 +4,14 @@
 import "../frame/frame.js";
 import { startBlanks, blanksIn, counted as blanksLeft, fillBlank } from "./blanks.js";
 import { copiedOrShown } from "../frame/lib/by-hand.js";
-import { element, find, speaker } from "../frame/lib/dom.js";
+import { element, find, growAll, speaker } from "../frame/lib/dom.js";
 import { ROOT, load, loadMotion } from "../frame/lib/load.js";
 import { fill, message } from "../frame/lib/messages.js";
 import { asMotion, draftOf, draftPart, emptyDraft, forgetDraft, keepDraft, keptDraft, readDraft, submittersOf, textOf } from "./draft.js";
 import { carried } from "./link.js";
 import { filedAddress, startOutputs } from "./outputs.js";
 import { askedInstead, paperOf } from "./paper.js";
-import { growAll, showParts } from "./points.js";
+import { showParts } from "./points.js";
 import { drawn, withCopying } from "./preview.js";
 import { startRoving } from "./roving.js";
 import { remembered, slugOf, startSteps } from "./steps.js";

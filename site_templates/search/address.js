@@ -19,6 +19,14 @@ const ORDER = "sorteer";
 
 /**
  * @param {string} search the part of an address from `?` on
+ * @returns {boolean} whether it says more than a question and an order
+ */
+export function isFiltered(search) {
+  return [...new URLSearchParams(search).keys()].some((name) => name !== QUESTION && name !== ORDER);
+}
+
+/**
+ * @param {string} search the part of an address from `?` on
  * @param {Facet[]} facets
  * @returns {{ state: State, unknown: string[] }} with the values that mean nothing here
  */

@@ -24,10 +24,13 @@ export async function parts(form, rules, isKnown) {
   if (!/^\p{L}+$/u.test(form)) return [];
   const { shortest } = rules;
   const stands = async (/** @type {string} */ word) => word.length >= shortest && !rules.endings.includes(word) && (await isKnown(word));
-  for (let at = shortest; at <= form.length - shortest; at += 1) {
+  // All at once: each answer may have to be waited for, on a slow line for half a second.
+  const halves = await Promise.all(places(shortest, form.length - shortest).map(async (at) => {
     const first = await bare(form.slice(0, at), rules, stands);
-    if (first && (await stands(form.slice(at)))) return [first, form.slice(at)];
-  }
+    return first && (await stands(form.slice(at))) ? [first, form.slice(at)] : null;
+  }));
+  const both = halves.find((row) => row !== null);
+  if (both) return both;
   const last = await ending(form, rules, stands);
   const before = form.length - (last.length || rules.rest);
   for (let end = before; end > shortest; end -= 1) {
@@ -45,10 +48,17 @@ export async function parts(form, rules, isKnown) {
  * @param {Test} stands
  */
 async function ending(form, { rest, end }, stands) {
-  for (let at = rest; at <= form.length - end; at += 1) {
-    if (await stands(form.slice(at))) return form.slice(at);
-  }
-  return "";
+  const words = places(rest, form.length - end).map((at) => form.slice(at));
+  const known = await Promise.all(words.map(stands));
+  return words.find((_, at) => known[at]) ?? "";
+}
+
+/**
+ * @param {number} first
+ * @param {number} last
+ */
+function places(first, last) {
+  return [...Array(Math.max(0, last - first + 1)).keys()].map((at) => first + at);
 }
 
 /**

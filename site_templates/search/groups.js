@@ -18,22 +18,24 @@ import { rank } from "./rank.js";
 const FEW = 5;
 /** A page has what was asked when so much of it is in its title or asked, and not only told. */
 const CORE = 0.5;
-/** From so many words on a question is a sentence, of which a page need not have every word. */
-const SENTENCE = 4;
+/** So much of a sentence is as good as all of it. */
 const MOST_OF_IT = 0.7;
 const ALL = 0.999;
 /** What has less of a question does not come near. */
 const ENOUGH = 0.4;
+/** In the place that was asked, or by whom, so much does. */
+const THERE = 0.25;
 const ORDER = /** @type {const} */ (["found", "related", "corrected", "mentioned", "part"]);
 
 /**
  * Whether so many motions have what was asked that none that come near are needed.
  *
+ * @param {Heard[]} exact
  * @param {Answer[]} answers
- * @param {number} words
+ * @param {boolean} isSentence
  */
-export function isEnough(answers, words) {
-  return answers.filter((answer) => hasIt(answer, words)).length >= FEW;
+export function isEnough(exact, answers, isSentence) {
+  return answers.filter(wholeOf(exact, isSentence)).filter(isAbout).length >= FEW;
 }
 
 /**
@@ -41,29 +43,44 @@ export function isEnough(answers, words) {
  * @param {Heard[]} heard the same with what comes near each
  * @param {Answer[]} answers by the words themselves
  * @param {Answer[]} all by what comes near too
+ * @param {boolean} isSentence
  * @returns {Group[]}
  */
-export function groups(exact, heard, answers, all) {
-  const number = exact.length;
-  const found = pagesOf(answers.filter((answer) => hasIt(answer, number)));
+export function groups(exact, heard, answers, all, isSentence) {
+  const isWhole = wholeOf(exact, isSentence);
+  const found = pagesOf(answers.filter(isWhole).filter(isAbout));
   if (found.length >= FEW) return grouped([{ kind: "found", pages: found, labels: [] }]);
-  const mentioned = pagesOf(answers.filter((answer) => isWhole(answer, number) && !hasIt(answer, number)));
+  const mentioned = pagesOf(answers.filter((answer) => isWhole(answer) && !isAbout(answer)));
   const known = new Set([...found, ...mentioned]);
-  const whole = all.filter((answer) => isWhole(answer, number) && !known.has(answer.page));
-  const core = whole.filter((answer) => hasIt(answer, number));
+  const whole = all.filter((answer) => wholeOf(heard, isSentence)(answer) && !known.has(answer.page));
+  const core = whole.filter(isAbout);
   // What only mentions something near is shown where there is nothing else.
   const near = (core.length + known.size > 0 ? core : whole).map(({ page }) => instead(page, exact, heard));
   for (const { page } of near) known.add(page);
   // The same subject elsewhere comes near; another subject in the same place does not.
-  const parts = rank(heard.filter(({ asked }) => !asked.name)).filter(({ page, core }) => core >= ENOUGH && !known.has(page));
-  const there = new Set(pagesOf(all));
-  const others = parts.filter(({ page }) => there.has(page)).map(({ page }) => ({ kind: "part", page, label: "", word: "" }));
+  const parts = new Set(partsOf(heard, isSentence));
+  const others = all.filter(({ page }) => parts.has(page) && !known.has(page)).map(({ page }) => ({ kind: "part", page, label: "", word: "" }));
   const rows = ORDER.map((kind) => [...near, ...others].filter((one) => one.kind === kind));
   return grouped([
     { kind: "found", pages: [...found, ...pagesOf(near.filter(({ kind }) => kind === "exact"))], labels: [] },
     { kind: "mentioned", pages: mentioned, labels: [] },
     ...rows.map((row, at) => ({ kind: ORDER[at] ?? "part", pages: pagesOf(row), labels: usual(row.map(({ label }) => label)), word: row[0]?.word })),
   ]);
+}
+
+/**
+ * The pages with a part of the question; names are none. Of a sentence the words that somebody has are asked: half of
+ * that, or less with the rarest of them.
+ *
+ * @param {Heard[]} heard
+ * @param {boolean} isSentence
+ */
+function partsOf(heard, isSentence) {
+  const telling = heard.filter(({ asked, hits }) => !asked.name && !(isSentence && hits.size === 0));
+  const [first] = [...telling].sort((one, other) => other.rare - one.rare);
+  const isIn = heard.some(({ asked }) => asked.name) ? isThere(heard) : () => false;
+  const isNear = (/** @type {Answer} */ { page, core }) => core >= ENOUGH && (!isSentence || core >= CORE || first?.hits.has(page));
+  return pagesOf(rank(telling).filter((answer) => isNear(answer) || (isIn(answer) && answer.core >= THERE)));
 }
 
 /**
@@ -81,19 +98,31 @@ export function literal([first = new Set(), ...others], answers, end) {
 }
 
 /**
- * @param {Answer} answer
- * @param {number} words
+ * Whether a page has all of a question, or most of a sentence; never a name less: elsewhere is another answer.
+ *
+ * @param {Heard[]} heard
+ * @param {boolean} isSentence
+ * @returns {(answer: Answer) => boolean}
  */
-function isWhole({ share }, words) {
-  return share >= (words < SENTENCE ? ALL : MOST_OF_IT);
+function wholeOf(heard, isSentence) {
+  const isIn = isThere(heard);
+  return (answer) => answer.share >= (isSentence ? MOST_OF_IT : ALL) && isIn(answer);
 }
 
 /**
- * @param {Answer} answer
- * @param {number} words
+ * Whether a page has all names of a question.
+ *
+ * @param {Heard[]} heard
+ * @returns {(answer: Answer) => boolean}
  */
-function hasIt(answer, words) {
-  return isWhole(answer, words) && answer.core >= CORE;
+function isThere(heard) {
+  const names = heard.filter(({ asked }) => asked.name);
+  return ({ page }) => names.every(({ hits }) => hits.has(page));
+}
+
+/** @param {Answer} answer */
+function isAbout({ core }) {
+  return core >= CORE;
 }
 
 /**

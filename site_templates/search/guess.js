@@ -18,12 +18,16 @@ const SHORTEST_BEGINNING = 5;
 /** So many longer words are taken at most. */
 const LONGER = 4;
 const PART = 0.5;
+/** Another word for what a correction says. */
+const OTHER = 0.5;
 const EXACT = /** @type {const} */ ("exact");
 const ROUGH = /** @type {const} */ ("part");
 /** A part on a larger share of all pages says too little by itself: `straat` of `tweerichtingsstraat`. */
 const USUAL = 0.03;
 /** On so small a share of all pages the first part tells more than a rarer one behind it: `laadpalen` of `laadpalennetwerk`. */
 const FEW = 0.05;
+/** These say where and not what: `buurtmoestuin` is about a `moestuin`. */
+const WHERE = new Set(["buurt", "dorp", "dorpen", "gemeente", "regio", "stad", "steden", "straat", "wijk"]);
 /** A shorter part has no other forms: they would be found by chance. */
 const SHORTEST_INFLECTED = 5;
 /** A shorter part tells something by itself only where it stands in a title: `zorg`, and not `klap`. */
@@ -56,7 +60,9 @@ async function corrected(form, index) {
   const files = await Promise.all(letters.map((letter) => index.file(`vocabulary/${letter}`).catch(() => [])));
   const label = mend(form, files.flat());
   const found = label ? await index.look(label) : null;
-  return found?.entry.p ? [{ kind: "corrected", weight: 1, stems: [found.stem], label }] : [];
+  if (!found?.entry.p) return [];
+  const others = (found.entry.a ?? []).filter(([kind]) => SAME.includes(kind)).map(([, , ...stems]) => stems);
+  return [[found.stem], ...others].map((stems, at) => ({ kind: "corrected", weight: at > 0 ? OTHER : 1, stems, label }));
 }
 
 /**
@@ -70,18 +76,20 @@ async function corrected(form, index) {
  */
 async function inParts({ form, pieces, known: isWord }, index) {
   const apart = pieces.length > 1 ? pieces.filter((piece) => piece.length > 1 && !index.stops.has(piece)) : await divide(form, index);
-  const all = await Promise.all(apart.map((part) => meant(part, index)));
-  const known = all.filter(({ stems }) => stems.length > 0);
+  const all = (await Promise.all(apart.map((part) => meant(part, index)))).filter(({ stems }) => stems.length > 0);
+  const [place, ...behind] = all;
+  const known = place && behind.length > 0 && WHERE.has(place.part) ? [...behind, place] : all;
   if (known.length === 0) return [];
   const hits = await Promise.all(known.map(({ stems: [first = ""] }) => index.hits(first)));
   const pages = hits.map(({ size }) => size);
   const [first = 0] = pages;
   const few = first <= FEW * index.root.pages;
   const at = few ? 0 : pages.indexOf(Math.min(...pages));
-  const telling = known.slice(at, at + 1).filter((part) => (few || (pages[at] ?? 0) <= USUAL * index.root.pages) && tells(part, hits[at] ?? new Map()));
-  const rows = known.slice(1).map((_, number) => known.slice(0, number + 2)).reverse();
+  // What a register has as a word means something of its own: `waterstof` is no water.
+  const telling = isWord ? [] : known.slice(at, at + 1).filter((part) => (few || (pages[at] ?? 0) <= USUAL * index.root.pages) && tells(part, hits[at] ?? new Map(), at < known.length - 1));
+  const rows = all.slice(1).map((_, number) => all.slice(0, number + 2)).reverse();
   return [
-    ...rows.map((row) => ({ ...asParts(row), kind: isWord && few && row.length === known.length ? EXACT : ROUGH, weight: 1, near: true })),
+    ...rows.map((row) => ({ ...asParts(row), kind: (isWord || pieces.length > 1) && few && row.length === all.length ? EXACT : ROUGH, weight: 1, near: true })),
     ...telling.map((part) => asParts([part])),
   ];
 }
@@ -91,9 +99,10 @@ async function inParts({ form, pieces, known: isWord }, index) {
  *
  * @param {Part} known
  * @param {import("./index.js").Hits} hits
+ * @param {boolean} isFirst whether another part comes behind it: `katten` of `kattenvrouwtje`, not `vissen` of `walvissen`
  */
-function tells({ part, stems: [stem = ""] }, hits) {
-  if (part.startsWith(stem) && stem.length < KEPT * part.length) return false;
+function tells({ part, stems: [stem = ""] }, hits, isFirst) {
+  if (part.startsWith(stem) && stem.length < KEPT * part.length && !(isFirst && inflections(part).includes(stem))) return false;
   return part.length >= SHORTEST_TELLING || [...hits.values()].some(({ where }) => where === TITLE);
 }
 

@@ -11,6 +11,8 @@
  * @property {string[]} places the first form of each block of places
  * @property {string[]} stops words that say nothing about a subject
  * @property {import("./compounds.js").Rules} compounds
+ * @property {number[]} models the pages that are model motions, each as the step from the one before
+ * @property {Record<string, [label: string, motions: number]>} themes with how many motions each has, without models
  */
 
 /**
@@ -44,6 +46,8 @@ export class Index {
     this.base = base;
     this.root = root;
     this.stops = new Set(root.stops);
+    let page = 0;
+    this.models = new Set(root.models.map((step) => (page += step)));
     /** @type {Map<string, Promise<any>>} */
     this.loaded = new Map();
   }
@@ -144,7 +148,7 @@ export class Index {
    * @returns {Promise<string[]>}
    */
   async beginningWith(letters) {
-    const blocks = [await this.block("words", letters), await this.block("words", `${letters}\uffff`)];
+    const blocks = await Promise.all([this.block("words", letters), this.block("words", `${letters}\uffff`)]);
     const keys = new Set(blocks.flatMap((block) => Object.keys(block)));
     return [...keys].filter((key) => key.startsWith(letters) && !key.includes(" "));
   }

@@ -8,7 +8,7 @@ const SHORTEST = 3;
 const SOFTENED = { s: "z", f: "v" };
 /** @type {Record<string, string>} */
 const HARDENED = { z: "s", v: "f" };
-const ENDINGS = ["en", "s", "e", "n", "t", "tje", "je"];
+const ENDINGS = ["en", "s", "e", "n", "t", "etje", "tje", "pje", "je", "etjes", "tjes", "pjes", "jes"];
 
 /**
  * @param {string} form

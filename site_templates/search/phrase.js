@@ -46,9 +46,10 @@ export async function near(stems, index) {
  * @returns {Promise<Map<number, number[]>>} by page the places of all its forms, also inside longer words
  */
 async function placesOf(stem, index) {
+  const forms = [...(await index.formsOf(stem)), INSIDE + stem];
   const found = new Map();
-  for (const form of [...(await index.formsOf(stem)), INSIDE + stem]) {
-    for (const [page, at] of await standing(form, index)) found.set(page, [...(found.get(page) ?? []), ...at]);
+  for (const places of await Promise.all(forms.map((form) => standing(form, index)))) {
+    for (const [page, at] of places) found.set(page, [...(found.get(page) ?? []), ...at]);
   }
   return found;
 }

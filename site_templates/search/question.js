@@ -1,7 +1,9 @@
 // @ts-check
 /** From what somebody types to what is asked: words, each with its ways to be found, and exact phrases. */
 
+import { THEME, ahead } from "./ahead.js";
 import { inflections } from "./inflect.js";
+import { phrase } from "./phrase.js";
 import { chunks, isLetter } from "./words.js";
 import { asWritten } from "./written.js";
 
@@ -35,6 +37,7 @@ import { asWritten } from "./written.js";
  * @typedef {object} Question
  * @property {Asked[]} words
  * @property {string[][]} phrases each the folded words of an exact phrase
+ * @property {boolean} isSentence whether it is one, of which a page need not have every word
  */
 
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
@@ -47,12 +50,14 @@ const RELATIONS = {
   m: { kind: "related", weight: 0.6 },
 };
 const NAME = "n";
-const THEME = "t";
 /** A word in another form. */
 const INFLECTED = 0.9;
 /** A number with what it counts, written as one: `30km`. */
 const COUNTED = /^(\p{N}+)(\p{L}+)$/u;
 const LONGEST_ROW = 4;
+/** A sentence has so many words, and so many of them say something. */
+const SENTENCE = 4;
+const TELLING = 3;
 const LONGEST_GLUED = 3;
 
 /**
@@ -62,26 +67,30 @@ const LONGEST_GLUED = 3;
  */
 export async function read(text, index) {
   const phrases = [...text.matchAll(QUOTED)].map(([, inside]) => chunks(inside ?? "").flatMap(({ pieces }) => pieces));
-  const typed = await asWritten(chunks(text).map((chunk, place) => ({ ...chunk, place })), index);
+  const given = chunks(text).map((chunk, place) => ({ ...chunk, place }));
+  ahead(keysOf(given, index), index);
+  const typed = await asWritten(given, index);
   const asked = typed.filter(({ pieces: [first = "", ...others] }) => others.length > 0 || !(index.stops.has(first) || isLetter(first)));
   const chosen = asked.length > 0 ? asked : typed;
-  // What `compound` will ask is known already.
-  for (const at of chosen.keys()) for (const row of rowsFrom(chosen, at, LONGEST_GLUED)) look(row.map(({ joined }) => joined).join(""), index);
   const words = await Promise.all(chosen.map((chunk) => understand(chunk, index)));
   const named = await merged(await merged(words, LONGEST_ROW, name, index), LONGEST_GLUED, compound, index);
   await Promise.all(named.map((_, at) => inRow(named, at, index)));
   await Promise.all(named.filter((word) => !word.name && !isThere(word)).map((word) => inflect(word, index)));
-  return { words: named, phrases: phrases.filter(({ length }) => length > 0) };
+  return {
+    words: named,
+    phrases: phrases.filter(({ length }) => length > 0),
+    isSentence: typed.length >= SENTENCE && named.length >= TELLING,
+  };
 }
 
 /**
- * Begin to load what a key needs; one who needs it waits for it, and hears where it fails.
- *
- * @param {string} key
+ * @param {{ joined: string }[]} typed
  * @param {Index} index
+ * @returns {string[]} each word that says something, and those beside each other as one
  */
-function look(key, index) {
-  index.look(key).catch(() => undefined);
+function keysOf(typed, index) {
+  const rows = [...typed.keys()].flatMap((at) => [typed.slice(at, at + 1), ...rowsFrom(typed, at, LONGEST_GLUED)]);
+  return rows.flatMap((row) => (row.some(({ joined }) => index.stops.has(joined)) ? [] : [row.map(({ joined }) => joined).join("")]));
 }
 
 /**
@@ -114,9 +123,18 @@ async function ask(word, key, index, alone) {
   // A name is found by names, not by words of a text.
   if (alone) word.name = relations.some(([kind]) => kind === NAME);
   if (alone && entry.p && !word.name) word.ways.push({ kind: "exact", weight: 1, stems: [stem] });
+  add(word, relations, 1);
+}
+
+/**
+ * @param {Asked} word
+ * @param {[kind: string, label: string, ...stems: string[]][]} relations
+ * @param {number} share how much each counts of itself
+ */
+function add(word, relations, share) {
   for (const [letter, label, ...stems] of relations) {
     const relation = RELATIONS[letter];
-    if (relation) word.ways.push({ ...relation, stems, label });
+    if (relation) word.ways.push({ kind: relation.kind, weight: relation.weight * share, stems, label });
     else if (letter === THEME) word.themes.push(...stems.map((one) => one.slice(1)));
   }
 }
@@ -173,7 +191,8 @@ async function name(row, index) {
 }
 
 /**
- * A compound that was typed apart asks the same as the whole: `fiets pad` is `fietspad`.
+ * A compound that was typed apart asks the same as the whole: `fiets pad` is `fietspad`; not where a motion has it apart
+ * too, as `openbare toiletten`.
  *
  * @param {Asked[]} row
  * @param {Index} index
@@ -185,7 +204,9 @@ async function compound(row, index) {
   const joined = row.map(({ form }) => form).join("");
   const whole = await understand({ pieces: [joined], joined, place }, index);
   if (!isThere(whole)) await inflect(whole, index);
-  return isThere(whole) && !whole.name ? whole : null;
+  if (!isThere(whole) || whole.name) return null;
+  if (COUNTED.test(joined)) return whole;
+  return (await phrase(row.map(({ form }) => form), index)).size > 0 ? null : whole;
 }
 
 /**
@@ -207,7 +228,7 @@ async function keyOf(row, index) {
 async function inRow(words, at, index) {
   const rows = rowsFrom(words, at, LONGEST_ROW);
   const keys = await Promise.all(rows.map((row) => keyOf(row, index)));
-  await Promise.all(keys.map((key) => index.look(key)));
+  ahead(keys, index);
   for (const [number, row] of rows.entries()) for (const word of row) await ask(word, keys[number] ?? "", index, false);
 }
 
@@ -217,14 +238,17 @@ function isThere({ ways }) {
 }
 
 /**
- * A word that the library has in another form only.
+ * A word that the library has in another form only; in one that is not known either, that asks all that it asks.
  *
  * @param {Asked} word
  * @param {Index} index
  */
 async function inflect(word, index) {
   const found = await Promise.all(inflections(word.form).map((form) => index.look(form)));
-  const stems = new Set(found.flatMap((one) => (one?.entry.p ? [one.stem] : [])));
-  for (const stem of stems) word.ways.push({ kind: "exact", weight: INFLECTED, stems: [stem] });
-  word.known ||= stems.size > 0;
+  const forms = new Map(found.flatMap((one) => (one ? [[one.stem, one.entry]] : [])));
+  for (const [stem, { p, a = [] }] of forms) {
+    if (p) word.ways.push({ kind: "exact", weight: INFLECTED, stems: [stem] });
+    if (!word.known) add(word, a.filter(([kind]) => kind !== NAME), INFLECTED);
+  }
+  word.known ||= word.ways.length > 0;
 }

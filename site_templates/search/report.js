@@ -1,21 +1,19 @@
 // @ts-check
 /** What is said about the results: how many, by which filters, and what was not found as it was asked. */
 
-import { isModel } from "./sections.js";
-
 /** @typedef {import("./address.js").State} State */
 /** @typedef {import("./cards.js").Say} Say */
 /** @typedef {import("./search.js").Answered} Answered */
 /** @typedef {import("./sections.js").Heading} Heading */
 /** @typedef {import("./sections.js").Section} Section */
+/** @typedef {import("./index.js").Index} Index */
 /** @typedef {import("./table.js").Facet} Facet */
-/** @typedef {import("./table.js").Table} Table */
 
 /**
  * @typedef {object} Told
  * @property {State} state
  * @property {Section[]} groups what is shown, as far as the filters leave it
- * @property {Table} table
+ * @property {Facet[]} facets as far as they are known
  * @property {number[]} all the motions that there would be without filters
  * @property {Answered | null} answered
  * @property {string[]} unknown parts of the address that mean nothing
@@ -33,14 +31,13 @@ const LABELS = 3;
 export class Report {
   /**
    * @param {HTMLElement} place
-   * @param {Facet[]} facets
-   * @param {number[][]} counts by facet, of the whole library without its models
+   * @param {Index} index
    * @param {Say} say
    * @param {(state: State) => void} go
    */
-  constructor(place, facets, counts, say, go) {
-    this.facets = facets;
-    this.counts = counts;
+  constructor(place, { models, root }, say, go) {
+    this.models = models;
+    this.themes = root.themes;
     this.say = say;
     this.go = go;
     this.root = place.dataset.root ?? "";
@@ -65,15 +62,15 @@ export class Report {
     const number = shown.length;
     this.count.textContent = this.counted(told, number);
     this.announce([this.count.textContent, ...groups.flatMap((group) => (isExact(group) || group.pages.length === 0 ? [] : [this.named(group)]))].join(". "));
-    this.apply.textContent = this.say("apply", { count: this.numbered(shown, told.table) });
+    this.apply.textContent = this.say("apply", { count: this.numbered(shown) });
     const chosen = [...state.chosen.values()].reduce((sum, values) => sum + values.size, 0);
     this.opener.textContent = chosen > 0 ? this.say("filters-chosen", { n: chosen }) : this.say("filters");
-    this.chips.replaceChildren(...this.chipsOf(state, chosen));
+    this.chips.replaceChildren(...this.chipsOf(told, chosen));
     this.notices.replaceChildren(...this.noticesOf(told));
     this.empty.hidden = number > 0;
     const ask = /** @type {HTMLAnchorElement} */ (this.empty.querySelector("[data-ask]"));
     ask.search = String(new URLSearchParams(state.question ? { over: state.question } : {}));
-    this.unfilter(state, number === 0 && all.length > 0 && chosen > 0, this.numbered(all, told.table));
+    this.unfilter(state, number === 0 && all.length > 0 && chosen > 0, this.numbered(all));
     this.showGuides(answered, told.guides);
   }
 
@@ -83,13 +80,13 @@ export class Report {
    * @param {Told} told
    * @param {number} number of all that is shown
    */
-  counted({ state: { question }, groups, table, answered, all }, number) {
+  counted({ state: { question }, groups, answered, all }, number) {
     if (question && number === 0 && all.length > 0) return this.say("filtered", { question });
     const isNear = number > 0 && !groups.some((group) => isExact(group) && group.pages.length > 0);
     if (question && (isNear || number === 0)) {
       return this.say(answered?.words.every(({ name }) => name) ? "none-of" : "none", { question });
     }
-    const count = this.numbered(groups.filter(isExact).flatMap((group) => group.pages), table);
+    const count = this.numbered(groups.filter(isExact).flatMap((group) => group.pages));
     return question ? this.say("found", { count, question }) : count;
   }
 
@@ -97,10 +94,9 @@ export class Report {
    * A number of motions in words, models apart as everywhere on the site.
    *
    * @param {number[]} pages
-   * @param {Table} table
    */
-  numbered(pages, table) {
-    const models = pages.filter((page) => isModel(page, table)).length;
+  numbered(pages) {
+    const models = pages.filter((page) => this.models.has(page)).length;
     const both = { motions: this.say("motions", { n: pages.length - models }), models: this.say("models", { n: models }) };
     if (models === 0) return both.motions;
     return pages.length === models ? both.models : this.say("both", both);
@@ -127,11 +123,11 @@ export class Report {
   }
 
   /**
-   * @param {State} state
+   * @param {Told} told
    * @param {number} number of chosen values
    */
-  chipsOf(state, number) {
-    const made = this.facets.flatMap(({ name, values }) => {
+  chipsOf({ state, facets }, number) {
+    const made = facets.flatMap(({ name, values }) => {
       const shown = values.filter(([slug]) => state.chosen.get(name)?.has(slug));
       return shown.map(([slug, label]) => this.chip(label, without(state, name, slug)));
     });
@@ -185,14 +181,12 @@ export class Report {
    * @param {string[]} themes
    */
   themesOf(themes) {
-    const at = this.facets.findIndex(({ name }) => name === "thema");
-    const values = this.facets[at]?.values ?? [];
-    return themes.slice(0, THEMES).flatMap((theme) => {
-      const value = values.findIndex(([slug]) => slug === theme);
-      if (value < 0) return [];
-      const words = this.say("theme", { theme: values[value]?.[1] ?? "", n: this.counts[at]?.[value] ?? 0 });
+    return themes.slice(0, THEMES).flatMap((slug) => {
+      const [theme, n] = this.themes[slug] ?? [];
+      if (theme === undefined || n === undefined) return [];
+      const words = this.say("theme", { theme, n });
       const line = paragraph("");
-      line.append(link(words, `${this.root}themas/${theme}/`));
+      line.append(link(words, `${this.root}themas/${slug}/`));
       return [line];
     });
   }

@@ -32,15 +32,14 @@ const ASKED = 1;
  * @returns {Promise<Answered>}
  */
 export async function search(question, index) {
-  const { words, phrases } = await read(question, index);
+  const { words, phrases, isSentence } = await read(question, index);
   const start = index.root.motions;
-  const exact = await hear(words, index);
+  const [exact, pages] = await Promise.all([hear(words, index), Promise.all(phrases.map((one) => phrase(one, index)))]);
   const ranked = rank(exact);
   const answers = ranked.filter(({ page }) => page < start);
-  const heard = phrases.length > 0 || isEnough(answers, words.length) ? exact : await widen(exact, index);
+  const heard = phrases.length > 0 || isEnough(exact, answers, isSentence) ? exact : await widen(exact, index);
   const all = rank(heard).filter(({ page }) => page < start);
-  const pages = await Promise.all(phrases.map((one) => phrase(one, index)));
-  const made = phrases.length > 0 ? literal(pages, answers, start) : groups(exact, heard, answers, all);
+  const made = phrases.length > 0 ? literal(pages, answers, start) : groups(exact, heard, answers, all, isSentence);
   const motions = made.flatMap((group) => group.pages);
   const why = new Map(all.map((answer) => [answer.page, answer.why]));
   return {
@@ -82,8 +81,9 @@ function widen(exact, index) {
       const isThere = [...hits.values()].some(({ where }) => where <= ASKED);
       const related = asked.ways.filter(({ kind }) => kind === "related");
       const guesses = asked.name || related.length > 0 ? [] : await guess(asked, index, isThere);
-      const more = await pagesOf([...related, ...guesses], index);
-      return { asked, rare, hits: new Map([...more, ...hits]) };
+      const all = new Map([...(await pagesOf([...related, ...guesses], index)), ...hits]);
+      // A guess tells no more than it is rare: `schoon` for `schoonhouden` outweighs no word that is there.
+      return { asked, rare: all.size > 0 ? Math.min(rare, rarity(all.size, index.root.pages)) : rare, hits: all };
     }),
   );
 }

@@ -1,7 +1,6 @@
 // @ts-check
 /** The list of results in sections: what was asked first, models apart where there is much, then what comes near. */
 
-/** @typedef {import("./table.js").Table} Table */
 /** @typedef {{ kind: string, labels: string[], word?: string | undefined }} Heading see `Group` */
 /** @typedef {Heading & { pages: number[] }} Section */
 /** @typedef {{ page: number, heading?: Heading }} Row one motion, and the heading before it */
@@ -22,11 +21,11 @@ export function shownGroups(groups, isOpen) {
 
 /**
  * @param {Section[]} groups
- * @param {Table} table
+ * @param {Set<number>} models
  * @returns {Row[]}
  */
-export function rowsOf(groups, table) {
-  const sections = groups.flatMap((group) => (group.kind === "found" ? withModels(group, table) : [group]));
+export function rowsOf(groups, models) {
+  const sections = groups.flatMap((group) => (group.kind === "found" ? withModels(group, models) : [group]));
   return sections.flatMap(({ pages, ...heading }) => {
     const { kind } = heading;
     // What was asked needs no heading, unless models stand above it.
@@ -37,22 +36,12 @@ export function rowsOf(groups, table) {
 
 /**
  * @param {Section} group
- * @param {Table} table
+ * @param {Set<number>} models
  * @returns {Section[]}
  */
-function withModels(group, table) {
-  const models = group.pages.filter((page) => isModel(page, table)).slice(0, MODELS);
-  if (group.pages.length < WIDE || models.length === 0) return [group];
-  const others = group.pages.filter((page) => !models.includes(page));
-  return [{ kind: "models", pages: models, labels: [] }, { ...group, pages: others }];
-}
-
-/**
- * @param {number} page
- * @param {Table} table
- */
-export function isModel(page, { facets }) {
-  const outcome = facets.find(({ name }) => name === "uitkomst");
-  const model = outcome?.values.findIndex(([slug]) => slug === "model") ?? -1;
-  return outcome?.sets[outcome.rows[page] ?? -1]?.includes(model) ?? false;
+function withModels(group, models) {
+  const first = group.pages.filter((page) => models.has(page)).slice(0, MODELS);
+  if (group.pages.length < WIDE || first.length === 0) return [group];
+  const others = group.pages.filter((page) => !first.includes(page));
+  return [{ kind: "models", pages: first, labels: [] }, { ...group, pages: others }];
 }

@@ -4,17 +4,17 @@
 import "../frame/frame.js";
 import * as address from "./address.js";
 import { Cards } from "./cards.js";
-import { Filters } from "./filters.js";
 import { Index } from "./index.js";
 import { Report } from "./report.js";
 import { sayer } from "./say.js";
 import { formsOf, search } from "./search.js";
-import { isModel, rowsOf, shownGroups } from "./sections.js";
+import { rowsOf, shownGroups } from "./sections.js";
 import { startSheet } from "./sheet.js";
 import { narrow, newestFirst, readDays, readTable } from "./table.js";
 
 /** @typedef {import("./address.js").State} State */
 /** @typedef {import("./search.js").Answered} Answered */
+/** @typedef {import("./filters.js").Filters} Filters */
 /** @typedef {import("./table.js").Table} Table */
 
 /** So many results are shown at a time; each takes a file, and on a phone a tenth of a second goes into ten of them. */
@@ -24,12 +24,13 @@ class Finder {
   /**
    * @param {HTMLElement} place
    * @param {Index} index
-   * @param {Table} table
    */
-  constructor(place, index, table) {
+  constructor(place, index) {
     const say = sayer(place);
+    this.place = place;
     this.index = index;
-    this.table = table;
+    /** @type {Table | null} what counts and filters; a question alone is answered before it comes */
+    this.table = null;
     this.form = element(document, "#content form[role=search]", HTMLFormElement);
     this.field = element(this.form, "[name=q]", HTMLInputElement);
     this.order = element(place, "select", HTMLSelectElement);
@@ -37,11 +38,10 @@ class Finder {
     this.more = element(place, ".results__more", HTMLButtonElement);
     this.cards = new Cards(element(document, "#found-item", HTMLTemplateElement), place.dataset.root ?? "", say);
     this.all = [...Array(index.root.motions).keys()];
-    const whole = narrow(table, this.all, new Map()).counts;
-    const counts = table.facets.map(({ name }) => whole.get(name) ?? []);
-    const real = narrow(table, this.all.filter((page) => !isModel(page, table)), new Map()).counts;
-    this.filters = new Filters(element(place, ".filters__groups", HTMLElement), table.facets, counts, say, () => this.choose());
-    this.report = new Report(place, table.facets, table.facets.map(({ name }) => real.get(name) ?? []), say, (state) => this.go(state));
+    this.groups = element(place, ".filters__groups", HTMLElement);
+    /** @type {Filters | null} */
+    this.filters = null;
+    this.report = new Report(place, index, say, (state) => this.go(state));
     this.near = element(place, ".results__near", HTMLButtonElement);
     this.say = say;
     startSheet(place);
@@ -62,53 +62,101 @@ class Finder {
     addEventListener("popstate", () => void this.show());
   }
 
-  choose() {
-    this.go({ ...this.state, chosen: this.filters.chosen });
+  /** @returns {import("./table.js").Facet[]} as far as they are known */
+  get facets() {
+    return this.table?.facets ?? [];
+  }
+
+  /** @returns {Promise<Table>} */
+  async counting() {
+    if (this.table) return this.table;
+    const table = readTable(await this.index.file("columns"));
+    this.table ??= table;
+    return this.table;
   }
 
   /** @param {State} state */
   go(state) {
-    history.pushState(null, "", address.write(state, this.table.facets) || location.pathname);
+    history.pushState(null, "", address.write(state, this.facets) || location.pathname);
     void this.show();
   }
 
   /** @returns {State} */
   get state() {
-    return address.read(location.search, this.table.facets).state;
+    return address.read(location.search, this.facets).state;
   }
 
   /** Show what the address says; an answer that comes after a newer question is left. */
   async show() {
-    const { state, unknown } = address.read(location.search, this.table.facets);
     const turn = (this.turn = {});
     this.list.setAttribute("aria-busy", "true");
+    if (address.isFiltered(location.search)) await this.counting();
+    const { state, unknown } = address.read(location.search, this.facets);
     this.field.value = state.question;
-    const answered = state.question ? await answerTo(state.question, this.index) : null;
-    const forms = answered ? await formsOf(answered, this.index) : new Set();
-    const guides = answered && answered.guides.length > 0 ? await this.index.file("guides") : [];
-    const days = await this.daysFor(state);
+    const [answered, days] = await Promise.all([state.question ? answerTo(state.question, this.index) : null, this.daysFor(state)]);
     if (this.turn !== turn) return;
     const groups = answered ? answered.groups : [{ kind: "all", pages: this.all, labels: [] }];
-    const isOpen = Boolean(history.state?.near);
-    const open = shownGroups(groups, isOpen);
-    const { pages, counts } = narrow(this.table, open.flatMap((group) => group.pages), state.chosen);
-    const shown = new Set(pages);
+    const open = shownGroups(groups, Boolean(history.state?.near));
+    const all = open.flatMap((group) => group.pages);
+    const shown = new Set(this.left(all, state));
     const left = open.map((group) => ({ ...group, pages: newestFirst(group.pages.filter((page) => shown.has(page)), days) }));
-    this.found = { rows: rowsOf(left, this.table), forms, answered };
+    this.found = { rows: rowsOf(left, this.index.models), answered, forms: answered ? formsOf(answered, this.index) : new Set() };
+    this.cards.forget();
+    const number = Math.max(SHOWN, Number(history.state?.shown) || 0);
+    const [items, guides] = await Promise.all([this.items(0, number), answered && answered.guides.length > 0 ? this.index.file("guides") : []]);
+    if (this.turn !== turn) return;
     this.order.value = state.order || (answered ? "relevantie" : "besluit");
     element(this.order, "[value=relevantie]", HTMLOptionElement).hidden = !answered;
-    this.filters.show(state.chosen, counts, pages.length);
-    const hidden = narrow(this.table, groups.slice(open.length).flatMap((group) => group.pages), state.chosen).pages;
+    const hidden = this.left(groups.slice(open.length).flatMap((group) => group.pages), state);
     this.near.hidden = hidden.length === 0;
-    this.near.textContent = this.say("near", { count: this.report.numbered(hidden, this.table) });
+    this.near.textContent = this.say("near", { count: this.report.numbered(hidden) });
     // Whoever asked has a way already; the others are offered one.
     document.documentElement.classList.toggle("asked", Boolean(answered));
-    this.report.tell({ state, groups: left, table: this.table, all: open.flatMap((group) => group.pages), answered, unknown, guides });
-    this.cards.forget();
-    const items = await this.items(0, Math.max(SHOWN, Number(history.state?.shown) || 0));
-    if (this.turn !== turn) return;
+    this.place.classList.toggle("finder--single", shown.size < 2 && state.chosen.size === 0);
+    this.report.tell({ state, groups: left, facets: this.facets, all, answered, unknown, guides });
     this.list.replaceChildren(...items);
     this.settle();
+    void this.count(all, state, shown.size, turn);
+  }
+
+  /**
+   * @param {number[]} pages
+   * @param {State} state
+   * @returns {number[]} those that the filters leave
+   */
+  left(pages, { chosen }) {
+    return this.table && chosen.size > 0 ? narrow(this.table, pages, chosen).pages : pages;
+  }
+
+  /**
+   * Put its number beside each filter. What was found is seen before that.
+   *
+   * @param {number[]} pages
+   * @param {State} state
+   * @param {number} number of results
+   * @param {object} turn
+   */
+  async count(pages, { chosen }, number, turn) {
+    this.groups.setAttribute("aria-busy", "true");
+    try {
+      const [table, made] = await Promise.all([this.counting(), import("./filters.js"), painted()]);
+      if (this.turn !== turn) return;
+      this.filters ??= this.filtersOf(table, made.Filters);
+      this.filters.show(chosen, narrow(table, pages, chosen).counts, number);
+    } finally {
+      if (this.turn === turn) this.groups.setAttribute("aria-busy", "false");
+    }
+  }
+
+  /**
+   * @param {Table} table
+   * @param {typeof import("./filters.js").Filters} Made
+   */
+  filtersOf(table, Made) {
+    const { counts } = narrow(table, this.all, new Map());
+    const usual = table.facets.map(({ name }) => counts.get(name) ?? []);
+    const made = new Made(this.groups, table.facets, usual, this.say, () => this.go({ ...this.state, chosen: made.chosen }));
+    return made;
   }
 
   settle() {
@@ -139,10 +187,10 @@ class Finder {
    * @returns {Promise<HTMLElement[]>} so many results from the start on, with a heading before each kind
    */
   async items(start, number) {
-    const { rows = [], forms = new Set(), answered } = this.found ?? {};
+    const { rows = [], answered } = this.found ?? {};
     const wanted = rows.slice(start, start + number);
     const size = this.index.root.cards;
-    const packs = await Promise.all(wanted.map(({ page }) => this.index.file(`cards/${Math.floor(page / size)}`)));
+    const [forms = new Set(), ...packs] = await Promise.all([this.found?.forms, ...wanted.map(({ page }) => this.index.file(`cards/${Math.floor(page / size)}`))]);
     return wanted.flatMap(({ page, heading }, at) => {
       const missing = answered?.missing.get(page) ?? [];
       const card = this.cards.render(packs[at][page % size], forms, missing, answered?.why.get(page));
@@ -188,6 +236,11 @@ function answerTo(question, index) {
   return asked.answer;
 }
 
+/** @returns {Promise<void>} when the browser has shown what is there */
+function painted() {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}
+
 /**
  * @template {Element} T
  * @param {ParentNode} inside
@@ -205,10 +258,7 @@ function element(inside, selector, kind) {
 async function start(place) {
   try {
     const index = await Index.open(`${place.dataset.root}search/`);
-    const { question } = address.read(location.search, []).state;
-    // The answer comes while the table does; where it fails that is told when it is shown.
-    if (question) answerTo(question, index).catch(() => undefined);
-    const finder = new Finder(place, index, readTable(await index.file("columns")));
+    const finder = new Finder(place, index);
     await finder.show();
     place.hidden = false;
     document.querySelector(".everything")?.remove();

@@ -68,6 +68,7 @@ function isMixed(row, index, long) {
  * @returns {Promise<Chunk[]>}
  */
 async function loose(chunk, index) {
+  if (index.stops.has(chunk.joined)) return [chunk];
   const { entry } = (await index.look(chunk.joined)) ?? {};
   if (entry && (entry.p || entry.a?.some(([kind]) => kind === NAME))) return [chunk];
   const rows = chunk.pieces.length > 1 ? [chunk.pieces] : await halves(chunk.joined, index);
@@ -83,12 +84,9 @@ async function loose(chunk, index) {
  * @returns {Promise<string[][]>} two known words that make the whole
  */
 async function halves(form, index) {
-  const found = [];
-  for (let at = SHORTEST_KNOWN; at <= form.length - SHORTEST_KNOWN; at += 1) {
-    const row = [form.slice(0, at), form.slice(at)];
-    if ((await stands(row[0] ?? "", index)) && (await stands(row[1] ?? "", index))) found.push(row);
-  }
-  return found;
+  const all = [...Array(Math.max(0, form.length - 2 * SHORTEST_KNOWN + 1)).keys()].map((at) => [form.slice(0, at + SHORTEST_KNOWN), form.slice(at + SHORTEST_KNOWN)]);
+  const known = await Promise.all(all.map(async ([first = "", last = ""]) => (await stands(first, index)) && stands(last, index)));
+  return all.filter((_, at) => known[at]);
 }
 
 /**

@@ -1,7 +1,7 @@
 // @ts-check
 /** The fields under their headings; the first is open, the others as they were. */
 
-import { element, grow } from "../frame/lib/dom.js";
+import { element, growAll } from "../frame/lib/dom.js";
 import { block, folded } from "./rows.js";
 import { hasText } from "./record.js";
 import { spoken } from "./shape.js";
@@ -55,8 +55,8 @@ function groupOf(group, context, names, after, showAll) {
   }
   inside.append(...folded(all.filter(({ seldom }) => seldom), [], context, (field) => block(field, [field.name], context, names)));
   details.append(summary, inside);
-  const growAll = () => inside.querySelectorAll("textarea.grow").forEach((one) => grow(/** @type {HTMLTextAreaElement} */ (one)));
-  details.addEventListener("toggle", growAll);
-  after.push(growAll);
+  const growThem = () => growAll(inside);
+  details.addEventListener("toggle", growThem);
+  after.push(growThem);
   return details;
 }

@@ -1,7 +1,7 @@
 // @ts-check
 /** Fields that hold more: groups of fields, and lists whose rows are added, moved and taken away. */
 
-import { element, grow } from "../frame/lib/dom.js";
+import { element, growAll } from "../frame/lib/dom.js";
 import { message } from "../frame/lib/messages.js";
 import { control } from "./controls.js";
 import { rowName } from "./left.js";
@@ -143,7 +143,7 @@ function rowOf(field, path, row, count, context, names, shift) {
     item.append(...fieldsOf(field, place, context, names));
   } else item.append(control({ ...field, required: false, form: "scalar" }, place, context, names, name));
   item.append(tools(name, row, count, context, shift));
-  for (const area of item.querySelectorAll("textarea")) requestAnimationFrame(() => grow(area));
+  requestAnimationFrame(() => growAll(item));
   return item;
 }
 

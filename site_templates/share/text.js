@@ -3,7 +3,7 @@
 
 import { element, find } from "../frame/lib/dom.js";
 import { draftPart, emptyDraft, textOf } from "../reuse/draft.js";
-import { growAll, showParts } from "../reuse/points.js";
+import { showParts } from "../reuse/points.js";
 import { idOf, put } from "./shape.js";
 
 /** @typedef {import("./context.js").FormContext} FormContext */
@@ -42,10 +42,7 @@ export function startText(place, context) {
     /** @type {HTMLElement | null} */ (parts.querySelector(".part:last-child textarea"))?.focus();
   });
   show();
-  return () => {
-    show();
-    growAll(parts);
-  };
+  return show;
 }
 
 /**

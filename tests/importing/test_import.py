@@ -108,19 +108,19 @@ def test_a_file_that_comes_while_we_write_stays(tmp_path: Path, monkeypatch: pyt
     assert (root / f"{PLACE}.yml").read_text("utf-8") == "van een ander\n"
 
 
-def test_one_broken_file_of_five_hundred_is_told_and_the_rest_goes_on(tmp_path: Path) -> None:
+def test_one_broken_file_of_sixty_is_told_and_the_rest_goes_on(tmp_path: Path) -> None:
     """Every draft is written, the broken one is named, and what drafts lack is counted."""
     root, folder = library(tmp_path), tmp_path / "stapel"
-    for at in range(499):
-        saved(folder, f"{at:03}.txt", TEXT.replace("elke bushalte", f"halte {at}"))
-    saved(folder, "250-stuk.docx", docx()[:-40])
+    for at in range(59):
+        saved(folder, f"{at:02}.txt", TEXT.replace("elke bushalte", f"halte {at}"))
+    saved(folder, "30-stuk.docx", docx()[:-40])
     result = run(root, folder)
     assert result.exit_code == 1
-    assert len(drafts(root)) == 499
-    assert "250-stuk.docx:1:1: error[import-kind]" in result.output
-    assert "499 × error[field-missing] themes" in result.output
-    assert result.output.splitlines()[-1] == "499 drafts made, 1 not imported."
-    assert len(result.output.splitlines()) < 499 + 20
+    assert len(drafts(root)) == 59
+    assert "30-stuk.docx:1:1: error[import-kind]" in result.output
+    assert "59 × error[field-missing] themes" in result.output
+    assert result.output.splitlines()[-1] == "59 drafts made, 1 not imported."
+    assert len(result.output.splitlines()) < 59 + 20
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from mkdocs.exceptions import PluginError
 from generator.cli.main import main
 from generator.i18n.language import N_
 from generator.library import workers as cores
-from generator.publishing import exports, mkdocs_plugin
+from generator.publishing import exports, mkdocs_plugin, own_settings
 from generator.publishing import program_exports as programs
 from generator.publishing.vendor import VendorMissingError
 from generator.records.published import LIST
@@ -83,7 +83,7 @@ def break_data(_folder: Path, patch: pytest.MonkeyPatch) -> None:
 
 def break_vendor(_folder: Path, patch: pytest.MonkeyPatch) -> None:
     """Take the libraries of the browser away."""
-    patch.setattr(mkdocs_plugin, "require", raising(VendorMissingError(N_("There is no folder '{folder}'."))))
+    patch.setattr(own_settings, "require", raising(VendorMissingError(N_("There is no folder '{folder}'."))))
 
 
 def break_counts(_folder: Path, patch: pytest.MonkeyPatch) -> None:

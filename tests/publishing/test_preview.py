@@ -12,7 +12,10 @@ from typing import cast
 import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
 
+from generator.publishing import preview
 from generator.publishing.background import Follower
 from generator.publishing.mkdocs_plugin import MotionsPlugin
 from tests.conftest import FICTION, ROOT
@@ -28,13 +31,19 @@ def motions(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def rebuild(motions: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Written:
-    """Start a preview as `motions serve` does, and return how to build once more: the pages written then."""
+def config(motions: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MkDocsConfig:
+    """Return the settings of a preview that begins."""
     monkeypatch.setenv("MOTIONS", str(motions))
     logging.getLogger("mkdocs").setLevel(logging.ERROR)
-    site = tmp_path / "site"
-    config = load_config(str(ROOT / "tests" / "site.yml"), site_dir=str(site))
+    config = load_config(str(ROOT / "tests" / "site.yml"), site_dir=str(tmp_path / "site"))
     config.plugins.on_startup(command="serve", dirty=True)
+    return config
+
+
+@pytest.fixture
+def rebuild(config: MkDocsConfig) -> Written:
+    """Start a preview as `motions serve` does, and return how to build once more: the pages written then."""
+    site = Path(config.site_dir)
     plugin = cast("MotionsPlugin", config.plugins["motiewijzer"])
 
     def again() -> set[str]:
@@ -70,6 +79,36 @@ def test_an_edit_writes_its_page_and_its_lists(rebuild: Written, motions: Path) 
     assert {f"moties/{HUURTEAM}", "themas/wonen", "gemeenten/voorbeeldstad", "moties"} <= written
     assert "moties/duinrecht/2024-koele-schooldag" not in written
     assert "themas/mobiliteit" not in written
+
+
+@pytest.fixture
+def asked(rebuild: Written, config: MkDocsConfig, monkeypatch: pytest.MonkeyPatch) -> list[LiveReloadServer]:
+    """Return the server of the preview, which serves nobody, as often as it is asked to build once more."""
+    rebuild()
+    server, asked = LiveReloadServer(print, "localhost", 0, config.site_dir), list[LiveReloadServer]()
+    cast("MotionsPlugin", config.plugins["motiewijzer"]).on_serve(server, config=config, builder=print)
+    monkeypatch.setattr(preview, "ask_for_build", asked.append)
+    return asked
+
+
+def test_an_edited_page_is_shown_before_all_else(
+    rebuild: Written, motions: Path, asked: list[LiveReloadServer]
+) -> None:
+    """The page of the motion comes at once, and the server is asked for another build, in which its lists follow."""
+    _edit(motions, "Het college richt een huurteam op", "Het college begint een huurteam")
+    first = {page for page in rebuild() if page.split("/")[0] in {"moties", "themas", "gemeenten"}}
+    assert (first, len(asked)) == ({f"moties/{HUURTEAM}"}, 1)
+    rest = rebuild()
+    assert {"themas/wonen", "gemeenten/voorbeeldstad", "moties"} <= rest
+    assert f"moties/{HUURTEAM}" not in rest
+    assert len(asked) == 1
+
+
+def test_a_motion_that_went_needs_a_look_at_all(rebuild: Written, motions: Path, asked: list[LiveReloadServer]) -> None:
+    """Then nothing is shown before all else, and nobody is asked again."""
+    (motions / f"{HUURTEAM}.yml").unlink()
+    assert {"themas/wonen", "gemeenten/voorbeeldstad"} <= rebuild()
+    assert asked == []
 
 
 def test_a_broken_record_tells_on_every_page_and_keeps_its_own(rebuild: Written, motions: Path, tmp_path: Path) -> None:

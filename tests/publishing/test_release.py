@@ -54,7 +54,7 @@ def test_there_is_one_version() -> None:
 
 ANSWERS = [
     ("No known vulnerabilities found", 0, 0),
-    ("Found 1 known vulnerability in 1 package", 1, FOUND),
+    ("SourceMotion 1 known vulnerability in 1 package", 1, FOUND),
     ("No known vulnerabilities found\nSkip: x could not be audited", 0, UNKNOWN),
     ("ConnectionError: Max retries exceeded", 1, UNKNOWN),
     ("", 0, UNKNOWN),

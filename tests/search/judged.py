@@ -11,9 +11,9 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.names import fold
 
-QUESTIONS: list[dict[str, Any]] = yaml.safe_load(
-    (Path(__file__).parent / "golden" / "questions.yml").read_text("utf-8")
-)
+GOLDEN = Path(__file__).parent / "golden"
+QUESTIONS: list[dict[str, Any]] = yaml.safe_load((GOLDEN / "questions.yml").read_text("utf-8"))
+UNSEEN: list[dict[str, Any]] = yaml.safe_load((GOLDEN / "unseen.yml").read_text("utf-8"))
 SHOWN = 5
 
 
@@ -39,8 +39,10 @@ def _holds(entry: Entry, name: str, value: str) -> bool:
     if name in facts:
         return fold(value) in [fold(one or "") for one in facts[name]]
     words = f"{motion.title} {motion.summary or ''}" if name == "says" else motion.title
-    # What begins a word: `ov` is not in `over`, while `leegstand` is in `leegstandsverordening`.
-    return f" {value.casefold()}" in " " + " ".join(_plain(words)) if len(value) > _SHORT else value in _plain(words)
+    # What begins a word: `ov` is not in `over` but in `ov-bureau`, `leegstand` is in `leegstandsverordening`.
+    if len(value) > _SHORT:
+        return f" {value.casefold()}" in " " + " ".join(_plain(words))
+    return any(word == value or word.startswith(f"{value}-") for word in _plain(words))
 
 
 _SHORT = 3

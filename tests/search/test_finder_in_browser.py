@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.axe import COLOURS, RULES, violations
 
@@ -335,6 +335,34 @@ def test_without_javascript_the_list_is_there(browser: Browser, address: str) ->
     expect(page.get_by_role("main").get_by_role("link", name="thema’s")).to_be_visible()
     expect(page.locator(".finder")).to_be_hidden()
     context.close()
+
+
+def test_results_do_not_wait_for_the_filters(page: Page, address: str) -> None:
+    """A question is answered before the table that counts has come; the filters stand there when it does."""
+    held: list[Route] = []
+    page.route("**/columns.json", lambda route: held.append(route))  # noqa: PLW0108  # no method can be given
+    page.goto(f"{address}moties/?q=hitte")
+    assert SHADE in titles(page)
+    expect(page.locator(".facet")).to_have_count(0)
+    expect(page.locator(".filters__groups")).to_have_attribute("aria-busy", "true")
+    for route in held:
+        route.continue_()
+    expect(page.locator(".filters__groups")).to_have_attribute("aria-busy", "false")
+    box(page, "Gelukt")
+    expect(page).to_have_url(re.compile("uitkomst=successful"))
+
+
+def test_results_stand_without_the_filters(browser: Browser, address: str) -> None:
+    """Where the table does not come, what was found is there all the same; a filter in the address is not left out."""
+    page = browser.new_page()
+    page.route("**/columns.json", lambda route: route.abort())
+    page.goto(f"{address}moties/?q=hitte")
+    assert SHADE in titles(page)
+    expect(page.locator(".finder__filters")).to_be_hidden()
+    expect(page.get_by_role("alert")).to_be_hidden()
+    page.goto(f"{address}moties/?q=hitte&uitkomst=successful")
+    expect(page.get_by_role("alert")).to_contain_text("blader per thema")
+    page.close()
 
 
 def test_a_search_that_can_t_be_loaded_says_so(browser: Browser, address: str) -> None:

@@ -19,6 +19,7 @@ from generator.model.dates import PartialDate
 from generator.model.enums import Side
 from generator.model.names import slugify
 from generator.model.registers import Everyday
+from generator.pages.lists import filed
 from generator.subjects.search.blocks import BLOCK, STEP, place_blocks, word_blocks
 from generator.subjects.search.choices import terms_of
 from generator.subjects.search.columns import columns, days, packed, packed_days
@@ -336,6 +337,10 @@ def test_the_outlet_replaces_an_earlier_search(fiction: Library, tmp_path: Path)
     assert set(_snapshot(tmp_path)).isdisjoint(set(before) - {"search/index.json"})
     write_search(Searched(fiction, (), language("nl"), ()), tmp_path)
     assert _snapshot(tmp_path) == before
+    root = json.loads(before["search/index.json"])
+    assert [fiction.entries[page] for page in accumulate(root["models"])] == list(fiction.models)
+    names = {theme.slug: theme.label.spoken("nl") for theme in fiction.registers.themes}
+    assert root["themes"] == {slug: [names[slug], filed(some)] for slug, some in fiction.by_theme.items() if some}
     ids, rows = searchable(tmp_path)
     assert ids == {entry.id for entry in fiction.entries}
     assert set(rows) == {len(fiction.entries)}

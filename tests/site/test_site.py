@@ -21,6 +21,8 @@ class Reader(HTMLParser):
         super().__init__()
         self.links: list[str] = []
         self.loads: list[str] = []
+        self.asked: list[str] = []
+        """What it loads for scripts and styles, in the order in which they stand there."""
         self.ids: list[str] = []
         self.tags: list[str] = []
         self.meta: dict[str, str] = {}
@@ -45,6 +47,10 @@ class Reader(HTMLParser):
             self.links += [found[name] for name in ("href", "action") if name in found]
         if tag in {"script", "img", "iframe", "source"} and "src" in found:
             self.loads.append(found["src"])
+        if tag == "script" and "src" in found:
+            self.asked.append(found.get("type", "classic"))
+        if tag == "link" and found.get("rel") in {"stylesheet", "preload"}:
+            self.asked.append(found["rel"])
         if tag == "link":
             target = self.meta if found.get("rel") == "canonical" else self.loads
             target.update(canonical=found["href"]) if isinstance(target, dict) else target.append(found["href"])
@@ -101,6 +107,15 @@ def test_every_page_says_what_it_is(pages: dict[str, Reader]) -> None:
             assert reader.meta["og:title"], name
             _, _, way = reader.meta.get("refresh", "").partition("url=")  # of a page that has another address now
             assert reader.meta["canonical"] == urljoin(HOST + name.removesuffix("index.html"), way), name
+
+
+def test_what_a_page_waits_for_comes_last(pages: dict[str, Reader]) -> None:
+    """Browsers do not look ahead in a page with a policy: what is behind the classic script is asked for too late."""
+    whole = {name: reader.asked for name, reader in pages.items() if "module" in reader.asked}
+    assert whole
+    assert {name: asked for name, asked in whole.items() if asked.index("classic") != len(asked) - 1} == {}
+    begun = {name for name, asked in whole.items() if "preload" in asked}
+    assert begun == {"moties/index.html", "gebruik/index.html"}
 
 
 def test_nothing_is_loaded_from_another_host(pages: dict[str, Reader]) -> None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from generator.importing.splitting.result import Split
 from generator.importing.splitting.split import split
+from tests.conftest import LONGER
 from tests.splitter.cases import TABLE, asked
 
 PIECES = [
@@ -168,7 +169,7 @@ def test_nothing_is_made_up(text: str) -> None:
         assert all(piece in source or piece in across for piece in pieces), value
 
 
-LONG = 40_000
+LONG = 20_000 * LONGER
 
 
 @pytest.mark.parametrize(

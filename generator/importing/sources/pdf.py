@@ -1,21 +1,14 @@
-"""PDF with a text layer, read by pypdf; a scan is refused, since what a machine reads from a picture is a guess."""
+"""PDF with a text layer; a scan is refused, since what a machine reads from a picture is a guess."""
 
-import io
-from collections.abc import Iterator, Sequence
-
-from pypdf import PageObject, PdfReader
-from pypdf.errors import DependencyError, FileNotDecryptedError, PyPdfError, WrongPasswordError
+from collections.abc import Sequence
 
 from generator.importing.sources.content import Content
 from generator.importing.sources.source import RefusedError, Source, Why
 from generator.importing.sources.source_motion import SourceMotion
 
-MOST_PAGES = 100
 LEAST_LETTERS = 40
 """A page with fewer letters is a picture, or nothing."""
 _START = 1024
-_DAMAGE = (PyPdfError, ValueError, LookupError, TypeError, AttributeError, AssertionError, ArithmeticError, OSError)
-"""What the library runs into where a file is damaged."""
 
 
 class Pdf(Source):
@@ -27,44 +20,10 @@ class Pdf(Source):
 
     def read(self, file: Content) -> Sequence[SourceMotion]:
         """Return the motion in the pages."""
-        try:
-            pages = _pages(PdfReader(io.BytesIO(file.data)))
-        except (WrongPasswordError, FileNotDecryptedError, DependencyError) as error:
-            raise RefusedError(Why.ENCRYPTED) from error
-        except _DAMAGE as error:
-            raise RefusedError(Why.UNREADABLE) from error
+        from generator.importing.sources.pdf_pages import pages_in  # noqa: PLC0415  # long to load, and seldom needed
+
+        pages = pages_in(file.data)
         letters = sum(sign.isalpha() for page in pages for sign in page)
         if letters < LEAST_LETTERS * max(1, len(pages)):
             raise RefusedError(Why.SCAN)
         return [SourceMotion(text="\f".join(pages))]
-
-
-def _pages(reader: PdfReader) -> list[str]:
-    """Return the text of each page; a file that only keeps others from changing it opens without a password."""
-    if reader.is_encrypted and not reader.decrypt(""):
-        raise RefusedError(Why.ENCRYPTED)
-    if len(reader.pages) > MOST_PAGES:
-        raise RefusedError(Why.TOO_LONG, value=len(reader.pages), limit=MOST_PAGES)
-    return [_page(page) for page in reader.pages]
-
-
-def _page(page: PageObject) -> str:
-    """Return the lines as they stand on the page, and below them what was stamped on it: number and outcome."""
-    plain = page.extract_text()
-    try:
-        laid_out = page.extract_text(extraction_mode="layout")
-    except _DAMAGE:
-        return plain
-    return "\n".join([laid_out, *_stamped(plain, laid_out)])
-
-
-def _stamped(plain: str, laid_out: str) -> Iterator[str]:
-    """Yield the lines that the layout leaves out: those of stamps and signatures, which lie over the page."""
-    known = _squeezed(laid_out)
-    for line in plain.splitlines():
-        if _squeezed(line) and _squeezed(line) not in known:
-            yield line.strip()
-
-
-def _squeezed(text: str) -> str:
-    return "".join(sign for sign in text.lower() if sign.isalnum())

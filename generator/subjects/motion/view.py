@@ -56,24 +56,37 @@ def motion_pages(
         related: the motions on one subject, where somebody has counted them already.
         today: the day up to which a motion can be overdue; without one, none is.
     """
-    t = language(settings.language)
     related = related_motions(library.entries) if related is None else related
     for entry in library.entries:
-        yield Page(
-            url=entry.url,
-            title=entry.motion.title,
-            description=entry.motion.summary or description(entry, t),
-            template="motion/motion.html",
-            styles=("motion/motion.css",),
-            script="motion/start.js",
-            messages=_messages(entry, settings, t),
-            context={
-                "view": _view(entry, related[entry.id], library, settings, today),
-                "picture": theme_picture(entry.themes[0].slug) if entry.themes else SITE_PICTURE,
-            },
-            crumbs=_crumbs(entry, t),
-            updated=entry.updated,
-        )
+        yield motion_page(entry, related[entry.id], library, settings, today)
+
+
+def motion_page(entry: Entry, related: Related, library: Library, settings: Settings, today: date | None) -> Page:
+    """Return the page of one motion.
+
+    Args:
+        entry: the motion.
+        related: the motions on its subject.
+        library: all motions.
+        settings: those of the site.
+        today: as for all.
+    """
+    t = language(settings.language)
+    return Page(
+        url=entry.url,
+        title=entry.motion.title,
+        description=entry.motion.summary or description(entry, t),
+        template="motion/motion.html",
+        styles=("motion/motion.css",),
+        script="motion/start.js",
+        messages=_messages(entry, settings, t),
+        context={
+            "view": _view(entry, related, library, settings, today),
+            "picture": theme_picture(entry.themes[0].slug) if entry.themes else SITE_PICTURE,
+        },
+        crumbs=_crumbs(entry, t),
+        updated=entry.updated,
+    )
 
 
 def _view(entry: Entry, related: Related, library: Library, settings: Settings, today: date | None) -> "MotionView":

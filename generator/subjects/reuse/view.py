@@ -11,6 +11,7 @@ from generator.library.library import Library
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
 from generator.subjects.reuse.choices import addressees, groups, towns, verbs
+from generator.subjects.reuse.export import FILE
 from generator.subjects.reuse.local_messages import local_messages
 from generator.subjects.reuse.messages import messages
 from generator.urls import MOTIONS_URL, REUSE_URL
@@ -27,6 +28,8 @@ def reuse_pages(library: Library, settings: Settings) -> Iterator[Page]:
         template="reuse/reuse.html",
         styles=("reuse/reuse.css", "reuse/local/local.css"),
         script="reuse/start.js",
+        preloads=(FILE,),
+        preloads_motion=True,
         messages={**messages(t, settings.name), **local_messages(t)},
         context={
             "towns": towns(library),

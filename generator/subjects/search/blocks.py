@@ -93,12 +93,13 @@ def _places(found: Iterable[tuple[int, Iterable[int]]]) -> list[object]:
     made: list[object] = []
     before = 0
     for page, places in found:
-        made += [page - before, list(_steps(places))]
+        made += [page - before, list(steps(places))]
         before = page
     return made
 
 
-def _steps(places: Iterable[int]) -> Iterator[int]:
+def steps(places: Iterable[int]) -> Iterator[int]:
+    """Yield ascending numbers each as the step from the one before, from 0 on."""
     before = 0
     for place in places:
         yield place - before

@@ -72,7 +72,8 @@ def _texts(entry: Entry) -> Iterator[tuple[Weight, str]]:
     yield Weight.SUBJECT, motion.summary or ""
     if entry.idea:
         yield Weight.SUBJECT, entry.idea.label
-    yield from ((Weight.TOPIC, text) for text in (*motion.tags, motion.number or ""))
+    tags = (tag.replace("-", " ") for tag in motion.tags)  # `openbaar-vervoer` is two words, as in a text
+    yield from ((Weight.TOPIC, text) for text in (*tags, motion.number or ""))
     yield from (text for part in motion.text for text in _part(part))
     yield Weight.REASON, motion.agenda_item or ""
     yield from ((Weight.REASON, made.pledge.text or "") for made in motion.decisions if made.pledge)

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from generator.i18n.language import Language
 from generator.library.library import Library
-from generator.subjects.search.blocks import Blocks, place_blocks, word_blocks
+from generator.pages.lists import filed
+from generator.subjects.search.blocks import Blocks, place_blocks, steps, word_blocks
 from generator.subjects.search.columns import columns, days, packed, packed_days
 from generator.subjects.search.documents import guide_document, motion_document
 from generator.subjects.search.facets import facets
@@ -61,15 +62,19 @@ def write_search(searched: Searched, site: Path) -> None:
     folder = _fingerprint(files)
     for name, content in files.items():
         _write(site / FOLDER / folder / name, content)
+    library, language = searched.library, searched.language.code
+    found = ((theme, library.by_theme[theme.slug]) for theme in library.registers.themes)
     root = {
         "folder": folder,
-        "motions": len(searched.library.entries),
+        "motions": len(library.entries),
         "pages": len(index.keys),
         "cards": CARDS,
         "words": words.starts,
         "places": places.starts,
         "stops": sorted(STOPS),
         "compounds": RULES,
+        "models": list(steps(at for at, entry in enumerate(library.entries) if entry.motion.model)),
+        "themes": {theme.slug: [theme.label.spoken(language), filed(entries)] for theme, entries in found if entries},
     }
     _write(site / ROOT, _json(root))
     for old in (site / FOLDER).iterdir():

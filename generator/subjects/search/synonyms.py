@@ -5,14 +5,15 @@ near the two are; only the first two kinds are what was asked, and the page says
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import permutations, product
 
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.subjects.search.index import LEVELS, Index
+from generator.subjects.search.documents import Where
+from generator.subjects.search.index import FIELD, LEVELS, Index
 from generator.text.stop_words import STOPS
 from generator.text.words import CHUNK, forms, is_letter, joined, pieces
 
@@ -38,6 +39,8 @@ IDEA_MARK = "="
 """The same for an idea."""
 LONGEST_ROW = 4
 """So many words in a row are looked up as one."""
+ASIDE = FIELD * Where.TEXT
+"""From this posting on a word is no longer asked, but told."""
 
 
 @dataclass(frozen=True)
@@ -115,15 +118,28 @@ def _same(library: Library, index: Index) -> Iterator[Asked]:
 
 
 def _meant(library: Library, index: Index) -> Iterator[Asked]:
+    same = {word: group.words for group in library.registers.synonyms for word in group.words}
     for line in library.registers.everyday:
-        for asked, meant in product(line.words, line.means):
+        means = _with_same(line.means, same, index)
+        # An everyday word leads to its neighbours too, where the library has them: `poes` to `kat`.
+        near = permutations((word for word in line.words if " " not in word), 2)
+        # Of the councils' words one that no motion asks does the same: `oversteekplaats` to `zebrapad`.
+        others = (pair for pair in permutations(means, 2) if not _is_asked(pair[0], index))
+        for asked, meant in (*product(line.words, means), *near, *others):
             stems = stems_of(meant, index)
             yield from ((key, Relation(Kind.MEANT, stems, meant)) for key in keys_of(asked, index) if stems)
-        # Of the councils' words one that no motion has leads to its neighbours: `oversteekplaats` to `zebrapad`.
-        for asked, meant in permutations(line.means, 2):
-            if not all(stem in index.postings for stem in stems_of(asked, index)):
-                stems = stems_of(meant, index)
-                yield from ((key, Relation(Kind.MEANT, stems, meant)) for key in keys_of(asked, index) if stems)
+
+
+def _with_same(words: Sequence[str], same: Mapping[str, Sequence[str]], index: Index) -> tuple[str, ...]:
+    """Return words, of those that no motion asks with all that mean the same: `lhbti` with `queer`."""
+    return tuple(
+        dict.fromkeys(one for word in words for one in (word, *(() if _is_asked(word, index) else same.get(word, ()))))
+    )
+
+
+def _is_asked(text: str, index: Index) -> bool:
+    """Return whether each word of a text stands in a title or in what a motion asks."""
+    return all(any(says < ASIDE for _page, says in index.postings.get(stem, ())) for stem in stems_of(text, index))
 
 
 def _filed(library: Library, index: Index) -> Iterator[Asked]:

@@ -8,6 +8,7 @@ from generator.pages.lists import paginated
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
 from generator.subjects.motion.lists import list_pages
+from generator.subjects.search.export import ROOT
 from generator.urls import MODELS_URL, MOTIONS_URL
 
 
@@ -22,6 +23,7 @@ def finder_pages(library: Library, settings: Settings) -> Iterator[Page]:
         template="search/finder.html",
         styles=("search/search.css",),
         script="search/start.js",
+        preloads=(ROOT,) if library.entries else (),
         context={
             "words": sentences(t),
             "has_motions": bool(library.entries),

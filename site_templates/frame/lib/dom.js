@@ -49,10 +49,16 @@ export function button(words, act, attributes = {}) {
   return node;
 }
 
-/** Let a field for longer words be as high as its words. @param {HTMLTextAreaElement} field */
-export function grow(field) {
-  field.style.height = "auto";
-  field.style.height = `${field.scrollHeight + 2}px`;
+/** Let fields for longer words be as high as their words; all are measured at once. @param {HTMLTextAreaElement[]} fields */
+export function grow(...fields) {
+  for (const field of fields) field.style.height = "auto";
+  const heights = fields.map(({ scrollHeight }) => scrollHeight);
+  for (const [at, field] of fields.entries()) field.style.height = `${(heights[at] ?? 0) + 2}px`;
+}
+
+/** @param {ParentNode} inside */
+export function growAll(inside) {
+  grow(.../** @type {NodeListOf<HTMLTextAreaElement>} */ (inside.querySelectorAll("textarea.grow")));
 }
 
 /**
