@@ -24,19 +24,19 @@ import { stretches } from "./stretches.js";
  */
 export function blanksIn(draft, pattern) {
   /** @type {Map<string, Blank>} */
-  const found = new Map();
+  const byName = new Map();
   for (const place of stretches(draft)) {
     const words = place.read();
     for (const { 0: blank, index } of words.matchAll(new RegExp(pattern, "gu"))) {
       const name = blank.slice(1, -1);
       if (isTown(name)) continue;
       const first = { name, before: words.slice(0, index), after: words.slice(index + blank.length), places: 0 };
-      const known = found.get(name) ?? first;
+      const known = byName.get(name) ?? first;
       known.places += 1;
-      found.set(name, known);
+      byName.set(name, known);
     }
   }
-  return [...found.values()];
+  return [...byName.values()];
 }
 
 /**
@@ -71,9 +71,9 @@ export function startBlanks(step, blanks, filled) {
     const left = blanks();
     if (left.length > 0) step.hidden = false;
     at = left.length > 0 ? at % left.length : 0;
-    // Said anew only when it differs, or every letter typed elsewhere would be heard here.
-    const said = counted(left.length);
-    if (count.textContent !== said) count.textContent = said;
+    // Written anew only when it differs, or every letter typed elsewhere would be heard here.
+    const label = counted(left.length);
+    if (count.textContent !== label) count.textContent = label;
     form.hidden = left.length === 0;
     const blank = left[at];
     if (!blank) return;

@@ -142,8 +142,8 @@ function ofPart(part, at, around) {
   if (part.part === "change") return change(part, at, around);
   const points = part.points ?? [];
   if (part.part === "heard") {
-    const said = points.map((point) => close([heard(point, around)], around.last, around.table)[0] ?? "");
-    return [section("lines", part.lead ?? "", said, at)];
+    const lines = points.map((point) => close([heard(point, around)], around.last, around.table)[0] ?? "");
+    return [section("lines", part.lead ?? "", lines, at)];
   }
   const style = part.part === "requests" ? listed(points) : "bullets";
   return [section(style, lead(part, around), close(points, around.last, around.table), at)];
@@ -210,18 +210,18 @@ function close(points, last, table) {
  */
 function change(part, at, { phrases, table, last, decided }) {
   /** @type {Section[]} */
-  const made = [];
-  if (part.lead || !decided) made.push(section("lines", part.lead || phrases.decides, [], at));
+  const sections = [];
+  if (part.lead || !decided) sections.push(section("lines", part.lead || phrases.decides, [], at));
   let where = part.at ?? "";
   const phrase = phrases.changes[part.how || "replaced"] ?? "";
   if (part.original) {
-    made.push(section("quote", where, [part.original]));
+    sections.push(section("quote", where, [part.original]));
     where = "";
   }
-  made.push(section("quote", `${where} ${phrase}`.trim(), part.amended ? [part.amended] : []));
+  sections.push(section("quote", `${where} ${phrase}`.trim(), part.amended ? [part.amended] : []));
   const points = part.points ?? [];
-  made.push(section(listed(points), "", close(points, last, table)));
-  return made;
+  sections.push(section(listed(points), "", close(points, last, table)));
+  return sections;
 }
 
 /**
@@ -230,6 +230,6 @@ function change(part, at, { phrases, table, last, decided }) {
  */
 function signatures(record, table) {
   if (record.model) return [table.blank_signature];
-  const said = (record.submitters ?? []).map((who) => (who.name ? `${who.name}, ${who.party}` : who.party));
-  return said.length === 0 && record.draft ? [table.blank_signature] : said;
+  const lines = (record.submitters ?? []).map((who) => (who.name ? `${who.name}, ${who.party}` : who.party));
+  return lines.length === 0 && record.draft ? [table.blank_signature] : lines;
 }

@@ -240,10 +240,10 @@ function readSubmitter(given) {
  * @returns {DraftPart}
  */
 function readPart(given, draft) {
-  const made = { part: words(given.part), points: several(given.points, MOST.points).map(readPoint) };
+  const part = { part: words(given.part), points: several(given.points, MOST.points).map(readPoint) };
   const lines = draft.lines.map((name) => [name, words(given[name])]);
   const texts = draft.texts.map((name) => [name, words(given[name], MOST.text)]);
-  return { ...made, ...Object.fromEntries([...lines, ...texts].filter(([, value]) => value)) };
+  return { ...part, ...Object.fromEntries([...lines, ...texts].filter(([, value]) => value)) };
 }
 
 /** @param {Record<string, unknown>} given */

@@ -10,7 +10,7 @@ import { wordsOf } from "./paste.js";
 import { NAMES, TemplateError } from "./template.js";
 import { libraries, wordFile } from "./word.js";
 
-/** @typedef {import("./outputs.js").Bench} Bench */
+/** @typedef {import("./outputs.js").OutputContext} OutputContext */
 
 /** @type {Promise<ArrayBuffer> | undefined} */
 let loading;
@@ -28,23 +28,23 @@ export async function prepare() {
 }
 
 /**
- * @param {Bench} bench
+ * @param {OutputContext} context
  * @param {ArrayBuffer} [own] a clerk's template
  */
-export async function makeWord({ paper, draft, say, made }, own) {
+export async function makeWord({ paper, draft, announce, saved }, own) {
   try {
     const file = await wordFile(paper(), draft(), own ?? (await template()), own !== undefined);
     download(fileName(draft(), "docx"), file, file.type);
-    say(message("saved"));
-    made();
+    announce(message("saved"));
+    saved();
   } catch (error) {
-    say(told(error, "word-failed"));
+    announce(errorMessage(error, "word-failed"));
   }
 }
 
 /**
- * A clerk's own template is tried on the draft at once, so that what is wrong is told when it is chosen.
- * @param {Bench} bench
+ * A clerk's own template is tried on the draft at once, so that what is wrong is shown when it is chosen.
+ * @param {OutputContext} context
  * @param {File} file
  */
 export async function tried({ page, paper, draft }, file) {
@@ -56,7 +56,7 @@ export async function tried({ page, paper, draft }, file) {
     state.textContent = message("template-ready", { fact: file.name });
     return { name: file.name, bytes };
   } catch (error) {
-    state.textContent = told(error, "template-form");
+    state.textContent = errorMessage(error, "template-form");
     return null;
   }
 }
@@ -69,7 +69,7 @@ export async function read(file) {
   try {
     return { words: await wordsOf(file), why: "" };
   } catch (error) {
-    return { words: "", why: told(error, "template-form") };
+    return { words: "", why: errorMessage(error, "template-form") };
   }
 }
 
@@ -77,7 +77,7 @@ export async function read(file) {
  * @param {unknown} error
  * @param {string} otherwise the sentence where it is no fault of a template
  */
-function told(error, otherwise) {
+function errorMessage(error, otherwise) {
   if (!(error instanceof TemplateError)) return message(otherwise);
   const known = NAMES.filter((one) => one !== ".").map((one) => `{${one}}`);
   return message(`template-${error.code}`, { fact: error.fact, known: known.join(", ") });

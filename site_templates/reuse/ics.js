@@ -1,5 +1,5 @@
 // @ts-check
-/** A reminder for the calendar: on the day after the meeting, with the link where the outcome is told. */
+/** A reminder for the calendar: on the day after the meeting, with the link where the outcome is filled in. */
 
 /**
  * @typedef {object} Reminder

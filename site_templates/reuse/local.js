@@ -20,7 +20,7 @@ import { BETWEEN, stretches, wordsOf } from "./stretches.js";
  */
 
 /**
- * @typedef {object} Bench
+ * @typedef {object} LocalContext
  * @property {HTMLElement} place where the panel stands
  * @property {() => Draft} draft
  * @property {() => string} target short name of the own municipality
@@ -31,7 +31,7 @@ import { BETWEEN, stretches, wordsOf } from "./stretches.js";
  */
 
 /**
- * @param {Bench} bench
+ * @param {LocalContext} context
  * @param {Known} known
  * @returns {() => number} looks at the draft anew, and says how many places are left
  */
@@ -80,10 +80,10 @@ export function startLocal({ place, draft, target, changed, kept, counted, seen 
   });
   function again() {
     const wanted = target();
-    const found = known.places.find(({ slug }) => slug === wanted) ?? null;
+    const targetPlace = known.places.find(({ slug }) => slug === wanted) ?? null;
     const source = known.places.find(({ slug }) => slug === known.source) ?? null;
     if (shownTarget !== wanted || shownTarget === "") {
-      look = finder({ ...known, source, target: found, names: [...names] });
+      look = finder({ ...known, source, target: targetPlace, names: [...names] });
       shownTarget = wanted;
     }
     const marks = marksOf();

@@ -19,41 +19,41 @@ import { slugOf } from "./steps.js";
 /** @typedef {import("./paper.js").Paper} Paper */
 
 /**
- * @typedef {object} Bench what the outputs work with
+ * @typedef {object} OutputContext what the outputs work with
  * @property {HTMLElement} page
  * @property {import("./compose.js").Table} table
  * @property {() => Draft} draft
  * @property {() => Paper} paper
  * @property {() => Record<string, any>} origin the record that the draft is made from
- * @property {(words: string) => void} say
+ * @property {(words: string) => void} announce
  * @property {() => void} empty there is not a single point, so no file is made
- * @property {() => void} made the Word file is there
+ * @property {() => void} saved the Word file is there
  */
 
-/** @param {Bench} bench */
-export function startOutputs(bench) {
-  const { page, draft } = bench;
+/** @param {OutputContext} context */
+export function startOutputs(context) {
+  const { page, draft } = context;
   /** @type {{ name: string, bytes: ArrayBuffer } | null} */
   let own = null;
   const field = find(page, "[data-template]", HTMLInputElement);
   field.addEventListener("change", () => {
     const file = field.files?.[0];
     own = null;
-    if (file) void withFiles(bench, async (files) => void (own = await files.tried(bench, file)));
+    if (file) void withFiles(context, async (files) => void (own = await files.tried(context, file)));
     field.value = "";
   });
   const acts = {
-    word: () => (textOf(draft()).length > 0 ? withFiles(bench, (files) => files.makeWord(bench, own?.bytes)) : bench.empty()),
-    "copy-rich": () => copy(bench, plainText(bench.paper()), asHtml(find(page, "[data-paper]", HTMLElement))),
-    "copy-plain": () => copy(bench, plainText(bench.paper())),
+    word: () => (textOf(draft()).length > 0 ? withFiles(context, (files) => files.makeWord(context, own?.bytes)) : context.empty()),
+    "copy-rich": () => copy(context, plainText(context.paper()), asHtml(find(page, "[data-paper]", HTMLElement))),
+    "copy-plain": () => copy(context, plainText(context.paper())),
     print: () => window.print(),
-    link: () => shareLink(bench),
-    invite: () => invite(bench),
-    ics: () => remind(bench),
-    speech: () => copy(bench, answered(debateText(bench.origin()), draft())),
-    yaml: () => (textOf(draft()).length > 0 ? saveRecord(bench) : bench.empty()),
+    link: () => shareLink(context),
+    invite: () => invite(context),
+    ics: () => remind(context),
+    speech: () => copy(context, answered(debateText(context.origin()), draft())),
+    yaml: () => (textOf(draft()).length > 0 ? saveRecord(context) : context.empty()),
   };
-  find(page, "[data-speech]", HTMLElement).hidden = !debateText(bench.origin());
+  find(page, "[data-speech]", HTMLElement).hidden = !debateText(context.origin());
   for (const [name, act] of Object.entries(acts)) {
     for (const button of page.querySelectorAll(`[data-act="${name}"]`)) button.addEventListener("click", act);
   }
@@ -61,29 +61,29 @@ export function startOutputs(bench) {
 }
 
 /**
- * @param {Bench} bench
+ * @param {OutputContext} context
  * @param {string} words
  * @param {string} [html]
  */
-async function copy({ say }, words, html) {
-  if (await copiedOrShown(words, html)) say(message("copied"));
+async function copy({ announce }, words, html) {
+  if (await copiedOrShown(words, html)) announce(message("copied"));
 }
 
 /**
  * Do something with Word files; what makes them is large, and comes once the page has nothing else to wait for.
- * @param {Bench} bench
+ * @param {OutputContext} context
  * @param {(files: typeof import("./files.js")) => Promise<void>} act
  */
-async function withFiles({ say }, act) {
+async function withFiles({ announce }, act) {
   try {
     await act(await import("./files.js"));
   } catch {
-    say(message("word-failed"));
+    announce(message("word-failed"));
   }
 }
 
 /**
- * What to say in the debate: the speech, then each objection with its answer. It goes to no clerk.
+ * What is read out in the debate: the speech, then each objection with its answer. It goes to no clerk.
  * @param {Record<string, any>} record
  */
 function debateText({ speech, objections }) {
@@ -92,47 +92,47 @@ function debateText({ speech, objections }) {
   return [speech, ...claims.map(({ claim, answer }) => `${claim}\n${answer}`)].filter(Boolean).join("\n\n");
 }
 
-/** @param {Bench} bench */
-async function shareLink({ draft, say }) {
+/** @param {OutputContext} context */
+async function shareLink({ draft, announce }) {
   const url = linkOf(draft(), location.href);
-  await shared(async () => ({ title: draft().title, url: await url }), url, say);
+  await shared(async () => ({ title: draft().title, url: await url }), url, announce);
 }
 
 /**
  * Three sentences and the link, for the app in which a group talks.
- * @param {Bench} bench
+ * @param {OutputContext} context
  */
-async function invite(bench) {
-  const { draft, say } = bench;
+async function invite(context) {
+  const { draft, announce } = context;
   const url = linkOf(draft(), location.href);
-  const { day } = bench.paper();
+  const { day } = context.paper();
   const text = message("invite", {
     title: draft().title,
     when: day ? message("when", { day }) : "",
-    asked: asked(bench),
+    asked: asked(context),
   });
-  await shared(async () => ({ text, url: await url }), url.then((link) => `${text} ${link}`), say);
+  await shared(async () => ({ text, url: await url }), url.then((link) => `${text} ${link}`), announce);
 }
 
 /**
  * What the motion asks, in the words of its summary or of its requests.
- * @param {Bench} bench
+ * @param {OutputContext} context
  */
-function asked(bench) {
-  const { summary } = bench.origin();
+function asked(context) {
+  const { summary } = context.origin();
   if (summary) return summary.replace(/[.\s]+$/u, "");
-  const requests = bench.draft().text.map((part, at) => (part.part === "requests" ? at : -1));
-  const section = bench.paper().sections.find(({ part }) => part !== null && requests.includes(part));
-  return section ? linesOf(section).join(" ").replace(/[.,;\s]+$/u, "").slice(0, 300) : bench.draft().title;
+  const requests = context.draft().text.map((part, at) => (part.part === "requests" ? at : -1));
+  const section = context.paper().sections.find(({ part }) => part !== null && requests.includes(part));
+  return section ? linesOf(section).join(" ").replace(/[.,;\s]+$/u, "").slice(0, 300) : context.draft().title;
 }
 
 /**
  * On a phone the sheet of the system comes first; elsewhere the clipboard.
  * @param {() => Promise<ShareData>} data
  * @param {Promise<string>} words
- * @param {(words: string) => void} say
+ * @param {(words: string) => void} announce
  */
-async function shared(data, words, say) {
+async function shared(data, words, announce) {
   if (isPhone()) {
     try {
       await navigator.share(await data());
@@ -141,10 +141,10 @@ async function shared(data, words, say) {
       if (error instanceof DOMException && error.name === "AbortError") return;
     }
   }
-  if (await copiedOrShown(words)) say(message("link-copied"));
+  if (await copiedOrShown(words)) announce(message("link-copied"));
 }
 
-/** Where the outcome is told, with what is known already; behind the # it reaches no server. @param {Draft} draft */
+/** Where the outcome is filled in, with what is known already; behind the # it reaches no server. @param {Draft} draft */
 export function filedAddress(draft) {
   const url = new URL(`${ROOT}gebruik/ingediend/`);
   if (draft.from) url.search = String(new URLSearchParams({ motie: draft.from }));
@@ -153,21 +153,21 @@ export function filedAddress(draft) {
   return url.href;
 }
 
-/** @param {Bench} bench */
-function remind({ draft, say }) {
+/** @param {OutputContext} context */
+function remind({ draft, announce }) {
   const { date, title } = draft();
-  if (!date) return say(message("ics-date"));
+  if (!date) return announce(message("ics-date"));
   const words = message("ics-title", { title });
   const reminder = { date, title: words, words: message("ics-words"), url: filedAddress(draft()) };
   download(fileName(draft(), "ics"), calendar(reminder), "text/calendar");
 }
 
-/** @param {Bench} bench */
-async function saveRecord({ table, draft, origin, say }) {
+/** @param {OutputContext} context */
+async function saveRecord({ table, draft, origin, announce }) {
   const place = slugOf(draft().place);
   if (!place || !draft().date) {
     const missing = [place ? "" : message("field-place"), draft().date ? "" : message("field-date")].filter(Boolean);
-    return say(message("missing", { fields: missing.join(", ") }));
+    return announce(message("missing", { fields: missing.join(", ") }));
   }
   const [{ madeRecord, pathOf }, { writeRecord }, form, yaml] = await Promise.all([
     import("../share/record.js"),

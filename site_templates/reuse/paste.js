@@ -22,10 +22,10 @@ import { libraries } from "./word.js";
  */
 export async function splitText(words) {
   const [{ split }, phrases] = await Promise.all([import("../splitter/split.js"), load("words/splitting.json")]);
-  const made = split(words, phrases);
-  const text = made.parts.map(({ sureness, why, ...part }) => part);
-  const left = made.lines.filter(({ place }) => place === "left").map((line) => line.text);
-  return { kind: made.kind ?? "", title: made.title ?? "", explanation: made.explanation ?? "", text, left };
+  const result = split(words, phrases);
+  const text = result.parts.map(({ sureness, why, ...part }) => part);
+  const left = result.lines.filter(({ place }) => place === "left").map((line) => line.text);
+  return { kind: result.kind ?? "", title: result.title ?? "", explanation: result.explanation ?? "", text, left };
 }
 
 /**

@@ -11,58 +11,58 @@ import { enter } from "./roving.js";
 /** @typedef {import("./compose.js").Table} Table */
 
 /**
- * @typedef {object} Desk what the editor of the text works with
+ * @typedef {object} TextEditor what the editor of the text works with
  * @property {HTMLElement} place
  * @property {() => Draft} draft
  * @property {Table} table
  * @property {() => void} changed
- * @property {(words: string) => void} say
+ * @property {(words: string) => void} announce
  */
 
 /**
  * Show the parts of the draft anew.
- * @param {Desk} desk
+ * @param {TextEditor} editor
  */
-export function showParts(desk) {
-  desk.place.replaceChildren(...desk.draft().text.map((part) => partBlock(part, desk)));
-  growAll(desk.place);
-  enter(desk.place);
+export function showParts(editor) {
+  editor.place.replaceChildren(...editor.draft().text.map((part) => partBlock(part, editor)));
+  growAll(editor.place);
+  enter(editor.place);
 }
 
 /**
  * @param {DraftPart} part
- * @param {Desk} desk
+ * @param {TextEditor} editor
  */
-function partBlock(part, desk) {
+function partBlock(part, editor) {
   const block = copyOf("part-block");
   const heading = find(block, "h3", HTMLElement);
   const list = find(block, ".points", HTMLElement);
-  heading.id = `part-${desk.draft().text.indexOf(part)}`;
+  heading.id = `part-${editor.draft().text.indexOf(part)}`;
   for (const one of [list, find(block, "[data-ask]", HTMLElement)]) one.setAttribute("aria-labelledby", heading.id);
   const add = find(block, "[data-act=add-point]", HTMLButtonElement);
   const title = () => {
-    heading.textContent = phraseOf(part, desk);
+    heading.textContent = phraseOf(part, editor);
     add.setAttribute("aria-label", message("add-point", { part: heading.textContent }));
   };
   title();
   startAsk(find(block, "[data-ask]", HTMLElement), part, () => {
     title();
-    desk.changed();
+    editor.changed();
   });
-  startChange(find(block, "[data-change]", HTMLElement), part, desk);
+  startChange(find(block, "[data-change]", HTMLElement), part, editor);
   const show = () => {
-    list.replaceChildren(...part.points.map((_, at) => pointRow(part, at, show, desk)));
+    list.replaceChildren(...part.points.map((_, at) => pointRow(part, at, show, editor)));
     if (!block.isConnected) return;
     growAll(list);
-    enter(desk.place, list);
+    enter(editor.place, list);
   };
   show();
   add.hidden = part.part === "change";
   add.addEventListener("click", () => {
     part.points.push({ text: "", kept: true });
     show();
-    desk.changed();
-    desk.say(message("added"));
+    editor.changed();
+    editor.announce(message("added"));
     list.querySelector("li:last-child textarea")?.dispatchEvent(new Event("input"));
     /** @type {HTMLElement | null} */ (list.querySelector("li:last-child textarea"))?.focus();
   });
@@ -72,7 +72,7 @@ function partBlock(part, desk) {
 /**
  * What opens a part in the form of the draft.
  * @param {DraftPart} part
- * @param {Desk} desk
+ * @param {TextEditor} editor
  */
 function phraseOf(part, { draft, table }) {
   const phrases = /** @type {import("./compose.js").Phrases} */ (table.forms[draft().form]);
@@ -119,9 +119,9 @@ function startAsk(place, part, changed) {
 /**
  * @param {HTMLElement} place
  * @param {DraftPart} part
- * @param {Desk} desk
+ * @param {TextEditor} editor
  */
-function startChange(place, part, desk) {
+function startChange(place, part, editor) {
   place.hidden = part.part !== "change";
   if (place.hidden) return;
   for (const name of /** @type {const} */ (["at", "original", "amended"])) {
@@ -133,7 +133,7 @@ function startChange(place, part, desk) {
     input.addEventListener("input", () => {
       part[name] = input.value;
       if (input instanceof HTMLTextAreaElement) grow(input);
-      desk.changed();
+      editor.changed();
     });
   }
 }
@@ -142,9 +142,9 @@ function startChange(place, part, desk) {
  * @param {DraftPart} part
  * @param {number} at
  * @param {() => void} show
- * @param {Desk} desk
+ * @param {TextEditor} editor
  */
-function pointRow(part, at, show, desk) {
+function pointRow(part, at, show, editor) {
   const point = /** @type {import("./draft.js").Point} */ (part.points[at]);
   const row = copyOf("point-row");
   const field = find(row, "textarea", HTMLTextAreaElement);
@@ -156,26 +156,26 @@ function pointRow(part, at, show, desk) {
   field.addEventListener("input", () => {
     point.text = field.value;
     grow(field);
-    desk.changed();
+    editor.changed();
   });
   field.addEventListener("keydown", (event) => {
     const step = event.altKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined;
     if (!step) return;
     event.preventDefault();
-    move(part, at, at + step, show, desk);
+    move(part, at, at + step, show, editor);
   });
   keep.addEventListener("change", () => {
     point.kept = keep.checked;
     row.classList.toggle("point--left-out", !point.kept);
-    desk.changed();
+    editor.changed();
   });
   for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (row.querySelectorAll("[data-move]"))) {
     const step = Number(button.dataset.move);
     button.setAttribute("aria-disabled", String(!part.points[at + step]));
-    button.addEventListener("click", () => move(part, at, at + step, show, desk));
+    button.addEventListener("click", () => move(part, at, at + step, show, editor));
   }
   find(row, ".point__move", HTMLElement).hidden = part.points.length === 1;
-  startDrag(row, part, at, show, desk);
+  startDrag(row, part, at, show, editor);
   return row;
 }
 
@@ -198,17 +198,17 @@ function numbered(row, point) {
  * @param {number} from
  * @param {number} to
  * @param {() => void} show
- * @param {Desk} desk
+ * @param {TextEditor} editor
  */
-function move(part, from, to, show, desk) {
+function move(part, from, to, show, editor) {
   const [point] = part.points[to] ? part.points.splice(from, 1) : [];
   if (!point) return;
   part.points.splice(to, 0, point);
   const list = /** @type {HTMLElement} */ (document.activeElement?.closest(".points"));
   const isTyping = document.activeElement instanceof HTMLTextAreaElement;
   show();
-  desk.changed();
-  desk.say(message("moved", { n: to + 1, all: part.points.length }));
+  editor.changed();
+  editor.announce(message("moved", { n: to + 1, all: part.points.length }));
   const row = list?.children[to];
   const next = isTyping ? row?.querySelector("textarea") : row?.querySelectorAll("[data-move]")[to < from ? 0 : 1];
   /** @type {HTMLElement | null | undefined} */ (next)?.focus();
@@ -219,9 +219,9 @@ function move(part, from, to, show, desk) {
  * @param {DraftPart} part
  * @param {number} at
  * @param {() => void} show
- * @param {Desk} desk
+ * @param {TextEditor} editor
  */
-function startDrag(row, part, at, show, desk) {
+function startDrag(row, part, at, show, editor) {
   const handle = find(row, ".point__keep", HTMLElement);
   handle.draggable = true;
   handle.addEventListener("dragstart", (event) => {
@@ -239,6 +239,6 @@ function startDrag(row, part, at, show, desk) {
     if (!row.parentElement?.hasAttribute("data-dragging") || !part.points[from]) return;
     event.preventDefault();
     row.parentElement.removeAttribute("data-dragging");
-    move(part, from, at, show, desk);
+    move(part, from, at, show, editor);
   });
 }

@@ -14,7 +14,7 @@ import { oneStop } from "./roving.js";
  * @returns {HTMLElement[]}
  */
 export function drawn(paper, pattern) {
-  const mark = (/** @type {HTMLElement} */ made) => marked(made, pattern);
+  const mark = (/** @type {HTMLElement} */ node) => marked(node, pattern);
   return [
     ...(paper.note ? [mark(note(paper))] : []),
     element("p", { class: "paper__kind" }, paper.kind),
@@ -28,9 +28,9 @@ export function drawn(paper, pattern) {
 
 /** @param {Paper} paper */
 function note(paper) {
-  const made = element("p", { class: "paper__note" }, paper.note);
-  made.dataset.text = paper.note;
-  return made;
+  const paragraph = element("p", { class: "paper__note" }, paper.note);
+  paragraph.dataset.text = paper.note;
+  return paragraph;
 }
 
 /** @param {Paper} paper */
@@ -48,42 +48,42 @@ function facts(paper) {
 
 /** @param {Section} section */
 function drawnSection(section) {
-  const made = element("div", { class: `paper__part paper__part--${section.style}` });
-  made.dataset.text = linesOf(section).join("\n");
-  if (section.lead) made.append(element(section.part === null ? "p" : "h4", { class: "paper__lead" }, section.lead));
+  const block = element("div", { class: `paper__part paper__part--${section.style}` });
+  block.dataset.text = linesOf(section).join("\n");
+  if (section.lead) block.append(element(section.part === null ? "p" : "h4", { class: "paper__lead" }, section.lead));
   if (section.style === "bullets" || section.style === "numbers") {
     const list = element(section.style === "numbers" ? "ol" : "ul");
     list.append(...section.items.map((item) => element("li", {}, item)));
-    if (section.items.length > 0) made.append(list);
+    if (section.items.length > 0) block.append(list);
   } else {
-    made.append(...section.items.map((item) => element(section.style === "quote" ? "blockquote" : "p", {}, item)));
+    block.append(...section.items.map((item) => element(section.style === "quote" ? "blockquote" : "p", {}, item)));
   }
-  return made;
+  return block;
 }
 
 /** @param {Paper} paper */
 function explanation(paper) {
-  const made = element("div", { class: "paper__part" });
-  made.dataset.text = [paper.labels.explanation, ...paper.explanation].join("\n\n");
-  made.append(element("h4", { class: "paper__lead" }, paper.labels.explanation), ...paper.explanation.map((one) => element("p", {}, one)));
-  return made;
+  const block = element("div", { class: "paper__part" });
+  block.dataset.text = [paper.labels.explanation, ...paper.explanation].join("\n\n");
+  block.append(element("h4", { class: "paper__lead" }, paper.labels.explanation), ...paper.explanation.map((one) => element("p", {}, one)));
+  return block;
 }
 
 /**
  * Let open places stand out.
- * @param {HTMLElement} made
+ * @param {HTMLElement} node
  * @param {string} pattern
  */
-function marked(made, pattern) {
-  const words = document.createTreeWalker(made, NodeFilter.SHOW_TEXT);
+function marked(node, pattern) {
+  const words = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
   /** @type {Text[]} */
-  const found = [];
-  while (words.nextNode()) found.push(/** @type {Text} */ (words.currentNode));
-  for (const text of found) {
+  const texts = [];
+  while (words.nextNode()) texts.push(/** @type {Text} */ (words.currentNode));
+  for (const text of texts) {
     const pieces = text.data.split(new RegExp(`(${pattern})`, "gu"));
     if (pieces.length > 1) text.replaceWith(...pieces.map((one, at) => (at % 2 ? element("mark", { class: "blank" }, one) : one)));
   }
-  return made;
+  return node;
 }
 
 /**

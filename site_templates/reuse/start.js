@@ -34,7 +34,7 @@ const paper = find(page, "[data-paper]", HTMLElement);
 const state = find(page, "[data-state]", HTMLElement);
 const after = find(page, "[data-after]", HTMLElement);
 let localLeft = 0;
-const say = speaker(find(page, "[data-status]", HTMLElement));
+const announce = speaker(find(page, "[data-status]", HTMLElement));
 
 /** @returns {Promise<Origin | null>} */
 async function loadOrigin() {
@@ -43,25 +43,25 @@ async function loadOrigin() {
   try {
     return await loadMotion(id);
   } catch {
-    tell(message("missing-motion"));
+    showProblem(message("missing-motion"));
     return null;
   }
 }
 
 /** @param {string} words */
-function tell(words) {
+function showProblem(words) {
   const place = find(page, "[data-problem]", HTMLElement);
   place.textContent = words;
   place.hidden = !words;
 }
 
 /**
- * A part of the page that comes when it is asked for; where it does not come, that is said.
+ * A part of the page that comes when it is asked for; where it does not come, that is shown.
  * @template T
  * @param {Promise<T>} coming
  */
 async function part(coming) {
-  coming.catch(() => tell(message("part-missing")));
+  coming.catch(() => showProblem(message("part-missing")));
   return coming;
 }
 
@@ -75,13 +75,13 @@ async function firstDraft(origin, table) {
   const own = keptDraft(origin?.id ?? "", table);
   const given = await carried(location.hash);
   if (given === undefined) {
-    if (own) say(message("kept"));
+    if (own) announce(message("kept"));
     return own ?? freshDraft(origin, table);
   }
   // The link has done its work: a reload must not put it over what was changed since.
   history.replaceState(null, "", location.pathname + location.search);
   const linked = given === null ? null : readDraft(given, table);
-  if (!linked) tell(message("bad-link"));
+  if (!linked) showProblem(message("bad-link"));
   if (!linked || (own && JSON.stringify(own) === JSON.stringify(linked))) return own ?? freshDraft(origin, table);
   return own ? choose(linked, own) : linked;
 }
@@ -131,17 +131,17 @@ function start(origin, table, first) {
   const current = () => draft;
   const onPaper = () => paperOf(draft, table, credit, noteOf(origin, table));
   const blanks = () => blanksIn(draft, table.blank);
-  const desk = {
+  const editor = {
     place: find(page, "[data-parts]", HTMLElement),
     draft: current,
     table,
     changed,
-    say,
+    announce,
   };
-  startRoving(desk.place);
+  startRoving(editor.place);
   const showSteps = startSteps(page, current, () => {
     // The phrases above the parts follow the chosen form.
-    if (draft.form !== shownForm) showParts(desk);
+    if (draft.form !== shownForm) showParts(editor);
     shownForm = draft.form;
     changed();
   });
@@ -169,7 +169,7 @@ function start(origin, table, first) {
   function show() {
     paper.replaceChildren(...drawn(onPaper(), table.blank));
     withCopying(paper, message("copy-name"), async (text) => {
-      if (await copiedOrShown(text)) say(message("copied"));
+      if (await copiedOrShown(text)) announce(message("copied"));
     });
     showBlanks();
     showStanding();
@@ -180,14 +180,14 @@ function start(origin, table, first) {
   function showStanding() {
     const left = blanks().length;
     const missing = missingOf(draft);
-    const said = [
+    const sentence = [
       left > 0 ? `${blanksLeft(left)}.` : "",
       missing.length > 0 ? message("missing", { fields: missing.join(", ") }) : "",
       localLeft > 0 ? message("local", { n: localLeft }) : "",
     ].filter(Boolean).join(" ");
-    // Said anew only when it differs, or every letter would be heard.
-    if (state.textContent !== (said || message("ready"))) state.textContent = said || message("ready");
-    state.classList.toggle("reuse__state--ready", !said);
+    // Written anew only when it differs, or every letter would be heard.
+    if (state.textContent !== (sentence || message("ready"))) state.textContent = sentence || message("ready");
+    state.classList.toggle("reuse__state--ready", !sentence);
     const open = left + missing.length + localLeft;
     for (const place of page.querySelectorAll("[data-open]")) place.textContent = open > 0 ? message("open", { n: open }) : "";
   }
@@ -195,27 +195,27 @@ function start(origin, table, first) {
   function showAll() {
     showSteps();
     shownForm = draft.form;
-    showParts(desk);
+    showParts(editor);
     growAll(page);
   }
 
   /** @param {string} pasted */
   async function take(pasted) {
     const { splitText } = await part(import("./paste.js"));
-    const found = await splitText(pasted);
-    if (found.text.length === 0) return tell(message("pasted-none"));
-    tell("");
-    draft.text = found.text.map(draftPart);
+    const result = await splitText(pasted);
+    if (result.text.length === 0) return showProblem(message("pasted-none"));
+    showProblem("");
+    draft.text = result.text.map(draftPart);
     // A title that somebody typed before is the own one, also where the pasted text has another.
-    seen.words += wordsOf({ ...draft, title: found.title, explanation: found.explanation });
-    draft.kind = found.kind || draft.kind;
-    showLeft(found.left);
-    draft.title ||= found.title;
-    draft.explanation ||= found.explanation;
+    seen.words += wordsOf({ ...draft, title: result.title, explanation: result.explanation });
+    draft.kind = result.kind || draft.kind;
+    showLeft(result.left);
+    draft.title ||= result.title;
+    draft.explanation ||= result.explanation;
     paste.hidden = true;
     showAll();
     changed();
-    say(message("pasted"));
+    announce(message("pasted"));
     find(page, "#step-council", HTMLElement).scrollIntoView();
     find(page, "#place", HTMLElement).focus();
   }
@@ -237,9 +237,9 @@ function start(origin, table, first) {
       const kind = find(page, "#add-part", HTMLSelectElement).value;
       const asks = kind === "requests" ? { to: "college", verb: "requests" } : {};
       draft.text.push({ part: kind, ...asks, points: [{ text: "", kept: true }] });
-      showParts(desk);
+      showParts(editor);
       changed();
-      /** @type {HTMLElement | null} */ (desk.place.querySelector(".part:last-child textarea"))?.focus();
+      /** @type {HTMLElement | null} */ (editor.place.querySelector(".part:last-child textarea"))?.focus();
     },
     clear: () => {
       clearTimeout(keeping);
@@ -250,7 +250,7 @@ function start(origin, table, first) {
       show();
       showPaste(origin, draft);
       after.hidden = true;
-      say(message("cleared"));
+      announce(message("cleared"));
       find(page, "h1", HTMLElement).scrollIntoView();
       find(page, "#place", HTMLElement).focus();
     },
@@ -269,14 +269,14 @@ function start(origin, table, first) {
     draft: current,
     paper: onPaper,
     origin: () => record,
-    say,
+    announce,
     empty: () => {
-      say(message("no-points"));
+      announce(message("no-points"));
       const add = find(page, "#add-part", HTMLSelectElement);
       /** @type {HTMLDetailsElement} */ (add.closest("details")).open = true;
       (paste.hidden ? add : find(paste, "textarea", HTMLElement)).focus();
     },
-    made: () => {
+    saved: () => {
       keep();
       showList();
       after.hidden = false;
@@ -314,14 +314,14 @@ function missingOf(draft) {
 
 /**
  * Look for what is still of the other town, once the typing has stopped; names of places load when there is a text.
- * @param {object} bench
- * @param {Origin | null} bench.origin
- * @param {() => Draft} bench.draft
- * @param {() => void} bench.changed
- * @param {() => void} bench.kept
- * @param {() => void} bench.showAll
- * @param {() => void} bench.looked the number of places is known anew
- * @param {{ words: string }} bench.seen
+ * @param {object} context
+ * @param {Origin | null} context.origin
+ * @param {() => Draft} context.draft
+ * @param {() => void} context.changed
+ * @param {() => void} context.kept
+ * @param {() => void} context.showAll
+ * @param {() => void} context.looked the number of places is known anew
+ * @param {{ words: string }} context.seen
  */
 function startMakingLocal({ origin, draft, changed, kept, showAll, looked, seen }) {
   const step = find(page, "[data-step=local]", HTMLElement);
@@ -344,8 +344,8 @@ function startMakingLocal({ origin, draft, changed, kept, showAll, looked, seen 
     const record = origin?.record ?? {};
     const persons = (record.submitters ?? []).map((/** @type {{ name?: string }} */ who) => who.name).filter(Boolean);
     const source = origin?.id.split("/")[0] ?? "";
-    const bench = { place, draft, target: () => slugOf(draft().place), changed: () => (showAll(), changed()), kept, counted, seen };
-    return startLocal(bench, { places, provinces, groups, persons, source });
+    const context = { place, draft, target: () => slugOf(draft().place), changed: () => (showAll(), changed()), kept, counted, seen };
+    return startLocal(context, { places, provinces, groups, persons, source });
   };
   const look = async () => {
     if (draft().text.length === 0) return;
@@ -418,7 +418,7 @@ function startPaste(take) {
     if (!given) return;
     const { read } = await part(import("./files.js"));
     const { words, why } = await read(given);
-    if (why) tell(why);
+    if (why) showProblem(why);
     else await take(words);
   };
   find(paste, "[data-act=paste]", HTMLButtonElement).addEventListener("click", () => take(field.value));

@@ -92,8 +92,8 @@ export function refuseDangers(zip) {
     throw new TemplateError("macro");
   }
   for (const name of names.filter((name) => name.endsWith(".rels"))) {
-    const found = outside(/** @type {Entry} */ (zip.files[name]).asText());
-    if (found) throw new TemplateError("outside", found);
+    const target = outside(/** @type {Entry} */ (zip.files[name]).asText());
+    if (target) throw new TemplateError("outside", target);
   }
 }
 
@@ -111,13 +111,13 @@ function outside(xml) {
 
 /**
  * A module for docxtemplater that reads which names a template has between braces.
- * @param {Set<string>} found
+ * @param {Set<string>} names
  */
-export function namesIn(found) {
+export function namesIn(names) {
   /** @param {any[]} parts */
   const walk = (parts) => {
     for (const part of parts ?? []) {
-      if (part.type === "placeholder" && typeof part.value === "string") found.add(part.value.trim());
+      if (part.type === "placeholder" && typeof part.value === "string") names.add(part.value.trim());
       if (Array.isArray(part.subparsed)) walk(part.subparsed);
     }
     return parts;
@@ -127,10 +127,10 @@ export function namesIn(found) {
 
 /**
  * Refuse names that nothing fills, and a template that has no place for the text: a title in its foot makes no motion.
- * @param {Set<string>} found
+ * @param {Set<string>} names
  */
-export function refuseUnknown(found) {
-  if (!TEXTS.some((name) => found.has(name))) throw new TemplateError("bare");
-  const unknown = [...found].filter((name) => !NAMES.includes(name));
+export function refuseUnknown(names) {
+  if (!TEXTS.some((name) => names.has(name))) throw new TemplateError("bare");
+  const unknown = [...names].filter((name) => !NAMES.includes(name));
   if (unknown.length > 0) throw new TemplateError("unknown", unknown.map((name) => `{${name}}`).join(", "));
 }

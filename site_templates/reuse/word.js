@@ -21,8 +21,8 @@ let loading;
 /** The two libraries, loaded once they are needed. */
 export function libraries() {
   loading ??= Promise.all(["docxtemplater.js", "pizzip.js"].map(scriptLibrary)).then(() => {
-    const made = /** @type {any} */ (globalThis);
-    return { Docx: made.docxtemplater, PizZip: made.PizZip };
+    const globals = /** @type {any} */ (globalThis);
+    return { Docx: globals.docxtemplater, PizZip: globals.PizZip };
   });
   loading.catch(() => (loading = undefined));
   return loading;
@@ -53,9 +53,9 @@ export async function filled(template, fields, own, note = "") {
   /** @type {Set<string>} */
   const names = new Set();
   /** @type {any} */
-  let made;
+  let rendered;
   try {
-    made = new Docx(zip, {
+    rendered = new Docx(zip, {
       paragraphLoop: true,
       linebreaks: true,
       stripInvalidXMLChars: true,
@@ -68,8 +68,8 @@ export async function filled(template, fields, own, note = "") {
     throw new TemplateError("tags");
   }
   if (own) refuseUnknown(names);
-  made.render(fields);
-  const zipped = made.getZip();
+  rendered.render(fields);
+  const zipped = rendered.getZip();
   if (note) putAbove(zipped, note);
   return packed(zipped);
 }
@@ -82,8 +82,8 @@ export async function filled(template, fields, own, note = "") {
 function putAbove(zip, words) {
   const path = mainOf(zip.files) ?? "";
   const line = element("p", {}, words).innerHTML;
-  const made = `<w:p><w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t>${line}</w:t></w:r></w:p>`;
-  zip.file(path, (zip.files[path]?.asText() ?? "").replace(/<w:body[^>]*>/u, (body) => body + made));
+  const paragraph = `<w:p><w:r><w:rPr><w:highlight w:val="yellow"/></w:rPr><w:t>${line}</w:t></w:r></w:p>`;
+  zip.file(path, (zip.files[path]?.asText() ?? "").replace(/<w:body[^>]*>/u, (body) => body + paragraph));
 }
 
 /**

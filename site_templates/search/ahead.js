@@ -22,7 +22,7 @@ export function ahead(keys, index) {
  * @param {Index} index
  */
 async function related(key, index) {
-  const found = await index.look(key);
-  const stems = found?.entry.a?.flatMap(([kind, , ...some]) => (kind === THEME ? [] : some)) ?? [];
+  const hit = await index.look(key);
+  const stems = hit?.entry.a?.flatMap(([kind, , ...some]) => (kind === THEME ? [] : some)) ?? [];
   return Promise.all(stems.map((stem) => index.block("words", stem)));
 }

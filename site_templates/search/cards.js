@@ -47,10 +47,10 @@ export class Cards {
     this.seen.disconnect();
   }
 
-  /** @param {Element} made a result that comes into sight */
-  act(made) {
-    this.seen.unobserve(made);
-    this.waiting.get(made)?.();
+  /** @param {Element} item a result that comes into sight */
+  act(item) {
+    this.seen.unobserve(item);
+    this.waiting.get(item)?.();
   }
 
   /**
@@ -61,50 +61,50 @@ export class Cards {
    * @returns {HTMLElement}
    */
   render(card, forms, missing, why) {
-    const made = /** @type {HTMLElement} */ (this.template.content.firstElementChild?.cloneNode(true));
-    const link = /** @type {HTMLAnchorElement} */ (made.querySelector("a"));
+    const item = /** @type {HTMLElement} */ (this.template.content.firstElementChild?.cloneNode(true));
+    const link = /** @type {HTMLAnchorElement} */ (item.querySelector("a"));
     link.href = `${this.root}moties/${card.id}/`;
-    show(part(made, "title"), card.title, forms, card.title.length);
-    const chip = part(made, "chip");
+    show(part(item, "title"), card.title, forms, card.title.length);
+    const chip = part(item, "chip");
     chip.classList.add(`chip--${card.tone}`);
     chip.append(span(card.sign), ` ${card.outcome}${card.votes ? ` · ${card.votes}` : ""}`);
-    fill(part(made, "place"), card.place);
-    fill(part(made, "date"), card.date && dateOf(card.date, isNarrow() ? "short" : "long"));
-    for (const state of ["ready", "model", "outdated"]) if (state !== card.text) part(made, state).remove();
-    if (!card.untitled) part(made, "untitled").remove();
+    fill(part(item, "place"), card.place);
+    fill(part(item, "date"), card.date && dateOf(card.date, isNarrow() ? "short" : "long"));
+    for (const state of ["ready", "model", "outdated"]) if (state !== card.text) part(item, state).remove();
+    if (!card.untitled) part(item, "untitled").remove();
     const reasons = [why && this.say(`why-${why}`), missing.length > 0 && this.say("without", { words: missing.join(", ") })];
-    const reason = part(made, "why");
+    const reason = part(item, "why");
     reason.append(reasons.filter(Boolean).join(" · "));
-    // A mark in the title tells the eye already; who listens hears it.
-    reason.classList.toggle("visually-hidden", why === IN_TITLE && missing.length === 0 && made.querySelector("mark") !== null);
-    show(part(made, "excerpt"), card.summary ?? "", forms, room(made));
-    part(made, "line").toggleAttribute("hidden", !card.summary && !reason.textContent);
-    if (forms.size > 0 && card.text !== "source" && !made.querySelector("mark")) {
+    // A mark in the title shows the eye already; who listens hears it.
+    reason.classList.toggle("visually-hidden", why === IN_TITLE && missing.length === 0 && item.querySelector("mark") !== null);
+    show(part(item, "excerpt"), card.summary ?? "", forms, room(item));
+    part(item, "line").toggleAttribute("hidden", !card.summary && !reason.textContent);
+    if (forms.size > 0 && card.text !== "source" && !item.querySelector("mark")) {
       // A whole text for each result would be more than all else that a search loads.
-      this.waiting.set(made, () => void this.look(made, card, forms));
-      this.seen.observe(made);
+      this.waiting.set(item, () => void this.look(item, card, forms));
+      this.seen.observe(item);
     }
-    return made;
+    return item;
   }
 
   /**
    * Show where in the text a word stands, when title and summary do not have it.
    *
-   * @param {HTMLElement} made
+   * @param {HTMLElement} item
    * @param {Card} card
    * @param {Set<string>} forms
    */
-  async look(made, card, forms) {
+  async look(item, card, forms) {
     const answer = await fetch(`${this.root}data/v1/motions/${card.id}.json`).catch(() => null);
     if (!answer?.ok) return;
     const { record } = await answer.json();
     /** @type {string[]} */
     const points = (record.text ?? []).flatMap((/** @type {{ points: string[] }} */ { points }) => points);
     const texts = [...points, record.explanation, record.costs, record.authority, record.tips, record.speech].filter(Boolean);
-    const found = texts.map((text) => ({ text, places: marks(text, forms) })).sort((one, other) => other.places.length - one.places.length)[0];
-    if (!found || found.places.length === 0) return;
-    part(made, "line").removeAttribute("hidden");
-    part(made, "excerpt").replaceChildren(...nodes(excerpt(found.text, found.places, room(made))));
+    const best = texts.map((text) => ({ text, places: marks(text, forms) })).sort((one, other) => other.places.length - one.places.length)[0];
+    if (!best || best.places.length === 0) return;
+    part(item, "line").removeAttribute("hidden");
+    part(item, "excerpt").replaceChildren(...nodes(excerpt(best.text, best.places, room(item))));
   }
 }
 
@@ -114,13 +114,13 @@ function isNarrow() {
 }
 
 /**
- * So many characters of a text are shown, less what is said before it.
- * @param {Element} made
+ * So many characters of a text are shown, less what stands before it.
+ * @param {Element} item
  */
-function room(made) {
-  const reason = part(made, "why");
-  const said = reason.matches(".visually-hidden") ? 0 : (reason.textContent ?? "").length;
-  return Math.max(40, (isNarrow() ? 70 : 240) - said);
+function room(item) {
+  const reason = part(item, "why");
+  const used = reason.matches(".visually-hidden") ? 0 : (reason.textContent ?? "").length;
+  return Math.max(40, (isNarrow() ? 70 : 240) - used);
 }
 
 /**
@@ -145,21 +145,21 @@ function nodes(pieces) {
 
 /** @param {string} sign a picture of the word after it */
 function span(sign) {
-  const made = document.createElement("span");
-  made.setAttribute("aria-hidden", "true");
-  made.textContent = sign;
-  return made;
+  const node = document.createElement("span");
+  node.setAttribute("aria-hidden", "true");
+  node.textContent = sign;
+  return node;
 }
 
 /**
- * @param {Element} made
+ * @param {Element} item
  * @param {string} name
  * @returns {Element}
  */
-function part(made, name) {
-  const found = made.querySelector(`[data-part="${name}"]`);
-  if (!found) throw new Error(`The template of a result has no ${name}`);
-  return found;
+function part(item, name) {
+  const node = item.querySelector(`[data-part="${name}"]`);
+  if (!node) throw new Error(`The template of a result has no ${name}`);
+  return node;
 }
 
 /**

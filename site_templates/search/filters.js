@@ -35,8 +35,8 @@ export class Filters {
 
   /** @returns {Chosen} */
   get chosen() {
-    const found = this.groups.map(({ name, choices }) => /** @type {const} */ ([name, chosenOf(choices)]));
-    return new Map(found.filter(([, values]) => values.size > 0));
+    const pairs = this.groups.map(({ name, choices }) => /** @type {const} */ ([name, chosenOf(choices)]));
+    return new Map(pairs.filter(([, values]) => values.size > 0));
   }
 
   /**
@@ -85,20 +85,20 @@ class Group {
    * @param {Say} say
    */
   field({ label }, say) {
-    const made = document.createElement("input");
-    made.type = "search";
-    made.className = "field";
-    made.autocomplete = "off";
-    made.placeholder = say("type", { facet: label.toLowerCase() });
-    made.setAttribute("aria-label", made.placeholder);
-    made.addEventListener("input", () => {
-      this.typed = fold(made.value.trim());
+    const input = document.createElement("input");
+    input.type = "search";
+    input.className = "field";
+    input.autocomplete = "off";
+    input.placeholder = say("type", { facet: label.toLowerCase() });
+    input.setAttribute("aria-label", input.placeholder);
+    input.addEventListener("input", () => {
+      this.typed = fold(input.value.trim());
       this.arrange(say);
     });
-    made.addEventListener("keydown", (event) => {
+    input.addEventListener("keydown", (event) => {
       if (event.key === "Enter") event.preventDefault();
     });
-    return made;
+    return input;
   }
 
   /**
@@ -121,7 +121,7 @@ class Group {
 
   /**
    * Show those that can be of use: the chosen ones, and the first of the others that would find something. A facet in
-   * which every value stands on all results tells nothing.
+   * which every value stands on all results says nothing.
    *
    * @param {Say} say
    */
@@ -182,9 +182,9 @@ function choice(name, [slug, label, under]) {
 
 /** @param {() => void} act */
 function moreButton(act) {
-  const made = document.createElement("button");
-  made.type = "button";
-  made.className = "link-button facet__more";
-  made.addEventListener("click", act);
-  return made;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "link-button facet__more";
+  button.addEventListener("click", act);
+  return button;
 }

@@ -1,5 +1,5 @@
 // @ts-check
-/** Motions that have what was asked, and apart from them those that come near, each kind by itself and said to be so. */
+/** Motions that have what was asked, and apart from them those that come near, each kind by itself and labelled so. */
 
 import { rank } from "./rank.js";
 
@@ -16,7 +16,7 @@ import { rank } from "./rank.js";
 
 /** With fewer motions than these, what comes near is looked for too. */
 const FEW = 5;
-/** A page has what was asked when so much of it is in its title or asked, and not only told. */
+/** A page has what was asked when so much of it is in its title or asked, and not only in what is told around it. */
 const CORE = 0.5;
 /** So much of a sentence is as good as all of it. */
 const MOST_OF_IT = 0.7;
@@ -48,21 +48,21 @@ export function isEnough(exact, answers, isSentence) {
  */
 export function groups(exact, heard, answers, all, isSentence) {
   const isWhole = wholeOf(exact, isSentence);
-  const found = pagesOf(answers.filter(isWhole).filter(isAbout));
-  if (found.length >= FEW) return grouped([{ kind: "found", pages: found, labels: [] }]);
+  const matching = pagesOf(answers.filter(isWhole).filter(isAbout));
+  if (matching.length >= FEW) return grouped([{ kind: "found", pages: matching, labels: [] }]);
   const mentioned = pagesOf(answers.filter((answer) => isWhole(answer) && !isAbout(answer)));
-  const known = new Set([...found, ...mentioned]);
+  const known = new Set([...matching, ...mentioned]);
   const whole = all.filter((answer) => wholeOf(heard, isSentence)(answer) && !known.has(answer.page));
   const core = whole.filter(isAbout);
   // What only mentions something near is shown where there is nothing else.
-  const near = (core.length + known.size > 0 ? core : whole).map(({ page }) => instead(page, exact, heard));
-  for (const { page } of near) known.add(page);
+  const nearby = (core.length + known.size > 0 ? core : whole).map(({ page }) => instead(page, exact, heard));
+  for (const { page } of nearby) known.add(page);
   // The same subject elsewhere comes near; another subject in the same place does not.
   const parts = new Set(partsOf(heard, isSentence));
   const others = all.filter(({ page }) => parts.has(page) && !known.has(page)).map(({ page }) => ({ kind: "part", page, label: "", word: "" }));
-  const rows = ORDER.map((kind) => [...near, ...others].filter((one) => one.kind === kind));
+  const rows = ORDER.map((kind) => [...nearby, ...others].filter((one) => one.kind === kind));
   return grouped([
-    { kind: "found", pages: [...found, ...pagesOf(near.filter(({ kind }) => kind === "exact"))], labels: [] },
+    { kind: "found", pages: [...matching, ...pagesOf(nearby.filter(({ kind }) => kind === "exact"))], labels: [] },
     { kind: "mentioned", pages: mentioned, labels: [] },
     ...rows.map((row, at) => ({ kind: ORDER[at] ?? "part", pages: pagesOf(row), labels: usual(row.map(({ label }) => label)), word: row[0]?.word })),
   ]);
@@ -144,11 +144,11 @@ function pagesOf(rows) {
 }
 
 /**
- * @param {Group[]} made
+ * @param {Group[]} groups
  * @returns {Group[]} those with motions, in their order
  */
-function grouped(made) {
-  return ORDER.flatMap((kind) => made.find((group) => group.kind === kind && group.pages.length > 0) ?? []);
+function grouped(groups) {
+  return ORDER.flatMap((kind) => groups.find((group) => group.kind === kind && group.pages.length > 0) ?? []);
 }
 
 /**

@@ -1,5 +1,5 @@
 // @ts-check
-/** What may be meant by a word that no motion is about: each guess is said to be one. */
+/** What may be meant by a word that no motion is about: each guess is labelled as one. */
 
 import { parts } from "./compounds.js";
 import { inflections } from "./inflect.js";
@@ -9,7 +9,7 @@ import { mend } from "./spelling.js";
 /** @typedef {import("./question.js").Asked} Asked */
 /** @typedef {import("./question.js").Way} Way */
 
-/** @typedef {{ part: string, stems: string[] }} Part a word inside, as it is said, and what it asks */
+/** @typedef {{ part: string, stems: string[] }} Part a word inside, as it is shown, and what it asks */
 
 /** What a register has for a word, by its letter in the index (`synonyms.py`). */
 const SAME = "si";
@@ -24,13 +24,13 @@ const EXACT = /** @type {const} */ ("exact");
 const ROUGH = /** @type {const} */ ("part");
 /** A part on a larger share of all pages says too little by itself: `straat` of `tweerichtingsstraat`. */
 const USUAL = 0.03;
-/** On so small a share of all pages the first part tells more than a rarer one behind it: `laadpalen` of `laadpalennetwerk`. */
+/** On so small a share of all pages the first part means more than a rarer one behind it: `laadpalen` of `laadpalennetwerk`. */
 const FEW = 0.05;
 /** These say where and not what: `buurtmoestuin` is about a `moestuin`. */
 const WHERE = new Set(["buurt", "dorp", "dorpen", "gemeente", "regio", "stad", "steden", "straat", "wijk"]);
 /** A shorter part has no other forms: they would be found by chance. */
 const SHORTEST_INFLECTED = 5;
-/** A shorter part tells something by itself only where it stands in a title: `zorg`, and not `klap`. */
+/** A shorter part means something by itself only where it stands in a title: `zorg`, and not `klap`. */
 const SHORTEST_TELLING = 6;
 const TITLE = 0;
 /** So much of a part its stem keeps at least: `houd` is not what `houderij` is about. */
@@ -59,14 +59,14 @@ async function corrected(form, index) {
   const letters = [...new Set(form.slice(0, 2))];
   const files = await Promise.all(letters.map((letter) => index.file(`vocabulary/${letter}`).catch(() => [])));
   const label = mend(form, files.flat());
-  const found = label ? await index.look(label) : null;
-  if (!found?.entry.p) return [];
-  const others = (found.entry.a ?? []).filter(([kind]) => SAME.includes(kind)).map(([, , ...stems]) => stems);
-  return [[found.stem], ...others].map((stems, at) => ({ kind: "corrected", weight: at > 0 ? OTHER : 1, stems, label }));
+  const hit = label ? await index.look(label) : null;
+  if (!hit?.entry.p) return [];
+  const others = (hit.entry.a ?? []).filter(([kind]) => SAME.includes(kind)).map(([, , ...stems]) => stems);
+  return [[hit.stem], ...others].map((stems, at) => ({ kind: "corrected", weight: at > 0 ? OTHER : 1, stems, label }));
 }
 
 /**
- * The parts of a compound together, and after that the part that tells most: its first one, which says what the whole
+ * The parts of a compound together, and after that the part that means most: its first one, which says what the whole
  * is about, where few pages have that, else its rarest. All parts of a known compound, with few pages for the first,
  * are the compound itself: `opvang voor daklozen`.
  *
@@ -86,7 +86,7 @@ async function inParts({ form, pieces, known: isWord }, index) {
   const few = first <= FEW * index.root.pages;
   const at = few ? 0 : pages.indexOf(Math.min(...pages));
   // What a register has as a word means something of its own: `waterstof` is no water.
-  const telling = isWord ? [] : known.slice(at, at + 1).filter((part) => (few || (pages[at] ?? 0) <= USUAL * index.root.pages) && tells(part, hits[at] ?? new Map(), at < known.length - 1));
+  const telling = isWord ? [] : known.slice(at, at + 1).filter((part) => (few || (pages[at] ?? 0) <= USUAL * index.root.pages) && isTelling(part, hits[at] ?? new Map(), at < known.length - 1));
   const rows = all.slice(1).map((_, number) => all.slice(0, number + 2)).reverse();
   return [
     ...rows.map((row) => ({ ...asParts(row), kind: (isWord || pieces.length > 1) && few && row.length === all.length ? EXACT : ROUGH, weight: 1, near: true })),
@@ -101,7 +101,7 @@ async function inParts({ form, pieces, known: isWord }, index) {
  * @param {import("./index.js").Hits} hits
  * @param {boolean} isFirst whether another part comes behind it: `katten` of `kattenvrouwtje`, not `vissen` of `walvissen`
  */
-function tells({ part, stems: [stem = ""] }, hits, isFirst) {
+function isTelling({ part, stems: [stem = ""] }, hits, isFirst) {
   if (part.startsWith(stem) && stem.length < KEPT * part.length && !(isFirst && inflections(part).includes(stem))) return false;
   return part.length >= SHORTEST_TELLING || [...hits.values()].some(({ where }) => where === TITLE);
 }
@@ -118,8 +118,8 @@ async function divide(form, index) {
   const isAnyForm = async (/** @type {string} */ part) => (await isWord(part)) || (!index.stops.has(part) && (await meant(part, index)).stems.length > 0);
   const words = await parts(form, index.root.compounds, isWord);
   const others = words.length > 1 ? [] : await parts(form, index.root.compounds, isAnyForm);
-  const found = others.length > 1 ? others : words;
-  const smaller = found.map(async (part) => ((await meant(part, index)).stems.length > 0 ? [part] : divide(part, index)));
+  const divided = others.length > 1 ? others : words;
+  const smaller = divided.map(async (part) => ((await meant(part, index)).stems.length > 0 ? [part] : divide(part, index)));
   return (await Promise.all(smaller)).flat();
 }
 
@@ -140,9 +140,9 @@ function asParts(row) {
  * @returns {Promise<Part>} without stems where no motion has any of these
  */
 async function meant(part, index) {
-  const found = await index.look(part);
-  if (found?.entry.p) return { part, stems: [found.stem] };
-  const register = (/** @type {string} */ kinds) => found?.entry.a?.find(([kind]) => kinds.includes(kind));
+  const hit = await index.look(part);
+  if (hit?.entry.p) return { part, stems: [hit.stem] };
+  const register = (/** @type {string} */ kinds) => hit?.entry.a?.find(([kind]) => kinds.includes(kind));
   const [, label = "", ...stems] = register(SAME) ?? (await otherForm(part, index)) ?? register(NEAR) ?? [];
   return { part: label || part, stems };
 }
@@ -169,10 +169,10 @@ async function otherForm(part, index) {
 async function longer(form, index) {
   if (form.length < SHORTEST_BEGINNING) return [];
   const forms = await index.beginningWith(form);
-  const found = await Promise.all(forms.map(async (label) => ({ label, known: await index.look(label) })));
+  const lookups = await Promise.all(forms.map(async (label) => ({ label, known: await index.look(label) })));
   /** @type {Map<string, Way>} */
   const ways = new Map();
-  for (const { label, known } of found) {
+  for (const { label, known } of lookups) {
     if (known?.entry.p && !ways.has(known.stem)) ways.set(known.stem, { kind: "related", weight: PART, stems: [known.stem], label });
   }
   return [...ways.values()].slice(0, LONGER);

@@ -108,10 +108,10 @@ export class Index {
    * @returns {Promise<{ stem: string, entry: Entry } | null>}
    */
   async look(key) {
-    const found = own((await this.block("words", key)), key);
-    if (found === undefined) return null;
-    if (typeof found !== "string") return { stem: found.s ?? key, entry: found.s ? await this.entry(found.s) : found };
-    return { stem: found, entry: await this.entry(found) };
+    const value = own((await this.block("words", key)), key);
+    if (value === undefined) return null;
+    if (typeof value !== "string") return { stem: value.s ?? key, entry: value.s ? await this.entry(value.s) : value };
+    return { stem: value, entry: await this.entry(value) };
   }
 
   /**
@@ -119,8 +119,8 @@ export class Index {
    * @returns {Promise<Entry>}
    */
   async entry(stem) {
-    const found = own(await this.block("words", stem), stem);
-    return typeof found === "object" ? found : {};
+    const value = own(await this.block("words", stem), stem);
+    return typeof value === "object" ? value : {};
   }
 
   /**
@@ -194,11 +194,11 @@ function before(starts, key) {
  */
 function hits(postings) {
   /** @type {Hits} */
-  const found = new Map();
+  const byPage = new Map();
   let page = 0;
   for (const step of postings) {
     page += Math.floor(step / STEP);
-    found.set(page, { where: Math.floor((step % STEP) / LEVELS), says: (step % LEVELS) / (LEVELS - 1) });
+    byPage.set(page, { where: Math.floor((step % STEP) / LEVELS), says: (step % LEVELS) / (LEVELS - 1) });
   }
-  return found;
+  return byPage;
 }

@@ -16,7 +16,7 @@ const ENDINGS = ["en", "s", "e", "n", "t", "etje", "tje", "pje", "je", "etjes", 
  */
 export function inflections(form) {
   const shorter = ENDINGS.filter((ending) => form.endsWith(ending)).flatMap((ending) => roots(form.slice(0, -ending.length)));
-  return [...new Set([...irregular(form), ...longer(form), ...shorter])].filter((made) => made !== form && made.length >= SHORTEST);
+  return [...new Set([...irregular(form), ...longer(form), ...shorter])].filter((candidate) => candidate !== form && candidate.length >= SHORTEST);
 }
 
 /** @param {string} form */

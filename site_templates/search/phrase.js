@@ -11,12 +11,12 @@
 export async function phrase(words, index) {
   const each = await Promise.all(words.map((word) => standing(word, index)));
   const [first, ...others] = each;
-  const found = new Set();
+  const pages = new Set();
   for (const [page, starts] of first ?? []) {
     const sets = others.map((place) => new Set(place.get(page)));
-    if (starts.some((start) => sets.every((set, at) => set.has(start + at + 1)))) found.add(page);
+    if (starts.some((start) => sets.every((set, at) => set.has(start + at + 1)))) pages.add(page);
   }
-  return found;
+  return pages;
 }
 
 /** So far apart two words may stand that make one thing together: `opvang voor dakloze jongeren`. */
@@ -32,12 +32,12 @@ const INSIDE = "-";
 export async function near(stems, index) {
   const each = await Promise.all(stems.map((stem) => placesOf(stem, index)));
   const [first, ...others] = each;
-  const found = new Set();
+  const pages = new Set();
   for (const [page, starts] of first ?? []) {
     const isNear = (/** @type {number} */ start) => others.every((place) => place.get(page)?.some((at) => Math.abs(at - start) <= NEAR));
-    if (starts.some(isNear)) found.add(page);
+    if (starts.some(isNear)) pages.add(page);
   }
-  return found;
+  return pages;
 }
 
 /**
@@ -47,11 +47,11 @@ export async function near(stems, index) {
  */
 async function placesOf(stem, index) {
   const forms = [...(await index.formsOf(stem)), INSIDE + stem];
-  const found = new Map();
+  const byPage = new Map();
   for (const places of await Promise.all(forms.map((form) => standing(form, index)))) {
-    for (const [page, at] of places) found.set(page, [...(found.get(page) ?? []), ...at]);
+    for (const [page, at] of places) byPage.set(page, [...(byPage.get(page) ?? []), ...at]);
   }
-  return found;
+  return byPage;
 }
 
 /**
@@ -82,12 +82,12 @@ function part(form, number) {
 function places(block, word) {
   /** @type {(number | number[])[]} */
   const steps = Object.hasOwn(block, word) ? block[word] : [];
-  const found = new Map();
+  const byPage = new Map();
   let page = 0;
   for (let at = 0; at < steps.length; at += 2) {
     page += Number(steps[at]);
     let place = 0;
-    found.set(page, /** @type {number[]} */ (steps[at + 1]).map((step) => (place += step)));
+    byPage.set(page, /** @type {number[]} */ (steps[at + 1]).map((step) => (place += step)));
   }
-  return found;
+  return byPage;
 }

@@ -115,9 +115,9 @@ async function understand({ pieces, joined, place }, index) {
  * @param {boolean} alone whether the key is the word itself
  */
 async function ask(word, key, index, alone) {
-  const found = await index.look(key);
-  if (!found) return;
-  const { stem, entry } = found;
+  const hit = await index.look(key);
+  if (!hit) return;
+  const { stem, entry } = hit;
   word.known = true;
   const relations = entry.a ?? [];
   // A name is found by names, not by words of a text.
@@ -150,12 +150,12 @@ function add(word, relations, share) {
  */
 async function merged(words, longest, asOne, index) {
   // All rows are asked at once: one after the other each would wait for its own block.
-  const found = await Promise.all(words.map((_, at) => Promise.all(rowsFrom(words, at, longest).map((row) => asOne(row, index)))));
+  const joined = await Promise.all(words.map((_, at) => Promise.all(rowsFrom(words, at, longest).map((row) => asOne(row, index)))));
   /** @param {number} start @param {number} end @returns {Asked[]} */
   const pick = (start, end) => {
     for (let length = Math.min(longest, end - start); length > 1; length -= 1) {
       for (let at = start; at + length <= end; at += 1) {
-        const one = found[at]?.[length - 2];
+        const one = joined[at]?.[length - 2];
         if (one) return [...pick(start, at), one, ...pick(at + length, end)];
       }
     }
@@ -183,9 +183,9 @@ function rowsFrom(words, at, longest) {
  * @returns {Promise<Asked | null>}
  */
 async function name(row, index) {
-  const found = (await index.look(await keyOf(row, index)))?.entry.a?.filter(([kind]) => kind === NAME) ?? [];
-  if (found.length === 0) return null;
-  const ways = found.map(([, , ...stems]) => ({ kind: /** @type {const} */ ("exact"), weight: 1, stems }));
+  const names = (await index.look(await keyOf(row, index)))?.entry.a?.filter(([kind]) => kind === NAME) ?? [];
+  if (names.length === 0) return null;
+  const ways = names.map(([, , ...stems]) => ({ kind: /** @type {const} */ ("exact"), weight: 1, stems }));
   const form = row.map((word) => word.form).join(" ");
   return { form, pieces: [], place: row[0]?.place ?? 0, ways, themes: [], known: true, name: true };
 }
@@ -244,8 +244,8 @@ function isThere({ ways }) {
  * @param {Index} index
  */
 async function inflect(word, index) {
-  const found = await Promise.all(inflections(word.form).map((form) => index.look(form)));
-  const forms = new Map(found.flatMap((one) => (one ? [[one.stem, one.entry]] : [])));
+  const hits = await Promise.all(inflections(word.form).map((form) => index.look(form)));
+  const forms = new Map(hits.flatMap((one) => (one ? [[one.stem, one.entry]] : [])));
   for (const [stem, { p, a = [] }] of forms) {
     if (p) word.ways.push({ kind: "exact", weight: INFLECTED, stems: [stem] });
     if (!word.known) add(word, a.filter(([kind]) => kind !== NAME), INFLECTED);

@@ -9,12 +9,12 @@ import { near } from "./phrase.js";
 /** @typedef {import("./question.js").Asked} Asked */
 /** @typedef {import("./question.js").Way} Way */
 
-/** @typedef {Map<number, Hit & { way: Way }>} Found the pages of a word, each with the way in which it says most there */
+/** @typedef {Map<number, Hit & { way: Way }>} PageHits the pages of a word, each with the way in which it says most there */
 
 /**
  * @typedef {object} Heard a word of the question with its pages
  * @property {Asked} asked
- * @property {Found} hits
+ * @property {PageHits} hits
  * @property {number} rare
  */
 
@@ -41,14 +41,14 @@ const MARKS = "@*~=";
  *
  * @param {Way[]} ways
  * @param {Index} index
- * @returns {Promise<Found>}
+ * @returns {Promise<PageHits>}
  */
 export async function pagesOf(ways, index) {
-  /** @type {Found} */
+  /** @type {PageHits} */
   const best = new Map();
-  const found = await Promise.all(ways.map((way) => all(way, index)));
+  const byWay = await Promise.all(ways.map((way) => all(way, index)));
   for (const [at, way] of ways.entries()) {
-    for (const [page, { says, where }] of found[at] ?? []) {
+    for (const [page, { says, where }] of byWay[at] ?? []) {
       const before = best.get(page);
       const value = way.weight * says;
       if (!before || value > before.says) best.set(page, { says: value, where: Math.min(where, before?.where ?? where), way });
@@ -59,7 +59,7 @@ export async function pagesOf(ways, index) {
 }
 
 /**
- * The pages that have all stems of a way; the weakest of them tells how much.
+ * The pages that have all stems of a way; the weakest of them sets how much.
  *
  * @param {Way} way
  * @param {Index} index
@@ -68,16 +68,16 @@ export async function pagesOf(ways, index) {
 async function all({ stems, near: together }, index) {
   const [first, ...others] = await Promise.all(stems.map((stem) => index.hits(stem)));
   /** @type {Hits} */
-  const found = new Map();
+  const pages = new Map();
   for (const [page, hit] of first ?? []) {
     const hits = [hit, ...others.flatMap((other) => other.get(page) ?? [])];
     if (hits.length < stems.length) continue;
-    found.set(page, { says: Math.min(...hits.map(({ says }) => says)), where: Math.max(...hits.map(({ where }) => where)) });
+    pages.set(page, { says: Math.min(...hits.map(({ says }) => says)), where: Math.max(...hits.map(({ where }) => where)) });
   }
-  if (!together || found.size === 0) return found;
+  if (!together || pages.size === 0) return pages;
   const beside = await near(stems, index);
   // What stands in one title stands together.
-  return new Map([...found].filter(([page, { where }]) => where === TITLE || beside.has(page)));
+  return new Map([...pages].filter(([page, { where }]) => where === TITLE || beside.has(page)));
 }
 
 /**

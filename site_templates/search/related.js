@@ -30,8 +30,8 @@ export async function related(question) {
 async function cardsOf(question, index) {
   const { motions, missing, words } = await search(question, index);
   // Two of three words must be there: what has less is about something else.
-  const near = motions.filter((page) => (missing.get(page)?.length ?? 0) * 3 <= words.length).slice(0, MOST);
+  const nearby = motions.filter((page) => (missing.get(page)?.length ?? 0) * 3 <= words.length).slice(0, MOST);
   const size = index.root.cards;
-  const packs = await Promise.all(near.map((page) => index.file(`cards/${Math.floor(page / size)}`)));
-  return near.map((page, at) => packs[at][page % size]);
+  const packs = await Promise.all(nearby.map((page) => index.file(`cards/${Math.floor(page / size)}`)));
+  return nearby.map((page, at) => packs[at][page % size]);
 }

@@ -1,5 +1,5 @@
 // @ts-check
-/** What is said about the results: how many, by which filters, and what was not found as it was asked. */
+/** What is shown about the results: how many, by which filters, and what was not found as it was asked. */
 
 /** @typedef {import("./address.js").State} State */
 /** @typedef {import("./cards.js").Say} Say */
@@ -10,7 +10,7 @@
 /** @typedef {import("./table.js").Facet} Facet */
 
 /**
- * @typedef {object} Told
+ * @typedef {object} Results
  * @property {State} state
  * @property {Section[]} groups what is shown, as far as the filters leave it
  * @property {Facet[]} facets as far as they are known
@@ -55,29 +55,29 @@ export class Report {
     this.waiting = undefined;
   }
 
-  /** @param {Told} told */
-  tell(told) {
-    const { state, groups, all, answered } = told;
+  /** @param {Results} results */
+  show(results) {
+    const { state, groups, all, answered } = results;
     const shown = groups.flatMap(({ pages }) => pages);
     const number = shown.length;
-    this.count.textContent = this.counted(told, number);
+    this.count.textContent = this.counted(results, number);
     this.announce([this.count.textContent, ...groups.flatMap((group) => (isExact(group) || group.pages.length === 0 ? [] : [this.named(group)]))].join(". "));
     this.apply.textContent = this.say("apply", { count: this.numbered(shown) });
     const chosen = [...state.chosen.values()].reduce((sum, values) => sum + values.size, 0);
     this.opener.textContent = chosen > 0 ? this.say("filters-chosen", { n: chosen }) : this.say("filters");
-    this.chips.replaceChildren(...this.chipsOf(told, chosen));
-    this.notices.replaceChildren(...this.noticesOf(told));
+    this.chips.replaceChildren(...this.chipsOf(results, chosen));
+    this.notices.replaceChildren(...this.noticesOf(results));
     this.empty.hidden = number > 0;
     const ask = /** @type {HTMLAnchorElement} */ (this.empty.querySelector("[data-ask]"));
     ask.search = String(new URLSearchParams(state.question ? { over: state.question } : {}));
     this.unfilter(state, number === 0 && all.length > 0 && chosen > 0, this.numbered(all));
-    this.showGuides(answered, told.guides);
+    this.showGuides(answered, results.guides);
   }
 
   /**
    * How many motions have what was asked, models apart: the same numbers as on the front page.
    *
-   * @param {Told} told
+   * @param {Results} results
    * @param {number} number of all that is shown
    */
   counted({ state: { question }, groups, answered, all }, number) {
@@ -123,17 +123,17 @@ export class Report {
   }
 
   /**
-   * @param {Told} told
+   * @param {Results} results
    * @param {number} number of chosen values
    */
   chipsOf({ state, facets }, number) {
-    const made = facets.flatMap(({ name, values }) => {
+    const chips = facets.flatMap(({ name, values }) => {
       const shown = values.filter(([slug]) => state.chosen.get(name)?.has(slug));
       return shown.map(([slug, label]) => this.chip(label, without(state, name, slug)));
     });
-    if (number < 2) return made;
+    if (number < 2) return chips;
     const clear = this.button(this.say("clear"), "link-button", { ...state, chosen: new Map() });
-    return [...made, clear];
+    return [...chips, clear];
   }
 
   /**
@@ -141,13 +141,13 @@ export class Report {
    * @param {State} next
    */
   chip(label, next) {
-    const made = this.button(label, "filter-chip", next);
+    const button = this.button(label, "filter-chip", next);
     const cross = document.createElement("span");
     cross.setAttribute("aria-hidden", "true");
     cross.textContent = " ✕";
-    made.append(cross);
-    made.setAttribute("aria-label", this.say("remove", { filter: label }));
-    return made;
+    button.append(cross);
+    button.setAttribute("aria-label", this.say("remove", { filter: label }));
+    return button;
   }
 
   /**
@@ -156,23 +156,23 @@ export class Report {
    * @param {State} next
    */
   button(words, style, next) {
-    const made = document.createElement("button");
-    made.type = "button";
-    made.className = style;
-    made.textContent = words;
-    made.addEventListener("click", () => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = style;
+    button.textContent = words;
+    button.addEventListener("click", () => {
       this.go(next);
       // The button is gone now; without a new place the focus would be lost.
       this.count.focus();
     });
-    return made;
+    return button;
   }
 
-  /** @param {Told} told */
+  /** @param {Results} results */
   noticesOf({ answered, unknown, groups }) {
-    const made = unknown.length > 0 ? [paragraph(this.say("unknown", { values: unknown.join(", ") }))] : [];
+    const notices = unknown.length > 0 ? [paragraph(this.say("unknown", { values: unknown.join(", ") }))] : [];
     const isWide = answered && (answered.words.length <= SHORT || groups.length === 0);
-    return [...made, ...(isWide ? this.themesOf(answered.themes) : [])];
+    return [...notices, ...(isWide ? this.themesOf(answered.themes) : [])];
   }
 
   /**
@@ -200,11 +200,11 @@ export class Report {
   heading(heading, state) {
     const item = document.createElement("li");
     item.className = "results__kind";
-    const made = document.createElement("h3");
-    made.textContent = this.named(heading);
+    const title = document.createElement("h3");
+    title.textContent = this.named(heading);
     const [label = ""] = heading.labels;
-    if (heading.kind === "corrected") made.append(" ", this.button(label, "link-button", { ...state, question: corrected(state.question, heading.word ?? "", label) }), "?");
-    item.append(made);
+    if (heading.kind === "corrected") title.append(" ", this.button(label, "link-button", { ...state, question: corrected(state.question, heading.word ?? "", label) }), "?");
+    item.append(title);
     return item;
   }
 
@@ -259,9 +259,9 @@ function corrected(question, word, label) {
 
 /** @param {string} words */
 function paragraph(words) {
-  const made = document.createElement("p");
-  made.textContent = words;
-  return made;
+  const node = document.createElement("p");
+  node.textContent = words;
+  return node;
 }
 
 /**
@@ -279,8 +279,8 @@ function anchor(words, url) {
  * @param {string} url
  */
 function link(words, url) {
-  const made = document.createElement("a");
-  made.href = url;
-  made.textContent = words;
-  return made;
+  const node = document.createElement("a");
+  node.href = url;
+  node.textContent = words;
+  return node;
 }

@@ -39,11 +39,11 @@ export async function search(question, index) {
   const answers = ranked.filter(({ page }) => page < start);
   const heard = phrases.length > 0 || isEnough(exact, answers, isSentence) ? exact : await widen(exact, index);
   const all = rank(heard).filter(({ page }) => page < start);
-  const made = phrases.length > 0 ? literal(pages, answers, start) : groups(exact, heard, answers, all, isSentence);
-  const motions = made.flatMap((group) => group.pages);
+  const grouped = phrases.length > 0 ? literal(pages, answers, start) : groups(exact, heard, answers, all, isSentence);
+  const motions = grouped.flatMap((group) => group.pages);
   const why = new Map(all.map((answer) => [answer.page, answer.why]));
   return {
-    groups: made,
+    groups: grouped,
     motions,
     guides: ranked.filter(({ page, share }) => page >= start && share >= ALL).map(({ page }) => page),
     missing: new Map(motions.filter((page) => why.has(page)).map((page) => [page, heard.flatMap(({ asked, hits }) => (hits.has(page) ? [] : [asked.form]))])),
@@ -95,10 +95,10 @@ function widen(exact, index) {
  * @param {Index} index
  * @returns {Promise<Set<string>>}
  */
-export async function formsOf({ words, groups: made }, index) {
+export async function formsOf({ words, groups: answerGroups }, index) {
   const stems = new Set(words.flatMap(({ ways }) => ways.flatMap((way) => way.stems)));
   const forms = await Promise.all([...stems].map((stem) => index.formsOf(stem)));
   const typed = words.flatMap(({ form, pieces }) => [form, ...pieces.filter((piece) => !index.stops.has(piece) && piece.length > 1)]);
-  const said = made.flatMap(({ labels }) => labels.flatMap((label) => label.split(/ [+] | /u)));
-  return new Set([...typed, ...said, ...forms.flat()]);
+  const labels = answerGroups.flatMap(({ labels }) => labels.flatMap((label) => label.split(/ [+] | /u)));
+  return new Set([...typed, ...labels, ...forms.flat()]);
 }

@@ -9,7 +9,7 @@ const MOST_LONG = 1.6;
 const LONG = 12;
 /** In a word of five letters only an error that everybody makes. */
 const MOST_SHORT = 0.6;
-/** A letter twice or not, two letters exchanged, letters that sound alike: these happen to everybody. */
+/** A letter twice or not, two letters exchanged, letters that sound the same: these happen to everybody. */
 const EASY = 0.5;
 const SWAPPED = 0.6;
 const ALIKE = ["dt", "sz", "fv", "ck", "iy", "gh", "ei", "ao"].map((pair) => new Set(pair));

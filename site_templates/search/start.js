@@ -100,7 +100,7 @@ class Finder {
     const all = open.flatMap((group) => group.pages);
     const shown = new Set(this.left(all, state));
     const left = open.map((group) => ({ ...group, pages: newestFirst(group.pages.filter((page) => shown.has(page)), days) }));
-    this.found = { rows: rowsOf(left, this.index.models), answered, forms: answered ? formsOf(answered, this.index) : new Set() };
+    this.results = { rows: rowsOf(left, this.index.models), answered, forms: answered ? formsOf(answered, this.index) : new Set() };
     this.cards.forget();
     const number = Math.max(SHOWN, Number(history.state?.shown) || 0);
     const [items, guides] = await Promise.all([this.items(0, number), answered && answered.guides.length > 0 ? this.index.file("guides") : []]);
@@ -113,7 +113,7 @@ class Finder {
     // Whoever asked has a way already; the others are offered one.
     document.documentElement.classList.toggle("asked", Boolean(answered));
     this.place.classList.toggle("finder--single", shown.size < 2 && state.chosen.size === 0);
-    this.report.tell({ state, groups: left, facets: this.facets, all, answered, unknown, guides });
+    this.report.show({ state, groups: left, facets: this.facets, all, answered, unknown, guides });
     this.list.replaceChildren(...items);
     this.settle();
     void this.count(all, state, shown.size, turn);
@@ -139,9 +139,9 @@ class Finder {
   async count(pages, { chosen }, number, turn) {
     this.groups.setAttribute("aria-busy", "true");
     try {
-      const [table, made] = await Promise.all([this.counting(), import("./filters.js"), painted()]);
+      const [table, filters] = await Promise.all([this.counting(), import("./filters.js"), painted()]);
       if (this.turn !== turn) return;
-      this.filters ??= this.filtersOf(table, made.Filters);
+      this.filters ??= this.filtersOf(table, filters.Filters);
       this.filters.show(chosen, narrow(table, pages, chosen).counts, number);
     } finally {
       if (this.turn === turn) this.groups.setAttribute("aria-busy", "false");
@@ -155,12 +155,12 @@ class Finder {
   filtersOf(table, Made) {
     const { counts } = narrow(table, this.all, new Map());
     const usual = table.facets.map(({ name }) => counts.get(name) ?? []);
-    const made = new Made(this.groups, table.facets, usual, this.say, () => this.go({ ...this.state, chosen: made.chosen }));
-    return made;
+    const filters = new Made(this.groups, table.facets, usual, this.say, () => this.go({ ...this.state, chosen: filters.chosen }));
+    return filters;
   }
 
   settle() {
-    this.more.hidden = this.shown >= (this.found?.rows.length ?? 0);
+    this.more.hidden = this.shown >= (this.results?.rows.length ?? 0);
     this.list.setAttribute("aria-busy", "false");
   }
 
@@ -187,10 +187,10 @@ class Finder {
    * @returns {Promise<HTMLElement[]>} so many results from the start on, with a heading before each kind
    */
   async items(start, number) {
-    const { rows = [], answered } = this.found ?? {};
+    const { rows = [], answered } = this.results ?? {};
     const wanted = rows.slice(start, start + number);
     const size = this.index.root.cards;
-    const [forms = new Set(), ...packs] = await Promise.all([this.found?.forms, ...wanted.map(({ page }) => this.index.file(`cards/${Math.floor(page / size)}`))]);
+    const [forms = new Set(), ...packs] = await Promise.all([this.results?.forms, ...wanted.map(({ page }) => this.index.file(`cards/${Math.floor(page / size)}`))]);
     return wanted.flatMap(({ page, heading }, at) => {
       const missing = answered?.missing.get(page) ?? [];
       const card = this.cards.render(packs[at][page % size], forms, missing, answered?.why.get(page));
@@ -249,9 +249,9 @@ function painted() {
  * @returns {T}
  */
 function element(inside, selector, kind) {
-  const found = inside.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`The page has no ${selector}`);
-  return found;
+  const node = inside.querySelector(selector);
+  if (!(node instanceof kind)) throw new Error(`The page has no ${selector}`);
+  return node;
 }
 
 /** @param {HTMLElement} place */

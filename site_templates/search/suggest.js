@@ -73,16 +73,16 @@ class Suggest {
     const { index, known } = await this.load();
     if (typed !== this.typed) return;
     const { first, last } = named(known, typed);
-    const found = [...first, ...last].slice(0, MOST);
-    this.show(found, known);
+    const suggestions = [...first, ...last].slice(0, MOST);
+    this.show(suggestions, known);
     if (typed.length < LETTERS) return;
     await new Promise((rest) => setTimeout(rest, REST));
     const motions = typed === this.typed ? await this.motions(index, known) : [];
     // Who has chosen already keeps the list as it is.
     if (typed !== this.typed || this.list.hidden || this.active >= 0) return;
-    const urls = new Set(found.map(([, , url]) => url));
+    const urls = new Set(suggestions.map(([, , url]) => url));
     const others = motions.filter(([, , url]) => !urls.has(url));
-    const [before, after] = [found.slice(0, first.length), found.slice(first.length)];
+    const [before, after] = [suggestions.slice(0, first.length), suggestions.slice(first.length)];
     this.show([...before, ...others, ...after], known);
   }
 
@@ -104,14 +104,14 @@ class Suggest {
   }
 
   /**
-   * @param {Suggestion[]} found
+   * @param {Suggestion[]} suggestions
    * @param {Known} known
    */
-  show(found, known) {
+  show(suggestions, known) {
     this.active = -1;
     this.field.removeAttribute("aria-activedescendant");
     const question = this.field.value.trim();
-    const options = found.map(([label, kind, url, words]) => this.option(marked(label, words, this.typed), kind, url));
+    const options = suggestions.map(([label, kind, url, words]) => this.option(marked(label, words, this.typed), kind, url));
     const all = this.option([fill(known.search, question)], "", "");
     this.list.replaceChildren(...[...options, all].map((option, at) => Object.assign(option, { id: `${this.list.id}-${at}` })));
     this.open(true);
@@ -123,21 +123,21 @@ class Suggest {
    * @param {string} url empty to search for what is typed
    */
   option(words, kind, url) {
-    const made = document.createElement("li");
-    made.setAttribute("role", "option");
-    made.setAttribute("aria-selected", "false");
-    made.dataset.url = url;
+    const item = document.createElement("li");
+    item.setAttribute("role", "option");
+    item.setAttribute("aria-selected", "false");
+    item.dataset.url = url;
     const label = document.createElement("span");
     label.append(...words);
-    made.append(label);
+    item.append(label);
     if (kind) {
       const about = document.createElement("span");
       about.className = "suggestions__kind";
       about.textContent = kind;
-      made.append(" ", about);
+      item.append(" ", about);
     }
-    made.addEventListener("click", () => this.choose(made));
-    return made;
+    item.addEventListener("click", () => this.choose(item));
+    return item;
   }
 
   /** @param {Element} option */

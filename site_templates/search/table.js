@@ -68,15 +68,15 @@ export function narrow(table, pages, chosen) {
   const tests = table.facets.map((facet) => passes(facet, chosen.get(facet.name)));
   const counts = table.facets.map(({ values }) => values.map(() => 0));
   /** @type {number[]} */
-  const found = [];
+  const kept = [];
   for (const page of pages) {
     const failed = tests.flatMap((test, at) => (test === null || test[row(table, at, page)] ? [] : [at]));
-    if (failed.length === 0) found.push(page);
+    if (failed.length === 0) kept.push(page);
     // What fails in one facet alone would be there if another value of that facet were chosen.
     if (failed.length > 1) continue;
     for (const at of failed.length === 1 ? failed : table.facets.keys()) tally(table, at, page, counts[at] ?? []);
   }
-  return { pages: found, counts: new Map(table.facets.map(({ name }, at) => [name, counts[at] ?? []])) };
+  return { pages: kept, counts: new Map(table.facets.map(({ name }, at) => [name, counts[at] ?? []])) };
 }
 
 /**

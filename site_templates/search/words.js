@@ -17,11 +17,11 @@ const PIECE = /[\p{L}\p{N}]+/gu;
  * @returns {{ pieces: string[], joined: string, start: number, end: number }[]}
  */
 export function chunks(text) {
-  return [...text.matchAll(CHUNK)].map((found) => ({
-    pieces: fold(found[0]).match(PIECE) ?? [],
-    joined: fold(found[0]).replaceAll(DROPPED, ""),
-    start: found.index,
-    end: found.index + found[0].length,
+  return [...text.matchAll(CHUNK)].map((match) => ({
+    pieces: fold(match[0]).match(PIECE) ?? [],
+    joined: fold(match[0]).replaceAll(DROPPED, ""),
+    start: match.index,
+    end: match.index + match[0].length,
   }));
 }
 

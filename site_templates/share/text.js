@@ -24,7 +24,7 @@ export function startText(place, context) {
     placed(parts, draft, isFilled);
     context.changed(["text"]);
   };
-  const inside = { place: parts, draft: () => draft, table: context.table, changed: take, say: context.announce };
+  const inside = { place: parts, draft: () => draft, table: context.table, changed: take, announce: context.announce };
   const show = () => {
     const text = context.values().text;
     draft.text = (Array.isArray(text) ? text : []).map((part) => draftPart(part));

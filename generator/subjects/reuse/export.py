@@ -24,7 +24,7 @@ FILE = "words/phrases.json"
 def phrase_table() -> dict[str, Any]:
     """Return every phrase and mark of both forms, what dates and blanks look like, and the signs no record may hold."""
     return {
-        "forms": {str(form): _form(said) for form, said in phrases.PHRASES.items()},
+        "forms": {str(form): _form(own) for form, own in phrases.PHRASES.items()},
         "addressees": dict(phrases.ADDRESSEES),
         "draft": _draft(),
         "kinds": _plain(DUTCH_KINDS),
@@ -55,9 +55,9 @@ def _draft() -> dict[str, Any]:
     }
 
 
-def _form(said: phrases.Phrases) -> dict[str, Any]:
-    words = {name: value for name, value in vars(said).items() if isinstance(value, str)}
-    return {**words, "parts": _plain(said.parts), "requests": _plain(said.requests), "changes": _plain(said.changes)}
+def _form(own: phrases.Phrases) -> dict[str, Any]:
+    words = {name: value for name, value in vars(own).items() if isinstance(value, str)}
+    return {**words, "parts": _plain(own.parts), "requests": _plain(own.requests), "changes": _plain(own.changes)}
 
 
 def _plain(table: Mapping[Any, str]) -> dict[str, str]:

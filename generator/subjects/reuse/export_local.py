@@ -42,7 +42,7 @@ def write_localities(library: Library, site: Path) -> None:
 
 
 def _place(place: Municipality, known: Demonyms) -> dict[str, Any]:
-    # In a text it is just Bergen, without the province that tells two of them apart.
+    # In a text it is just Bergen, without the province that distinguishes two of them.
     bare = [_ADDITION.sub("", name) for name in (place.name, *place.other_names)]
     return _words(place.slug, (place.name, *place.other_names, *bare), known) | {"province": place.province}
 

@@ -89,6 +89,6 @@ ITEMS = {
 def local_messages(t: Language) -> Messages:
     """Return the sentences of panel and list in the language of the interface."""
     tables = {"panel": PANEL, "kind": KINDS, "why": WHY, "list": CHECKLIST, "item": ITEMS}
-    said = {f"{room}-{name}": t.gettext(words) for room, table in tables.items() for name, words in table.items()}
+    messages = {f"{room}-{name}": t.gettext(words) for room, table in tables.items() for name, words in table.items()}
     one, more = LEFT
-    return {**said, "panel-left": (t.gettext(one), t.gettext(more))}
+    return {**messages, "panel-left": (t.gettext(one), t.gettext(more))}

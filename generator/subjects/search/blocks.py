@@ -61,14 +61,14 @@ def _word(
     stem = index.stems.get(key, key)
     if stem != key and key not in index.postings and key not in also:
         return stem
-    made: dict[str, Any] = {} if stem == key else {"s": stem}
+    value: dict[str, Any] = {} if stem == key else {"s": stem}
     if key in index.postings:
-        made["p"] = list(_postings(index.postings[key]))
+        value["p"] = list(_postings(index.postings[key]))
         if key in families:
-            made["f"] = families[key]
+            value["f"] = families[key]
     if key in also:
-        made["a"] = [[relation.kind.value, relation.label, *relation.stems] for relation in also[key]]
-    return made
+        value["a"] = [[relation.kind.value, relation.label, *relation.stems] for relation in also[key]]
+    return value
 
 
 def _postings(pairs: Iterable[tuple[int, int]]) -> Iterator[int]:
@@ -89,13 +89,13 @@ def _parted(form: str, index: Index) -> Iterator[tuple[str, object]]:
         yield f"{form} {part:02}" if part else form, _places(pages[start : start + each])
 
 
-def _places(found: Iterable[tuple[int, Iterable[int]]]) -> list[object]:
-    made: list[object] = []
+def _places(pages: Iterable[tuple[int, Iterable[int]]]) -> list[object]:
+    rows: list[object] = []
     before = 0
-    for page, places in found:
-        made += [page - before, list(steps(places))]
+    for page, places in pages:
+        rows += [page - before, list(steps(places))]
         before = page
-    return made
+    return rows
 
 
 def steps(places: Iterable[int]) -> Iterator[int]:

@@ -94,8 +94,8 @@ def voted_for(entry: Entry, community: Sequence[str]) -> list[str]:
 
 def _known(entry: Entry, names: Iterable[str], community: Sequence[str]) -> list[str]:
     known = (entry.parties.get(name) for name in names)
-    found = list(dict.fromkeys(party.slug for party in known if party))
-    return [COMMUNITY, *found] if set(found) & set(community) else found
+    slugs = list(dict.fromkeys(party.slug for party in known if party))
+    return [COMMUNITY, *slugs] if set(slugs) & set(community) else slugs
 
 
 def towns_of(entry: Entry) -> list[str]:
@@ -140,9 +140,9 @@ def years_of(entry: Entry) -> tuple[str, ...]:
     return (str(day.year),) if day and not entry.motion.model else ()
 
 
-def newest_first(found: Iterable[str]) -> Iterator[Value]:
+def newest_first(slugs: Iterable[str]) -> Iterator[Value]:
     """Yield years or terms, each once."""
-    yield from (Value(slug, slug.replace("-", "–")) for slug in sorted(set(found), reverse=True))
+    yield from (Value(slug, slug.replace("-", "–")) for slug in sorted(set(slugs), reverse=True))
 
 
 def kinds(language: Language) -> Iterator[Value]:

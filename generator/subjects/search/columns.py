@@ -10,7 +10,7 @@ from generator.subjects.search.choices import decided
 from generator.subjects.search.facets import Facet
 
 EPOCH = date(1900, 1, 1).toordinal()
-"""Days are told as their number since 1 January 1900; the check lets none in from before 1945."""
+"""Days are given as their number since 1 January 1900; the check lets none in from before 1945."""
 FIRST = ord("#")
 """The character that stands for 0."""
 HALF_PAIRS = range(0xD800, 0xE000)
@@ -64,7 +64,7 @@ def _facet(facet: Facet, entries: Sequence[Entry]) -> dict[str, Any]:
         "values": [
             [value.slug, value.label, *([numbers[value.under]] if value.under else [])] for value in facet.values
         ],
-        "sets": [list(found) for found in sets],
+        "sets": [list(one) for one in sets],
         "rows": rows,
     }
 

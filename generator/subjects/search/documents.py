@@ -14,7 +14,7 @@ from generator.model.parts import Part
 
 
 class Where(IntEnum):
-    """In which kind of field a word stands, as a result tells it; the first says most."""
+    """In which kind of field a word stands, as a result shows it; the first says most."""
 
     TITLE = 0
     ASKED = 1
@@ -76,7 +76,7 @@ def _texts(entry: Entry) -> Iterator[tuple[Weight, str]]:
     yield from ((Weight.TOPIC, text) for text in (*tags, motion.number or ""))
     yield from (text for part in motion.text for text in _part(part))
     yield Weight.REASON, motion.agenda_item or ""
-    yield from ((Weight.REASON, made.pledge.text or "") for made in motion.decisions if made.pledge)
+    yield from ((Weight.REASON, decision.pledge.text or "") for decision in motion.decisions if decision.pledge)
     if motion.proposal:
         yield Weight.REASON, f"{motion.proposal.number or ''} {motion.proposal.title or ''}"
     asides = (motion.explanation, motion.costs, motion.authority, motion.tips, motion.speech)

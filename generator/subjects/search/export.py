@@ -109,12 +109,12 @@ def _vocabulary(index: Index) -> dict[str, list[str]]:
 
     One that stands on a single page, not in its title, and in no register, may be an error itself.
     """
-    found: defaultdict[str, list[str]] = defaultdict(list)
+    by_letter: defaultdict[str, list[str]] = defaultdict(list)
     pages = {form: sum(1 for _page in index.standing(form)) for form in index.places}
     for form in sorted(index.places, key=lambda form: (-pages[form], form)):
         if form.isalpha() and form not in STOPS and (pages[form] > 1 or _is_sure(form, index)):
-            found[form[0]].append(form)
-    return found
+            by_letter[form[0]].append(form)
+    return by_letter
 
 
 def _is_sure(form: str, index: Index) -> bool:
@@ -127,10 +127,10 @@ def _pieces(name: str, blocks: Blocks) -> dict[str, str]:
 
 
 def _fingerprint(files: Mapping[str, str]) -> str:
-    made = hashlib.sha256()
+    digest = hashlib.sha256()
     for name, content in sorted(files.items()):
-        made.update(f"{name}\0{content}\0".encode())
-    return made.hexdigest()[:12]
+        digest.update(f"{name}\0{content}\0".encode())
+    return digest.hexdigest()[:12]
 
 
 def _json(content: object) -> str:

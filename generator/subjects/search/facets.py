@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from generator.i18n.language import N_, Language
+from generator.i18n.language import Language
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.subjects.search import choices
@@ -32,7 +32,11 @@ def facets(library: Library, language: Language, community: Sequence[str]) -> tu
         language: in which the choices are named.
         community: slugs of the parties whose library it is, shown first.
     """
-    made = (*_of_motions(library, language), *_of_places(library, language), *_of_people(library, language, community))
+    every = (
+        *_of_motions(library, language),
+        *_of_places(library, language),
+        *_of_people(library, language, community),
+    )
     order = (
         "uitkomst",
         "tekst",
@@ -47,7 +51,7 @@ def facets(library: Library, language: Language, community: Sequence[str]) -> tu
         "jaar",
         "soort",
     )
-    used = (_used(facet, library) for facet in sorted(made, key=lambda facet: order.index(facet.name)))
+    used = (_used(facet, library) for facet in sorted(every, key=lambda facet: order.index(facet.name)))
     return tuple(facet for facet in used if facet.values)
 
 
@@ -57,37 +61,37 @@ def _used(facet: Facet, library: Library) -> Facet:
 
 
 def _of_motions(library: Library, language: Language) -> Iterator[Facet]:
-    say, registers = language.gettext, library.registers
+    _, registers = language.gettext, library.registers
     themes = tuple(Value(theme.slug, theme.label.spoken(language.code)) for theme in registers.themes)
     ideas = tuple(Value(idea.slug, idea.label) for idea in registers.ideas)
-    yield Facet("uitkomst", say(N_("Outcome")), tuple(choices.outcomes(language)), choices.outcomes_of)
-    yield Facet("tekst", say(N_("Text")), choices.texts(language), choices.text_of)
-    yield Facet("thema", say(N_("Theme")), themes, lambda entry: [theme.slug for theme in entry.themes])
-    yield Facet("idee", say(N_("Idea")), ideas, lambda entry: [entry.idea.slug] if entry.idea else [], is_long=True)
-    yield Facet("soort", say(N_("Kind")), tuple(choices.kinds(language)), lambda entry: [entry.motion.kind])
+    yield Facet("uitkomst", _("Outcome"), tuple(choices.outcomes(language)), choices.outcomes_of)
+    yield Facet("tekst", _("Text"), choices.texts(language), choices.text_of)
+    yield Facet("thema", _("Theme"), themes, lambda entry: [theme.slug for theme in entry.themes])
+    yield Facet("idee", _("Idea"), ideas, lambda entry: [entry.idea.slug] if entry.idea else [], is_long=True)
+    yield Facet("soort", _("Kind"), tuple(choices.kinds(language)), lambda entry: [entry.motion.kind])
 
 
 def _of_places(library: Library, language: Language) -> Iterator[Facet]:
-    say, places = language.gettext, library.places
+    _, places = language.gettext, library.places
     towns = tuple(Value(place.slug, place.name) for place in places.municipalities)
     provinces = tuple(Value(slug, name) for slug, name in places.provinces.items())
-    yield Facet("gemeente", say(N_("Municipality")), towns, choices.towns_of, is_long=True)
-    yield Facet("provincie", say(N_("Province")), provinces, choices.provinces_of)
-    yield Facet("grootte", say(N_("Size of the municipality")), choices.sizes(language), choices.sizes_of)
+    yield Facet("gemeente", _("Municipality"), towns, choices.towns_of, is_long=True)
+    yield Facet("provincie", _("Province"), provinces, choices.provinces_of)
+    yield Facet("grootte", _("Size of the municipality"), choices.sizes(language), choices.sizes_of)
 
 
 def _of_people(library: Library, language: Language, community: Sequence[str]) -> Iterator[Facet]:
-    say, entries = language.gettext, library.entries
+    _, entries = language.gettext, library.entries
     parties = tuple(choices.parties(library, community))
     terms = choices.newest_first(term for entry in entries for term in choices.terms_of(entry))
     years = choices.newest_first(year for entry in entries for year in choices.years_of(entry))
-    yield Facet("partij", say(N_("Party")), parties, lambda entry: choices.parties_of(entry, community), is_long=True)
+    yield Facet("partij", _("Party"), parties, lambda entry: choices.parties_of(entry, community), is_long=True)
     yield Facet(
         "stemde-voor",
-        say(N_("Group voted for")),
+        _("Group voted for"),
         parties,
         lambda entry: choices.voted_for(entry, community),
         is_long=True,
     )
-    yield Facet("periode", say(N_("Council term")), tuple(terms), choices.terms_of)
-    yield Facet("jaar", say(N_("Year")), tuple(years), choices.years_of)
+    yield Facet("periode", _("Council term"), tuple(terms), choices.terms_of)
+    yield Facet("jaar", _("Year"), tuple(years), choices.years_of)

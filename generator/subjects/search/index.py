@@ -18,7 +18,7 @@ from generator.text.stop_words import STOPS
 from generator.text.words import CHUNK, pieces, spoken, vocabulary
 
 LEVELS = 31
-"""How much a word says about a page is told in so many steps."""
+"""How much a word says about a page is given in so many steps."""
 FIELD = LEVELS + 1
 """A posting is how much a word says there, plus so much for each step in the kind of field (see `Where`)."""
 SATURATION = 1.2
@@ -70,8 +70,8 @@ def build_index(documents: Sequence[SearchDocument], extra: Iterable[str] = ()) 
         extra: words of the registers, known although no page may have them.
     """
     known = vocabulary(extra) - STOPS
-    said, common = spoken(text for document in documents for _weight, text in document.texts)
-    maker = _Maker(Stems(Splitter((known | said) - STOPS)))
+    used, common = spoken(text for document in documents for _weight, text in document.texts)
+    maker = _Maker(Stems(Splitter((known | used) - STOPS)))
     for number, document in enumerate(documents):
         maker.add(number, document)
     stems = maker.stems.learn(known)
@@ -89,7 +89,7 @@ class _Maker:
 
     def add(self, number: int, document: SearchDocument) -> None:
         """Count the words of one page."""
-        found: defaultdict[str, float] = defaultdict(float)
+        weights: defaultdict[str, float] = defaultdict(float)
         stands: defaultdict[str, list[int]] = defaultdict(list)
         bounds = [0] * len(Where)
         at, length = 0, 0.0
@@ -97,7 +97,7 @@ class _Maker:
             start, worth = at, weight.value
             for chunk in CHUNK.findall(text):
                 for stem, share in self.stems.terms(chunk):
-                    found[stem] += worth * share
+                    weights[stem] += worth * share
                 for form in pieces(chunk):
                     stands[form].append(at)
                     for stem in self.stems.inside(form):
@@ -105,9 +105,9 @@ class _Maker:
                     at += 1
             length += worth * (at - start)
             at += APART
-            bounds[weight.where :] = [len(found)] * (len(Where) - weight.where)
+            bounds[weight.where :] = [len(weights)] * (len(Where) - weight.where)
         self.bounds.append(bounds)
-        self.weights.append(found)
+        self.weights.append(weights)
         self.lengths.append(length)
         for form, places in stands.items():
             self.places[form].extend((number, len(places), *places))
@@ -118,9 +118,11 @@ class _Maker:
         postings: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         self.weights.reverse()
         for number, length in enumerate(self.lengths):
-            found = self.weights.pop()  # one by one: both forms of all pages at once would not fit a small machine
+            weights = self.weights.pop()  # one by one: both forms of all pages at once would not fit a small machine
             norm = SATURATION * (1 - SHORTENING + SHORTENING * length / mean)
-            for at, (stem, weight) in enumerate(found.items()):  # in the order in which they came, so by kind of field
+            for at, (stem, weight) in enumerate(
+                weights.items()
+            ):  # in the order in which they came, so by kind of field
                 where = bisect_right(self.bounds[number], at)
                 level = max(1, round(LEVELS * weight / (weight + norm)))
                 postings[stem].append((number, where * FIELD + level))

@@ -23,11 +23,11 @@ SHORTEST = 3
 
 def name_postings(entries: Sequence[Entry]) -> dict[str, list[tuple[int, int]]]:
     """Return the postings of names: of the municipality then and its successors today, the parties and the people."""
-    found: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+    postings: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
     for number, entry in enumerate(entries):
         for name in dict.fromkeys(_names(entry)):
-            found[name].append((number, LEVELS))
-    return dict(found)
+            postings[name].append((number, LEVELS))
+    return dict(postings)
 
 
 def _names(entry: Entry) -> Iterator[str]:

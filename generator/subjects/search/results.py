@@ -17,7 +17,7 @@ def card(entry: Entry, language: Language) -> dict[str, Any]:
     """Return what a result shows of a motion: the same as an item of a list on the site."""
     outcome = outcome_of(entry, language)
     motion = entry.motion
-    made = {
+    fields = {
         "id": entry.id,
         "title": motion.title,
         "summary": motion.summary,
@@ -30,7 +30,7 @@ def card(entry: Entry, language: Language) -> dict[str, Any]:
         "text": _text(entry),
         "untitled": not motion.title_given,
     }
-    return {name: value for name, value in made.items() if value}
+    return {name: value for name, value in fields.items() if value}
 
 
 def _text(entry: Entry) -> str:

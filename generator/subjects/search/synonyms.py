@@ -65,14 +65,14 @@ def relations(library: Library, index: Index, names: Iterable[Asked]) -> dict[st
         index: the words of their pages.
         names: what names ask; one that no motion has is known as a name all the same.
     """
-    found: defaultdict[str, list[Relation]] = defaultdict(list)
+    by_key: defaultdict[str, list[Relation]] = defaultdict(list)
     for key, asked in names:
-        found[key].append(asked)
+        by_key[key].append(asked)
     for key, asked in (*_same(library, index), *_meant(library, index), *_filed(library, index)):
         if all(stem in index.postings for stem in asked.stems) and key != " ".join(asked.stems):
-            found[key].append(asked)
+            by_key[key].append(asked)
     return {
-        key: list(dict.fromkeys(made)) for key, made in sorted(found.items()) if 0 < len(key.split()) <= LONGEST_ROW
+        key: list(dict.fromkeys(asked)) for key, asked in sorted(by_key.items()) if 0 < len(key.split()) <= LONGEST_ROW
     }
 
 
@@ -97,12 +97,12 @@ def keys_of(text: str, index: Index) -> tuple[str, ...]:
 
 
 def _as_one(chunk: str) -> tuple[str, ...]:
-    found = pieces(chunk)
-    return (joined(chunk),) if len(found) > 1 else found
+    forms = pieces(chunk)
+    return (joined(chunk),) if len(forms) > 1 else forms
 
 
-def _row(found: Iterable[str], index: Index) -> str:
-    return " ".join(index.stems.get(form, form) for form in found if form not in STOPS and not is_letter(form))
+def _row(forms: Iterable[str], index: Index) -> str:
+    return " ".join(index.stems.get(form, form) for form in forms if form not in STOPS and not is_letter(form))
 
 
 def stems_of(text: str, index: Index) -> tuple[str, ...]:
@@ -157,10 +157,10 @@ def _filed(library: Library, index: Index) -> Iterator[Asked]:
 
 def filed_postings(entries: Sequence[Entry]) -> dict[str, list[tuple[int, int]]]:
     """Return the postings of the words for themes and ideas: on every motion that is filed under them."""
-    found: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+    postings: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
     for number, entry in enumerate(entries):
         for theme in entry.themes:
-            found[THEME_MARK + theme.slug].append((number, LEVELS))
+            postings[THEME_MARK + theme.slug].append((number, LEVELS))
         if entry.idea:
-            found[IDEA_MARK + entry.idea.slug].append((number, LEVELS))
-    return dict(found)
+            postings[IDEA_MARK + entry.idea.slug].append((number, LEVELS))
+    return dict(postings)

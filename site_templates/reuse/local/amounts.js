@@ -66,7 +66,7 @@ export function amountMarks(text) {
   const shares = matches(text, SHARE, "amount", "amount-share").filter(
     ({ start, words }) => !/^(?:100|0|honderd)\s?[%p]/u.test(words) && !national(start),
   );
-  const counts = [...text.matchAll(COUNT)].flatMap((found) => countMark(text, found) ?? []);
+  const counts = [...text.matchAll(COUNT)].flatMap((match) => countMark(text, match) ?? []);
   const fractions = matches(text, FRACTION, "amount", "amount-share").filter(({ start }) => !national(start));
   return [
     ...matches(text, MONEY, "amount", "amount-money"),
@@ -78,12 +78,12 @@ export function amountMarks(text) {
 
 /**
  * @param {string} text
- * @param {RegExpMatchArray} found
+ * @param {RegExpMatchArray} match
  * @returns {Mark | null}
  */
-function countMark(text, found) {
-  const start = found.index ?? 0;
-  const { number = "", noun = "" } = found.groups ?? {};
+function countMark(text, match) {
+  const start = match.index ?? 0;
+  const { number = "", noun = "" } = match.groups ?? {};
   const before = text.slice(Math.max(0, start - 16), start);
   if (
     /€\s?$/u.test(before) ||
@@ -93,7 +93,7 @@ function countMark(text, found) {
     return null;
   const year = /^(?:19|20)\d\d(?!\d)/u.test(number);
   if (noun && !OTHERS.has(noun) && (!year || THINGS.test(noun))) {
-    return { ...mark(text, start, start + found[0].length, "amount", "amount-count"), offer: `[aantal] ${noun}` };
+    return { ...mark(text, start, start + match[0].length, "amount", "amount-count"), offer: `[aantal] ${noun}` };
   }
   // Without a thing that is counted only a large number says something.
   return /\d{3}$/u.test(number) && !year ? mark(text, start, start + number.length, "amount", "amount-count") : null;

@@ -66,15 +66,15 @@ function row(item, id, options, tick) {
   const box = element("input", { id, type: "checkbox" });
   box.checked = options.draft.ticks?.[item] ?? false;
   box.addEventListener("change", () => tick(item, box.checked));
-  const made = element(
+  const listItem = element(
     "li",
     { class: "checklist__item" },
     element("label", { for: id, class: "checklist__label" }, box, element("span", {}, message(`item-${item}`))),
   );
   if (item === "policy")
-    made.append(element("p", {}, element("a", { href: papersLink(options), rel: "noreferrer" }, message("list-papers"))));
-  if (item === "clerk") made.append(...mail(id, options));
-  return made;
+    listItem.append(element("p", {}, element("a", { href: papersLink(options), rel: "noreferrer" }, message("list-papers"))));
+  if (item === "clerk") listItem.append(...mail(id, options));
+  return listItem;
 }
 
 /** @param {Options} options */

@@ -14,7 +14,7 @@ const AROUND = 50;
  * @param {{ mark: Mark, count: number }} item
  * @param {string} id
  * @param {import("./panel.js").Callbacks} callbacks
- * @param {(choice: () => void) => () => void} act what a button does, with the panel told of it
+ * @param {(choice: () => void) => () => void} act what a button does, after which the panel is shown anew
  */
 export function entry(text, { mark, count }, id, callbacks, act) {
   const field = element("input", {

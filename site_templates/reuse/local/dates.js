@@ -1,5 +1,5 @@
 // @ts-check
-/** Days, months, years and periods: what was said of one year is seldom true in another. */
+/** Days, months, years and periods: what holds for one year is seldom true in another. */
 
 import { matches } from "./mark.js";
 

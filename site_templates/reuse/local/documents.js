@@ -69,9 +69,9 @@ function isTitle(words) {
  * @returns {Mark[]}
  */
 function titles(text) {
-  return [...text.matchAll(QUOTE)].flatMap((found) => {
-    const [start, end] = /** @type {[number, number]} */ (found.indices?.groups?.mark);
-    const before = text.slice(Math.max(0, found.index - 30), found.index);
+  return [...text.matchAll(QUOTE)].flatMap((match) => {
+    const [start, end] = /** @type {[number, number]} */ (match.indices?.groups?.mark);
+    const before = text.slice(Math.max(0, match.index - 30), match.index);
     const behind = text.slice(end + 1, end + 14);
     // What begins small is a saying more often than a title.
     const capital = /^\p{Lu}/u.test(text.slice(start, start + 1));

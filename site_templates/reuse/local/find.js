@@ -63,7 +63,7 @@ export function finder(context) {
 }
 
 /**
- * The names among marks, for `context.names`: they stay known when the place that told them is replaced.
+ * The names among marks, for `context.names`: they stay known when the place that showed them is replaced.
  *
  * @param {Mark[]} marks
  */

@@ -1,5 +1,5 @@
 // @ts-check
-/** What the form of a name tells: a street, a quarter, somebody with a given name, an organisation. */
+/** What the form of a name shows: a street, a quarter, somebody with a given name, an organisation. */
 
 import { list } from "./lists.js";
 

@@ -12,7 +12,7 @@
  * @property {number} end
  * @property {Kind} kind
  * @property {string} words what stands there
- * @property {string} why key of the sentence that tells why it is marked
+ * @property {string} why key of the sentence that says why it is marked
  * @property {string} [offer] what could stand there instead
  */
 
@@ -51,7 +51,7 @@ export const KINDS = [
   "other-place",
 ];
 
-/** The keys of the sentences that tell why: the page gives one for each, in its own language. @type {readonly string[]} */
+/** The keys of the sentences that say why: the page gives one for each, in its own language. @type {readonly string[]} */
 export const WHYS = [
   ...["own-name", "own-adjective", "own-inhabitant", "other-name", "other-adjective", "other-inhabitant"],
   ...["province", "region", "towns-together", "area-form", "name-at"],
@@ -84,8 +84,8 @@ export function mark(text, start, end, kind, why) {
  * @returns {Mark[]}
  */
 export function matches(text, pattern, kind, why) {
-  return [...text.matchAll(pattern)].map((found) => {
-    const [start, end] = found.indices?.groups?.mark ?? [found.index, found.index + found[0].length];
+  return [...text.matchAll(pattern)].map((match) => {
+    const [start, end] = match.indices?.groups?.mark ?? [match.index, match.index + match[0].length];
     return mark(text, start, end, kind, why);
   });
 }

@@ -31,33 +31,33 @@ export function nameMarks(text, words, walls, places, seen) {
   for (const [only, ...others] of runs) if (only && others.length === 0 && !only.first) known.add(only.words);
   const placed = starts(words, places);
   const signed = new Set(walls.map(({ start }) => start));
-  return agreed(runs.flatMap((run) => nameOf(text, run, known, placed) ?? []).map((found) => signature(found, signed)));
+  return agreed(runs.flatMap((run) => nameOf(text, run, known, placed) ?? []).map((mark) => signature(mark, signed)));
 }
 
 /**
- * What one sentence tells of a name ("in Koperhage") holds for all of them.
+ * What one sentence shows of a name ("in Koperhage") holds for all of them.
  *
  * @param {Mark[]} marks
  */
 function agreed(marks) {
-  const told = new Map(marks.filter(({ why }) => why !== "name-capital").map((found) => [found.words, found]));
-  return marks.map((found) => {
-    const { kind, why } = told.get(found.words) ?? found;
-    return { ...found, kind, why };
+  const sure = new Map(marks.filter(({ why }) => why !== "name-capital").map((mark) => [mark.words, mark]));
+  return marks.map((mark) => {
+    const { kind, why } = sure.get(mark.words) ?? mark;
+    return { ...mark, kind, why };
   });
 }
 
 /**
  * Under a motion the name of its submitter stands right before that of the group.
  *
- * @param {Mark} found
+ * @param {Mark} mark
  * @param {Set<number>} walls where known names begin
  * @returns {Mark}
  */
-function signature(found, walls) {
+function signature(mark, walls) {
   const people =
-    found.why === "name-capital" && found.words.includes(" ") && [1, 2].some((gap) => walls.has(found.end + gap));
-  return people ? { ...found, kind: "person", why: "person-form" } : found;
+    mark.why === "name-capital" && mark.words.includes(" ") && [1, 2].some((gap) => walls.has(mark.end + gap));
+  return people ? { ...mark, kind: "person", why: "person-form" } : mark;
 }
 
 /**

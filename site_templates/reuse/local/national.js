@@ -1,5 +1,5 @@
 // @ts-check
-/** Words with a capital that belong to the whole country or to every council: no town is told by them. */
+/** Words with a capital that belong to the whole country or to every council: no town is recognised by them. */
 
 import { list } from "./lists.js";
 
@@ -58,7 +58,7 @@ const PEOPLES = list(`
   Vrijdag Valentijnsdag Moederdag Vaderdag Black Friday God Bijbel Koran Jezus Nieuwjaar Oud Nieuw Engelstalige
 `);
 
-/** Bodies and ideas of several words, which no word tells alone. */
+/** Bodies and ideas of several words, which no single word shows. */
 export const NATIONAL_PHRASES = [
   "Amnesty International",
   "Algemene Rekenkamer",

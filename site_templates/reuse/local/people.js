@@ -59,12 +59,12 @@ export function knownPeople({ persons, groups }) {
  */
 export function peopleMarks(text, known, places, begins) {
   const marks = known.in(text).map(({ start, end, value }) => mark(text, start, end, value, value));
-  const titled = peopleBy(TITLED, text, begins).flatMap((found) => named(text, found, "person-title"));
-  const initialled = peopleBy(INITIALLED, text, begins).flatMap((found) => named(text, found, "person-initials"));
+  const titled = peopleBy(TITLED, text, begins).flatMap((match) => named(text, match, "person-title"));
+  const initialled = peopleBy(INITIALLED, text, begins).flatMap((match) => named(text, match, "person-initials"));
   const people = [...titled, ...initialled].filter(
     ({ words }) => !isPortfolio(words.split(" ")[0] ?? "") && !places.has(words),
   );
-  const groups = [...text.matchAll(GROUP)].flatMap((found) => named(text, found, "group-form", "group"));
+  const groups = [...text.matchAll(GROUP)].flatMap((match) => named(text, match, "group-form", "group"));
   // A party can be called like a word: "Denk aan de buren".
   return [
     ...marks.filter(({ start, words }) => !begins.has(start) || !/^\p{Lu}\p{Ll}+$/u.test(words)),
@@ -81,21 +81,21 @@ export function peopleMarks(text, known, places, begins) {
  * @param {Set<number>} begins
  */
 function peopleBy(pattern, text, begins) {
-  return [...text.matchAll(pattern)].filter((found) => {
-    const isTitleOfName = /^\p{Lu}/u.test(found[0]) && !begins.has(found.index);
-    const words = (found.groups?.mark ?? found[0]).split(/[ ,]+/u);
+  return [...text.matchAll(pattern)].filter((match) => {
+    const isTitleOfName = /^\p{Lu}/u.test(match[0]) && !begins.has(match.index);
+    const words = (match.groups?.mark ?? match[0]).split(/[ ,]+/u);
     return !words.some((word) => SURE_STREET.test(word) || (isTitleOfName && isStreet(word)));
   });
 }
 
 /**
  * @param {string} text
- * @param {RegExpExecArray} found
+ * @param {RegExpExecArray} match
  * @param {string} why
  * @param {"person" | "group"} kind
  * @returns {Mark[]}
  */
-function named(text, found, why, kind = "person") {
-  const [start, end] = found.indices?.groups?.mark ?? [found.index, found.index + found[0].length];
+function named(text, match, why, kind = "person") {
+  const [start, end] = match.indices?.groups?.mark ?? [match.index, match.index + match[0].length];
   return [mark(text, start, end, kind, why)];
 }

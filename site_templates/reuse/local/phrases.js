@@ -44,18 +44,18 @@ export class Phrases {
    */
   in(text) {
     const read = plain(text);
-    const found = [];
+    const spans = [];
     let free = 0;
     for (const { 0: run, index } of read.matchAll(RUN)) {
       for (const { phrase, offset, value } of this.byFirst.get(run.toLowerCase()) ?? []) {
         const start = index - offset;
         if (start < free || !stands(read, phrase, start)) continue;
         free = start + phrase.length;
-        found.push({ start, end: free, value });
+        spans.push({ start, end: free, value });
         break;
       }
     }
-    return found;
+    return spans;
   }
 }
 

@@ -70,8 +70,8 @@ export function placeMarks(text, context, known, begins) {
     if (value.role === "target") continue;
     const words = text.slice(start, end);
     if (ALSO_WORDS.has(words) && begins.has(start)) continue;
-    const found = mark(text, start, end, kindOf(value), whyOf(value));
-    marks.push(value.role === "source" && context.target ? offerFor(found, value.form, context.target, text) : found);
+    const placeMark = mark(text, start, end, kindOf(value), whyOf(value));
+    marks.push(value.role === "source" && context.target ? offerFor(placeMark, value.form, context.target, text) : placeMark);
   }
   return marks;
 }

@@ -42,15 +42,15 @@ export function replaceAll(text, marks, mark, value) {
  * @param {string} value
  */
 function replaceThese(text, marks, value) {
-  let made = "";
+  let result = "";
   let at = 0;
   for (const { start, end, words } of marks) {
     // Marks of an older text say nothing about this one.
     if (text.slice(start, end) !== words) continue;
-    made += text.slice(at, start) + value;
+    result += text.slice(at, start) + value;
     at = end;
   }
-  return made + text.slice(at);
+  return result + text.slice(at);
 }
 
 /**

@@ -55,7 +55,7 @@ export function runsOf(words, walls, places) {
  */
 export function starts(words, spans) {
   const ordered = [...spans].sort((one, other) => one.start - other.start);
-  const found = new Set();
+  const inside = new Set();
   let at = 0;
   let end = -1;
   for (const word of words) {
@@ -63,9 +63,9 @@ export function starts(words, spans) {
       end = Math.max(end, span.end);
       at += 1;
     }
-    if (word.start < end) found.add(word.start);
+    if (word.start < end) inside.add(word.start);
   }
-  return found;
+  return inside;
 }
 
 /**

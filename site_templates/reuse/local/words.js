@@ -29,12 +29,12 @@ const SHORT = list(`
  */
 export function wordsOf(text) {
   /** @type {Word[]} */
-  const found = [];
+  const result = [];
   let end = 0;
   let before = "";
   for (const match of text.matchAll(WORD)) {
     const gap = text.slice(end, match.index);
-    found.push({
+    result.push({
       words: match[0],
       start: match.index,
       end: match.index + match[0].length,
@@ -44,7 +44,7 @@ export function wordsOf(text) {
     end = match.index + match[0].length;
     before = match[0];
   }
-  return found;
+  return result;
 }
 
 /**
