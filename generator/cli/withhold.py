@@ -32,7 +32,7 @@ def withhold_command(order: Order, name: str) -> None:
     """Take NAME out of all records, registers and collections, because the person asked for it.
 
     A motion then shows no names of submitters at all, so that nobody sees who asked; the groups stay. What remains
-    elsewhere is told, and a text for the answer is printed. No list of people who asked is kept anywhere.
+    elsewhere is shown, and a text for the answer is printed. No list of people who asked is kept anywhere.
     """
     with order.workspace() as workspace:
         whom = Name(name)

@@ -157,7 +157,7 @@ class YamlDocument:
 
         Args:
             edits: what changes in the text.
-            word: makes of a text what it is to say; what is said already stays.
+            word: makes of a text what it is to say; what stands there already stays.
         """
         after = YamlDocument(self.name, apply(self.text, edits))
         if _reworded(after.data, word) != _reworded(self.data, word):
@@ -174,7 +174,7 @@ def _reworded(data: Any, word: Callable[[str], str]) -> Any:
 
 
 def changed(data: Any, path: Path, value: str | None) -> Any:
-    """Return what is said when a place gets another value, or goes where there is none."""
+    """Return the data when a place gets another value, or goes where there is none."""
     result = deepcopy(data)
     inner = result
     for step in path[:-1]:

@@ -115,7 +115,7 @@ def _with_ids(workspace: Workspace, document: YamlDocument, kept: str, gone: str
 
 
 def _out_of_collections(workspace: Workspace, kept: str, gone: str) -> Iterator[Difference]:
-    """Take the second motion out of collections that have both; what was said of it there is shown."""
+    """Take the second motion out of collections that have both; the note on it there is shown."""
     for name in [
         name for name in workspace.after if name.startswith("_collections/") and gone in workspace.after[name]
     ]:

@@ -24,7 +24,7 @@ class Withheld:
     """Where a name was taken out."""
 
     motions: tuple[str, ...]
-    """Ids of the motions that said it."""
+    """Ids of the motions that held it."""
     others: int
     """How many names of others went along, since a motion shows all its names or none."""
 

@@ -14,7 +14,7 @@ from generator.records.nodes import Fields, Node, Pair, Path, Scalar, Sequence, 
 from generator.records.source import Source
 
 LIMIT = 100
-"""Faults of one piece that are told; what comes after so many is left for the next time."""
+"""Faults of one piece that are reported; what comes after so many is left for the next time."""
 
 _JOINED = re.compile(r"([a-z_]+):[^\s/].*", re.DOTALL)
 """`party:GroenLinks`: a name and its value as one word; `https://` is none."""

@@ -36,7 +36,7 @@ def _plurals(word: str) -> Iterator[str]:
 
 def uninflected(form: str, known: Collection[str]) -> str:
     """Return the known word of which a folded form is a plural or an adjective with an ending, else the form."""
-    return next((made for made in _bases(form) if len(made) >= SHORTEST and made in known), form)
+    return next((candidate for candidate in _bases(form) if len(candidate) >= SHORTEST and candidate in known), form)
 
 
 def _bases(form: str) -> Iterator[str]:

@@ -150,12 +150,12 @@ class Finder {
 
   /**
    * @param {Table} table
-   * @param {typeof import("./filters.js").Filters} Made
+   * @param {typeof import("./filters.js").Filters} FilterList
    */
-  filtersOf(table, Made) {
+  filtersOf(table, FilterList) {
     const { counts } = narrow(table, this.all, new Map());
     const usual = table.facets.map(({ name }) => counts.get(name) ?? []);
-    const filters = new Made(this.groups, table.facets, usual, this.say, () => this.go({ ...this.state, chosen: filters.chosen }));
+    const filters = new FilterList(this.groups, table.facets, usual, this.say, () => this.go({ ...this.state, chosen: filters.chosen }));
     return filters;
   }
 

@@ -161,7 +161,7 @@ def test_a_missing_library_ends_in_one_sentence(
     """Without the libraries a build says in one sentence how to mend that."""
     with pytest.raises(VendorMissingError, match="make vendor"):
         require(tmp_path)
-    monkeypatch.setattr("generator.publishing.mkdocs_plugin.require", lambda: require(tmp_path))
+    monkeypatch.setattr("generator.publishing.own_settings.require", lambda: require(tmp_path))
     with pytest.raises(BuildFailedError):
         build_site(ROOT / "tests" / "site.yml", tmp_path / "site", FICTION)
     assert [one.message.count("make vendor") for one in caplog.records] == [1]

@@ -179,7 +179,7 @@ def with_votes(one: SourceMotion, votes: Iterable[tuple[str, str]]) -> SourceMot
 
 
 def votes_in_text(text: str) -> tuple[tuple[PartyVote, ...], int | None, int | None]:
-    """Read `Tegen: VVD / BBB. Voor: 23 D66, SP`: the groups, and the totals; who `overige fracties` are is not said."""
+    """Read `Tegen: VVD / BBB. Voor: 23 D66, SP`: the groups, and the totals; who `overige fracties` are stays open."""
     matches = [*_SIDE_VOTES.finditer(text)]
     ends = [*(one.start() for one in matches), len(text)][1:]
     parties: list[PartyVote] = []

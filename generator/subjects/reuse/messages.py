@@ -65,7 +65,7 @@ def point_names(t: Language) -> Messages:
 
 
 def _outputs(t: Language, site: str) -> Messages:
-    """Return what is said of what comes out: the Word file, the clipboard, the link, the reminder and the record."""
+    """Return the words for what comes out: the Word file, the clipboard, the link, the reminder and the record."""
     _ = t.gettext
     return {
         "copy-name": _("Copy"),

@@ -63,7 +63,7 @@ def write_search(searched: Searched, site: Path) -> None:
     for name, content in files.items():
         _write(site / FOLDER / folder / name, content)
     library, language = searched.library, searched.language.code
-    found = ((theme, library.by_theme[theme.slug]) for theme in library.registers.themes)
+    themes = ((theme, library.by_theme[theme.slug]) for theme in library.registers.themes)
     root = {
         "folder": folder,
         "motions": len(library.entries),
@@ -74,7 +74,7 @@ def write_search(searched: Searched, site: Path) -> None:
         "stops": sorted(STOPS),
         "compounds": RULES,
         "models": list(steps(at for at, entry in enumerate(library.entries) if entry.motion.model)),
-        "themes": {theme.slug: [theme.label.spoken(language), filed(entries)] for theme, entries in found if entries},
+        "themes": {theme.slug: [theme.label.spoken(language), filed(entries)] for theme, entries in themes if entries},
     }
     _write(site / ROOT, _json(root))
     for old in (site / FOLDER).iterdir():

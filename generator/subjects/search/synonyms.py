@@ -40,7 +40,7 @@ IDEA_MARK = "="
 LONGEST_ROW = 4
 """So many words in a row are looked up as one."""
 ASIDE = FIELD * Where.TEXT
-"""From this posting on a word is no longer asked, but told."""
+"""From this posting on a word is in what is told around it, and no longer in what is asked."""
 
 
 @dataclass(frozen=True)
@@ -122,10 +122,10 @@ def _meant(library: Library, index: Index) -> Iterator[Asked]:
     for line in library.registers.everyday:
         means = _with_same(line.means, same, index)
         # An everyday word leads to its neighbours too, where the library has them: `poes` to `kat`.
-        near = permutations((word for word in line.words if " " not in word), 2)
+        pairs = permutations((word for word in line.words if " " not in word), 2)
         # Of the councils' words one that no motion asks does the same: `oversteekplaats` to `zebrapad`.
         others = (pair for pair in permutations(means, 2) if not _is_asked(pair[0], index))
-        for asked, meant in (*product(line.words, means), *near, *others):
+        for asked, meant in (*product(line.words, means), *pairs, *others):
             stems = stems_of(meant, index)
             yield from ((key, Relation(Kind.MEANT, stems, meant)) for key in keys_of(asked, index) if stems)
 
