@@ -118,7 +118,7 @@ class Reader {
     if (found) return this.label(...found);
     const marker = splitAt(text);
     if (marker && !(this.mode && this.change.how === null)) return this.marker(...marker);
-    const named = this.mode ? null : placeThatReads(text);
+    const named = this.mode ? null : (placeThatReads(text) ?? placeAlone(text));
     if (named) return this.reads(...named);
     this.change[this.mode || "points"].push(text);
   }
@@ -194,6 +194,16 @@ export function placeThatReads(text) {
 }
 
 /**
+ * Read `artikel 9, tweede lid, te wijzigen`: a place, with the words below it.
+ * @param {string} text
+ * @returns {[string, string] | null}
+ */
+function placeAlone(text) {
+  const place = /^(.+?),? te (?:wijzigen|veranderen|vervangen)[ .:;]*$/u.exec(text)?.[1] ?? "";
+  return words(place, PLACE_WITHIN).some((word) => table().change_places.includes(word.text)) ? [place, ""] : null;
+}
+
+/**
  * The new words behind `toegevoegd, luidende:`.
  * @param {string} after
  */
@@ -210,12 +220,23 @@ function withoutReads(after) {
  */
 function splitAt(text) {
   const among = words(text, LONGEST_PLACE);
-  const found = findAnywhere(markers(), text, among);
+  const found = findAnywhere(markers(), text, among) ?? addedAt(text, among);
   if (!found) return null;
   const before = rstrip(text.slice(0, among[found.first].start), " ,:;").replace(/(["”“’'»]),? en$/u, "$1");
   const after = withoutReads(lstrip(text.slice(among[found.last - 1].end), " ,:;*_"));
   if (found.first && before && "\"“„‘'".includes(before[before.length - 1]) && !after && !quoted(before)[1]) return null;
   return [before, found.meaning, hasLetter(after) ? after : "", among[found.last - 1].text === "van" && text.endsWith(":")];
+}
+
+/**
+ * Where `Aan het besluit wordt een nieuw punt 6 toegevoegd` says it.
+ * @param {string} text
+ * @param {import("./words.js").Word[]} among
+ */
+function addedAt(text, among) {
+  const [verb, last] = [["wordt", "worden"], ["toegevoegd", "ingevoegd"]].map((known) => among.findIndex((word) => known.includes(word.text)));
+  const isNamed = /^(?:aan|in|na|achter|onder|voor|tussen) /iu.test(text) && verb > 0 && last > verb;
+  return isNamed ? { meaning: "added", first: verb, last: last + 1 } : null;
 }
 
 /**

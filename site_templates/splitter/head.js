@@ -10,7 +10,7 @@ import { mailHead } from "./mail.js";
 import { beginsSmall, hasDigit, hasLetter, isOpen, unquoted } from "./marks.js";
 import { isParty, opensSignature } from "./names.js";
 import { FURNITURE, LEFT } from "./notes.js";
-import { numberIn, outcomeCell, sentence } from "./outcome.js";
+import { DECISION, numberIn, outcomeCell, sentence } from "./outcome.js";
 import { people } from "./people.js";
 import { PLACES, store } from "./stores.js";
 import { once, table } from "./table.js";
@@ -93,7 +93,7 @@ class Head {
     if (people(from).some((one) => one.party)) return this.signed(row, from);
     const headed = heading(cell);
     if (headed) return this.heading(at, column, headed);
-    const decided = outcomeCell(cell) ?? (numberIn(cell) ? null : sentence(cell));
+    const decided = outcomeCell(cell.replace(DECISION, "")) ?? (numberIn(cell) ? null : sentence(cell));
     if (decided) {
       this.notes.decide(decided);
       return this.notes.place(row.number, "outcome");

@@ -33,7 +33,7 @@ export function heading(text) {
   const found = starts(kinds(), text);
   if (!found) return short(text);
   const among = words(text, 24);
-  const behind = lstrip(lstrip(text.slice(among[found.last - 1].end), " )*_"), " :;,-–*_.");
+  const behind = lstrip(lstrip(text.slice(among[found.last - 1].end), " )*_"), " :;,-–*_./|");
   if (isChoice(behind)) return { kind: found.meaning, number: "", title: "", rest: "" };
   if (isChoice(text)) return null;
   const [number, tail] = numbered(behind);

@@ -100,7 +100,8 @@ function startOf(made) {
 }
 
 /**
- * Where another motion begins in the same paste: at its heading, with an opening sentence below it. It is not read.
+ * Where another motion begins in the same paste: at its heading, with an opening sentence below it, or at that sentence
+ * itself where a part opens below it. It is not read.
  * @param {import("./rows.js").Row[]} made
  * @param {number} start
  */
@@ -109,6 +110,7 @@ function endOf(made, start) {
   for (let at = start; at < made.length; at += 1) {
     const { text } = made[at];
     if (decides && heading(text) && !looksDecided(text) && opensBelow(made, at)) return at;
+    if (decides && isOpening(text, made[at + 1]?.text ?? "") && made.slice(at + 1, at + LONGEST_HEAD).some((row) => lead(row.text))) return at;
     decides ||= DECIDING.includes(lead(text)?.part ?? "");
   }
   return made.length;

@@ -13,16 +13,17 @@ import { label, SECTIONS } from "./labels.js";
 import { isGreeting } from "./mail.js";
 import { beginsSmall, isOpen } from "./marks.js";
 import { FURNITURE, LEFT } from "./notes.js";
-import { isDecided, looksDecided, numberIn, outcomeCell, sentence } from "./outcome.js";
+import { DECISION, isDecided, looksDecided, numberIn, outcomeCell, sentence } from "./outcome.js";
 import { once, table } from "./table.js";
-import { columnsOf, countedRow, tableRow, voteSentence } from "./votes.js";
+import { columnsOf, countedRow, isTotal, tableRow, voteSentence } from "./votes.js";
 import { fold, phraseSet, starts, words } from "./words.js";
 
 /** @typedef {import("./rows.js").Row} Row */
 
 const UNMARKED = [...SECTIONS, "submitters", "outcome"];
 const LONGEST_SIGNATURE = 12;
-const DECISION = /^besluit ?: */iu;
+/** What stands above or before a name, and no more. */
+const SIGNED = /^(?:naam|namen|fractie|partij) ?:$/iu;
 const OFFICERS = /^(?:de )?(?:raads)?(?:griffier|voorzitter)(?: |,|$)/iu;
 /** No sentence about a decision takes more rows. */
 const LONGEST_SENTENCE = 6;
@@ -155,10 +156,11 @@ export class Tail {
   votes(row) {
     const vote = tableRow(row.cells);
     const told = /^voor/iu.test(row.text) ? voteSentence(row.text) : { votes: [], behind: "" };
-    const votes = vote ? [vote] : told.votes.length ? told.votes : countedRow(row.cells, this.columns);
+    const votes = vote ? [vote] : told.votes.length ? told.votes : countedRow(row.text, this.columns);
     if (columnsOf(row.cells).length) this.columns = columnsOf(row.cells);
     else if (!votes.length) return false;
-    this.notes.votes.push(...votes);
+    if (isTotal(votes)) for (const { side, seats } of votes) this.notes.count(side, seats);
+    else this.notes.votes.push(...votes);
     this.notes.place(row.number, "outcome");
     const decided = told.behind ? this.decided(told.behind) : null;
     if (decided) this.notes.decide(decided);
@@ -257,7 +259,7 @@ export class Tail {
     this.address = isFootnote(row.text) || (this.address && !row.gap && !row.text.includes(" "));
     const signsFor = this.officers && row.cells.every((cell) => isName(bare(cell)));
     this.officers = OFFICERS.test(row.text);
-    if (this.address || signsFor || isForm(row.text)) this.notes.place(row.number, FURNITURE);
+    if (this.address || signsFor || isForm(row.text) || row.cells.every((cell) => SIGNED.test(cell))) this.notes.place(row.number, FURNITURE);
     else this.signed.push(row);
   }
 
