@@ -5,7 +5,7 @@ import { isBox, isChoice } from "./boxes.js";
 import { day } from "./dates.js";
 import { isFootnote, isForm } from "./furniture.js";
 import { fieldOf, heading, loneNumber, numbered, titleOf } from "./heading.js";
-import { label } from "./labels.js";
+import { label, SECTIONS } from "./labels.js";
 import { mailHead } from "./mail.js";
 import { beginsSmall, hasDigit, hasLetter, isOpen, unquoted } from "./marks.js";
 import { isParty, opensSignature } from "./names.js";
@@ -119,16 +119,48 @@ class Head {
    * @param {Label} found
    */
   label(at, column, found) {
+    if (SECTIONS.includes(found.key)) return this.section(at, found);
+    const { notes } = this;
     let { value } = found;
     if (!value) value = this.next(at, column, found.key);
     else if (GOES_ON.includes(found.key)) value = this.longer(at, column, value, found.key);
     const row = this.rows[at];
+    if (this.group(row.cells[column], value)) return notes.place(row.number, "submitters");
     if (store(found, value, this.notes) || !value || isForm(value)) {
       this.notes.place(row.number, PLACES.get(found.key) ?? FURNITURE);
       if (PLACES.get(found.key) === "title") this.titles.push([row.number, unquoted(value)]);
     } else {
       this.notes.unread.push([row.number, value]);
     }
+  }
+
+  /**
+   * Read `Fractie: Beter Dorp` under the one who filed it.
+   * @param {string} cell
+   * @param {string} value
+   */
+  group(cell, value) {
+    const alone = this.notes.people.filter((one) => !one.party);
+    if (!/^(?:fractie|partij)(?: ?:|$)/iu.test(cell) || alone.length !== 1 || /[,;/]| en /u.test(value)) return false;
+    alone[0].party = value;
+    return value !== "";
+  }
+
+  /**
+   * Read an explanation that stands above the text, with its paragraphs.
+   * @param {number} at
+   * @param {Label} found
+   */
+  section(at, found) {
+    let text = [found.value, ...this.rows[at].cells.slice(1)].join(" ");
+    for (let last = at; ; last += 1) {
+      this.rows[last].cells.forEach((_cell, column) => this.taken.add(`${last} ${column}`));
+      this.notes.place(this.rows[last].number, found.key);
+      const row = this.rows[last + 1];
+      if (!row || row.furniture || label(row.text) || heading(row.text) || isForm(row.text)) break;
+      text += (row.gap ? "\n\n" : " ") + row.text;
+    }
+    this.notes.values.set(found.key, [this.notes.values.get(found.key), text.trim()].filter(Boolean).join("\n\n"));
   }
 
   /**

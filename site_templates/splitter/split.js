@@ -147,6 +147,7 @@ function marks(body, done) {
 function result(found, notes, tail, done) {
   const { values } = notes;
   const get = (/** @type {string} */ name) => values.get(name) || null;
+  const both = (/** @type {string} */ name) => [get(name), tail.textOf(name)].filter(Boolean).join("\n\n") || null;
   const placed = [...withUnread(placedOf(found, notes, done.numbers), notes)];
   const why = doubts(get("title"), done.parts, placed);
   const [number, title] = [get("proposal-number"), get("proposal-title")];
@@ -163,8 +164,8 @@ function result(found, notes, tail, done) {
     submitters: notes.people.map((one) => ({ name: one.name || null, party: one.party || null })),
     outcome: notes.outcome(),
     parts: done.parts,
-    explanation: tail.textOf("explanation"),
-    costs: tail.textOf("costs"),
+    explanation: both("explanation"),
+    costs: both("costs"),
     sureness: overall(done.parts, why),
     why,
     lines: placed,

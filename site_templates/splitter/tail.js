@@ -75,6 +75,10 @@ export class Tail {
 
   /** @param {Row} row */
   labelled(row) {
+    if (row.cells.every((cell) => SIGNED.test(cell))) {
+      this.notes.place(row.number, FURNITURE);
+      return true;
+    }
     const signed = row.cells.map(signatureIn);
     if (signed.every(Boolean)) {
       this.signed.push({ ...row, text: signed.join(" "), cells: signed });
@@ -259,7 +263,7 @@ export class Tail {
     this.address = isFootnote(row.text) || (this.address && !row.gap && !row.text.includes(" "));
     const signsFor = this.officers && row.cells.every((cell) => isName(bare(cell)));
     this.officers = OFFICERS.test(row.text);
-    if (this.address || signsFor || isForm(row.text) || row.cells.every((cell) => SIGNED.test(cell))) this.notes.place(row.number, FURNITURE);
+    if (this.address || signsFor || isForm(row.text)) this.notes.place(row.number, FURNITURE);
     else this.signed.push(row);
   }
 
@@ -308,8 +312,9 @@ export class Tail {
  * @param {string} cell
  */
 function signatureIn(cell) {
-  const [, key, value] = /^(naam|fractie|partij) ?: *(.+)$/iu.exec(cell) ?? ["", "", ""];
+  const [, key, value] = /^(naam|fractie|partij|van) ?: *(.+)$/iu.exec(cell) ?? ["", "", ""];
   if (fold(key) === "naam") return isName(bare(value)) ? value : "";
+  if (fold(key) === "van") return people(value).some((one) => one.party) ? value : "";
   return value && !/[,;]/u.test(value) ? `fractie ${value}` : "";
 }
 
