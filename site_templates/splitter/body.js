@@ -459,7 +459,7 @@ export class Body {
     let [first, last] = [at, at + 1];
     while (first > 0 && !rows[first].gap && last - first < LONGEST_LIST && !opensPart(rows[first - 1])) first -= 1;
     while (last < rows.length && !rows[last].gap && last - first < LONGEST_LIST && !opensPart(rows[last])) last += 1;
-    return rows.slice(first, last).every(({ text }) => /[,;.](?: en)?$/u.test(text));
+    return !this.part.points[0].inline && rows.slice(first, last).every(({ text }) => /[,;.](?: en)?$/u.test(text));
   }
 
   /**

@@ -224,6 +224,7 @@ function splitAt(text) {
   if (!found) return null;
   const before = rstrip(text.slice(0, among[found.first].start), " ,:;").replace(/(["”“’'»]),? en$/u, "$1");
   const after = withoutReads(lstrip(text.slice(among[found.last - 1].end), " ,:;*_"));
+  if (/nummer/u.test(text.slice(among[found.first].start, among[found.last - 1].end))) return [before, found.meaning, withoutMarks(after), false];
   if (found.first && before && "\"“„‘'".includes(before[before.length - 1]) && !after && !quoted(before)[1]) return null;
   return [before, found.meaning, hasLetter(after) ? after : "", among[found.last - 1].text === "van" && text.endsWith(":")];
 }

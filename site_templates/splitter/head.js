@@ -125,25 +125,13 @@ class Head {
     if (!value) value = this.next(at, column, found.key);
     else if (GOES_ON.includes(found.key)) value = this.longer(at, column, value, found.key);
     const row = this.rows[at];
-    if (this.group(row.cells[column], value)) return notes.place(row.number, "submitters");
+    if (notes.group(row.cells[column], value)) return notes.place(row.number, "submitters");
     if (store(found, value, this.notes) || !value || isForm(value)) {
       this.notes.place(row.number, PLACES.get(found.key) ?? FURNITURE);
       if (PLACES.get(found.key) === "title") this.titles.push([row.number, unquoted(value)]);
     } else {
       this.notes.unread.push([row.number, value]);
     }
-  }
-
-  /**
-   * Read `Fractie: Beter Dorp` under the one who filed it.
-   * @param {string} cell
-   * @param {string} value
-   */
-  group(cell, value) {
-    const alone = this.notes.people.filter((one) => !one.party);
-    if (!/^(?:fractie|partij)(?: ?:|$)/iu.test(cell) || alone.length !== 1 || /[,;/]| en /u.test(value)) return false;
-    alone[0].party = value;
-    return value !== "";
   }
 
   /**

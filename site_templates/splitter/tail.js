@@ -24,6 +24,7 @@ const UNMARKED = [...SECTIONS, "submitters", "outcome"];
 const LONGEST_SIGNATURE = 12;
 /** What stands above or before a name, and no more. */
 const SIGNED = /^(?:naam|namen|fractie|partij) ?:$/iu;
+const GROUP = /^(?:fractie|partij) ?: *(.+)$/iu;
 const OFFICERS = /^(?:de )?(?:raads)?(?:griffier|voorzitter)(?: |,|$)/iu;
 /** No sentence about a decision takes more rows. */
 const LONGEST_SENTENCE = 6;
@@ -77,6 +78,10 @@ export class Tail {
   labelled(row) {
     if (row.cells.every((cell) => SIGNED.test(cell))) {
       this.notes.place(row.number, FURNITURE);
+      return true;
+    }
+    if (row.cells.length === 1 && this.notes.group(row.text, GROUP.exec(row.text)?.[1] ?? "")) {
+      this.notes.place(row.number, "submitters");
       return true;
     }
     const signed = row.cells.map(signatureIn);

@@ -37,6 +37,7 @@ MENDERS = (
     Fixer(N_("Dutch values"), words.dutch_values),
     Fixer(N_("single values that belong in a list"), words.single_values),
     Fixer(N_("lists of one text"), lists.texts_alone),
+    Fixer(N_("sources that are an address alone"), lists.addresses_alone),
     Fixer(N_("texts on one line"), forms.single_lines),
     Fixer(N_("values of closed lists"), forms.flags),
     Fixer(N_("values of closed lists"), forms.choices),
