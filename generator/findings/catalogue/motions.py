@@ -75,6 +75,16 @@ ENTRIES: tuple[Entry, ...] = (
         right="submitted: 2025-01-23\nfollow_up: [{date: 2025-06-01, state: done, text: De tappunten staan er.}]\n",
     ),
     Entry(
+        code="markup-left",
+        level=Level.NOTICE,
+        what=N_("HTML in a text"),
+        message=N_("'{value}' is HTML, and a reader would see it just like that."),
+        mend=N_("Write the sign that is meant, and take marks such as <b> out."),
+        why=N_("A text is shown as it stands; it can't have bold words or other marks of a web page."),
+        wrong="title: Water &amp; groen\n",
+        right="title: Water & groen\n",
+    ),
+    Entry(
         code="model-field",
         level=Level.ERROR,
         what=N_("A model motion with facts of a real one"),
