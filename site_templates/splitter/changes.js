@@ -11,6 +11,8 @@ import { find, findAnywhere, fold, phrases, phraseSet, words } from "./words.js"
 
 /** A marker further on in a line is part of its text. */
 const LONGEST_PLACE = 40;
+/** Before `luidende` stand at most so many words, with those themselves. */
+const MOST_NAMED = 8;
 /** Within so many words stands which place is changed. */
 const PLACE_WITHIN = 5;
 
@@ -204,13 +206,15 @@ function placeAlone(text) {
 }
 
 /**
- * The new words behind `toegevoegd, luidende:`.
+ * The new words behind `toegevoegd, luidende:`, and what stands between: `een beslispunt 5, luidende:`.
  * @param {string} after
+ * @returns {[string, string]}
  */
 function withoutReads(after) {
-  const among = words(after, 4);
-  const found = find(reads(), after, among, 0);
-  return found ? lstrip(after.slice(among[found.last - 1].end), " :*_") : after;
+  const among = words(after, MOST_NAMED);
+  const found = /^(?:een|het|de) /iu.test(after) ? findAnywhere(reads(), after, among) : find(reads(), after, among, 0);
+  if (!found) return ["", after];
+  return [rstrip(after.slice(0, among[found.first].start), " ,"), lstrip(after.slice(among[found.last - 1].end), " :*_")];
 }
 
 /**
@@ -223,10 +227,10 @@ function splitAt(text) {
   const found = findAnywhere(markers(), text, among) ?? addedAt(text, among);
   if (!found) return null;
   const before = rstrip(text.slice(0, among[found.first].start), " ,:;").replace(/(["”“’'»]),? en$/u, "$1");
-  const after = withoutReads(lstrip(text.slice(among[found.last - 1].end), " ,:;*_"));
+  const [named, after] = withoutReads(lstrip(text.slice(among[found.last - 1].end), " ,:;*_"));
   if (/nummer/u.test(text.slice(among[found.first].start, among[found.last - 1].end))) return [before, found.meaning, withoutMarks(after), false];
   if (found.first && before && "\"“„‘'".includes(before[before.length - 1]) && !after && !quoted(before)[1]) return null;
-  return [before, found.meaning, hasLetter(after) ? after : "", among[found.last - 1].text === "van" && text.endsWith(":")];
+  return [strip(`${before} ${named}`, " "), found.meaning, hasLetter(after) ? after : "", among[found.last - 1].text === "van" && text.endsWith(":")];
 }
 
 /**

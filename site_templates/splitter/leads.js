@@ -168,6 +168,10 @@ function alike(request) {
 function addressed(text, among, at, request) {
   const begin = skip(fillers(), text, among, at);
   let [end, key] = nameAt(text, among, begin);
+  if (!request.after.length && table().joiners.includes(among[end]?.text)) {
+    const whole = ownWords(text, among, begin, request.after);
+    if (whole > end) [end, key] = [whole, ""];
+  }
   let last = end > begin ? afterAt(text, among, end, request.after) || laterAt(text, among, end, request.after) : 0;
   if (!last) {
     [end, key] = [ownWords(text, among, begin, request.after), ""];
