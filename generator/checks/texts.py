@@ -15,10 +15,8 @@ from generator.records.record import Record
 BLANK = re.compile(r"\[(?!sic\b)[a-zà-ÿ][^\[\]\n]{0,60}\]")
 """A place that a model leaves open: `[bedrag]`."""
 
-MARKUP = re.compile(
-    r"&(?:amp|lt|gt|quot|nbsp|#[0-9]{1,6});|</?(?:b|i|u|p|br|em|strong|ul|ol|li|a|span|div)(?: [^<>]*)?/?>"
-)
-"""What comes along when text is taken from the source of a web page."""
+MARKUP = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|[a-z]uml|[a-z]acute|euro|#[0-9]{1,6});")
+"""A sign as the source of a web page has it; it comes along when text is taken from there."""
 
 OPENING_MARK = re.compile(r"[•‣◦▪▫●○■□◆◇►▶➔➢➤→⇒✓✔¶·]\s*|[*–—-]\s+")
 """What text processors put before a point."""
@@ -106,7 +104,7 @@ def opening_mark(record: Record, motion: Motion, _context: Context) -> Iterator[
 
 @rule("model")
 def markup_left(record: Record, _motion: Motion, _context: Context) -> Iterator[Finding]:
-    """Text is shown as it stands, so signs of a web page have no place in it."""
+    """Text is shown as it stands, so a sign written for a web page has no place in it."""
     for path, words in free_texts(record):
         if match := MARKUP.search(words):
             yield record.finding("markup-left", *path, value=match[0][:40])
