@@ -159,7 +159,7 @@ class SourceKind(StrEnum):
 
 
 class Counted(StrEnum):
-    """What a page counts that tells in how many other councils an idea is known."""
+    """What a page counts that says in how many other councils an idea is known."""
 
     ADOPTED = "motions adopted"
     JOINED = "councils joined"
