@@ -15,6 +15,9 @@ from generator.records.record import Record
 BLANK = re.compile(r"\[(?!sic\b)[a-zà-ÿ][^\[\]\n]{0,60}\]")
 """A place that a model leaves open: `[bedrag]`."""
 
+MARKUP = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|[a-z]uml|[a-z]acute|euro|#[0-9]{1,6});")
+"""A sign as the source of a web page has it; it comes along when text is taken from there."""
+
 OPENING_MARK = re.compile(r"[•‣◦▪▫●○■□◆◇►▶➔➢➤→⇒✓✔¶·]\s*|[*–—-]\s+")
 """What text processors put before a point."""
 ASKING = {PartKind.REQUESTS, PartKind.CHANGE, PartKind.DECLARES}
@@ -97,6 +100,14 @@ def opening_mark(record: Record, motion: Motion, _context: Context) -> Iterator[
         for index, point in enumerate(part.points):
             if match := OPENING_MARK.match(point):
                 yield record.finding("opening-mark", "text", at, "points", index, value=match[0].strip())
+
+
+@rule("model")
+def markup_left(record: Record, _motion: Motion, _context: Context) -> Iterator[Finding]:
+    """Text is shown as it stands, so a sign written for a web page has no place in it."""
+    for path, words in free_texts(record):
+        if match := MARKUP.search(words):
+            yield record.finding("markup-left", *path, value=match[0][:40])
 
 
 @rule("model")

@@ -59,7 +59,7 @@ class Workshop:
 
     @cached_property
     def texts(self) -> dict[str, str]:
-        """The text of every record that can be read, or could be in another encoding, by its path as shown."""
+        """The text of every record that can be read, or could be once mended, by its path as shown."""
         found = ((record.source.file, text_of(self.path(record.id), record)) for record in self.folder.records)
         return {shown: text for shown, text in found if text is not None}
 
@@ -103,10 +103,11 @@ class Workshop:
 
 
 def text_of(path: Path, record: Record) -> str | None:
-    """Return the text of a record, also where its first bytes say that it is UTF-16; None where it can't be told."""
-    if record.tree:
+    """Return the text of a record, also between marks of a code block or in UTF-16 by its first bytes; else None."""
+    codes = {finding.code for finding in record.findings}
+    if record.tree or "yaml-fence" in codes:
         return path.read_bytes().decode()
-    if not any(finding.code == "file-encoding" for finding in record.findings):
+    if "file-encoding" not in codes:
         return None
     content = path.read_bytes()
     try:

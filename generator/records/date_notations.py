@@ -41,7 +41,7 @@ def partial_date_of(words: str) -> PartialDate | None:
     day = date_of(words)
     if day:
         return PartialDate.of(day)
-    plain = fold(words)
+    plain = fold(words).rstrip(" ;,.")
     if _YEAR.fullmatch(plain):
         return PartialDate(int(plain))
     match = _MONTH_LAST.fullmatch(plain) or _MONTH_FIRST.fullmatch(plain)
@@ -57,7 +57,7 @@ def _month(words: str) -> int:
 
 def date_of(words: str) -> date | None:
     """Return the day that is meant, or None where that can't be told."""
-    plain = fold(words)
+    plain = fold(words).rstrip(" ;,.")
     try:
         return _year_first(plain) or _day_first(plain) or _in_words(plain)
     except ValueError:  # a day that does not exist

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-Meaning = str | tuple[str, ...]
-"""What a reader finds in a scalar's place: another text, or a list of texts."""
+Meaning = str | tuple[str, ...] | dict[str, str]
+"""What a reader finds in a scalar's place: another text, a list of texts, or fields."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ YAML is a finding.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, cast
 
 import yaml
@@ -25,6 +26,9 @@ NODE_LIMIT = 10_000
 
 FINDING_LIMIT = 100
 """Findings of one kind about one file; what comes after so many is left for the next time."""
+
+RECORD_AGAIN = 4
+"""So many fields that are there already, with a title among them, are a second record."""
 
 _LOST = re.compile(r"[ \t]*[ \t:](#[^\s#][^\r\n]*)")
 """What YAML takes for a remark while its writer meant it: `Motie #12`."""
@@ -59,7 +63,7 @@ def parse(source: Source, most: int = NODE_LIMIT) -> tuple[Node | None, list[Fin
         return None, [source.finding("conflict-marks", source.mark(conflict.start()), value=conflict[1])]
     builder = _Builder(source, most)
     try:
-        return builder.document(), builder.findings
+        return builder.document(), _once_more(builder.findings)
     except _StoppedError:
         *before, last = builder.findings
         return None, [*before, last if last.code == "file-parts" else stopped(last)]
@@ -67,6 +71,16 @@ def parse(source: Source, most: int = NODE_LIMIT) -> tuple[Node | None, list[Fin
         return None, _with_syntax(builder.findings, source, error)
     except yaml.YAMLError:
         return None, [*builder.findings, stopped(source.finding("yaml-syntax"))]
+
+
+def _once_more(findings: list[Finding]) -> list[Finding]:
+    """Return the findings, with one for a whole second record in the place of one for each of its fields."""
+    again = [one for one in findings if one.code == "yaml-duplicate" and one.column == 1]
+    title = next((one for one in again if one.facts["value"] == "title"), None)
+    if title is None or len(again) < RECORD_AGAIN:
+        return findings
+    second = replace(title, code="yaml-documents", facts={})
+    return [second if one is title else one for one in findings if one is title or one.line < title.line]
 
 
 def _with_syntax(findings: list[Finding], source: Source, error: yaml.MarkedYAMLError) -> list[Finding]:

@@ -10,6 +10,18 @@ NEAR = 2
 """So many lines above its own a parser complains of what is wrong in a line."""
 _LIST_MARK = re.compile(r"[ \t]*(?P<value>[–—•·▪●◦‣])[ \t]")
 _JOINED = re.compile(r"[ \t]*(?:- )*[{\[]?(?P<value>[a-z_]{2,20}):(?=[^\s/:])")
+_DASH = re.compile(r"[ \t]+(?P<value>-)(?=[^\s-])")
+_FENCE = re.compile(r"[ \t]*(?P<value>```|~~~)")
+_SIGN = re.compile(r"[ \t]*(?:- +)*(?:[\w-]+:[ \t]+)?(?P<value>[@`%])")
+_NO_COLON = re.compile(r"(?P<value>[^\s#'\"\[{}\]-](?:(?!:(?:\s|$)).)*)$")
+_SLIPS = (
+    ("yaml-fence", _FENCE),
+    ("yaml-list-mark", _LIST_MARK),
+    ("yaml-colon-space", _JOINED),
+    ("yaml-dash-space", _DASH),
+    ("yaml-sign", _SIGN),
+    ("yaml-no-colon", _NO_COLON),
+)
 _OPENED = re.compile(r"(?:[ \t]*- )*[ \t]*(?:[\w-]+:[ \t]+)?(?P<sign>[\"'])")
 _FIELD = re.compile(r"(?:- )*[\w-]+:(?:[ \t]|$)")
 
@@ -25,12 +37,12 @@ def find_slip(source: Source, line: int) -> Finding | None:
     if start:
         return source.finding("yaml-quote", source.mark(start))
     near = range(line, max(0, line - NEAR), -1)
-    for code, pattern in (("yaml-list-mark", _LIST_MARK), ("yaml-colon-space", _JOINED)):
+    for code, pattern in _SLIPS:
         for number in near:
             match = pattern.match(source.lines[number - 1]) if number <= len(source.lines) else None
             if match:
                 at = source.mark(source.line_start(number) + match.start("value"))
-                return source.finding(code, at, value=match["value"])
+                return source.finding(code, at, value=match["value"][:40])
     return None
 
 

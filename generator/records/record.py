@@ -7,7 +7,7 @@ from functools import cached_property
 from generator.findings.finding import Finding
 from generator.model.motion import Motion
 from generator.records.events import parse
-from generator.records.nodes import Fields, Node, nearest, written
+from generator.records.nodes import Fields, Node, Sequence, nearest, written
 from generator.records.pieces import Reading, read_piece
 from generator.records.slips import without_echoes
 from generator.records.source import Source, decode
@@ -75,11 +75,22 @@ def read_record(key: str, file: str, content: bytes) -> Record:
     if tree is None:
         empty = [] if faults else [source.finding("yaml-empty")]
         return Record(key, source, findings=findings + empty)
+    if around := _around(tree):
+        return Record(key, source, findings=[*findings, source.finding("file-wrapped", tree, value=around)])
     reading = read_piece(source, tree, Motion, stand_ins=STAND_INS)
     findings = [*without_echoes(findings, reading.findings), *reading.findings]
     record = Record(key, source, reading.piece, reading.draft, findings, reading.broken)
     record.__dict__["tree"] = _fields(reading)  # at hand for the rules, which all look at it
     return record
+
+
+def _around(tree: Node) -> str:
+    """Return what stands around a whole record, a hyphen or one name; empty where nothing does."""
+    items = tree.items if isinstance(tree, Sequence) else ()
+    pairs = tree.pairs if isinstance(tree, Fields) else {}
+    inside = [*items, *(pair.value for pair in pairs.values())]
+    is_record = len(inside) == 1 and isinstance(inside[0], Fields) and {"title", "themes"} <= inside[0].pairs.keys()
+    return next((f"{name}:" for name in pairs), "-") if is_record else ""
 
 
 def _fields(reading: Reading[Motion]) -> Fields | None:

@@ -28,6 +28,8 @@ import { fold, phraseSet, starts, words } from "./words.js";
 /** @typedef {{lead: Lead, points: RawPoint[], why: Set<string>}} RawPart */
 
 const LONGEST_SIGNATURE = 16;
+/** No list without bullets is looked through further than this. */
+const LONGEST_LIST = 20;
 /** A line of fewer words says nothing by itself. */
 const FEW = 5;
 
@@ -97,6 +99,8 @@ export class Body {
     this.before = "";
     this.page = false;
     this.noted = false;
+    /** The row that is being read. */
+    this.at = 0;
     /** The footnotes that were referred to. @type {Set<string>} */
     this.referred = new Set();
     this.bulleted = false;
@@ -149,6 +153,7 @@ export class Body {
    * @param {Row} row
    */
   row(at, row) {
+    this.at = at;
     if (this.endsBefore(at, row)) {
       this.ended = true;
       this.tail.push(row);
@@ -205,7 +210,7 @@ export class Body {
    * @returns {Bullet | null}
    */
   bullet(piece, row) {
-    const sign = bullet(piece);
+    const sign = this.first(bullet(piece));
     if (!sign) {
       const { pending } = this;
       this.pending = null;
@@ -215,6 +220,15 @@ export class Body {
     if (table().bullets.spaced.includes(sign.sign) && this.isDash(sign, row)) return null;
     if (!hasLetter(sign.rest)) this.pending = sign;
     return sign;
+  }
+
+  /**
+   * An `i` that follows on no `h` is the first of Roman numbers.
+   * @param {Bullet | null} sign
+   */
+  first(sign) {
+    const before = this.last?.bullet?.order ?? 0;
+    return sign && /^\(?i[.)]/u.test(sign.sign) && before + 1 !== sign.order ? { ...sign, order: 1 } : sign;
   }
 
   /**
@@ -262,7 +276,7 @@ export class Body {
    * @returns {Lead | null}
    */
   lead(row, text, sign, first) {
-    const found = lead(text, sign !== null) ?? this.decides(text, sign) ?? this.changes(row, text, sign);
+    const found = lead(text, sign !== null) ?? this.decides(row, text, sign) ?? this.changes(row, text, sign);
     if (!found) return null;
     const begun = this.parts.length > 0;
     if (found.part === "heard" && !this.mayHear(text, sign)) return null;
@@ -278,13 +292,15 @@ export class Body {
   }
 
   /**
-   * Read `Besluit artikel 4 als volgt te wijzigen`, in an amendment only.
+   * Read `Besluit artikel 4 als volgt te wijzigen` in an amendment, and `besluit deze motie te sturen aan …` as a paragraph.
+   * @param {Row} row
    * @param {string} text
    * @param {Bullet | null} sign
    * @returns {Lead | null}
    */
-  decides(text, sign) {
-    const found = this.isAmendment() && !sign ? starts(deciders(), text) : null;
+  decides(row, text, sign) {
+    const isParagraph = this.parts.length > 0 && row.gap && beginsSmall(text) && / te \p{Ll}+/u.test(text) && this.isFinished(row);
+    const found = (this.isAmendment() || isParagraph) && !sign ? starts(deciders(), text) : null;
     if (!found) return null;
     const { end } = words(text, 16)[found.last - 1];
     const tail = text.slice(end);
@@ -434,7 +450,16 @@ export class Body {
     if (end.endsWith(";")) return false;
     if (last.bullet && !this.layout.isWide) return true;
     if (this.layout.isLoose) return open && beginsSmall(text);
-    return !end.endsWith(".") && this.layout.wraps(this.before, row.text);
+    return !end.endsWith(".") && !(end.endsWith(",") && this.isListed()) && this.layout.wraps(this.before, row.text);
+  }
+
+  /** Whether every line of the paragraph being read ends in a mark: it is a list without bullets, and no running text. */
+  isListed() {
+    const { rows, at } = this;
+    let [first, last] = [at, at + 1];
+    while (first > 0 && !rows[first].gap && last - first < LONGEST_LIST && !opensPart(rows[first - 1])) first -= 1;
+    while (last < rows.length && !rows[last].gap && last - first < LONGEST_LIST && !opensPart(rows[last])) last += 1;
+    return !this.part.points[0].inline && rows.slice(first, last).every(({ text }) => /[,;.](?: en)?$/u.test(text));
   }
 
   /**

@@ -11,6 +11,8 @@ import { find, findAnywhere, fold, phrases, phraseSet, words } from "./words.js"
 
 /** A marker further on in a line is part of its text. */
 const LONGEST_PLACE = 40;
+/** Before `luidende` stand at most so many words, with those themselves. */
+const MOST_NAMED = 8;
 /** Within so many words stands which place is changed. */
 const PLACE_WITHIN = 5;
 
@@ -118,7 +120,7 @@ class Reader {
     if (found) return this.label(...found);
     const marker = splitAt(text);
     if (marker && !(this.mode && this.change.how === null)) return this.marker(...marker);
-    const named = this.mode ? null : placeThatReads(text);
+    const named = this.mode ? null : (placeThatReads(text) ?? placeAlone(text));
     if (named) return this.reads(...named);
     this.change[this.mode || "points"].push(text);
   }
@@ -194,13 +196,25 @@ export function placeThatReads(text) {
 }
 
 /**
- * The new words behind `toegevoegd, luidende:`.
+ * Read `artikel 9, tweede lid, te wijzigen`: a place, with the words below it.
+ * @param {string} text
+ * @returns {[string, string] | null}
+ */
+function placeAlone(text) {
+  const place = /^(.+?),? te (?:wijzigen|veranderen|vervangen)[ .:;]*$/u.exec(text)?.[1] ?? "";
+  return words(place, PLACE_WITHIN).some((word) => table().change_places.includes(word.text)) ? [place, ""] : null;
+}
+
+/**
+ * The new words behind `toegevoegd, luidende:`, and what stands between: `een beslispunt 5, luidende:`.
  * @param {string} after
+ * @returns {[string, string]}
  */
 function withoutReads(after) {
-  const among = words(after, 4);
-  const found = find(reads(), after, among, 0);
-  return found ? lstrip(after.slice(among[found.last - 1].end), " :*_") : after;
+  const among = words(after, MOST_NAMED);
+  const found = /^(?:een|het|de) /iu.test(after) ? findAnywhere(reads(), after, among) : find(reads(), after, among, 0);
+  if (!found) return ["", after];
+  return [rstrip(after.slice(0, among[found.first].start), " ,"), lstrip(after.slice(among[found.last - 1].end), " :*_")];
 }
 
 /**
@@ -210,12 +224,24 @@ function withoutReads(after) {
  */
 function splitAt(text) {
   const among = words(text, LONGEST_PLACE);
-  const found = findAnywhere(markers(), text, among);
+  const found = findAnywhere(markers(), text, among) ?? addedAt(text, among);
   if (!found) return null;
   const before = rstrip(text.slice(0, among[found.first].start), " ,:;").replace(/(["”“’'»]),? en$/u, "$1");
-  const after = withoutReads(lstrip(text.slice(among[found.last - 1].end), " ,:;*_"));
+  const [named, after] = withoutReads(lstrip(text.slice(among[found.last - 1].end), " ,:;*_"));
+  if (/nummer/u.test(text.slice(among[found.first].start, among[found.last - 1].end))) return [before, found.meaning, withoutMarks(after), false];
   if (found.first && before && "\"“„‘'".includes(before[before.length - 1]) && !after && !quoted(before)[1]) return null;
-  return [before, found.meaning, hasLetter(after) ? after : "", among[found.last - 1].text === "van" && text.endsWith(":")];
+  return [strip(`${before} ${named}`, " "), found.meaning, hasLetter(after) ? after : "", among[found.last - 1].text === "van" && text.endsWith(":")];
+}
+
+/**
+ * Where `Aan het besluit wordt een nieuw punt 6 toegevoegd` says it.
+ * @param {string} text
+ * @param {import("./words.js").Word[]} among
+ */
+function addedAt(text, among) {
+  const [verb, last] = [["wordt", "worden"], ["toegevoegd", "ingevoegd"]].map((known) => among.findIndex((word) => known.includes(word.text)));
+  const isNamed = /^(?:aan|in|na|achter|onder|voor|tussen) /iu.test(text) && verb > 0 && last > verb;
+  return isNamed ? { meaning: "added", first: verb, last: last + 1 } : null;
 }
 
 /**

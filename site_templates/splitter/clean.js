@@ -12,6 +12,9 @@ const ODD_LETTERS = /[\ufb00-\ufb06\uff01-\uff5e]/gu;
 const QUOTED = /^ ?>[> ]*(?:[^\n> ][^\n]*\n ?>[> ]*\n ?>|[-•*] )/mu;
 const QUOTE = /^ ?>[> ]* ?/gmu;
 const PAGE_BREAK = "\f";
+/** A row of a table with one bar in it; so many make a table. */
+const BARRED = /^[^|\n]{1,40} \| [^|\n]+$/gmu;
+const ROWS = 4;
 /** Three spaces or a tab part two columns. */
 const COLUMN = /\t| {3}/u;
 const TAB = "    ";
@@ -26,11 +29,12 @@ export function lines(text) {
   const whole = QUOTED.test(plain) ? plain.replace(QUOTE, "") : plain;
   /** @type {Line[]} */
   const found = [];
+  const barred = (whole.match(BARRED) ?? []).length >= ROWS;
   let gap = false;
   let page = false;
   whole.split("\n").forEach((raw, at) => {
     page = page || raw.includes(PAGE_BREAK);
-    const cells = cellsOf(raw.replaceAll(PAGE_BREAK, " "));
+    const cells = cellsOf(raw.replaceAll(PAGE_BREAK, " "), barred);
     if (cells.length) {
       found.push({ number: at + 1, text: cells.join(" "), cells, gap: gap && found.length > 0, page, indent: indentOf(raw) });
       gap = page = false;
@@ -53,9 +57,10 @@ function indentOf(raw) {
 /**
  * The cells of a line: columns stand apart, or between bars; the colon of a label may stand under those of others.
  * @param {string} raw
+ * @param {boolean} isTable whether lines have a bar between their columns and none around them
  */
-function cellsOf(raw) {
-  const barred = /^ *\|.*\| *$/u.test(raw) ? raw.replaceAll("|", "\t") : raw;
+function cellsOf(raw, isTable) {
+  const barred = isTable || /^ *\|.*\| *$/u.test(raw) ? raw.replaceAll("|", "\t") : raw;
   /** @type {string[]} */
   const found = [];
   for (const cell of barred.split(COLUMN).map((one) => one.split(" ").filter(Boolean).join(" "))) {

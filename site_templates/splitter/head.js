@@ -5,12 +5,12 @@ import { isBox, isChoice } from "./boxes.js";
 import { day } from "./dates.js";
 import { isFootnote, isForm } from "./furniture.js";
 import { fieldOf, heading, loneNumber, numbered, titleOf } from "./heading.js";
-import { label } from "./labels.js";
+import { label, SECTIONS } from "./labels.js";
 import { mailHead } from "./mail.js";
 import { beginsSmall, hasDigit, hasLetter, isOpen, unquoted } from "./marks.js";
 import { isParty, opensSignature } from "./names.js";
 import { FURNITURE, LEFT } from "./notes.js";
-import { numberIn, outcomeCell, sentence } from "./outcome.js";
+import { DECISION, numberIn, outcomeCell, sentence } from "./outcome.js";
 import { people } from "./people.js";
 import { PLACES, store } from "./stores.js";
 import { once, table } from "./table.js";
@@ -93,7 +93,7 @@ class Head {
     if (people(from).some((one) => one.party)) return this.signed(row, from);
     const headed = heading(cell);
     if (headed) return this.heading(at, column, headed);
-    const decided = outcomeCell(cell) ?? (numberIn(cell) ? null : sentence(cell));
+    const decided = outcomeCell(cell.replace(DECISION, "")) ?? (numberIn(cell) ? null : sentence(cell));
     if (decided) {
       this.notes.decide(decided);
       return this.notes.place(row.number, "outcome");
@@ -119,16 +119,36 @@ class Head {
    * @param {Label} found
    */
   label(at, column, found) {
+    if (SECTIONS.includes(found.key)) return this.section(at, found);
+    const { notes } = this;
     let { value } = found;
     if (!value) value = this.next(at, column, found.key);
     else if (GOES_ON.includes(found.key)) value = this.longer(at, column, value, found.key);
     const row = this.rows[at];
+    if (notes.group(row.cells[column], value)) return notes.place(row.number, "submitters");
     if (store(found, value, this.notes) || !value || isForm(value)) {
       this.notes.place(row.number, PLACES.get(found.key) ?? FURNITURE);
       if (PLACES.get(found.key) === "title") this.titles.push([row.number, unquoted(value)]);
     } else {
       this.notes.unread.push([row.number, value]);
     }
+  }
+
+  /**
+   * Read an explanation that stands above the text, with its paragraphs.
+   * @param {number} at
+   * @param {Label} found
+   */
+  section(at, found) {
+    let text = [found.value, ...this.rows[at].cells.slice(1)].join(" ");
+    for (let last = at; ; last += 1) {
+      this.rows[last].cells.forEach((_cell, column) => this.taken.add(`${last} ${column}`));
+      this.notes.place(this.rows[last].number, found.key);
+      const row = this.rows[last + 1];
+      if (!row || row.furniture || label(row.text) || heading(row.text) || isForm(row.text)) break;
+      text += (row.gap ? "\n\n" : " ") + row.text;
+    }
+    this.notes.values.set(found.key, [this.notes.values.get(found.key), text.trim()].filter(Boolean).join("\n\n"));
   }
 
   /**

@@ -33,7 +33,7 @@ export function heading(text) {
   const found = starts(kinds(), text);
   if (!found) return short(text);
   const among = words(text, 24);
-  const behind = lstrip(lstrip(text.slice(among[found.last - 1].end), " )*_"), " :;,-–*_.");
+  const behind = lstrip(lstrip(text.slice(among[found.last - 1].end), " )*_"), " :;,-–*_./|");
   if (isChoice(behind)) return { kind: found.meaning, number: "", title: "", rest: "" };
   if (isChoice(text)) return null;
   const [number, tail] = numbered(behind);
@@ -131,7 +131,7 @@ export function fieldOf(cell) {
   if (place && place.last < among.length && among.length <= place.last + LONGEST_PLACE && !hasDigit(cell)) {
     return ["letterhead", placeIn(cell.slice(among[place.last].start))];
   }
-  if (find(meetings(), cell, among, 0) && among.length <= LONGEST_DAY && day(cell)) return ["date", day(cell)];
+  if ((find(meetings(), cell, among, 0) || /^(?:gemeente)?raad ?:? [0-9]/iu.test(cell)) && among.length <= LONGEST_DAY && day(cell)) return ["date", day(cell)];
   if (table().number_words.includes(among[0]?.text) && numbered(cell)[0]) return ["number", numbered(cell)[0]];
   return isRegister(cell) ? ["register", ""] : ["", ""];
 }

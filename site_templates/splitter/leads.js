@@ -111,7 +111,7 @@ function spanAt(text, among, start, bulleted) {
  */
 function standsAlone(text, among, last) {
   const tail = lstrip(text.slice(among[last - 1].end), " *_");
-  return tail.startsWith(":") || !strip(tail, " ,:*_…");
+  return tail.startsWith(":") || !strip(tail, " ,:*_…?");
 }
 
 /**
@@ -126,7 +126,7 @@ function complete(text, among, last, known) {
   const tail = text.slice(end);
   let rest = lstrip(tail, table().characters.after_lead);
   const mark = tail.slice(0, tail.length - rest.length);
-  if (!strip(rest, ".")) rest = "";
+  if (!strip(rest, ".?")) rest = "";
   return { ...known, words: lstrip(text.slice(0, end), "*_ "), rest, colon: !rest || mark.includes(":") };
 }
 
@@ -168,6 +168,10 @@ function alike(request) {
 function addressed(text, among, at, request) {
   const begin = skip(fillers(), text, among, at);
   let [end, key] = nameAt(text, among, begin);
+  if (!request.after.length && table().joiners.includes(among[end]?.text)) {
+    const whole = ownWords(text, among, begin, request.after);
+    if (whole > end) [end, key] = [whole, ""];
+  }
   let last = end > begin ? afterAt(text, among, end, request.after) || laterAt(text, among, end, request.after) : 0;
   if (!last) {
     [end, key] = [ownWords(text, among, begin, request.after), ""];

@@ -99,6 +99,18 @@ export class Notes {
     }
   }
 
+  /**
+   * Give the one who filed it without a group that of the label below: `Fractie: Beter Dorp`; false for anything else.
+   * @param {string} cell
+   * @param {string} value
+   */
+  group(cell, value) {
+    const alone = this.people.filter((one) => !one.party);
+    if (!/^(?:fractie|partij)(?: ?:|$)/iu.test(cell) || alone.length !== 1 || !value || /[,;/]| en /u.test(value)) return false;
+    alone[0].party = value;
+    return true;
+  }
+
   /** How it ended, as far as the text says. */
   outcome() {
     const [inFavour, against] = this.counts;

@@ -12,6 +12,8 @@ import { find, findAnywhere, phrases, phraseSet, starts, words } from "./words.j
 const LONGEST_SENTENCE = 40;
 const LONGEST_CELL = 12;
 const KINDS = ["motie", "amendement"];
+/** What stands before a decision, and before the text of one: `Besluit: aangenomen`. */
+export const DECISION = /^besluit ?: */iu;
 
 const outcomes = once(() => phrases(table().outcomes.map(([status, phrase]) => /** @type {[string, string]} */ ([phrase, status]))));
 const openers = once(() => phraseSet(table().outcome_openers));

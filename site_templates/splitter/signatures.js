@@ -89,7 +89,20 @@ function isSigner(one) {
 function paired(upper, lower) {
   if (upper.length !== lower.length) return [];
   const pairs = upper.map((one, at) => pairOf(one, lower[at]));
-  return pairs.every((pair) => pair.length) ? pairs.flat() : [];
+  if (pairs.every((pair) => pair.length)) return pairs.flat();
+  return columns(upper, lower, (party, name) => ({ name, party })) ?? columns(lower, upper, (party, name) => ({ name, party })) ?? [];
+}
+
+/**
+ * Pair a row of groups with a row of names: one group that is known as such makes groups of those beside it.
+ * @param {string[]} groups
+ * @param {string[]} names
+ * @param {(party: string, name: string) => Person} person
+ */
+function columns(groups, names, person) {
+  const [parties, persons] = [groups.map(bare), names.map(bare)];
+  const isSure = parties.some(isParty) && parties.every((party) => beginsLarge(party) && !/[.,]/u.test(party)) && persons.every((name) => isName(name));
+  return isSure ? parties.map((party, at) => person(party, persons[at])) : null;
 }
 
 /**

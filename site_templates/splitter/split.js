@@ -100,7 +100,8 @@ function startOf(made) {
 }
 
 /**
- * Where another motion begins in the same paste: at its heading, with an opening sentence below it. It is not read.
+ * Where another motion begins in the same paste: at its heading, with an opening sentence below it, or at that sentence
+ * itself where a part opens below it. It is not read.
  * @param {import("./rows.js").Row[]} made
  * @param {number} start
  */
@@ -109,6 +110,7 @@ function endOf(made, start) {
   for (let at = start; at < made.length; at += 1) {
     const { text } = made[at];
     if (decides && heading(text) && !looksDecided(text) && opensBelow(made, at)) return at;
+    if (decides && isOpening(text, made[at + 1]?.text ?? "") && made.slice(at + 1, at + LONGEST_HEAD).some((row) => lead(row.text))) return at;
     decides ||= DECIDING.includes(lead(text)?.part ?? "");
   }
   return made.length;
@@ -145,6 +147,7 @@ function marks(body, done) {
 function result(found, notes, tail, done) {
   const { values } = notes;
   const get = (/** @type {string} */ name) => values.get(name) || null;
+  const both = (/** @type {string} */ name) => [get(name), tail.textOf(name)].filter(Boolean).join("\n\n") || null;
   const placed = [...withUnread(placedOf(found, notes, done.numbers), notes)];
   const why = doubts(get("title"), done.parts, placed);
   const [number, title] = [get("proposal-number"), get("proposal-title")];
@@ -161,8 +164,8 @@ function result(found, notes, tail, done) {
     submitters: notes.people.map((one) => ({ name: one.name || null, party: one.party || null })),
     outcome: notes.outcome(),
     parts: done.parts,
-    explanation: tail.textOf("explanation"),
-    costs: tail.textOf("costs"),
+    explanation: both("explanation"),
+    costs: both("costs"),
     sureness: overall(done.parts, why),
     why,
     lines: placed,

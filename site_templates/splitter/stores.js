@@ -14,6 +14,8 @@ import { partyVotes, sidedVotes } from "./votes.js";
 /** @typedef {import("./notes.js").Notes} Notes */
 
 const LONGEST_NUMBER = 14;
+/** A subject that names the item of the agenda first: `agendapunt 7, Nota grondbeleid`. */
+const AGENDA = /^agendapunt ([0-9]{1,2}[a-z]?[,:.]? [-–]? ?(\p{L}.*))$/iu;
 
 /**
  * Keep the value of a label; false where the value is not of its kind.
@@ -87,6 +89,9 @@ function storeWords(key, value, notes) {
   if (key === "register") return hasDigit(value) && notes.set("register", value.split(" ", 1)[0]);
   if (key === "proposal") return storeProposal(value, notes);
   if (key === "subject" && isProposal(value)) return storeProposal(label(value)?.value ?? value, notes);
+  const [, item, rest] = (key === "subject" && AGENDA.exec(value)) || ["", "", ""];
+  if (item) notes.set("agenda_item", item);
+  if (rest) value = rest;
   return notes.set(key === "agenda" ? "agenda_item" : key, unquoted(value));
 }
 

@@ -13,16 +13,18 @@ import { label, SECTIONS } from "./labels.js";
 import { isGreeting } from "./mail.js";
 import { beginsSmall, isOpen } from "./marks.js";
 import { FURNITURE, LEFT } from "./notes.js";
-import { isDecided, looksDecided, numberIn, outcomeCell, sentence } from "./outcome.js";
+import { DECISION, isDecided, looksDecided, numberIn, outcomeCell, sentence } from "./outcome.js";
 import { once, table } from "./table.js";
-import { columnsOf, countedRow, tableRow, voteSentence } from "./votes.js";
+import { columnsOf, countedRow, isTotal, tableRow, voteSentence } from "./votes.js";
 import { fold, phraseSet, starts, words } from "./words.js";
 
 /** @typedef {import("./rows.js").Row} Row */
 
 const UNMARKED = [...SECTIONS, "submitters", "outcome"];
 const LONGEST_SIGNATURE = 12;
-const DECISION = /^besluit ?: */iu;
+/** What stands above or before a name, and no more. */
+const SIGNED = /^(?:naam|namen|fractie|partij) ?:$/iu;
+const GROUP = /^(?:fractie|partij) ?: *(.+)$/iu;
 const OFFICERS = /^(?:de )?(?:raads)?(?:griffier|voorzitter)(?: |,|$)/iu;
 /** No sentence about a decision takes more rows. */
 const LONGEST_SENTENCE = 6;
@@ -74,6 +76,14 @@ export class Tail {
 
   /** @param {Row} row */
   labelled(row) {
+    if (row.cells.every((cell) => SIGNED.test(cell))) {
+      this.notes.place(row.number, FURNITURE);
+      return true;
+    }
+    if (row.cells.length === 1 && this.notes.group(row.text, GROUP.exec(row.text)?.[1] ?? "")) {
+      this.notes.place(row.number, "submitters");
+      return true;
+    }
     const signed = row.cells.map(signatureIn);
     if (signed.every(Boolean)) {
       this.signed.push({ ...row, text: signed.join(" "), cells: signed });
@@ -155,10 +165,11 @@ export class Tail {
   votes(row) {
     const vote = tableRow(row.cells);
     const told = /^voor/iu.test(row.text) ? voteSentence(row.text) : { votes: [], behind: "" };
-    const votes = vote ? [vote] : told.votes.length ? told.votes : countedRow(row.cells, this.columns);
+    const votes = vote ? [vote] : told.votes.length ? told.votes : countedRow(row.text, this.columns);
     if (columnsOf(row.cells).length) this.columns = columnsOf(row.cells);
     else if (!votes.length) return false;
-    this.notes.votes.push(...votes);
+    if (isTotal(votes)) for (const { side, seats } of votes) this.notes.count(side, seats);
+    else this.notes.votes.push(...votes);
     this.notes.place(row.number, "outcome");
     const decided = told.behind ? this.decided(told.behind) : null;
     if (decided) this.notes.decide(decided);
@@ -306,8 +317,9 @@ export class Tail {
  * @param {string} cell
  */
 function signatureIn(cell) {
-  const [, key, value] = /^(naam|fractie|partij) ?: *(.+)$/iu.exec(cell) ?? ["", "", ""];
+  const [, key, value] = /^(naam|fractie|partij|van) ?: *(.+)$/iu.exec(cell) ?? ["", "", ""];
   if (fold(key) === "naam") return isName(bare(value)) ? value : "";
+  if (fold(key) === "van") return people(value).some((one) => one.party) ? value : "";
   return value && !/[,;]/u.test(value) ? `fractie ${value}` : "";
 }
 

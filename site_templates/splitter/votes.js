@@ -98,15 +98,25 @@ export function columnsOf(cells) {
 }
 
 /**
- * Read a row below such a head: a group, and how many of it voted for and against.
- * @param {string[]} cells
+ * Read a row below such a head: a group, and how many of it voted for and against. Its numbers may stand close behind it.
+ * @param {string} text
  * @param {string[]} columns
  * @returns {PartyVote[]}
  */
-export function countedRow(cells, columns) {
-  const party = cells[0];
-  if (cells.length !== columns.length || !isGroup(party) || !cells.slice(1).every((cell) => /^(?:[0-9]{1,2}|[-–])$/u.test(cell))) return [];
-  return columns.flatMap((side, at) => (side && Number(cells[at]) ? [{ party, side, seats: Number(cells[at]) }] : []));
+export function countedRow(text, columns) {
+  const pieces = text.split(" ");
+  const numbers = columns.length ? pieces.splice(1 - columns.length) : [];
+  const party = pieces.join(" ");
+  if (!isGroup(party) || !numbers.every((cell) => /^(?:[0-9]{1,3}|[-–])$/u.test(cell))) return [];
+  return numbers.flatMap((cell, at) => (columns[at + 1] && Number(cell) ? [{ party, side: columns[at + 1], seats: Number(cell) }] : []));
+}
+
+/**
+ * Whether a row of such a table counts all groups together: `Totaal`.
+ * @param {PartyVote[]} votes
+ */
+export function isTotal(votes) {
+  return votes.some(({ party }) => ["totaal", "totalen"].includes(fold(party)));
 }
 
 /**

@@ -55,6 +55,16 @@ def test_golden_with_windows_line_ends(case: str) -> None:
     assert fixed(before) == after
 
 
+@pytest.mark.parametrize("sign", ["```", "~~~"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_the_marks_of_a_code_block_go(sign: str, end: str) -> None:
+    """A record from a chat is the record between the marks, to the byte; words before them are nobody's to drop."""
+    record = RECORD.replace("\n", end)
+    assert fixed(f"{sign}yaml{end}{record}{sign}{end}") == fixed(record)
+    said = f"Zo dan:{end}{sign}yaml{end}{record}{sign}{end}"
+    assert fixed(said) == said
+
+
 @pytest.mark.parametrize("case", CASES)
 def test_golden_without_last_line_end(case: str) -> None:
     """A file without a last line end is mended the same."""

@@ -9,6 +9,7 @@ from pypdf import PdfReader, PdfWriter
 from generator.importing.reading import motions_in
 from generator.importing.sources.content import Content
 from generator.importing.sources.found import Found, Link
+from generator.importing.sources.markup import markup
 from generator.importing.splitting.result import Outcome, PartyVote, Submitter
 from generator.model.enums import Kind, PartKind, Side, Status
 from tests.importing.samples import LINES, TEXT, as_json, docx, odt, page, paragraph, pdf
@@ -130,6 +131,21 @@ def test_a_page_names_its_address() -> None:
     """The page where the text was found is its source."""
     body = PAGE.replace("<title>", '<link rel="canonical" href="https://raad.voorbeeldstad.example/m12"><title>')
     assert one(body).sources == (Link("https://raad.voorbeeldstad.example/m12"),)
+
+
+def test_text_that_was_typed_on_a_page_keeps_its_lines() -> None:
+    """What stands in `pre` has lines and columns of its own, with blank lines between its parts."""
+    typed = "Motie: Schaduw\n\nVerzoekt het college:\n- bomen te planten;\n\nD66      SP"
+    lines = markup(f"<body><h1>Motie</h1><pre>{typed}</pre><p>Meer\nmoties</p></body>").lines
+    assert [line for line in lines if line] == [
+        "Motie",
+        "Motie: Schaduw",
+        "Verzoekt het college:",
+        "- bomen te planten;",
+        "D66\tSP",
+        "Meer moties",
+    ]
+    assert lines[lines.index("Verzoekt het college:") - 1] == ""
 
 
 NAMES = [

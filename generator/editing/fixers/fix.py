@@ -1,5 +1,6 @@
 """Mends one text: every mender in turn, again until nothing changes, and the order of the fields last."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -14,6 +15,8 @@ from generator.records.edit import Edit
 
 ROUNDS = 5
 BOM = "\ufeff"
+_FENCED = re.compile(r"\s*(```|~~~)\w*[ \t]*\r?\n(?P<record>.*?^)\1\s*", re.DOTALL | re.MULTILINE)
+"""A record between the marks of a code block, and nothing else."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,7 @@ MENDERS = (
     Fixer(N_("Dutch values"), words.dutch_values),
     Fixer(N_("single values that belong in a list"), words.single_values),
     Fixer(N_("lists of one text"), lists.texts_alone),
+    Fixer(N_("sources that are an address alone"), lists.addresses_alone),
     Fixer(N_("texts on one line"), forms.single_lines),
     Fixer(N_("values of closed lists"), forms.flags),
     Fixer(N_("values of closed lists"), forms.choices),
@@ -51,6 +55,7 @@ MENDERS = (
 """All menders, in the order in which they work."""
 
 _BOM_NAME = N_("byte order mark")
+_FENCE_NAME = N_("marks of a code block")
 _ORDER_NAME = N_("order of the fields")
 
 
@@ -65,10 +70,11 @@ class Fixed:
 
 def mend(text: str, known: Known) -> Fixed:
     """Mend what a machine can decide; a text that can't be read as fields comes back as it was."""
-    draft = read_draft(text.removeprefix(BOM), known)
+    fenced = _FENCED.fullmatch(text.removeprefix(BOM))
+    draft = read_draft(fenced["record"] if fenced else text.removeprefix(BOM), known)
     if draft is None:
         return Fixed(text)
-    done = Counter({_BOM_NAME: 1} if text.startswith(BOM) else {})
+    done = +Counter({_BOM_NAME: int(text.startswith(BOM)), _FENCE_NAME: int(fenced is not None)})
     for _round in range(ROUNDS):
         before = draft.text
         draft = _round_of(draft, done)

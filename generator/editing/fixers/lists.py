@@ -1,4 +1,4 @@
-"""Menders of lists: a theme that stands there twice, and a list around one text."""
+"""Menders of lists: a theme that stands there twice, a list around one text, and a source that is an address alone."""
 
 import re
 from collections.abc import Iterator
@@ -9,6 +9,7 @@ from generator.records.edit import Edit
 from generator.records.quoting import quoted
 
 _OPEN = re.compile(r"\[ *$")
+_ADDRESS = re.compile(r"https?://\S+")
 _CLOSE = re.compile(r" *,? *\]")
 
 
@@ -48,3 +49,14 @@ def _alone(draft: Draft, leaf: Leaf) -> Iterator[Edit]:
     at = start - len(opened[0])
     scalar = quoted(leaf.node.value, flow=leaf.flow, is_text=leaf.is_text)
     yield Edit(at, closed.end(), scalar, "", gone=(at, closed.end() - 1))
+
+
+def addresses_alone(draft: Draft) -> Iterator[Edit]:
+    """Give the address of a source its name, where nothing else stands there."""
+    for leaf, _finding in draft.with_finding("shape-fields"):
+        address = leaf.node.value
+        if leaf.path[0] == "sources" and not leaf.is_name and _ADDRESS.fullmatch(address):
+            named = f"url: {quoted(address, flow=leaf.flow, is_text=True)}"
+            start = leaf.node.start.index
+            words = f"{{{named}}}" if leaf.flow else named
+            yield Edit(start, start + len(leaf.written(draft.text)), words, {"url": address})

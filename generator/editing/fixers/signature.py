@@ -77,6 +77,10 @@ def _meant(token: Token, wanted: Mapping[int, Meaning]) -> Iterator[tuple[str, s
         yield (events.SequenceStartEvent.__name__, "")
         yield from ((SCALAR, value) for value in meaning)
         yield (events.SequenceEndEvent.__name__, "")
+    elif isinstance(meaning, dict):
+        yield (events.MappingStartEvent.__name__, "")
+        yield from ((SCALAR, word) for pair in meaning.items() for word in pair)
+        yield (events.MappingEndEvent.__name__, "")
     else:
         yield (token.sign, token.value if meaning is None else meaning)
 

@@ -114,6 +114,16 @@ ENTRIES: tuple[Entry, ...] = (
         right="voorbeeldstad/2025-watertappunt.yml\n",
     ),
     Entry(
+        code="file-wrapped",
+        level=Level.ERROR,
+        what=N_("A record inside a list or another field"),
+        message=N_("the fields of the record stand behind '{value}', one step too far to the right."),
+        mend=N_("Take that name or hyphen out, and let every field begin at the left of its line."),
+        why=N_("A file is one record, so its fields are what it begins with."),
+        wrong="- title: Watertappunt\n  added: 2026-11-23\n",
+        right="title: Watertappunt\nadded: 2026-11-23\n",
+    ),
+    Entry(
         code="id-year",
         level=Level.NOTICE,
         what=N_("The year in the name is not that of the motion"),

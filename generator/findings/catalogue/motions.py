@@ -75,6 +75,16 @@ ENTRIES: tuple[Entry, ...] = (
         right="submitted: 2025-01-23\nfollow_up: [{date: 2025-06-01, state: done, text: De tappunten staan er.}]\n",
     ),
     Entry(
+        code="markup-left",
+        level=Level.NOTICE,
+        what=N_("A sign written for a web page"),
+        message=N_("'{value}' stands for a sign on web pages only; here a reader sees it just like that."),
+        mend=N_("Write the sign that is meant, such as & or é."),
+        why=N_("A text is shown as it stands; nothing in it is read as HTML."),
+        wrong="title: Water &amp; groen\n",
+        right="title: Water & groen\n",
+    ),
+    Entry(
         code="model-field",
         level=Level.ERROR,
         what=N_("A model motion with facts of a real one"),

@@ -64,6 +64,16 @@ ENTRIES: tuple[Entry, ...] = (
         right="submitters:\n  - party: Voorbeeldpartij\n",
     ),
     Entry(
+        code="yaml-dash-space",
+        level=Level.ERROR,
+        what=N_("A hyphen without a space behind it"),
+        message=N_("behind the hyphen a space is missing, so this is no item of a list."),
+        mend=N_("Put a space behind the hyphen."),
+        why=N_("Only a hyphen with a space makes an item of a list."),
+        wrong="submitters:\n  -party: D66\n    name: Noor Voorbeeld\n",
+        right="submitters:\n  - party: D66\n    name: Noor Voorbeeld\n",
+    ),
+    Entry(
         code="yaml-directive",
         level=Level.ERROR,
         what=N_("A line with % for programs"),
@@ -102,6 +112,16 @@ ENTRIES: tuple[Entry, ...] = (
         why=N_("An empty file would become an empty page."),
         wrong="# nog invullen\n",
         right="title: Watertappunt bij elke speeltuin\nadded: 2026-11-23\nthemes: [jeugd]\n",
+    ),
+    Entry(
+        code="yaml-fence",
+        level=Level.ERROR,
+        what=N_("Marks of a code block around the record"),
+        message=N_("'{value}' marks a code block in a chat or on a web page, and is no part of a record."),
+        mend=N_("Take the lines with these marks out."),
+        why=N_("They come along when a record is copied from a chat or a web page."),
+        wrong="```yaml\ntitle: Watertappunt\n```\n",
+        right="title: Watertappunt\n",
     ),
     Entry(
         code="yaml-hash",
@@ -164,6 +184,22 @@ ENTRIES: tuple[Entry, ...] = (
         right="tags: [drinkwater]\n",
     ),
     Entry(
+        code="yaml-no-colon",
+        level=Level.ERROR,
+        what=N_("A line without a colon"),
+        message=N_(
+            "this line is no field, since a name with a colon and a space is missing, and it does not go on from "
+            "the line above.",
+        ),
+        mend=N_(
+            "Write it as a name, a colon, a space and a value; does it go on from the line above, then begin it with "
+            "two spaces.",
+        ),
+        why=N_("Each line at the left is a field, and the colon says where its name ends."),
+        wrong="title Watertappunt bij elke speeltuin\nadded: 2026-11-23\n",
+        right="title: Watertappunt bij elke speeltuin\nadded: 2026-11-23\n",
+    ),
+    Entry(
         code="yaml-quote",
         level=Level.ERROR,
         what=N_("Something is wrong between quotation marks"),
@@ -180,6 +216,16 @@ ENTRIES: tuple[Entry, ...] = (
         right="title: 'Watertappunt bij elke speeltuin'\n",
     ),
     Entry(
+        code="yaml-sign",
+        level=Level.ERROR,
+        what=N_("A value that begins with @, ` or %"),
+        message=N_("'{value}' can't begin a value without quotation marks: YAML keeps that sign for itself."),
+        mend=N_("Put the whole text between quotation marks."),
+        why=N_("Without them we can't read the value, nor what comes after it."),
+        wrong="title: @home voor jongeren\n",
+        right="title: '@home voor jongeren'\n",
+    ),
+    Entry(
         code="yaml-syntax",
         level=Level.ERROR,
         what=N_("The file can't be read from here on"),
@@ -189,8 +235,8 @@ ENTRIES: tuple[Entry, ...] = (
             "between quotation marks.",
         ),
         why=N_("We can't tell what belongs to what, so the rest of the file was not read."),
-        wrong="title Watertappunt bij elke speeltuin\nadded: 2026-11-23\n",
-        right="title: Watertappunt bij elke speeltuin\nadded: 2026-11-23\n",
+        wrong="title: Watertappunt\n  added: 2026-11-23\n",
+        right="title: Watertappunt\nadded: 2026-11-23\n",
     ),
     Entry(
         code="yaml-tab",

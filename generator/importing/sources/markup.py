@@ -1,12 +1,16 @@
 """HTML read with the standard library: its text in lines, its links, and what it says about itself."""
 
+import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 _SILENT = {"script", "style", "noscript", "template", "svg", "nav", "aside", "form", "header", "footer", "head"}
 _LINES = {"p", "div", "li", "ul", "ol", "table", "tr", "section", "article", "main", "blockquote", "dl", "dt", "dd"}
+_TYPED = {"pre"}
 _HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 _EMPTY = {"br", "img", "hr", "input", "meta", "link", "wbr", "area", "base", "col", "embed", "source", "track"}
+_COLUMNS = re.compile(" {3,}")
+"""What parts two columns in text that is set as it was typed."""
 _MOST_DEEP = 200
 """Deeper elements are taken as standing beside each other."""
 
@@ -47,7 +51,7 @@ def _texts(element: Element) -> list[str]:
         if isinstance(part, str):
             found.append(part)
         elif part.tag not in {"script", "style"}:
-            found += [" " if part.tag in _LINES | _EMPTY | _HEADINGS else "", *_texts(part)]
+            found += [" " if part.tag in _LINES | _TYPED | _EMPTY | _HEADINGS else "", *_texts(part)]
     return found
 
 
@@ -119,7 +123,11 @@ def _lines(element: Element) -> list[str]:
 def _write(element: Element, made: list[str], mark: str) -> None:
     number = 0
     for part in element.inside:
-        if isinstance(part, str):
+        if isinstance(part, str) and element.tag in _TYPED:
+            first, *others = ["\t".join(_COLUMNS.split(line.strip())) for line in part.split("\n")]
+            made[-1] += first
+            made += others
+        elif isinstance(part, str):
             made[-1] += " " + part if part[:1].isspace() else part
         elif part.tag not in _SILENT:
             number += part.tag == "li"
@@ -127,7 +135,7 @@ def _write(element: Element, made: list[str], mark: str) -> None:
 
 
 def _element(part: Element, made: list[str], mark: str) -> None:
-    own_line = part.tag in _LINES or part.tag in _HEADINGS or part.tag == "br"
+    own_line = part.tag in _LINES | _TYPED or part.tag in _HEADINGS or part.tag == "br"
     if own_line:
         made += [""] if made[-1].strip() or part.tag in _HEADINGS | {"p"} else []
     if part.tag == "li":
