@@ -18,9 +18,10 @@ from generator.pages.lists import PAGE_SIZE
 from generator.pages.settings import Settings
 from generator.site.render import Renderer
 from generator.subjects.families import relatives as kinship
-from generator.subjects.families.block import MOST, family_view
+from generator.subjects.families.block import family_view
 from generator.subjects.families.facts import Family, family_by_motion, library_families
 from generator.subjects.families.links import family_title, family_url, short
+from generator.subjects.families.travel import FIRST
 from generator.subjects.families.view import idea_pages
 from generator.subjects.home.tracks import WIDE
 from generator.subjects.home.view import home_pages, often_reused
@@ -244,14 +245,14 @@ def test_one_motion_and_what_is_gone_are_no_family() -> None:
 
 def test_a_large_family_shows_its_oldest_and_lists_all() -> None:
     """A page stays readable: what the table leaves out stands in the list."""
-    library = _library({f"m{at:03}": {"idea": "bomen"} for at in range(MOST + 7)})
+    library = _library({f"m{at:03}": {"idea": "bomen"} for at in range(FIRST + 7)})
     view = family_view(library_families(library)[0], library, DUTCH)
-    assert (len(view.rows), view.left) == (MOST, 7)
+    assert (len(view.rows), view.left) == (FIRST, 7)
     first, *others = [page for page in idea_pages(library, SETTINGS) if page.url.startswith("ideeen/bomen/")]
     render = Renderer(SETTINGS)
     assert "family__table" in render.body(first)
     assert [page.url for page in others if "family__table" in render.body(page)] == []
-    assert len(others) == ceil((MOST + 7) / PAGE_SIZE) - 1
+    assert len(others) == ceil((FIRST + 7) / PAGE_SIZE) - 1
     listed = {entry.id for page in (first, *others) for entry in page.context["entries"]}
     assert listed == set(library.motions)
 

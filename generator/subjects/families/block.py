@@ -15,14 +15,11 @@ from generator.subjects.compare.links import comparison
 from generator.subjects.families.facts import Family, Tie, age
 from generator.subjects.families.links import byline, figures, filed_in, results
 from generator.subjects.families.starting_text import Beginning, beginning
-from generator.subjects.families.travel import Travel, travel
+from generator.subjects.families.travel import FIRST, Travel, travel
 from generator.subjects.families.travel_map import TravelMap, travel_map
 from generator.subjects.families.tree import Tree, tree
 from generator.subjects.motion import links as refs
 from generator.subjects.motion.outcome import Outcome, outcome_of
-
-MOST = 50
-"""So many motions stand in the line of time and in the table; the list of the page has all of them."""
 
 
 @dataclass(frozen=True)
@@ -94,7 +91,7 @@ def family_view(family: Family, library: Library, t: Language) -> FamilyView:
     """Return what the page of a family shows."""
     apart = {entry.id for entry in family.apart}
     way = travel(family, t)
-    rows = tuple(_row(entry, family, t, apart=entry.id in apart) for entry in family.aged[:MOST])
+    rows = tuple(_row(entry, family, t, apart=entry.id in apart) for entry in family.aged[:FIRST])
     return FamilyView(
         figures=figures(family.standing, t),
         councils=filed_in(family.standing, t),

@@ -15,6 +15,9 @@ from generator.subjects.motion.outcome import Outcome, Tone, outcome_of
 PAUSE = 18
 """From so many months on the page shows how much later a motion came."""
 
+FIRST = 50
+"""So many motions are drawn and stand in the table, the oldest; the list of the page has all."""
+
 
 class Shape(StrEnum):
     """The drawing of a mark: it holds in black and white."""
@@ -62,18 +65,21 @@ class Travel:
     steps: tuple[Step, ...]
     sentence: str
     """Where it began, where it first worked, and who followed."""
+    of: int = 0
+    """Of how many motions these are the first; 0 where they are all."""
 
 
 def travel(family: Family, t: Language) -> Travel | None:
     """Return the way of a family's motions; None where fewer than two councils filed one."""
-    real = sorted(family.real, key=_by_day)
+    every = sorted(family.real, key=_by_day)
+    real = every[:FIRST]
     if len({entry.place for entry in real}) < 2:  # noqa: PLR2004  # one council is no way
         return None
     numbers = {entry.id: at for at, entry in enumerate(real, 1)}
     steps = [_step(at, real, family.parent.get(entry.id), numbers, t) for at, entry in enumerate(real)]
     lanes = _lanes(steps)
     placed = [replace(step, lanes=tuple(lane[at] for lane in lanes)) for at, step in enumerate(steps)]
-    return Travel(tuple(placed), _sentence(steps, t))
+    return Travel(tuple(placed), _sentence(steps, t), of=len(every) if len(every) > FIRST else 0)
 
 
 def _by_day(entry: Entry) -> tuple[bool, PartialDate, str]:

@@ -110,35 +110,41 @@ def _placed(steps: Iterable[Step]) -> list[Mark]:
     ]
 
 
-def _apart(marks: list[Mark]) -> tuple[Mark, ...]:
+def _apart(marks: Sequence[Mark]) -> tuple[Mark, ...]:
     """Push councils apart until no mark hides another; the marks of one council go together."""
+    moved = {mark.home: (0.0, 0.0) for mark in marks}
+    pairs = [(a, b) for a, b in combinations(marks, 2) if a.home != b.home]
     for _ in range(ROUNDS):
-        moved = False
-        for one, other in combinations(range(len(marks)), 2):
-            a, b = marks[one], marks[other]
-            overlap = 2 * RADIUS + GAP - math.dist(a.at, b.at)
-            if a.home == b.home or overlap <= 0.1:  # noqa: PLR2004  # a tenth of a unit nobody sees
-                continue
-            moved = True
-            along = _unit(a.at, b.at) if a.at != b.at else (1.0, 0.0)
-            marks = [
-                _shift(mark, along, -overlap / 2 if mark.home == a.home else overlap / 2)
-                if mark.home in (a.home, b.home)
-                else mark
-                for mark in marks
-            ]
-        if not moved:
+        if sum(_pushed(a, b, moved) for a, b in pairs) == 0:
             break
-    return tuple(marks)
+    return tuple(replace(mark, at=_shifted(mark.at, *moved[mark.home])) for mark in marks)
+
+
+def _pushed(a: Mark, b: Mark, moved: dict[Spot, Spot]) -> bool:
+    """Push the councils of two marks apart where these lie too near, and tell whether they did.
+
+    Args:
+        a: a mark of one council, where it was at first.
+        b: one of another council.
+        moved: how far the marks of each council have come by now, by its home; it is brought up to date.
+    """
+    one, other = _shifted(a.at, *moved[a.home]), _shifted(b.at, *moved[b.home])
+    near = 2 * RADIUS + GAP - math.dist(one, other)
+    if near <= 0.1:  # noqa: PLR2004  # a tenth of a unit nobody sees
+        return False
+    x, y = _unit(one, other) if one != other else (1.0, 0.0)
+    moved[a.home] = _shifted(moved[a.home], -x * near / 2, -y * near / 2)
+    moved[b.home] = _shifted(moved[b.home], x * near / 2, y * near / 2)
+    return True
+
+
+def _shifted(at: Spot, right: float, down: float) -> Spot:
+    return at[0] + right, at[1] + down
 
 
 def _unit(a: Spot, b: Spot) -> Spot:
     length = math.dist(a, b) or 1.0
     return (b[0] - a[0]) / length, (b[1] - a[1]) / length
-
-
-def _shift(mark: Mark, along: Spot, by: float) -> Mark:
-    return replace(mark, at=(mark.at[0] + along[0] * by, mark.at[1] + along[1] * by))
 
 
 def _arrows(steps: Sequence[Step], marks: Sequence[Mark]) -> Iterator[str]:

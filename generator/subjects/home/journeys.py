@@ -7,11 +7,14 @@ from math import dist
 from generator.i18n.language import Language
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.model.dates import PartialDate
 from generator.pages.link import Link
-from generator.subjects.families.facts import Family, Tie, library_families
+from generator.subjects.families.facts import Tie, library_families
 from generator.subjects.families.links import family_title, family_url
 from generator.subjects.tile_map.tiles import Point, middle
 
+MOST = 300
+"""So many lines are drawn, those of the latest motions: of more nobody could follow one."""
 BEND = 0.2
 """How far a line bends, as a part of its length."""
 
@@ -30,12 +33,15 @@ class Journeys:
 
 def journeys(library: Library, t: Language) -> Journeys | None:
     """Return how ideas travelled; None where no source names any. The idea that most followed has the bold line."""
-    ties = [(family, tie) for family in library_families(library) for tie in family.ties if all(_ends(tie))]
-    if not ties:
+    ways = [(family, [tie for tie in family.ties if all(_ends(tie))]) for family in library_families(library)]
+    ways = [(family, ties) for family, ties in ways if ties]
+    if not ways:
         return None
-    family, tie = max(ties, key=lambda one: (_followers(one[0]), _length(one[1]), one[1].child.id))
+    family, ties = max(ways, key=lambda one: (len(one[1]), max(map(_rank, one[1]))))
+    tie = max(ties, key=_rank)
     ends = tuple((entry.place_name or "", _spot(entry)) for entry in (tie.parent, tie.child))
-    lines = tuple(dict.fromkeys(_line(one) for _family, one in ties))
+    latest = sorted((one for _family, some in ways for one in some), key=_day)[-MOST:]
+    lines = tuple(dict.fromkeys(map(_line, latest)))
     return Journeys(lines, _line(tie), ends, Link(family_title(family, t), family_url(family)))
 
 
@@ -45,16 +51,16 @@ def _ends(tie: Tie) -> Iterator[bool]:
     yield tie.parent.place != tie.child.place
 
 
-def _followers(family: Family) -> int:
-    return sum(all(_ends(tie)) for tie in family.ties)
-
-
 def _spot(entry: Entry) -> Point:
     return middle(entry.town) if entry.town else (0, 0)
 
 
-def _length(tie: Tie) -> float:
-    return dist(_spot(tie.parent), _spot(tie.child))
+def _rank(tie: Tie) -> tuple[float, str]:
+    return dist(_spot(tie.parent), _spot(tie.child)), tie.child.id
+
+
+def _day(tie: Tie) -> tuple[PartialDate, str]:
+    return tie.child.day, tie.child.id
 
 
 def _line(tie: Tie) -> str:
