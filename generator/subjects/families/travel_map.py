@@ -121,7 +121,7 @@ def _apart(marks: Sequence[Mark]) -> tuple[Mark, ...]:
 
 
 def _pushed(a: Mark, b: Mark, moved: dict[Spot, Spot]) -> bool:
-    """Push the councils of two marks apart where these lie too near, and tell whether they did.
+    """Push the councils of two marks apart where these lie too close, and return whether they did.
 
     Args:
         a: a mark of one council, where it was at first.
@@ -129,12 +129,12 @@ def _pushed(a: Mark, b: Mark, moved: dict[Spot, Spot]) -> bool:
         moved: how far the marks of each council have come by now, by its home; it is brought up to date.
     """
     one, other = _shifted(a.at, *moved[a.home]), _shifted(b.at, *moved[b.home])
-    near = 2 * RADIUS + GAP - math.dist(one, other)
-    if near <= 0.1:  # noqa: PLR2004  # a tenth of a unit nobody sees
+    overlap = 2 * RADIUS + GAP - math.dist(one, other)
+    if overlap <= 0.1:  # noqa: PLR2004  # a tenth of a unit nobody sees
         return False
     x, y = _unit(one, other) if one != other else (1.0, 0.0)
-    moved[a.home] = _shifted(moved[a.home], -x * near / 2, -y * near / 2)
-    moved[b.home] = _shifted(moved[b.home], x * near / 2, y * near / 2)
+    moved[a.home] = _shifted(moved[a.home], -x * overlap / 2, -y * overlap / 2)
+    moved[b.home] = _shifted(moved[b.home], x * overlap / 2, y * overlap / 2)
     return True
 
 
