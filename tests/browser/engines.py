@@ -22,7 +22,7 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.webkitgtk.service import Service
 
-PATIENCE = 20
+PATIENCE = 40
 """Seconds after which something does not come any more."""
 
 
