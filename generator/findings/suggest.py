@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from generator.model.names import fold
 
-_folded = lru_cache(2**14)(fold)  # the same options come with every word
 LONGEST = 80
 FEWEST = 4
 """Shorter words stand in others by chance."""
@@ -19,7 +18,7 @@ def suggest(word: str, options: Mapping[str, str]) -> str:
         word: what was written.
         options: the spellings that would have been right, each with the value that it means.
     """
-    by_folded = {_folded(spelling): meaning for spelling, meaning in options.items()}
+    by_folded = {fold(spelling): meaning for spelling, meaning in options.items()}
     plain = fold(word)[:LONGEST]
     candidates = ((_distance(plain, one), one) for one in by_folded if abs(len(plain) - len(one)) <= _most(plain, one))
     # Of two as near the one that goes on where the word ends, or has its first letter: that is what people get right.

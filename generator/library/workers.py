@@ -56,7 +56,7 @@ class Ahead(Generic[T]):
         """Begin."""
         self._works = works
         self._copy: multiprocessing.process.BaseProcess | None = None
-        if _can_copy() and cores() > 1:
+        if works and _can_copy() and cores() > 1:
             fork = multiprocessing.get_context("fork")
             self._answer, end = fork.Pipe(duplex=False)
             with _known(works):

@@ -132,16 +132,16 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
     def pages(self, config: MkDocsConfig) -> list[PageFile]:
         """Return our pages; right after an edit in a preview those of before, but for the motions that were edited."""
         library, settings = self.loaded.library, self.renderer.settings
+        related = None
+        if self.preview:
+            self.preview.look(self.loaded.errors, settings, TEMPLATES)
+            related = self.kept.neighbours.update(library.entries)
+            edited = self.preview.edited(library.entries)
+            first = [motion_page(entry, related[entry.id], library, settings, today()) for entry in edited]
+            self.first = [PageFile(page, config) for page in first]
+            if self.first:
+                return [*{page.url: page for page in (*self.our_pages, *self.first)}.values()]
         reports = dashboard_reports(self.config.root(config), self.loaded.findings, today())
-        if not self.preview:
-            return [PageFile(page, config) for page in pages(library, settings, reports)]
-        self.preview.look(self.loaded.errors, settings, TEMPLATES)
-        related = self.kept.neighbours.update(library.entries)
-        edited = self.preview.edited(library.entries)
-        first = [motion_page(entry, related[entry.id], library, settings, reports.today) for entry in edited]
-        self.first = [PageFile(page, config) for page in first]
-        if self.first:
-            return [*{page.url: page for page in (*self.our_pages, *self.first)}.values()]
         return [PageFile(page, config) for page in pages(library, settings, reports, related)]
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
@@ -178,11 +178,12 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
     def write(self, frame: Frame) -> None:
         """Write our pages and the search, and in a preview every other outlet."""
         site, settings = Path(frame.config.site_dir), self.renderer.settings
-        found = Searched(self.loaded.library, self.kept.guides.all, self.renderer.language, settings.community_parties)
-        pages = frame.files(self.our_pages)
         if self.preview and self.first:
             self.preview.pages.make_first(frame.files(self.first), site)
-        elif self.preview:
+            return
+        found = Searched(self.loaded.library, self.kept.guides.all, self.renderer.language, settings.community_parties)
+        pages = frame.files(self.our_pages)
+        if self.preview:
             self.show(self.preview, pages, found, frame.config)
         else:
             if self.maker.knows_nothing:
