@@ -6,6 +6,7 @@ In a working copy they stand beside the package; a wheel brings them inside it (
 import os
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -47,6 +48,13 @@ def digest_of(path: object) -> str:
     with suppress(OSError):
         return blake2b(file.read_bytes(), digest_size=16).hexdigest() if file.is_file() else ""
     return ""
+
+
+@cache
+def code_digest() -> str:
+    """Return the digest of the whole program, whenever its files were written: a forge checks all out anew."""
+    held = [(path, digest_of(path)) for path, *_stamp in stamps_in(PACKAGE)]
+    return blake2b(repr(held).encode(), digest_size=16).hexdigest()
 
 
 def stamps_in(place: Path) -> Stamps:

@@ -18,7 +18,7 @@ import pydantic
 import yaml
 
 from generator.findings.finding import Finding
-from generator.home import CACHE, PACKAGE, digest_of, keep, stamps_in
+from generator.home import CACHE, code_digest, digest_of, keep
 from generator.model.motion import Motion
 from generator.records.files import content
 from generator.records.record import Record
@@ -111,6 +111,5 @@ def _digest(key: str, data: bytes) -> str:
 def _fingerprint(root: Path, today: date | None) -> str:
     """Return what changes with the code, its libraries, the registers and the day."""
     versions = (sys.version, pydantic.VERSION, yaml.__version__)
-    files = [str(path) for path, *_stamp in (*stamps_of(root), *stamps_in(PACKAGE))]
-    digests = [(path, digest_of(path)) for path in files]  # a forge checks all out anew: times say nothing there
-    return blake2b(repr((today, versions, digests)).encode(), digest_size=16).hexdigest()
+    registers = [(path, digest_of(path)) for path, *_stamp in stamps_of(root)]
+    return blake2b(repr((today, versions, code_digest(), registers)).encode(), digest_size=16).hexdigest()

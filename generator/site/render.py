@@ -1,11 +1,16 @@
 """From a `Page` to its HTML: the Jinja2 environment over `site_templates`, escaping everything."""
 
+import sys
+from contextlib import suppress
 from functools import cache, cached_property
+from pathlib import Path
 
-from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+import jinja2
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
 from markupsafe import Markup
 
+from generator.home import code_digest
 from generator.i18n.labels import label
 from generator.i18n.language import Language, language
 from generator.pages.folding import FoldedSentences
@@ -18,28 +23,42 @@ from generator.subjects.news.lines import news_line
 from generator.urls import SITE_PICTURE
 
 
-class Compiled(BytecodeCache):
-    """Keeps templates compiled as long as their text is the same."""
+class Compiled(FileSystemBytecodeCache):
+    """Keeps templates compiled as long as their text and the program are the same.
 
-    def __init__(self) -> None:
-        """Begin without any."""
+    They lie where Python keeps its own compiled code, and not in our cache: that may come from elsewhere, and this runs.
+    """
+
+    def __init__(self, code: str) -> None:
+        """Begin for a language: sentences are folded into templates."""
+        super().__init__(str(Path(__file__).with_name("__pycache__")), f"{code}-%s.template")
+        self.of = f"{jinja2.__version__} {code_digest()} "
         self.known: dict[str, tuple[str, bytes]] = {}
 
+    def get_source_checksum(self, source: str) -> str:
+        """Return what tells whether a template would be compiled to the same."""
+        return super().get_source_checksum(self.of + source)
+
     def load_bytecode(self, bucket: Bucket) -> None:
-        """Take what is known of a template, if it is still the same one."""
+        """Take a template that this process or an earlier one compiled, if it is still the same."""
         checksum, code = self.known.get(bucket.key, ("", b""))
         if checksum == bucket.checksum:
             bucket.bytecode_from_string(code)
+        else:
+            super().load_bytecode(bucket)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keep a compiled template."""
+        """Keep a compiled template; for this process alone where Python may not keep its own."""
         self.known[bucket.key] = (bucket.checksum, bucket.bytecode_to_string())
+        if not sys.dont_write_bytecode:
+            with suppress(OSError):
+                super().dump_bytecode(bucket)
 
 
 @cache
-def compiled(_code: str) -> Compiled:
-    """Return the templates of a language that this process compiled before: sentences are folded into them."""
-    return Compiled()
+def compiled(code: str) -> Compiled:
+    """Return the compiled templates of a language."""
+    return Compiled(code)
 
 
 def _is_body(name: str) -> bool:
