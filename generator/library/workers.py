@@ -5,20 +5,20 @@ import multiprocessing
 import os
 import threading
 import traceback
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
+from functools import partial
 from multiprocessing.connection import Connection
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from generator.i18n.language import N_
 from generator.i18n.user_error import UserError
 
 T = TypeVar("T")
 
-_works: Sequence[Callable[[], Any]] = ()
-"""What the copies of this process find in their memory, so that no work has to be sent to them."""
+TURN = 4
+"""Bytes in which the number of a piece of work is written."""
+TURNS = 2000
+"""So many fit into a pipe that nobody reads yet, on every system."""
 
 
 class WorkerLostError(UserError):
@@ -28,25 +28,6 @@ class WorkerLostError(UserError):
     def at_work(cls) -> "WorkerLostError":
         """Return it as it is told."""
         return cls(N_("The system ended a part of this program, perhaps for want of memory. Try again."))
-
-
-def share(works: Sequence[Callable[[], T]]) -> list[T]:
-    """Do pieces of work, those that take longest first in the list, and return what they gave, in the same order.
-
-    A process with threads can't be copied safely: there, and where the system copies none, the work is done here.
-
-    Raises:
-        Exception: what a piece of work raised.
-        WorkerLostError: a process was ended, so that nobody waits for it for ever.
-    """
-    count = min(cores(), len(works))
-    if not _can_copy() or count < 2:  # noqa: PLR2004  # one worker gains nothing
-        return [work() for work in works]
-    try:
-        with _known(works), ProcessPoolExecutor(count, multiprocessing.get_context("fork")) as pool:
-            return list(pool.map(_do, range(len(works))))
-    except BrokenProcessPool as error:
-        raise WorkerLostError.at_work() from error
 
 
 class Ahead(Generic[T]):
@@ -59,9 +40,9 @@ class Ahead(Generic[T]):
         if works and _can_copy() and cores() > 1:
             fork = multiprocessing.get_context("fork")
             self._answer, end = fork.Pipe(duplex=False)
-            with _known(works):
-                self._copy = fork.Process(target=_tell, args=(end,))
-                self._copy.start()
+            gc.freeze()  # else the collector of a copy would touch, and so copy, everything that is shared
+            self._copy = fork.Process(target=_tell, args=(works, end))
+            self._copy.start()
             end.close()
 
     def results(self) -> list[T]:
@@ -88,14 +69,67 @@ class Ahead(Generic[T]):
             self._copy.join()
 
 
+def share(works: Sequence[Callable[[], T]]) -> list[T]:
+    """Do pieces of work, those that take longest first in the list, and return what they gave, in the same order.
+
+    This process takes its share of them: one copy less to hold in memory.
+    A process with threads can't be copied safely: there, and where the system copies none, the work is done here.
+
+    Raises:
+        Exception: what a piece of work raised.
+        WorkerLostError: a process was ended, so that nobody waits for it for ever.
+    """
+    count = min(cores(), len(works))
+    if not _can_copy() or count < 2:  # noqa: PLR2004  # one process needs no other
+        return [work() for work in works]
+    turns = _turns(len(works))
+    copies = [Ahead([partial(_take, turns, works)]) for _ in range(count - 1)]
+    try:
+        done = _take(turns, works)
+        for copy in copies:
+            done |= copy.results()[0]
+    finally:
+        os.close(turns)
+        for copy in copies:
+            copy.stop()
+    return [given for number in sorted(done) for given in done[number]]
+
+
+def _turns(count: int) -> int:
+    """Return the reading end of a pipe with the numbers of all portions of the work: whoever is free takes the next."""
+    turns, end = os.pipe()
+    step = _step(count)
+    os.write(end, b"".join(number.to_bytes(TURN, "big") for number in range(0, count, step)))
+    os.close(end)
+    return turns
+
+
+def _step(count: int) -> int:
+    """Return how many pieces of work are one turn."""
+    return count // TURNS + 1
+
+
+def _take(turns: int, works: Sequence[Callable[[], T]]) -> dict[int, list[T]]:
+    """Do what nobody else has taken; where that goes wrong nobody takes any more."""
+    done = {}
+    try:
+        while turn := os.read(turns, TURN):
+            number = int.from_bytes(turn, "big")
+            done[number] = [work() for work in works[number : number + _step(len(works))]]
+    except BaseException:
+        os.read(turns, TURN * TURNS)
+        raise
+    return done
+
+
 def _can_copy() -> bool:
     return threading.active_count() == 1 and "fork" in multiprocessing.get_all_start_methods()
 
 
-def _tell(end: Connection) -> None:
+def _tell(works: Sequence[Callable[[], T]], end: Connection) -> None:
     """Do all the work in a copy, and tell what it gave or what went wrong, and where."""
     try:
-        found: tuple[Exception | None, list[Any], str] = (None, [work() for work in _works], "")
+        found: tuple[Exception | None, list[T], str] = (None, [work() for work in works], "")
     except Exception as error:  # noqa: BLE001  # whoever asks for the answer raises it
         found = (error, [], traceback.format_exc())
     end.send(found)
@@ -111,18 +145,3 @@ def cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-@contextmanager
-def _known(works: Sequence[Callable[[], Any]]) -> Iterator[None]:
-    global _works  # noqa: PLW0603  # a copy of the process knows only what it finds in its memory
-    _works = works
-    gc.freeze()  # else the collector of a copy would touch, and so copy, everything that is shared
-    try:
-        yield
-    finally:
-        _works = ()
-
-
-def _do(number: int) -> Any:
-    return _works[number]()

@@ -26,7 +26,7 @@ from generator.urls import SITE_PICTURE
 class Compiled(FileSystemBytecodeCache):
     """Keeps templates compiled as long as their text and the program are the same.
 
-    They lie where Python keeps its own compiled code, and not in our cache: that may come from elsewhere, and this runs.
+    They lie where Python keeps its own compiled code, not in our cache: that may come from elsewhere, and they run.
     """
 
     def __init__(self, code: str) -> None:

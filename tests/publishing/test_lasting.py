@@ -162,19 +162,26 @@ def run(program: str, *words: str, **environment: str) -> subprocess.CompletedPr
 
 
 KILLED = """
-from generator.publishing import mkdocs_plugin
+from generator.publishing import frame, mkdocs_plugin
 main_process = os.getpid()
-def killed(*_given):
-    assert os.getpid() != main_process
-    os.kill(os.getpid(), signal.SIGKILL)
-mkdocs_plugin.write_search = killed
+def fatal_elsewhere(work):
+    def done(*given):
+        if os.getpid() != main_process:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return work(*given)
+    return done
+mkdocs_plugin.write_search = fatal_elsewhere(mkdocs_plugin.write_search)
+frame.Frame.around = fatal_elsewhere(frame.Frame.around)
 """
 WRONG = """
 from generator.publishing import mkdocs_plugin
 from generator.subjects.search.export import write_search
 mkdocs_plugin.write_search = lambda _found, site: write_search(None, site)
 """
-AHEAD_KILLED = KILLED.replace("mkdocs_plugin.write_search", "exports.write_data").replace("mkdocs_plugin", "exports")
+AHEAD_KILLED = """
+from generator.publishing import exports
+exports.write_data = lambda *_given: os.kill(os.getpid(), signal.SIGKILL)
+"""
 AHEAD_WRONG = """
 from generator.publishing import exports
 from generator.publishing.open_data.motions import write_data
