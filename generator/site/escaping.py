@@ -1,8 +1,10 @@
 """An environment that escapes everything without wrapping every piece: the pieces of a template are only joined.
 
-Wrapping what needed no escaping took a twentieth of a build (measured on 1,164 motions).
+Wrapping what needed no escaping took a twentieth of a build (measured on 1,164 motions), asking of every function
+whether it wants the context of the template a seventh of the time of a page (measured on 5,000).
 """
 
+import operator
 import re
 
 from jinja2 import Environment, nodes
@@ -20,7 +22,7 @@ def escaped(value: object) -> str:
 
 
 class _Joining(CodeGenerator):
-    """Writes a call of `escaped` wherever a template puts out a value that has to be escaped."""
+    """Writes a call of `escaped` wherever a template puts out a value that has to be escaped, and plain calls."""
 
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
         if frame.eval_ctx.autoescape and not frame.eval_ctx.volatile and finalize.src is None:
@@ -28,9 +30,16 @@ class _Joining(CodeGenerator):
         else:
             super()._output_child_pre(node, frame, finalize)
 
+    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: FBT001, FBT002, N802  # as Jinja has it
+        self.write("environment.called(")
+        self.visit(node.node, frame)
+        self.signature(node, frame, {"caller": "caller"} if forward_caller else None)
+        self.write(")")
+
 
 class EscapingEnvironment(Environment):
-    """Escapes everything that a template puts out."""
+    """Escapes everything that a template puts out; no function that a template calls may ask for the context."""
 
     code_generator_class = _Joining
     escaped = staticmethod(escaped)
+    called = staticmethod(operator.call)

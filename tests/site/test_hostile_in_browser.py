@@ -139,14 +139,16 @@ def test_nothing_hostile_is_alive(visit: Looks) -> None:
     assert {path: found for path, found in looks.items() if found} == {}
 
 
-def test_control_our_templates(visit: Looks, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_control_our_templates(visit: Looks, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Without escaping in our templates the same look finds dangers."""
 
     def unescaped(**given: Any) -> jinja2.Environment:
         return jinja2.Environment(**{**given, "autoescape": False})  # noqa: S701
 
     monkeypatch.setattr(render, "EscapingEnvironment", unescaped)
-    monkeypatch.setattr(render, "compiled", lambda _code: render.Compiled())  # not as they were compiled before
+    kept = render.Compiled("unescaped")
+    monkeypatch.setattr(kept, "directory", str(tmp_path))
+    monkeypatch.setattr(render, "compiled", lambda _code: kept)  # not as they were compiled before
     assert any(found for _path, found in visit())
 
 
