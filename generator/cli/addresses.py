@@ -8,6 +8,7 @@ from generator.cli.folders import motions_folder
 from generator.cli.shared import spoken
 from generator.i18n.language import N_
 from generator.publishing.addresses import addresses
+from generator.publishing.making import files_in
 from generator.publishing.open_data.motions import INDEX
 from generator.records.published import LIST, addresses_in, with_addresses
 
@@ -24,7 +25,7 @@ def addresses_command(context: click.Context, site: Path, *, write: bool) -> Non
     if not (site / INDEX).is_file():
         raise click.UsageError(language.gettext(N_("There is no site in {site}/; build it first."), site=site))
     text = path.read_text("utf-8") if path.exists() else ""
-    new = sorted(addresses(site) - {address for _number, address in addresses_in(text)})
+    new = sorted(addresses(files_in(site)) - {address for _number, address in addresses_in(text)})
     for address in new:
         click.echo(address)
     if write and new:

@@ -43,7 +43,7 @@ def build_command(context: click.Context, config: Path, site: Path) -> None:
 
 def _built(context: click.Context, config: Path, site: Path, recipe: Recipe) -> int:
     from generator.publishing.build import make_site  # noqa: PLC0415  # half a second, where nothing has changed
-    from generator.publishing.making import LastSite  # noqa: PLC0415  # the same
+    from generator.publishing.last_site import LastSite  # noqa: PLC0415  # the same
     from generator.publishing.overrides import Overrides  # noqa: PLC0415  # the same
 
     last = LastSite.read(site.resolve(), recipe.marks, recipe.common())

@@ -1,7 +1,6 @@
 """The addresses of a built site: the list of all that were ever published, and what is wrong with one of them."""
 
-import os
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 
 from generator.findings.finding import Finding
@@ -19,41 +18,44 @@ LEFT_OUT = ("mensen/", f"{MOTIONS}/")
 the address of its page."""
 
 
-def addresses(site: Path) -> set[str]:
-    """Return the addresses of a built site that are kept: those of its pages, feeds and data."""
-    return {address for address in _all(site) if not address.startswith(LEFT_OUT)}
+def addresses(paths: Iterable[str]) -> set[str]:
+    """Return the addresses that are kept of a built site with these files: those of its pages, feeds and data."""
+    found = (path.removesuffix(PAGE) if path.endswith(f"/{PAGE}") else path for path in paths)
+    return {address for address in found if _is_kept(address)}
 
 
-def _all(site: Path) -> Iterator[str]:
-    for folder, folders, files in os.walk(site):
-        folders[:] = [name for name in folders if name != "pagina"]  # how long a list is changes every week
-        start = Path(folder).relative_to(site).as_posix()
-        if PAGE in files and start != ".":
-            yield f"{start}/"
-        if start.split("/")[0] in DATA:
-            yield from (f"{start}/{name}" for name in files if name != PAGE)
+def _is_kept(address: str) -> bool:
+    rooms = address.split("/")
+    is_listed = address.endswith("/") or (rooms[0] in DATA and len(rooms) > 1)
+    return is_listed and "pagina" not in rooms and not address.startswith(LEFT_OUT)  # lists get longer and shorter
 
 
-def publish_addresses(library: Library, site: Path) -> None:
-    """Write the list of all addresses that were ever published, those of this site among them."""
-    listed = sorted({*library.registers.published, *addresses(site), FILE})
+def publish_addresses(library: Library, site: Path, paths: Iterable[str]) -> None:
+    """Write the list of all addresses that were ever published, those of this site among them.
+
+    Args:
+        library: its registers know the addresses of before.
+        site: the folder in which it is built.
+        paths: of the files that it will have.
+    """
+    listed = sorted({*library.registers.published, *addresses(paths), FILE})
     (site / FILE).write_text("".join(f"{address}\n" for address in listed), encoding="utf-8", newline="\n")
 
 
-def broken(library: Library, site: Path, shown: str) -> Iterator[Finding]:
+def broken(library: Library, paths: Container[str], shown: str) -> Iterator[Finding]:
     """Yield every address that led somewhere and no longer does, and every move that leads nowhere.
 
     Args:
         library: the motions and registers.
-        site: the built site.
+        paths: of the files of the built site.
         shown: how the motions folder is called in findings.
     """
     for address, (file, line) in library.registers.published.items():
-        if not all((site / path).is_file() for path in _files(address)):
+        if not all(path in paths for path in _files(address)):
             yield Finding("address-lost", file, line, facts={"value": address}, excerpt=address)
     nowhere = {*moves(library), *(url for url, _why in gone(library))}
     for at, one in enumerate(library.registers.moved):
-        if one.moved_to and (one.moved_to in nowhere or not (site / one.moved_to / PAGE).is_file()):
+        if one.moved_to and (one.moved_to in nowhere or f"{one.moved_to.rstrip('/')}/{PAGE}" not in paths):
             facts = {"value": one.address, "other": one.moved_to}
             yield Finding("moved-target", f"{shown}/_registers/moved.yml", field=f"[{at}].moved_to", facts=facts)
 

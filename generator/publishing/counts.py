@@ -1,6 +1,7 @@
 """Compares counts at the end of a build: exit codes can lie, a missing page can't."""
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
 from mkdocs.exceptions import PluginError
@@ -13,21 +14,22 @@ from generator.subjects.moved.export import stubs
 from generator.subjects.search.export import searchable
 
 
-def compare(library: Library, site: Path) -> None:
+def compare(library: Library, site: Path, paths: Iterable[str]) -> None:
     """Check that every record has its page, its data file, its line and its row, and can be found.
 
     Args:
         library: the motions that were to be published.
-        site: the built site.
+        site: the folder in which the site is built.
+        paths: of the files that it will have.
 
     Raises:
         PluginError: a count differs; the message names cause, place and remedy.
     """
     expected = {entry.id for entry in library.entries}
     left = set(stubs(library))
-    pages = _ids(site / "moties", "index.html")
-    data = {path.relative_to(site / MOTIONS).with_suffix("").as_posix() for path in (site / MOTIONS).glob("*/*.json")}
-    records = {path.relative_to(site / MOTIONS).with_suffix("").as_posix() for path in (site / MOTIONS).glob("*/*.yml")}
+    pages, data, records = (
+        _ids(paths, start, end) for start, end in (("moties", "/index.html"), (MOTIONS, ".json"), (MOTIONS, ".yml"))
+    )
     lines = [json.loads(line)["id"] for line in (site / LINES).read_bytes().splitlines()]
     rows = [row["id"] for row in read_table(site / MOTIONS_TABLE)]
     cards, columns = searchable(site)
@@ -58,5 +60,7 @@ def compare(library: Library, site: Path) -> None:
             raise PluginError(message)
 
 
-def _ids(folder: Path, name: str) -> set[str]:
-    return {path.parent.relative_to(folder).as_posix() for path in folder.glob(f"*/*/{name}")}
+def _ids(paths: Iterable[str], start: str, end: str) -> set[str]:
+    """Return what stands between a folder and the end of a path, where that is a municipality and a record."""
+    found = {path[len(start) + 1 : -len(end)] for path in paths if path.startswith(f"{start}/") and path.endswith(end)}
+    return {name for name in found if name.count("/") == 1}

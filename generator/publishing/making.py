@@ -1,23 +1,32 @@
 """Makes the files of a site. What each is made from is known, and what did not change is not made again."""
 
-import json
+import os
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
-from hashlib import blake2b
 from pathlib import Path
+from typing import NamedTuple
 
-from generator.home import keep
-from generator.library.fingerprint import fingerprint
 from generator.library.workers import portions
 from generator.pages.site_file import SiteFile
 
 PORTION = 200
 """So many files are made in one go."""
 
-Marks = dict[str, str]
-"""Of each file by its path the fingerprint of what it was made from and the digest of what it holds, if there are."""
+
+class Mark(NamedTuple):
+    """What tells of a file whether it has to be made again."""
+
+    made_from: str = ""
+    """The fingerprint of its recipe; empty where that has none."""
+    digest: str = ""
+    """Of what it holds."""
+    stamp: str = ""
+    """What the system tells of it, as it lies in the site; empty before it lies there."""
+
+
+Marks = dict[str, Mark]
+"""By path."""
 
 
 class Maker:
@@ -36,13 +45,21 @@ class Maker:
         """Make files in a site."""
         return {file.path: self.make(file, site) for file in files}
 
+    def is_touched(self) -> bool:
+        """Whether a file that is to stay has changed since it was looked at; of these none stays."""
+        return False
+
     def learn(self, made: Iterable[Marks | None]) -> None:
         """Take in what works gave; those that make no files from recipes give nothing."""
 
-    def make(self, file: SiteFile, site: Path) -> str:
-        """Make a file in a site, and return its mark; empty where none is needed."""
-        _write(site / file.path, _held(file))
-        return ""
+    def make(self, file: SiteFile, site: Path) -> Mark:
+        """Make a file in a site, and return its mark; an empty one where none is needed."""
+        write(site / file.path, held(file))
+        return Mark()
+
+    def paths(self, site: Path) -> frozenset[str]:
+        """Return the paths of all files that a site will have, of which those that were made lie in a folder."""
+        return files_in(site)
 
 
 @dataclass
@@ -70,78 +87,23 @@ class Shown(Maker):
         return super().works([file for file in files if before.get(file.path, self) != file.recipe], site)
 
 
-@dataclass
-class LastSite(Maker):
-    """The last good site: a build takes over what would be made from the same again, if it stands as it was made.
-
-    What is known of it lies on disk as words, which can't run code.
-    """
-
-    folder: Path
-    file: Path
-    """Keeps the marks."""
-    of: str
-    """What tells whether all that holds for every file is still the same; empty where that can't be told."""
-    known: Marks = field(default_factory=dict)
-    new: Marks = field(default_factory=dict)
-
-    @property
-    def knows_nothing(self) -> bool:
-        """Whether all files will be made."""
-        return not self.known
-
-    @classmethod
-    def read(cls, folder: Path, file: Path, of: str) -> "LastSite":
-        """Return what is known of a site; nothing where anything is another that holds for every file."""
-        last = cls(folder, file, of)
-        with suppress(
-            OSError, ValueError, KeyError, TypeError, AttributeError
-        ):  # none yet, or spoilt: then all is made
-            held = json.loads(file.read_bytes())
-            same = of and held["of"] == of
-            last.known = {str(path): str(mark) for path, mark in held["files"].items()} if same else {}
-        return last
-
-    def learn(self, made: Iterable[Marks | None]) -> None:
-        """Remember what files were made from."""
-        for marks in made:
-            self.new |= marks or {}
-
-    def keep(self) -> None:
-        """Keep that for the next build."""
-        keep(self.file, json.dumps({"of": self.of, "files": self.new}).encode())
-
-    def make(self, file: SiteFile, site: Path) -> str:
-        """Take a file over where it would be the same; else make it."""
-        made_from = _print(file)
-        mark = self.known.get(file.path, "")
-        if made_from and mark.startswith(made_from):
-            with suppress(OSError):  # it is gone
-                held = (self.folder / file.path).read_bytes()
-                if mark == _mark(made_from, held):
-                    _write(site / file.path, held)
-                    return mark
-        held = _held(file)
-        _write(site / file.path, held)
-        return _mark(made_from, held)
+def files_in(folder: Path) -> frozenset[str]:
+    """Return the path of each file in a folder and those below."""
+    start = len(str(folder)) + 1
+    return frozenset(
+        os.path.join(place, name)[start:].replace(os.sep, "/")  # noqa: PTH118  # ten thousands of times
+        for place, _folders, names in os.walk(folder)
+        for name in names
+    )
 
 
-def _print(file: SiteFile) -> str:
-    try:
-        return fingerprint(file.recipe)
-    except TypeError:  # it can't be told what it is made from, so it is made every time
-        return ""
-
-
-def _mark(made_from: str, held: bytes) -> str:
-    return made_from and f"{made_from} {blake2b(held, digest_size=12).hexdigest()}"
-
-
-def _held(file: SiteFile) -> bytes:
+def held(file: SiteFile) -> bytes:
+    """Return what a file holds."""
     made = file.make()
     return made.encode() if isinstance(made, str) else made
 
 
-def _write(path: Path, held: bytes) -> None:
+def write(path: Path, content: bytes) -> None:
+    """Write a file, and make the folder in which it lies."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(held)
+    path.write_bytes(content)

@@ -23,7 +23,7 @@ from generator.library.load import Loaded, Memory, load
 from generator.library.workers import Ahead, share
 from generator.pages.page import TEMPLATES, relative_root
 from generator.pages.site_file import SiteFile
-from generator.publishing.addresses import broken, publish_addresses
+from generator.publishing.addresses import FILE, broken, publish_addresses
 from generator.publishing.assets import is_published_elsewhere
 from generator.publishing.background import in_turn
 from generator.publishing.clock import today
@@ -251,14 +251,14 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         """Pack the list of pages, and compare the counts of a site that was built as a whole."""
         pack_sitemap(Path(config.site_dir))
         if not self.preview:
-            compare(self.loaded.library, Path(config.site_dir))
-            self.keep_addresses(config)
+            paths = self.maker.paths(Path(config.site_dir))
+            compare(self.loaded.library, Path(config.site_dir), paths)
+            self.keep_addresses(config, paths)
 
-    def keep_addresses(self, config: MkDocsConfig) -> None:
+    def keep_addresses(self, config: MkDocsConfig, paths: frozenset[str]) -> None:
         """End where an address that was published leads nowhere; else write the list of all of them."""
-        site = Path(config.site_dir)
-        publish_addresses(self.loaded.library, site)
-        found = list(broken(self.loaded.library, site, shown_path(self.config.root(config))))
+        publish_addresses(self.loaded.library, Path(config.site_dir), paths)
+        found = list(broken(self.loaded.library, paths | {FILE}, shown_path(self.config.root(config))))
         if found:
             message = f"\n{render_text(found, self.renderer.language, overrides().program)}"
             raise PluginError(message)

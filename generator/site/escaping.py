@@ -6,6 +6,7 @@ whether it wants the context of the template a seventh of the time of a page (me
 
 import operator
 import re
+from typing import Any
 
 from jinja2 import Environment, nodes
 from jinja2.compiler import CodeGenerator, Frame
@@ -42,4 +43,4 @@ class EscapingEnvironment(Environment):
 
     code_generator_class = _Joining
     escaped = staticmethod(escaped)
-    called = staticmethod(operator.call)
+    called: Any = staticmethod(operator.call)

@@ -21,6 +21,7 @@ from generator.library.load import load
 from generator.model.registers import Moved, Retired
 from generator.pages.page import Page
 from generator.publishing.addresses import addresses, broken
+from generator.publishing.making import files_in
 from generator.records.published import ADDRESS, LIST, REPORT, addresses_in, read_published, with_addresses
 from generator.site.pages import pages
 from generator.site.render import Renderer
@@ -175,7 +176,7 @@ def test_every_lost_address_is_named_at_once(site: Path, fiction: Library) -> No
     """Each address without a page, feed or file is told at its line, in both languages, with the way to mend it."""
     lost = ["ideeen/weg/", "feeds/themas/weg.xml", "data/v1/weg.csv", "moties/waterveen/2001-weg/"]
     kept = ["gemeenten/waterveen/", "feeds/moties.xml", "data/v1/index.json", f"moties/{TEAM}/"]
-    found = list(broken(listed(fiction, *kept, *lost), site, "motions"))
+    found = list(broken(listed(fiction, *kept, *lost), files_in(site), "motions"))
     assert [(one.code, one.line, one.facts["value"]) for one in found] == [
         ("address-lost", at, url) for at, url in enumerate(lost, len(kept) + 1)
     ]
@@ -190,7 +191,7 @@ def test_the_data_of_a_motion_is_kept_with_its_page(site: Path, fiction: Library
     copy = Path(shutil.copytree(site, tmp_path / "site"))
     (copy / f"data/v1/motions/{TEAM}.yml").unlink()
     library = listed(fiction, f"moties/{TEAM}/")
-    assert [one.facts["value"] for one in broken(library, copy, "motions")] == [f"moties/{TEAM}/"]
+    assert [one.facts["value"] for one in broken(library, files_in(copy), "motions")] == [f"moties/{TEAM}/"]
 
 
 @pytest.mark.parametrize(
@@ -201,7 +202,7 @@ def test_a_move_leads_to_a_page_of_today(site: Path, fiction: Library, target: s
     """A page that is not there, one that leads on itself, or one where nothing is left, is no end of a way."""
     lines = {"ideeen/nieuw/": target, "ideeen/oud/": "ideeen/watertappunten/"}
     moved = tuple(Moved(address=old, date="2026-11-26", moved_to=to) for old, to in lines.items())
-    [found] = broken(changed(fiction, moved=moved), site, "motions")
+    [found] = broken(changed(fiction, moved=moved), files_in(site), "motions")
     assert (found.code, found.file, found.field) == ("moved-target", "motions/_registers/moved.yml", "[0].moved_to")
     assert found.facts == {"value": "ideeen/nieuw/", "other": target}
 
@@ -211,7 +212,7 @@ def test_the_list_of_a_site_leaves_out_people_and_later_pages(site: Path) -> Non
     published = (site / "data/v1/addresses.txt").read_text("utf-8").splitlines()
     assert (site / "mensen").is_dir()
     assert not [url for url in published if url.startswith("mensen/") or "/pagina/" in url]
-    assert published == sorted(addresses(site))
+    assert published == sorted(addresses(files_in(site)))
     assert all(ADDRESS.fullmatch(url) for url in published)
     assert {f"moties/{TEAM}/", "feeds/moties.xml", "data/v1/index.json", "over/"} <= set(published)
 
@@ -261,10 +262,10 @@ def test_the_command_adds_what_is_new(site: Path, tmp_path: Path) -> None:
     words = ["--motions", str(motions), "addresses", "--site", str(site)]
     first = CliRunner().invoke(main, words)
     assert not (motions / LIST).exists()
-    assert set(first.stdout.splitlines()) == addresses(site)
+    assert set(first.stdout.splitlines()) == addresses(files_in(site))
     assert CliRunner().invoke(main, [*words, "--write"]).exit_code == 0
     text = (motions / LIST).read_text("utf-8")
-    assert set(re.findall(r"^[^#\n]+", text, re.MULTILINE)) == addresses(site)
+    assert set(re.findall(r"^[^#\n]+", text, re.MULTILINE)) == addresses(files_in(site))
     again = CliRunner().invoke(main, [*words, "--write"])
     assert again.output == "0 adressen zijn toegevoegd.\n"
     assert CliRunner().invoke(main, [*words[:-1], str(tmp_path / "nowhere")]).exit_code == 2

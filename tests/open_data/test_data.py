@@ -18,6 +18,7 @@ from mkdocs.exceptions import PluginError
 
 from generator.library.library import Library
 from generator.publishing import counts
+from generator.publishing.making import files_in
 from generator.publishing.open_data.cells import guarded, read_table, write_table
 from generator.publishing.open_data.schemas import schemas
 from generator.publishing.open_data.tables import MOTION_COLUMNS, VOTE_COLUMNS
@@ -172,9 +173,9 @@ def test_a_row_too_many_or_too_few_is_a_named_error(
     *rest, last = before.splitlines(keepends=True)
     (copy / name).write_bytes(b"".join([*rest, last, last] if twice else rest))
     with pytest.raises(PluginError, match=told):
-        counts.compare(fiction, copy)
+        counts.compare(fiction, copy, files_in(copy))
     (copy / name).write_bytes(before)
-    counts.compare(fiction, copy)
+    counts.compare(fiction, copy, files_in(copy))
 
 
 def test_names_of_columns_and_codes_are_given_once(folder: Path) -> None:

@@ -17,7 +17,8 @@ from generator.pages.site_file import SiteFile
 from generator.publishing import unchanged
 from generator.publishing.build import build_site
 from generator.publishing.failure import BuildFailedError
-from generator.publishing.making import LastSite
+from generator.publishing.last_site import LastSite
+from generator.publishing.moving import move_in
 from tests.conftest import CONNECTED, ROOT
 
 CONFIG = """\
@@ -186,9 +187,14 @@ def test_what_is_made_again(tmp_path: Path) -> None:
     def build(of: str, *files: SiteFile) -> list[str]:
         made.clear()
         last = LastSite.read(tmp_path / "site", tmp_path / "marks.json", of)
+        (tmp_path / "new").mkdir()
         last.learn([last.make_all(files, tmp_path / "new")])
-        shutil.rmtree(tmp_path / "site", ignore_errors=True)
-        (tmp_path / "new").rename(tmp_path / "site")
+        assert last.paths(tmp_path / "new") == {one.path for one in files}
+        if last.knows_nothing:
+            shutil.rmtree(tmp_path / "site", ignore_errors=True)
+            (tmp_path / "new").rename(tmp_path / "site")
+        else:
+            move_in(tmp_path / "new", tmp_path / "site", last.paths(tmp_path / "new"))
         last.keep()
         return [*made]
 
@@ -198,6 +204,10 @@ def test_what_is_made_again(tmp_path: Path) -> None:
     (tmp_path / "site" / "same").write_text("touched", "utf-8")
     (tmp_path / "site" / "other").unlink()
     assert build("x", same, file("other", 2)) == ["same", "other"]
+    assert build("x", same, file("other", 2)) == []
+    shutil.copytree(tmp_path / "site", tmp_path / "elsewhere")  # as a forge keeps it, without its times
+    shutil.rmtree(tmp_path / "site")
+    (tmp_path / "elsewhere").rename(tmp_path / "site")
     assert build("x", same, file("other", 2)) == []
     assert build("y", same) == ["same"], "what holds for every file is another"
     for spoilt in ("", "[]", json.dumps({"of": "y", "files": ["same"]}), json.dumps({"of": "y", "files": {"same": 1}})):

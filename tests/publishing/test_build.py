@@ -20,6 +20,7 @@ from generator.publishing import counts
 from generator.publishing.build import build_site
 from generator.publishing.clock import today
 from generator.publishing.failure import BuildFailedError
+from generator.publishing.making import files_in
 from generator.publishing.overrides import Overrides, overriding
 from tests.conftest import FICTION, ROOT
 
@@ -190,7 +191,7 @@ def test_a_missing_page_is_a_named_error(site: Path, fiction: Library, tmp_path:
     copy = Path(shutil.copytree(site, tmp_path / "site"))
     (copy / "moties/voorbeeldstad/2024-huurteam/index.html").unlink()
     with pytest.raises(PluginError, match="voorbeeldstad/2024-huurteam"):
-        counts.compare(fiction, copy)
+        counts.compare(fiction, copy, files_in(copy))
 
 
 def test_a_motion_that_can_t_be_found_is_a_named_error(site: Path, fiction: Library, tmp_path: Path) -> None:
@@ -200,14 +201,14 @@ def test_a_motion_that_can_t_be_found_is_a_named_error(site: Path, fiction: Libr
     packed = json.loads(cards.read_text("utf-8"))
     cards.write_text(json.dumps([card for card in packed if "huurteam" not in card["id"]]), "utf-8")
     with pytest.raises(PluginError, match=r"searchable motions in .*voorbeeldstad/2024-huurteam"):
-        counts.compare(fiction, copy)
+        counts.compare(fiction, copy, files_in(copy))
     cards.write_text(json.dumps(packed), "utf-8")
     columns = next(copy.glob("search/*/columns.json"))
     table = json.loads(columns.read_text("utf-8"))
     table["facets"][0]["rows"] = table["facets"][0]["rows"][:-1]
     columns.write_text(json.dumps(table), "utf-8")
     with pytest.raises(PluginError, match="rows in a column of the search"):
-        counts.compare(fiction, copy)
+        counts.compare(fiction, copy, files_in(copy))
 
 
 def test_a_preview_keeps_the_last_good_page(motions: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
