@@ -55,12 +55,12 @@ class Ahead(Generic[T]):
         if not self._copy:
             return [work() for work in self._works]
         try:
-            error, found, at = self._answer.recv()
+            error, results, at = self._answer.recv()
         except EOFError as lost:
             raise WorkerLostError.at_work() from lost
         if error:
             raise error from RuntimeError(at)
-        return list(found)
+        return list(results)
 
     def stop(self) -> None:
         """End what is not done yet."""
@@ -129,10 +129,10 @@ def _can_copy() -> bool:
 def _tell(works: Sequence[Callable[[], T]], end: Connection) -> None:
     """Do all the work in a copy, and tell what it gave or what went wrong, and where."""
     try:
-        found: tuple[Exception | None, list[T], str] = (None, [work() for work in works], "")
+        answer: tuple[Exception | None, list[T], str] = (None, [work() for work in works], "")
     except Exception as error:  # noqa: BLE001  # whoever asks for the answer raises it
-        found = (error, [], traceback.format_exc())
-    end.send(found)
+        answer = (error, [], traceback.format_exc())
+    end.send(answer)
 
 
 def portions(things: Sequence[T], size: int) -> list[Sequence[T]]:

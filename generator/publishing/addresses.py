@@ -20,8 +20,8 @@ the address of its page."""
 
 def addresses(paths: Iterable[str]) -> set[str]:
     """Return the addresses that are kept of a built site with these files: those of its pages, feeds and data."""
-    found = (path.removesuffix(PAGE) if path.endswith(f"/{PAGE}") else path for path in paths)
-    return {address for address in found if _is_kept(address)}
+    all_addresses = (path.removesuffix(PAGE) if path.endswith(f"/{PAGE}") else path for path in paths)
+    return {address for address in all_addresses if _is_kept(address)}
 
 
 def _is_kept(address: str) -> bool:

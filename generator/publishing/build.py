@@ -38,20 +38,20 @@ def build_site(config_file: Path, site: Path, motions: Path | None = None, langu
     return make_site(config_file, site, Overrides(motions, language), Maker())
 
 
-def make_site(config_file: Path, site: Path, wish: Overrides, maker: Maker) -> int:
+def make_site(config_file: Path, site: Path, options: Overrides, maker: Maker) -> int:
     """Build the whole site as `build_site` does.
 
     Args:
         config_file: as there.
         site: as there.
-        wish: what was asked for on the command line.
+        options: what was asked for on the command line.
         maker: knows which files need not be made again.
 
     Raises:
         BuildFailedError: as there.
     """
     try:
-        with overriding(wish):
+        with overriding(options):
             return _built(config_file, site.resolve(), maker)
     except BuildFailedError:
         raise

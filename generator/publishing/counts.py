@@ -33,7 +33,7 @@ def compare(library: Library, site: Path, paths: Iterable[str]) -> None:
     lines = [json.loads(line)["id"] for line in (site / LINES).read_bytes().splitlines()]
     rows = [row["id"] for row in read_table(site / MOTIONS_TABLE)]
     cards, columns = searchable(site)
-    for name, found in (
+    for name, published in (
         ("pages", pages & expected),
         ("data files", data - left),
         ("records", records - left),
@@ -41,10 +41,10 @@ def compare(library: Library, site: Path, paths: Iterable[str]) -> None:
         ("rows of all motions", set(rows)),
         ("searchable motions", cards),
     ):
-        if found != expected:
-            missing = ", ".join(sorted(expected ^ found)[:5])
+        if published != expected:
+            missing = ", ".join(sorted(expected ^ published)[:5])
             message = (
-                f"motiewijzer: {len(expected)} records but {len(found)} {name} in {site} (differing: {missing}). "
+                f"motiewijzer: {len(expected)} records but {len(published)} {name} in {site} (differing: {missing}). "
                 "Two pages may claim one address; run the build again with an empty site folder, then report it."
             )
             raise PluginError(message)
@@ -62,5 +62,5 @@ def compare(library: Library, site: Path, paths: Iterable[str]) -> None:
 
 def _ids(paths: Iterable[str], start: str, end: str) -> set[str]:
     """Return what stands between a folder and the end of a path, where that is a municipality and a record."""
-    found = {path[len(start) + 1 : -len(end)] for path in paths if path.startswith(f"{start}/") and path.endswith(end)}
-    return {name for name in found if name.count("/") == 1}
+    names = {path[len(start) + 1 : -len(end)] for path in paths if path.startswith(f"{start}/") and path.endswith(end)}
+    return {name for name in names if name.count("/") == 1}

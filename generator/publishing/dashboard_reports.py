@@ -26,7 +26,7 @@ def dashboard_reports(root: Path, findings: Iterable[Finding], today: date) -> D
     for finding in findings:
         if level_of(finding) is Level.NOTICE:
             notes[finding.file.removeprefix(f"{shown_path(root)}/")].append(finding)
-    kept = {file: tuple(found) for file, found in notes.items()}
+    kept = {file: tuple(findings) for file, findings in notes.items()}
     links: tuple[DeadLink, ...] = ()
     pile: tuple[PiledDraft, ...] = ()
     trouble: list[str] = []

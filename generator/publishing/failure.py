@@ -42,7 +42,7 @@ class BuildFailedError(UserError):
         lines = traceback.format_tb(error.__traceback__)
         if error.__cause__ is not None:  # what another process tells of its own fault
             lines.append(str(error.__cause__))
-        found = re.findall(rf'File "{re.escape(str(HOME))}/(generator/[^"]+)", line (\d+)', "".join(lines))
-        at = ":".join(found[-1]) if found else ""
+        places = re.findall(rf'File "{re.escape(str(HOME))}/(generator/[^"]+)", line (\d+)', "".join(lines))
+        at = ":".join(places[-1]) if places else ""
         sentence = N_("This is a fault of the program itself; please report it with this line: {at} {kind}: {error}")
         return cls(sentence, at=at, kind=type(error).__name__, error=error)

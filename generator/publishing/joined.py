@@ -61,13 +61,13 @@ def joined_assets() -> Joined:
         return Joined()
     made_from, kept = _made_from(), CACHE / NAME
     try:
-        found = _read(kept)
+        made = _read(kept)
     except (OSError, ValueError, TypeError):
-        found = Joined()
-    if found.made_from != made_from:
-        found = join(made_from)
-        keep(kept, as_bytes(found))
-    return found
+        made = Joined()
+    if made.made_from != made_from:
+        made = join(made_from)
+        keep(kept, as_bytes(made))
+    return made
 
 
 def as_bytes(made: Joined) -> bytes:
@@ -137,8 +137,8 @@ def _styles() -> _Made:
 def _run(entries: Sequence[str], *options: str, folder: Path = TEMPLATES) -> tuple[dict[str, str], dict[str, Any]]:
     """Run esbuild over sources; return the text of each file that it made, and what it tells of each."""
     with TemporaryDirectory() as made:
-        out, told = Path(made) / "made", Path(made) / "told.json"
-        command = [str(ESBUILD), *entries, *_OPTIONS, *options, f"--outdir={out}", "--outbase=.", f"--metafile={told}"]
+        out, facts = Path(made) / "made", Path(made) / "facts.json"
+        command = [str(ESBUILD), *entries, *_OPTIONS, *options, f"--outdir={out}", "--outbase=.", f"--metafile={facts}"]
         subprocess.run(command, cwd=folder, check=True)  # noqa: S603  # our own files, by what is locked
         files = {path.relative_to(out).as_posix(): path.read_text("utf-8") for path in out.rglob("*") if path.is_file()}
-        return files, json.loads(told.read_text("utf-8"))["outputs"]
+        return files, json.loads(facts.read_text("utf-8"))["outputs"]

@@ -181,20 +181,21 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         if self.preview and self.first:
             self.preview.pages.make_first(frame.files(self.first), site)
             return
-        found = Searched(self.loaded.library, self.kept.guides.all, self.renderer.language, settings.community_parties)
+        guides, parties = self.kept.guides.all, settings.community_parties
+        searched = Searched(self.loaded.library, guides, self.renderer.language, parties)
         pages = frame.files(self.our_pages)
         if self.preview:
-            self.show(self.preview, pages, found, frame.config)
+            self.show(self.preview, pages, searched, frame.config)
         else:
             if self.maker.knows_nothing:
                 frame.prepare(self.our_pages)
-            self.maker.learn(share([partial(self.search, found, site), *self.maker.works(pages, site)]))
+            self.maker.learn(share([partial(self.search, searched, site), *self.maker.works(pages, site)]))
             self.maker.learn(self.ahead.results())
 
-    def show(self, preview: Preview, pages: list[SiteFile], found: Searched, config: MkDocsConfig) -> None:
+    def show(self, preview: Preview, pages: list[SiteFile], searched: Searched, config: MkDocsConfig) -> None:
         """Write a preview; once it stands, what follows an edit of its pages is done in the background."""
         site = Path(config.site_dir)
-        search: list[Work] = [] if found == self.kept.searched else [partial(self.search, found, site)]
+        search: list[Work] = [] if searched == self.kept.searched else [partial(self.search, searched, site)]
         works = [*search, *self.outlets(config)]
         if self.kept.searched:
             share(preview.pages.works(pages, site))
@@ -202,7 +203,7 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
             preview.follower.ask(partial(self.later, [*works, follow]))
         else:
             share([*works, *preview.others.works([*self.files()], site), *preview.pages.works(pages, site)])
-            self.kept.searched = found
+            self.kept.searched = searched
 
     def follow(self, preview: Preview, files: Iterable[SiteFile], site: Path) -> None:
         """Make those files of a preview that follow its pages."""
@@ -216,10 +217,10 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
             self.kept.searched = None
             tell(error, self.renderer.language)
 
-    def search(self, found: Searched, site: Path) -> None:
+    def search(self, searched: Searched, site: Path) -> None:
         """Write the search, and remember of what it was made."""
-        write_search(found, site)
-        self.kept.searched = found
+        write_search(searched, site)
+        self.kept.searched = searched
 
     def on_template_context(
         self,
@@ -258,9 +259,9 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
     def keep_addresses(self, config: MkDocsConfig, paths: frozenset[str]) -> None:
         """End where an address that was published leads nowhere; else write the list of all of them."""
         publish_addresses(self.loaded.library, Path(config.site_dir), paths)
-        found = list(broken(self.loaded.library, paths | {FILE}, shown_path(self.config.root(config))))
-        if found:
-            message = f"\n{render_text(found, self.renderer.language, overrides().program)}"
+        findings = list(broken(self.loaded.library, paths | {FILE}, shown_path(self.config.root(config))))
+        if findings:
+            message = f"\n{render_text(findings, self.renderer.language, overrides().program)}"
             raise PluginError(message)
 
     def wait(self) -> None:

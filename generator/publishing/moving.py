@@ -35,8 +35,8 @@ def put_right(site: Path) -> None:
 
 
 def _left(site: Path, kind: str) -> list[Path]:
-    found = site.parent.glob(f".{glob.escape(site.name)}-{kind}-*")
-    return [folder for folder in found if folder.is_dir() and not folder.is_symlink()]
+    folders = site.parent.glob(f".{glob.escape(site.name)}-{kind}-*")
+    return [folder for folder in folders if folder.is_dir() and not folder.is_symlink()]
 
 
 def _named(staging: Path, kind: str) -> Path:

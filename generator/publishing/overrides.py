@@ -36,9 +36,9 @@ def overrides() -> Overrides:
 
 
 @contextmanager
-def overriding(wish: Overrides) -> Iterator[None]:
+def overriding(options: Overrides) -> Iterator[None]:
     """Ask for settings while a site is built or served."""
-    token = _ASKED.set(wish)
+    token = _ASKED.set(options)
     try:
         yield
     finally:

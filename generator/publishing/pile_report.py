@@ -20,9 +20,9 @@ def piled_drafts(root: Path) -> tuple[PiledDraft, ...]:
     path = root / PILE
     if not path.is_file():
         return ()
-    found = json.loads(path.read_bytes())
+    report = json.loads(path.read_bytes())
     try:
-        return tuple(_draft(one) for one in found["drafts"])
+        return tuple(_draft(one) for one in report["drafts"])
     except (TypeError, KeyError, AttributeError) as error:
         raise ValueError(PILE) from error
 

@@ -28,10 +28,10 @@ def dead_links(root: Path) -> tuple[DeadLink, ...]:
     path = root / LINKS
     if not path.is_file():
         return ()
-    found = json.loads(path.read_bytes())
-    if not isinstance(found, list):
+    report = json.loads(path.read_bytes())
+    if not isinstance(report, list):
         raise WrongReportError
-    return tuple(link for one in found for link in _read(one))
+    return tuple(link for one in report for link in _read(one))
 
 
 def _read(one: Any) -> Iterator[DeadLink]:

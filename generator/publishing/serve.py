@@ -9,13 +9,13 @@ from generator.publishing.failure import FAILURES, BuildFailedError
 from generator.publishing.overrides import Overrides, overriding
 
 
-def serve_site(config_file: Path, address: str, wish: Overrides) -> None:
+def serve_site(config_file: Path, address: str, options: Overrides) -> None:
     """Serve a preview until it is interrupted.
 
     Args:
         config_file: the `mkdocs.yml` to build by.
         address: host and port.
-        wish: what was asked for on the command line.
+        options: what was asked for on the command line.
 
     Raises:
         BuildFailedError: a setting is wrong or the address is taken.
@@ -24,7 +24,7 @@ def serve_site(config_file: Path, address: str, wish: Overrides) -> None:
     # "Dirty" is MkDocs' word for writing only what changed; its warning is about links, which our pages make anew.
     logging.getLogger("mkdocs.commands.build").addFilter(lambda line: "'dirty' build" not in line.getMessage())
     try:
-        with overriding(wish):
+        with overriding(options):
             mkdocs_serve.serve(str(config_file), build_type="dirty", dev_addr=address)
     except FAILURES as error:
         raise BuildFailedError.of(error, address) from error

@@ -77,8 +77,8 @@ class Recipe:
     def stands(self, site: Path) -> int:
         """Return how many files a site has that is what would be built, untouched since; else 0."""
         try:
-            found = stamps_in(site)
-            return len(found) if self.digest and self.file.read_text("utf-8") == self._with(found) else 0
+            stamps = stamps_in(site)
+            return len(stamps) if self.digest and self.file.read_text("utf-8") == self._with(stamps) else 0
         except (OSError, ValueError):
             return 0
 
@@ -86,8 +86,8 @@ class Recipe:
         """Remember that a site was made from this."""
         keep(self.file, self._with(stamps_in(site)).encode())
 
-    def _with(self, found: Stamps) -> str:
-        return f"{self.digest} {_digest(found)}\n"
+    def _with(self, stamps: Stamps) -> str:
+        return f"{self.digest} {_digest(stamps)}\n"
 
 
 class OpenSettingsError(ValueError):
