@@ -62,7 +62,7 @@ def prepare(library: Library, folder: Path) -> list[Any]:
     entries = library.entries
     documents = [motion_document(entry) for entry in entries]
     index = build_index(documents, register_words(library))
-    index.postings.update({**filed_postings(entries), **name_postings(entries)})
+    index.add({**filed_postings(entries), **name_postings(entries)})
     also = relations(library, index, asked_names(library, index))
     known = vocabulary((*register_words(library), *(text for one in documents for _, text in one.texts)))
     stems = Stems(Splitter(known - STOPS))

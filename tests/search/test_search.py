@@ -84,14 +84,14 @@ def test_a_title_says_more_than_a_recital() -> None:
         SearchDocument("a", ((Weight.TITLE, "hitte"), (Weight.REASON, "plein"))),
         SearchDocument("b", ((Weight.REASON, "hitte"),)),
     ]
-    (_, title), (_, text) = build_index(documents).postings["hit"]
+    title, text = build_index(documents).postings["hit"].says
     assert title % FIELD > text % FIELD
     assert (title // FIELD, text // FIELD) == (Where.TITLE, Where.TEXT)
 
 
 def test_a_part_of_a_compound_is_found_and_says_less() -> None:
     """`fiets` stands on a page with `fietsroute`, more faintly than where it stands by itself."""
-    found = dict(index_of("fiets", "fietsroute", "route").postings["fiet"])
+    found = dict(index_of("fiets", "fietsroute", "route").postings["fiet"].pairs())
     assert set(found) == {0, 1}
     assert found[0] > found[1]
 
@@ -99,15 +99,15 @@ def test_a_part_of_a_compound_is_found_and_says_less() -> None:
 def test_a_word_inside_a_longer_one_has_its_place() -> None:
     """`opvang` stands near `daklozen` in `winteropvang voor daklozen`, though it is no word there."""
     index = index_of("winteropvang voor daklozen", "opvang in de winter")
-    assert [(page, list(at)) for page, at in index.standing(f"{INSIDE_MARK}opvang")] == [(0, [APART])]
-    assert [page for page, _ in index.standing("opvang")] == [1]
+    assert index.places[f"{INSIDE_MARK}opvang"].tolist() == [0, 1, APART]
+    assert index.places["opvang"].tolist()[0] == index.pages("opvang") == 1
 
 
 def test_the_first_kind_of_field_counts() -> None:
     """A word stands where it says most, whatever else it stands in; one in a speech only is an aside."""
     texts = ((Weight.TITLE, "bomen"), (Weight.SUBJECT, "bomen en gras"), (Weight.ASIDE, "gras en mos"))
     postings = build_index([SearchDocument("a", texts)]).postings
-    assert {stem: postings[stem][0][1] // FIELD for stem in ("boom", "gras", "mos")} == {
+    assert {stem: postings[stem].says[0] // FIELD for stem in ("boom", "gras", "mos")} == {
         "boom": Where.TITLE,
         "gras": Where.ASKED,
         "mos": Where.ASIDE,
@@ -118,7 +118,7 @@ def test_a_letter_is_no_word() -> None:
     """Neither an initial nor the s of a plural is found by itself; `b&b` is, and the initials `B.B.` are not that."""
     postings = index_of("b&b", "B.B. Jansen", "auto's").postings
     assert not {"b", "s"} & postings.keys()
-    assert [page for page, _ in postings["b&b"]] == [0]
+    assert postings["b&b"].pages.tolist() == [0]
 
 
 def test_a_theme_is_no_word_of_its_motions(fiction: Library) -> None:
@@ -132,7 +132,7 @@ def test_a_theme_is_no_word_of_its_motions(fiction: Library) -> None:
 def fiction_index(fiction: Library) -> Index:
     """Return the index of the fictional library."""
     index = build_index([motion_document(entry) for entry in fiction.entries], register_words(fiction))
-    index.postings.update({**filed_postings(fiction.entries), **name_postings(fiction.entries)})
+    index.add({**filed_postings(fiction.entries), **name_postings(fiction.entries)})
     return index
 
 
@@ -199,7 +199,7 @@ def test_blocks_lose_nothing(texts: list[str]) -> None:
         for step in entry["p"]:
             page += step // STEP
             read.append((page, step % STEP))
-        assert read == list(postings)
+        assert read == list(postings.pairs())
     assert set(_read_back(place_blocks(index).pieces)) == set(index.places)
 
 

@@ -63,7 +63,7 @@ def _word(
         return stem
     value: dict[str, Any] = {} if stem == key else {"s": stem}
     if key in index.postings:
-        value["p"] = list(_postings(index.postings[key]))
+        value["p"] = list(_postings(index.postings[key].pairs()))
         if key in families:
             value["f"] = families[key]
     if key in also:
@@ -79,21 +79,30 @@ def _postings(pairs: Iterable[tuple[int, int]]) -> Iterator[int]:
 
 
 def _parted(form: str, index: Index) -> Iterator[tuple[str, object]]:
-    number = len(index.places[form])
-    if number <= PART:
-        yield form, _places(index.standing(form))
+    row = index.places[form].tolist()
+    if len(row) <= PART:
+        yield form, _places(_standing(row))
         return
-    pages = list(index.standing(form))
-    each = len(pages) * PART // number + 1
+    pages = list(_standing(row))
+    each = len(pages) * PART // len(row) + 1
     for part, start in enumerate(range(0, len(pages), each)):
         yield f"{form} {part:02}" if part else form, _places(pages[start : start + each])
 
 
-def _places(pages: Iterable[tuple[int, Iterable[int]]]) -> list[object]:
+def _standing(row: list[int]) -> Iterator[tuple[int, list[int]]]:
+    """Yield each page of a form with the first place there and the steps to the others."""
+    at = 0
+    while at < len(row):
+        end = at + 2 + row[at + 1]
+        yield row[at], row[at + 2 : end]
+        at = end
+
+
+def _places(pages: Iterable[tuple[int, list[int]]]) -> list[object]:
     rows: list[object] = []
     before = 0
     for page, places in pages:
-        rows += [page - before, list(steps(places))]
+        rows += (page - before, places)
         before = page
     return rows
 

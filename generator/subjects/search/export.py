@@ -86,7 +86,7 @@ def _index(searched: Searched) -> Index:
     library = searched.library
     guides = (guide_document(guide.url, guide.title, guide.text) for guide in searched.guides)
     index = build_index([*map(motion_document, library.entries), *guides], register_words(library))
-    index.postings.update({**filed_postings(library.entries), **name_postings(library.entries)})
+    index.add({**filed_postings(library.entries), **name_postings(library.entries)})
     return index
 
 
@@ -110,7 +110,7 @@ def _vocabulary(index: Index) -> dict[str, list[str]]:
     One that stands on a single page, not in its title, and in no register, may be an error itself.
     """
     by_letter: defaultdict[str, list[str]] = defaultdict(list)
-    pages = {form: sum(1 for _page in index.standing(form)) for form in index.places}
+    pages = {form: index.pages(form) for form in index.places}
     for form in sorted(index.places, key=lambda form: (-pages[form], form)):
         if form.isalpha() and form not in STOPS and (pages[form] > 1 or _is_sure(form, index)):
             by_letter[form[0]].append(form)
@@ -119,7 +119,7 @@ def _vocabulary(index: Index) -> dict[str, list[str]]:
 
 def _is_sure(form: str, index: Index) -> bool:
     stem = index.stems.get(form, form)
-    return stem in index.known or any(says < FIELD for _page, says in index.postings.get(stem, ()))
+    return stem in index.known or (stem in index.postings and min(index.postings[stem].says) < FIELD)
 
 
 def _pieces(name: str, blocks: Blocks) -> dict[str, str]:

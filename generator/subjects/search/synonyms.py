@@ -139,7 +139,8 @@ def _with_same(words: Sequence[str], same: Mapping[str, Sequence[str]], index: I
 
 def _is_asked(text: str, index: Index) -> bool:
     """Return whether each word of a text stands in a title or in what a motion asks."""
-    return all(any(says < ASIDE for _page, says in index.postings.get(stem, ())) for stem in stems_of(text, index))
+    stems = stems_of(text, index)
+    return all(stem in index.postings and min(index.postings[stem].says) < ASIDE for stem in stems)
 
 
 def _filed(library: Library, index: Index) -> Iterator[Asked]:
