@@ -58,14 +58,15 @@ def headline(finding: Finding, language: Language) -> str:
 
 
 def render_text(findings: Sequence[Finding], language: Language, program: str = "motions") -> str:
-    """Return the findings for a terminal, a summary last.
+    """Return the findings for a terminal: notes first and errors below them, where a reader's eye is, a summary last.
 
     Args:
         findings: what to show.
         language: in which language.
         program: how the command was called, for the hint that names it.
     """
-    shown = first_ones(findings)
+    errors_last = sorted(findings, key=lambda finding: level_of(finding) is Level.ERROR)
+    shown = first_ones(errors_last)
     blocks = ["\n".join([*_block(one, language, program), *_rest(more, language)]) for one, more in shown]
     return "\n\n".join([*blocks, summary(findings, language)]) + "\n"
 

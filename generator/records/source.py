@@ -20,6 +20,17 @@ FORBIDDEN = re.compile(
 ODD_SPACES = re.compile("[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 """Spaces that look like a space and are none; text processors put them in."""
 
+KINDS = {
+    b"PK\x03\x04": "docx/odt/zip",
+    b"\xd0\xcf\x11\xe0": "doc",
+    b"{\\rtf": "rtf",
+    b"%PDF": "pdf",
+    b"\x89PNG": "png",
+    b"\xff\xd8\xff": "jpg",
+    b"GIF8": "gif",
+}
+"""What a document or a picture is by its first bytes, in the words that a file name ends in."""
+
 LINES_REPORTED = 50
 REPLACEMENT = "\ufffd"
 _BREAK = re.compile(r"\r\n|\n|\r")
@@ -59,6 +70,9 @@ class Source:
 
 def decode(file: str, content: bytes) -> tuple[Source | None, list[Finding]]:
     """Return the text of a file's bytes, or findings that say why there is none."""
+    kind = next((kind for start, kind in KINDS.items() if content.startswith(start)), None)
+    if kind:
+        return None, [Finding("file-kind", file, facts={"kind": kind})]
     if len(content) > SIZE_LIMIT:
         return None, [Finding("file-size", file, facts={"size": len(content) // 1024, "limit": SIZE_LIMIT // 1024})]
     if content.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in content[:2]:

@@ -4,7 +4,7 @@
 import { bullet, kindOf } from "./bullets.js";
 import { opensChange, textLabel } from "./changes.js";
 import { behindClosing, isClosing } from "./closing.js";
-import { day } from "./dates.js";
+import { day, noDay } from "./dates.js";
 import { isFootnote, isForm, notesIn, noteSign } from "./furniture.js";
 import { label, LISTS, SECTIONS } from "./labels.js";
 import { cuts, lead, leadOf } from "./leads.js";
@@ -391,6 +391,7 @@ export class Body {
       }
       this.opening.push(piece);
       this.notes.place(row.number, "opening");
+      if (noDay(piece)) this.notes.unread.push([row.number, noDay(piece)]);
     } else if (isForm(piece)) {
       this.notes.place(row.number, FURNITURE);
     }

@@ -5,14 +5,13 @@ import { once, table } from "./table.js";
 import { plain } from "./words.js";
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const DIGITS = /(?:^| )([0-9]{1,4})([-/.])([0-9]{1,2})\2([0-9]{1,4})(?= |$)/gu;
 /** A year without its century: `'25`. */
 const SHORT_YEAR = /['’‘´`]([0-9]{2})(?![0-9\p{L}])/gu;
 const YEAR = /^(?:19|20|21)[0-9]{2}$/u;
 
-const named = once(() => {
+const written = once(() => {
   const names = [...table().months, ...table().short_months].join("|");
-  return new RegExp(`(^| )([0-9]{1,2}) (${names}) ([0-9]{4})(?= |$)`, "gu");
+  return new RegExp(`(?:^| )(?:([0-9]{1,2}) (${names}) ([0-9]{4})|([0-9]{1,4})([-/.])([0-9]{1,2})\\5([0-9]{1,4}))(?= |$)`, "gu");
 });
 
 /**
@@ -20,13 +19,26 @@ const named = once(() => {
  * @param {string} text
  */
 export function day(text) {
-  if (!/[0-9]/u.test(text)) return "";
-  const digits = plain(text.replace(SHORT_YEAR, " 20$1")).replace(named(), (_all, before, number, name, year) => `${before}${number}-${monthOf(name)}-${year}`);
-  for (const [, first, , month, last] of digits.matchAll(DIGITS)) {
-    const iso = date(first, month, last) || date(last, month, first);
-    if (iso) return iso;
-  }
-  return "";
+  return days(text).find(({ iso }) => iso)?.iso ?? "";
+}
+
+/**
+ * The first that is written as a day with its year and is none, without marks: `31 februari 2026`; empty where all days exist.
+ * @param {string} text
+ */
+export function noDay(text) {
+  return days(text).find(({ iso, year }) => !iso && year)?.words ?? "";
+}
+
+/** @param {string} text */
+function days(text) {
+  if (!/[0-9]/u.test(text)) return [];
+  const found = plain(text.replace(SHORT_YEAR, " 20$1")).matchAll(written());
+  return [...found].map(([words, number, name, year, first, , month, last]) => ({
+    words: words.trim(),
+    iso: name ? date(year, `${monthOf(name)}`, number) : date(first, month, last) || date(last, month, first),
+    year: [year, first, last].some((part) => YEAR.test(part ?? "")),
+  }));
 }
 
 /** @param {string} name */

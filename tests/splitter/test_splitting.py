@@ -145,6 +145,15 @@ def test_what_cannot_be_placed_stays_in_view() -> None:
     assert result.sureness is Sureness.LIKELY
 
 
+@pytest.mark.parametrize("written", ["31 februari 2026", "30-02-2026"])
+def test_a_day_that_does_not_exist_stays_in_view(written: str) -> None:
+    """No other day is made of it, and it is not dropped in silence."""
+    opening = f"De raad van de gemeente Voorbeeldstad, in vergadering bijeen op {written},"
+    result = split(f"Motie: X\n\n{opening}\n\nVerzoekt het college:\n- een bank.\n")
+    assert result.date is None
+    assert [line.text for line in result.left] == [written]
+
+
 @pytest.mark.parametrize(("name", "reason"), [("refused-empty", Refusal.EMPTY), ("refused-letter", Refusal.NO_MOTION)])
 def test_what_is_no_motion_is_refused(name: str, reason: Refusal) -> None:
     """A refusal has a reason, makes nothing of the text, and keeps it in view."""

@@ -55,6 +55,18 @@ ENTRIES: tuple[Entry, ...] = (
         right="former_ids: [voorbeeldstad/2025-tappunt]\n",
     ),
     Entry(
+        code="file-kind",
+        level=Level.ERROR,
+        what=N_("A document or a picture under the name of a record"),
+        message=N_("this is a document or a picture ({kind}) that was given the name of a record."),
+        mend=N_(
+            "Put its text in a record, with the form of the site or with 'motions import', and take this file away."
+        ),
+        why=N_("A record is a text of fields. A document has to be read into them, and renaming it does not do that."),
+        wrong="%PDF-1.7 (een pdf die 2025-watertappunt.yml heet)\n",
+        right="title: Watertappunt bij elke speeltuin\n",
+    ),
+    Entry(
         code="file-name",
         level=Level.ERROR,
         what=N_("The name of the file does not fit"),
