@@ -20,12 +20,12 @@ from generator.records.write_all import write_all
 
 @click.command("fix")
 @files_argument
-@click.option("--dry-run", is_flag=True, help="Show what would change and write nothing.")
+@click.option("--check", "check_only", is_flag=True, help="Show what would change and write nothing.")
 @language_option
 @today_option
 @click.pass_context
 def fix_command(
-    context: click.Context, files: tuple[Path, ...], *, dry_run: bool, code: str | None, today: date
+    context: click.Context, files: tuple[Path, ...], *, check_only: bool, code: str | None, today: date
 ) -> None:
     """Mend what a machine can decide in the motions folder, or only in FILES of it.
 
@@ -34,17 +34,17 @@ def fix_command(
     """
     language, root = spoken(context, code), motions_folder(context)
     chosen = chosen_files(root, files, language)
-    with nullcontext() if dry_run else changing(root, language):
+    with nullcontext() if check_only else changing(root, language):
         workshop = Workshop.opened(root)
         changes = workshop.fixed(chosen)
-        if not dry_run:
+        if not check_only:
             _write(root, changes, language)
     for change in changes:
-        click.echo((dry_run and difference(change)) or _done(change, language), nl=False)
+        click.echo((check_only and difference(change)) or _done(change, language), nl=False)
     findings = workshop.findings(today)
     if files:
         findings = [finding for finding in findings if finding.file in chosen]
-    click.echo(_closing(len(changes), language, dry_run=dry_run))
+    click.echo(_closing(len(changes), language, check_only=check_only))
     click.echo(language.gettext("Left for a person: {summary}", summary=summary(findings, language)))
     sys.exit(any(level_of(finding).blocks for finding in findings))
 
@@ -62,9 +62,9 @@ def _done(change: Change, language: Language) -> str:
     return f"{change.shown}: {', '.join(done)}\n"
 
 
-def _closing(number: int, language: Language, *, dry_run: bool) -> str:
+def _closing(number: int, language: Language, *, check_only: bool) -> str:
     if not number:
         return language.gettext("There is nothing that a machine can mend.")
-    if dry_run:
+    if check_only:
         return language.ngettext("{n} file would change.", "{n} files would change.", number)
     return language.ngettext("Mended {n} file.", "Mended {n} files.", number)

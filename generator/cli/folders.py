@@ -1,5 +1,6 @@
 """The motions folder and the files in it that a command is called for."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -80,4 +81,12 @@ def _named(file: Path, known: dict[str, Path]) -> set[str]:
     return {name for name, path in known.items() if f"{path.as_posix()}/".startswith(starts)}
 
 
-files_argument = click.argument("files", nargs=-1, type=click.Path(exists=True, path_type=Path))
+def _existing(context: click.Context, _argument: click.Parameter, files: tuple[Path, ...]) -> tuple[Path, ...]:
+    """Refuse what is not there; a link that leads nowhere is there, and becomes a finding like other files."""
+    for file in files:
+        if not os.path.lexists(file):
+            raise click.UsageError(spoken(context).gettext("There is no file or folder '{file}'.", file=file))
+    return files
+
+
+files_argument = click.argument("files", nargs=-1, type=click.Path(path_type=Path), callback=_existing)

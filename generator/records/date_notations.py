@@ -57,11 +57,25 @@ def _month(words: str) -> int:
 
 def date_of(words: str) -> date | None:
     """Return the day that is meant, or None where that is not certain."""
-    plain = fold(words).rstrip(" ;,.")
     try:
-        return _year_first(plain) or _day_first(plain) or _in_words(plain)
-    except ValueError:  # a day that does not exist
+        return _read(words)
+    except ValueError:
         return None
+
+
+def is_impossible(words: str) -> bool:
+    """Whether a day is written in a notation that is known, and does not exist: 31-02-2025."""
+    try:
+        _read(words)
+    except ValueError:
+        return True
+    return False
+
+
+def _read(words: str) -> date | None:
+    """Return the day that is meant; a `ValueError` for one that does not exist."""
+    plain = fold(words).rstrip(" ;,.")
+    return _year_first(plain) or _day_first(plain) or _in_words(plain)
 
 
 def _year_first(words: str) -> date | None:

@@ -81,8 +81,9 @@ def walk(root: Path) -> Iterator[Path]:
     """Yield the files that are meant as records; folders with an underscore or a dot hold none."""
     for folder, folders, files in os.walk(root):
         folders[:] = sorted(name for name in folders if name[0] not in "_.")
-        links = [name for name in folders if Path(folder, name).is_symlink()]  # not followed, so reported
-        yield from (Path(folder, name) for name in sorted([*files, *links]) if not is_stray(name))
+        odd = [name for name in folders if name.endswith(".yml") or Path(folder, name).is_symlink()]
+        folders[:] = [name for name in folders if name not in odd]  # not followed, so reported
+        yield from (Path(folder, name) for name in sorted([*files, *odd]) if not is_stray(name))
 
 
 def _about_file(path: Path, root: Path, is_below: Guard, shown: str) -> Iterator[Finding]:

@@ -16,6 +16,7 @@ from generator.findings.suggest import suggest
 from generator.i18n.dutch import english_field, field_spellings, value_spellings
 from generator.model.parts import Piece
 from generator.model.shape import fields, homes
+from generator.records.date_notations import is_impossible
 from generator.records.date_notations import meant as day_meant
 from generator.records.dutch import in_english
 from generator.records.nodes import Fields, Node, Path, Scalar, Sequence, follow, written
@@ -136,6 +137,7 @@ def _finding(source: Source, tree: Fields, kind: type[Piece], error: ErrorDetail
     elif code == "date-notation" and isinstance(place, Scalar):
         is_partial = fields(_owner(kind, path[:-1]))[str(path[-1])].is_partial
         facts |= {MENDABLE: 1} if day_meant(place.value, is_partial=is_partial) else {}
+        code = "date-impossible" if is_impossible(place.value) else code
     elif code in {"shape-list", "shape-fields"}:
         mark = _list_mark(place)
         code, facts = ("yaml-list-mark", {"value": mark}) if mark else (code, {})

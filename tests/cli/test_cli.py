@@ -180,6 +180,15 @@ def test_wrong_use_is_told_in_the_language(tmp_path: Path, motions: Path) -> Non
     assert motions.is_dir()
 
 
+def test_a_link_that_leads_nowhere_is_a_finding_beside_the_others(motions: Path) -> None:
+    """It ends no command: what else was named is looked at too; what is not there at all is told."""
+    link = motions / "duinrecht" / "2025-weg.yml"
+    link.symlink_to(motions / "nowhere.yml")
+    result = run("check", *TODAY, str(link), str(motions / "duinrecht"))
+    assert (result.exit_code, result.stdout.count("[file-irregular]")) == (1, 1)
+    assert "Er is geen bestand of map" in run("check", *TODAY, str(motions / "nowhere.yml")).output
+
+
 @pytest.mark.parametrize(("code", "sentence"), [("nl", "De site is niet gebouwd"), ("en", "The site was not built")])
 def test_a_failed_build_tells_the_cause_once(motions: Path, tmp_path: Path, code: str, sentence: str) -> None:
     """Findings, then one sentence; no name of an error."""

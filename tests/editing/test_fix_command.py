@@ -54,7 +54,7 @@ def test_dry_run_shows_and_writes_nothing(folder: Path) -> None:
     path = folder / "den-haag" / "2025-dutch.yml"
     path.write_text(path.read_text().replace("elke", "el\u202eke"))
     before = path.read_bytes()
-    result = run(folder, "--dry-run")
+    result = run(folder, "--check")
     assert result.exit_code == 0, result.output
     assert "-titel: Watertappunt bij el·ke speeltuin\n+title: Watertappunt bij elke speeltuin\n" in result.output
     assert "1 file would change." in result.output
@@ -123,7 +123,7 @@ def test_the_mark_of_a_program_goes(folder: Path) -> None:
     """A motion is a text; the other permissions stay, and a dry run tells it without doing it."""
     path = folder / "den-haag" / "2025-goed.yml"
     path.chmod(0o755)
-    dry = run(folder, str(path), "--dry-run")
+    dry = run(folder, str(path), "--check")
     assert "2025-goed.yml: mark of a program (1)" in dry.output
     assert (dry.exit_code, stat.S_IMODE(path.stat().st_mode)) == (0, 0o755)
     result = run(folder, str(path))

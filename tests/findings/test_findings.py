@@ -56,6 +56,7 @@ STEPS: dict[str, Callable[..., object]] = {
     "link": _link,
     "copy": _copy,
     "grow": _grow,
+    "folder": lambda root, name: (root / name).mkdir(parents=True),
     "move": lambda root, name, other: (root / name).rename(root / other),
     "pipe": lambda root, name: os.mkfifo(root / name),
     "executable": lambda root, name: (root / name).chmod(0o755),
