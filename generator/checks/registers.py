@@ -9,7 +9,6 @@ from typing import TypeVar
 from generator.checks.people import personal_remarks, redact
 from generator.checks.personal import personal_data_in
 from generator.checks.rule import Context
-from generator.checks.walk import texts_of
 from generator.findings.finding import Finding
 from generator.findings.suggest import suggest
 from generator.model.names import fold
@@ -17,7 +16,9 @@ from generator.model.parts import Piece
 from generator.model.people import Key
 from generator.model.registers import Alias, Idea, Moved, Party, Person, Request, Retired
 from generator.records.nodes import Fields, Node, Path, Scalar, Sequence, nearest, written
+from generator.records.pieces import plain
 from generator.records.registers import RegisterReading
+from generator.records.texts import texts_of
 
 P = TypeVar("P", bound=Piece)
 
@@ -209,11 +210,11 @@ def personal_data(context: RegisterContext) -> Iterator[Finding]:
     """A register or collection names no private address, number or account, in its comments neither."""
     for file in context.reading.files.values():
         for at, item in enumerate(file.items):
-            for path, words in texts_of(item, () if file.is_whole else (at,)):
+            for path, words in texts_of(plain(item), () if file.is_whole else (at,)):
                 for code, fragment in personal_data_in(words):
                     node = nearest(item, path if file.is_whole else path[1:])
                     yield file.source.finding(code, node, written(path), value=redact(fragment))
-        yield from personal_remarks(file.source, file.items)
+        yield from personal_remarks(file.source, (item for one in (file,) for item in one.items))
 
 
 REGISTER_RULES: tuple[Callable[[RegisterContext], Iterator[Finding]], ...] = (

@@ -132,7 +132,7 @@ def _looked(root: Path, files: Iterable[Path], context: Context) -> tuple[Known,
     findings_by_id: dict[str, RecordFindings] = {}
     for record in read_files(root, files, known).records:
         findings_by_id[record.id] = tuple(about(record, context))
-        record.drop_tree()
+        record.drop_words()
     return known, findings_by_id
 
 

@@ -10,6 +10,11 @@ _REMARK = re.compile(r"#[^\r\n]*")
 _LINE_END = re.compile(r"[\r\n]|$")
 
 
+def perhaps_remarks(source: Source) -> list[str]:
+    """Return all words behind a `#`: those of every comment, and of texts that have the sign."""
+    return _REMARK.findall(source.text)
+
+
 def remarks(source: Source, trees: Iterable[Node]) -> Iterator[tuple[Mark, str]]:
     """Yield the place and words of every comment: what begins with `#` outside the scalars of these trees."""
     if "#" not in source.text:
