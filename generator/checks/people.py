@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from generator.checks.personal import may_be_personal, personal_data_in
+from generator.checks.personal import personal_data_in
 from generator.checks.rule import Context, rule
 from generator.findings.finding import Finding
 from generator.model.motion import Motion
@@ -11,7 +11,7 @@ from generator.model.names import fold
 from generator.records.events import FINDING_LIMIT
 from generator.records.nodes import Node
 from generator.records.record import Record
-from generator.records.remarks import perhaps_remarks, remarks
+from generator.records.remarks import behind_signs, remarks
 from generator.records.source import Source
 
 
@@ -55,13 +55,17 @@ def _personal_texts(record: Record) -> Iterator[Finding]:
 def personal_remarks(source: Source, trees: Iterable[Node]) -> Iterator[Finding]:
     """Yield what is personal in the comments of a file; what comes after so many is left for the next time.
 
-    Its trees are asked for only where it is possible that there is any.
+    Its trees are asked for only where something personal stands behind a `#`; nothing of that kind has the sign in it.
     """
-    if not any(map(may_be_personal, perhaps_remarks(source))):
+    if not any(_is_personal(words) for words in behind_signs(source)):
         return
     matches = ((mark, *one) for mark, words in remarks(source, trees) for one in personal_data_in(words))
     for mark, code, words in islice(matches, FINDING_LIMIT):
         yield source.finding(code, mark, "", value=redact(words))
+
+
+def _is_personal(words: str) -> bool:
+    return next(personal_data_in(words), None) is not None
 
 
 def redact(words: str) -> str:

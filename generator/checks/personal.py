@@ -64,14 +64,9 @@ _NO_LETTERS = {
 """Units and words of two letters that are no letters of a postcode."""
 
 
-def may_be_personal(words: str) -> bool:
-    """Whether a text has what all that is personal has at least."""
-    return _HINT.search(words) is not None
-
-
 def personal_data_in(words: str) -> Iterator[tuple[str, str]]:
     """Yield the code and the words of everything personal in a text; what is of one kind is reported once."""
-    if not may_be_personal(words) or _DAY.fullmatch(words):
+    if not _HINT.search(words) or _DAY.fullmatch(words):
         return
     for kind in _KINDS:
         for one in kind.all_in(words):
