@@ -7,7 +7,6 @@ from generator.checks.across import LibraryContext
 from generator.checks.registers import RegisterContext
 from generator.findings.finding import Finding
 from generator.model.registers import Moved, Retired
-from generator.records.nodes import Fields
 
 MOTION = re.compile(r"moties/([a-z0-9-]+/[a-z0-9-]+)/")
 
@@ -35,8 +34,8 @@ def retired_once(context: RegisterContext) -> Iterator[Finding]:
 def moved_complete(context: RegisterContext) -> Iterator[Finding]:
     """A page that moved or is gone is no motion's, and says one thing about itself."""
     for at, one in context.pieces("moved", Moved):
-        fields = context.reading.files["moved"].items[at]
-        ways = [name for name in ("moved_to", "reason") if isinstance(fields, Fields) and name in fields.pairs]
+        words = context.reading.files["moved"].words[at]
+        ways = [name for name in ("moved_to", "reason") if isinstance(words, dict) and name in words]
         if len(ways) != 1 or one.moved_to == one.address or MOTION.fullmatch(one.address):
             yield context.finding("moved", "moved-form", at, value=one.address)
 

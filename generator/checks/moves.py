@@ -8,20 +8,21 @@ from generator.findings.suggest import suggest
 from generator.model.names import fold
 from generator.model.people import Key
 from generator.model.registers import Person
+from generator.records.nodes import Path
 
 
 def people_once(context: RegisterContext) -> Iterator[Finding]:
     """Somebody stands once in a municipality, and moved from it to one other at most."""
-    seen: dict[tuple[str, Key], int] = {}
+    seen: dict[tuple[str, Key], Path] = {}
     for at, one in context.pieces("people", Person):
         places = {"name": one.municipality, "moved_from": one.moved_from}
         claims = [(field, (field, _key(context, place, one.name))) for field, place in places.items() if place]
         taken = next((field for field, claim in claims if claim in seen), None)
         if taken:
-            line = seen[dict(claims)[taken]]
+            line = context.line("people", *seen[dict(claims)[taken]])
             yield context.finding("people", "register-duplicate", at, taken, value=one.name, line=line)
         for field, claim in claims:
-            seen.setdefault(claim, context.at("people", at, field).start.line)
+            seen.setdefault(claim, (at, field))
 
 
 def moves_end(context: RegisterContext) -> Iterator[Finding]:

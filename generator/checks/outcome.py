@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from generator.checks.rule import Context, rule
-from generator.checks.walk import free_texts
 from generator.findings.finding import Finding
 from generator.model.enums import Status
 from generator.model.motion import Motion
@@ -13,6 +12,8 @@ from generator.records.record import Record
 _SENTENCE = re.compile(r"[^.;!?\n]+")
 _ADOPTED = re.compile(r"\b(?:aangenomen|aanvaard)\b", re.IGNORECASE)
 _REJECTED = re.compile(r"\bverworpen\b", re.IGNORECASE)
+_OUTCOME = re.compile(r"aangenomen|aanvaard|verworpen", re.IGNORECASE)
+"""What every text has at least that names an outcome: few do."""
 _NOT = re.compile(r"\b(?:niet|geen|als|indien|wanneer|of)\b", re.IGNORECASE)
 """Words that turn an outcome round, or make it one of two that are possible."""
 _FOR = re.compile(
@@ -36,8 +37,8 @@ def outcome_as_recorded(record: Record, motion: Motion, _context: Context) -> It
 @rule()
 def outcome_in_a_text(record: Record, _motion: Motion, _context: Context) -> Iterator[Finding]:
     """A sentence with the outcome and the votes has votes that lead to it."""
-    for path, words in free_texts(record):
-        if any(_contradicts(sentence) for sentence in _SENTENCE.findall(words)):
+    for path, words in record.texts:
+        if _OUTCOME.search(words) and any(_contradicts(sentence) for sentence in _SENTENCE.findall(words)):
             yield record.finding("outcome-text", *path)
 
 

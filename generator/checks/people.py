@@ -5,14 +5,13 @@ from itertools import islice
 
 from generator.checks.personal import personal_data_in
 from generator.checks.rule import Context, rule
-from generator.checks.walk import free_texts
 from generator.findings.finding import Finding
 from generator.model.motion import Motion
 from generator.model.names import fold
 from generator.records.events import FINDING_LIMIT
 from generator.records.nodes import Node
 from generator.records.record import Record
-from generator.records.remarks import remarks
+from generator.records.remarks import behind_signs, remarks
 from generator.records.source import Source
 
 
@@ -44,20 +43,29 @@ def submitters_once(record: Record, motion: Motion, context: Context) -> Iterato
 def personal_data(record: Record, _motion: Motion, _context: Context) -> Iterator[Finding]:
     """A motion names no private address, number or account, in its comments neither."""
     yield from islice(_personal_texts(record), FINDING_LIMIT)
-    yield from personal_remarks(record.source, [record.tree] if record.tree else [])
+    yield from personal_remarks(record.source, (one.tree for one in (record,) if one.tree))
 
 
 def _personal_texts(record: Record) -> Iterator[Finding]:
-    for path, words in free_texts(record):
+    for path, words in record.texts:
         for code, fragment in personal_data_in(words):
             yield record.finding(code, *path, value=redact(fragment))
 
 
 def personal_remarks(source: Source, trees: Iterable[Node]) -> Iterator[Finding]:
-    """Yield what is personal in the comments of a file; what comes after so many is left for the next time."""
+    """Yield what is personal in the comments of a file; what comes after so many is left for the next time.
+
+    Its trees are asked for only where something personal stands behind a `#`; nothing of that kind has the sign in it.
+    """
+    if not any(_is_personal(words) for words in behind_signs(source)):
+        return
     matches = ((mark, *one) for mark, words in remarks(source, trees) for one in personal_data_in(words))
     for mark, code, words in islice(matches, FINDING_LIMIT):
         yield source.finding(code, mark, "", value=redact(words))
+
+
+def _is_personal(words: str) -> bool:
+    return next(personal_data_in(words), None) is not None
 
 
 def redact(words: str) -> str:

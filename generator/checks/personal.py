@@ -45,8 +45,8 @@ ADDRESS = re.compile(
     r"|\b[1-9]\d{3} ?(?P<first>[A-Z]{2}),? (?:nr\.? ?)?\d{1,5}\b"
 )
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
-_AT, _DIGIT = re.compile("@"), re.compile(r"\d")
-"""What every mail address has, and every other kind: most texts need only these looks."""
+_AT, _DIGIT, _HINT = re.compile("@"), re.compile(r"\d"), re.compile(r"[@\d]")
+"""What every mail address has, every other kind, and one of them: most texts need only these looks."""
 _DAY = re.compile(r"(?:19|20)\d\d(?:-\d\d){0,2}")
 
 _NO_STREET = {
@@ -66,7 +66,7 @@ _NO_LETTERS = {
 
 def personal_data_in(words: str) -> Iterator[tuple[str, str]]:
     """Yield the code and the words of everything personal in a text; what is of one kind is reported once."""
-    if _DAY.fullmatch(words):
+    if not _HINT.search(words) or _DAY.fullmatch(words):
         return
     for kind in _KINDS:
         for one in kind.all_in(words):

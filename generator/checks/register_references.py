@@ -8,6 +8,7 @@ from generator.findings.finding import Finding
 from generator.findings.suggest import suggest
 from generator.model.names import fold
 from generator.model.registers import Party, Request, Seats
+from generator.records.nodes import Path
 
 
 def themes_known(context: RegisterContext) -> Iterator[Finding]:
@@ -51,20 +52,20 @@ def seats_once(context: RegisterContext) -> Iterator[Finding]:
     for at, one in context.pieces("seats", Seats):
         key = (context.context.places.slug_of(one.municipality) or one.municipality, one.start)
         if key in seen:
-            facts = {"value": f"{one.municipality}, {one.start}", "line": seen[key]}
+            facts = {"value": f"{one.municipality}, {one.start}", "line": context.line("seats", seen[key])}
             yield context.finding("seats", "register-duplicate", at, "from", **facts)
-        seen.setdefault(key, context.at("seats", at).start.line)
+        seen.setdefault(key, at)
         yield from _groups_once(context, at, one)
 
 
 def _groups_once(context: RegisterContext, at: int, one: Seats) -> Iterator[Finding]:
-    names: dict[str, int] = {}
+    names: dict[str, Path] = {}
     for index, group in enumerate(one.parties):
         path = (at, "parties", index, "party")
         if fold(group.party) in names:
-            facts = {"value": group.party, "line": names[fold(group.party)]}
+            facts = {"value": group.party, "line": context.line("seats", *names[fold(group.party)])}
             yield context.finding("seats", "register-duplicate", *path, **facts)
-        names.setdefault(fold(group.party), context.at("seats", *path).start.line)
+        names.setdefault(fold(group.party), path)
 
 
 def seated_parties_known(context: RegisterContext) -> Iterator[Finding]:

@@ -9,15 +9,16 @@ from typing import TypeVar
 from generator.checks.people import personal_remarks, redact
 from generator.checks.personal import personal_data_in
 from generator.checks.rule import Context
-from generator.checks.walk import texts_of
 from generator.findings.finding import Finding
 from generator.findings.suggest import suggest
 from generator.model.names import fold
 from generator.model.parts import Piece
 from generator.model.people import Key
 from generator.model.registers import Alias, Idea, Moved, Party, Person, Request, Retired
-from generator.records.nodes import Fields, Node, Path, Scalar, Sequence, nearest, written
+from generator.records.nodes import Node, Path, nearest, written
 from generator.records.registers import RegisterReading
+from generator.records.texts import texts_of
+from generator.records.words import Words
 
 P = TypeVar("P", bound=Piece)
 
@@ -60,8 +61,8 @@ class RegisterContext:
     def scalars(self, register: str, path: tuple[str | None, ...]) -> Iterator[tuple[Path, str]]:
         """Yield the place and words of one field of every item of a register."""
         file = self.reading.files.get(register)
-        for at, item in enumerate(file.items if file else ()):
-            yield from _scalars(item, path, (at,))
+        for at, words in enumerate(file.words if file else ()):
+            yield from _scalars(words, path, (at,))
 
     def pieces(self, register: str, kind: type[P]) -> Iterator[tuple[int, P]]:
         """Yield the items of a register that could be read, with their place."""
@@ -78,25 +79,30 @@ class RegisterContext:
         """Return the place of a field, or of the nearest one around it."""
         return nearest(self.reading.files[register].items[int(path[0])], path[1:])
 
+    def line(self, register: str, *path: str | int) -> int:
+        """Return the line of a field, or of the nearest one around it."""
+        return self.at(register, *path).start.line
 
-def _scalars(node: Node | None, path: tuple[str | None, ...], at: Path) -> Iterator[tuple[Path, str]]:
-    if isinstance(node, Scalar) and not path and not node.broken:
-        yield at, node.value.strip()
-    elif isinstance(node, Sequence) and path and path[0] is None:
-        for index, item in enumerate(node.items):
+
+def _scalars(words: Words, path: tuple[str | None, ...], at: Path) -> Iterator[tuple[Path, str]]:
+    if isinstance(words, str) and not path:
+        yield at, words.strip()
+    elif isinstance(words, list) and path and path[0] is None:
+        for index, item in enumerate(words):
             yield from _scalars(item, path[1:], (*at, index))
-    elif isinstance(node, Fields) and path and path[0] is not None:
-        yield from _scalars(node.get(path[0]), path[1:], (*at, path[0]))
+    elif isinstance(words, dict) and path and path[0] is not None:
+        yield from _scalars(words.get(path[0]), path[1:], (*at, path[0]))
 
 
 def names_once(context: RegisterContext) -> Iterator[Finding]:
     """A short name or id stands once in its register, and a former one is no other's of today."""
     for register, paths in NAMES_GIVEN_ONCE.items():
-        seen: dict[str, int] = {}
+        seen: dict[str, Path] = {}
         for path, name in (scalar for field in paths for scalar in context.scalars(register, field)):
             if name in seen:
-                yield context.finding(register, "register-duplicate", *path, value=name, line=seen[name])
-            seen.setdefault(name, context.at(register, *path).start.line)
+                line = context.line(register, *seen[name])
+                yield context.finding(register, "register-duplicate", *path, value=name, line=line)
+            seen.setdefault(name, path)
 
 
 def places_known(context: RegisterContext) -> Iterator[Finding]:
@@ -143,7 +149,7 @@ def party_names_once(context: RegisterContext) -> Iterator[Finding]:
         others = seen.setdefault(fold(name), [])
         taken = next((other for other in others if claim.meets(other)), None)
         if taken:
-            line = context.at("parties", *taken.path).start.line
+            line = context.line("parties", *taken.path)
             yield context.finding("parties", "register-duplicate", *claim.path, value=name, line=line)
         others.append(claim)
 
@@ -196,24 +202,24 @@ def collected_motions_known(context: RegisterContext) -> Iterator[Finding]:
     """A motion of a collection exists."""
     for name, collection in context.context.registers.collections.items():
         register = f"collections/{name}"
-        source, tree = context.reading.files[register].source, context.reading.files[register].items[0]
+        file = context.reading.files[register]
         for at, item in enumerate(collection.motions):
             if item.motion not in context.known_ids:
                 path = ("motions", at, "motion")
                 suggestion = suggest(item.motion, {known: known for known in context.known_ids})
                 facts = {"value": item.motion, "suggestion": suggestion}
-                yield source.finding("motion-unknown", nearest(tree, path), written(path), **facts)
+                yield file.source.finding("motion-unknown", nearest(file.items[0], path), written(path), **facts)
 
 
 def personal_data(context: RegisterContext) -> Iterator[Finding]:
     """A register or collection names no private address, number or account, in its comments neither."""
     for file in context.reading.files.values():
-        for at, item in enumerate(file.items):
-            for path, words in texts_of(item, () if file.is_whole else (at,)):
+        for at, said in enumerate(file.words):
+            for path, words in texts_of(said, () if file.is_whole else (at,)):
                 for code, fragment in personal_data_in(words):
-                    node = nearest(item, path if file.is_whole else path[1:])
+                    node = nearest(file.items[at], path if file.is_whole else path[1:])
                     yield file.source.finding(code, node, written(path), value=redact(fragment))
-        yield from personal_remarks(file.source, file.items)
+        yield from personal_remarks(file.source, (item for one in (file,) for item in one.items))
 
 
 REGISTER_RULES: tuple[Callable[[RegisterContext], Iterator[Finding]], ...] = (

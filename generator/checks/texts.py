@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from generator.checks.rule import Context, rule
-from generator.checks.walk import free_texts
 from generator.findings.finding import MENDABLE, Finding
 from generator.i18n.marks import without_marks
 from generator.model.enums import Change, Kind, PartKind
@@ -105,7 +104,7 @@ def opening_mark(record: Record, motion: Motion, _context: Context) -> Iterator[
 @rule("model")
 def markup_left(record: Record, _motion: Motion, _context: Context) -> Iterator[Finding]:
     """Text is shown as it stands, so a sign written for a web page has no place in it."""
-    for path, words in free_texts(record):
+    for path, words in record.texts:
         if match := MARKUP.search(words):
             yield record.finding("markup-left", *path, value=match[0][:40])
 
@@ -115,6 +114,6 @@ def blank_left(record: Record, motion: Motion, _context: Context) -> Iterator[Fi
     """A real motion has no blank left to fill in."""
     if motion.model:
         return
-    for path, words in free_texts(record):
+    for path, words in record.texts:
         for blank in BLANK.findall(words):
             yield record.finding("blank-left", *path, value=blank)

@@ -23,7 +23,7 @@ from generator.records.edit import Edit, apply
 from generator.records.events import parse
 from generator.records.nodes import Fields, Node, Path, Scalar, Sequence, follow
 from generator.records.quoting import quoted
-from generator.records.registers import PART_LIMIT
+from generator.records.register_file import PART_LIMIT
 from generator.records.remarks import remarks
 from generator.records.source import Source
 

@@ -12,7 +12,7 @@ from generator.checks.rule import Context
 from generator.checks.run import about, check
 from generator.findings.catalogue import level_of
 from generator.findings.finding import Finding
-from generator.library.kept import KeptRecords, RecordFindings
+from generator.library.kept import KeptRecords, Lines, RecordFindings, line_of
 from generator.library.library import Library
 from generator.library.workers import portions, share
 from generator.model.motion import Motion
@@ -109,12 +109,13 @@ def _look(root: Path, files: Iterable[Path], context: Context, memory: Memory) -
     if memory.kept:
         shown = shown_path(root)
         new = [path for path in new if not _taken(path.relative_to(root), root, shown, memory.kept, memory)]
-    for known, findings_by_id in share([partial(_looked, root, some, context) for some in portions(new, PORTION)]):
-        memory.records |= known
-        memory.findings_by_id |= findings_by_id
+    lines: Lines = {}
+    for looked in share([partial(_looked, root, some, context) for some in portions(new, PORTION)]):
+        memory.records |= looked.known
+        memory.findings_by_id |= looked.findings_by_id
+        lines |= looked.lines
     if memory.kept:
-        read = [(path, memory.records[path][1]) for path in new if path in memory.records]
-        memory.kept.keep((path, record, memory.findings_by_id[record.id]) for path, record in read if record.is_whole)
+        memory.kept.keep(lines)
 
 
 def _taken(path: Path, root: Path, shown: str, kept: KeptRecords, memory: Memory) -> bool:
@@ -127,13 +128,24 @@ def _taken(path: Path, root: Path, shown: str, kept: KeptRecords, memory: Memory
     return hit is not None
 
 
-def _looked(root: Path, files: Iterable[Path], context: Context) -> tuple[Known, dict[str, RecordFindings]]:
-    known: Known = {}
-    findings_by_id: dict[str, RecordFindings] = {}
-    for record in read_files(root, files, known).records:
-        findings_by_id[record.id] = tuple(about(record, context))
-        record.drop_tree()
-    return known, findings_by_id
+@dataclass
+class _Looked:
+    """Records that were looked at."""
+
+    known: Known = field(default_factory=dict)
+    findings_by_id: dict[str, RecordFindings] = field(default_factory=dict)
+    lines: Lines = field(default_factory=dict)
+    """As they are kept."""
+
+
+def _looked(root: Path, files: Iterable[Path], context: Context) -> _Looked:
+    looked = _Looked()
+    for record in read_files(root, files, looked.known).records:
+        findings = tuple(about(record, context))
+        looked.findings_by_id[record.id] = findings
+        looked.lines |= line_of(record, findings)
+        record.drop_words()
+    return looked
 
 
 def _library(

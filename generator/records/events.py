@@ -30,13 +30,13 @@ FINDING_LIMIT = 100
 RECORD_AGAIN = 4
 """So many fields that are there already, with a title among them, are a second record."""
 
-_LOST = re.compile(r"[ \t]*[ \t:](#[^\s#][^\r\n]*)")
+LOST = re.compile(r"[ \t]*[ \t:](#[^\s#][^\r\n]*)")
 """What YAML takes for a remark while its writer meant it: `Motie #12`."""
 
 _CLOSED = {"'": "yaml-quote", '"': "yaml-quote", "]": "yaml-bracket", "}": "yaml-bracket"}
 """What goes with a sign behind which a text goes on: `'Water' in de wijk`, `[wijk] krijgt water`."""
 
-_CONFLICT = re.compile(r"^((?:<{7}|>{7}|\|{7})) ", re.MULTILINE)
+CONFLICT = re.compile(r"^((?:<{7}|>{7}|\|{7})) ", re.MULTILINE)
 """How git marks two versions of a piece."""
 
 _PROBLEMS = {
@@ -59,7 +59,7 @@ def parse(source: Source, most: int = NODE_LIMIT) -> tuple[Node | None, list[Fin
         source: the text.
         most: how many lists, groups and texts it may have.
     """
-    if conflict := _CONFLICT.search(source.text):
+    if conflict := CONFLICT.search(source.text):
         return None, [source.finding("conflict-marks", source.mark(conflict.start()), value=conflict[1])]
     builder = _Builder(source, most)
     try:
@@ -220,7 +220,7 @@ class _Builder:
             if REPLACEMENT not in self.source.text[start.index : end.index]:
                 self.report("character-forbidden", start, character=f"U+{ord(bad[0]):04X}")
             return True
-        if not style and (lost := _LOST.match(self.source.text, end.index)):
+        if not style and (lost := LOST.match(self.source.text, end.index)):
             at = Mark(end.line, end.column + lost.start(1) - end.index, lost.start(1))
             self.report("yaml-hash", at, value=lost[1][:40])
             return True

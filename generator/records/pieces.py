@@ -22,6 +22,7 @@ from generator.records.dutch import in_english
 from generator.records.nodes import Fields, Node, Path, Scalar, Sequence, follow, written
 from generator.records.slips import LIMIT, find_slips
 from generator.records.source import Source
+from generator.records.words import Words
 
 P = TypeVar("P", bound=Piece)
 
@@ -73,8 +74,8 @@ def read_piece(
         return Reading(None, None, node, [source.finding("shape-fields", node, written(at))], frozenset())
     slips = find_slips(source, node, kind, at)
     silent = set(slips.reported)
-    plain = _plain(node, (), silent)
-    piece, errors = _validate(kind, plain)
+    words = _plain(node, (), silent)
+    piece, errors = _validate(kind, words)
     heard = (error for error in errors if not _is_reported(error["loc"], silent) and not _repeats_another(error, node))
     findings = [*slips.findings, *(_finding(source, node, kind, error, at) for error in islice(heard, LIMIT))]
     if next(heard, None):
@@ -82,17 +83,31 @@ def read_piece(
     broken = frozenset(str(path[0]) for path in [*silent, *(error["loc"] for error in errors)] if path)
     draft = piece
     if piece is None:
-        whole = {name: value for name, value in plain.items() if name not in broken}
+        whole = {name: value for name, value in words.items() if name not in broken}
         piece, _ = _validate(kind, whole)
         draft = piece or _validate(kind, {**stand_ins, **whole})[0]
     return Reading(piece, draft, node, dutch[:LIMIT] + findings, broken)
 
 
-def _validate(kind: type[P], plain: dict[str, Any]) -> tuple[P | None, list[ErrorDetails]]:
+def read_words(kind: type[P], words: Words) -> P | None:
+    """Return the piece that words say where nothing about them has to be reported, else None.
+
+    The model takes English names and values only and no slip at all, so these need not be looked for.
+    """
+    return _validate(kind, words)[0] if isinstance(words, dict) else None
+
+
+def _validate(kind: type[P], words: dict[str, Any]) -> tuple[P | None, list[ErrorDetails]]:
     try:
-        return kind.model_validate(plain), []
+        return kind.model_validate(words), []
     except ValidationError as error:
         return None, error.errors(include_url=False)
+
+
+def plain(node: Node) -> Words:
+    """Return what a tree says, without places."""
+    words: Words = _plain(node, (), set())
+    return words
 
 
 def _plain(node: Node, path: Path, silent: set[Path]) -> Any:

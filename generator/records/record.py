@@ -1,4 +1,4 @@
-"""A record: one file of the library with its tree, its findings and the motion that could be read from it."""
+"""A record: one file of the library with its words, its findings and the motion that could be read from it."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -6,11 +6,14 @@ from functools import cached_property
 
 from generator.findings.finding import Finding
 from generator.model.motion import Motion
+from generator.records.dutch import in_english
 from generator.records.events import parse
-from generator.records.nodes import Fields, Node, Sequence, nearest, written
-from generator.records.pieces import Reading, read_piece
+from generator.records.nodes import Fields, Node, Path, Sequence, nearest, written
+from generator.records.pieces import plain, read_piece, read_words
 from generator.records.slips import without_echoes
 from generator.records.source import Source, decode
+from generator.records.texts import texts_of
+from generator.records.words import Words, words_of
 
 STAND_INS = {"title": "-", "added": date.max.isoformat(), "themes": ("onbekend",)}
 """Stand for required fields in a draft; no rule that needs one of these fields runs on it."""
@@ -32,19 +35,30 @@ class Record:
     """Fields that hold a fault."""
 
     @cached_property
+    def words(self) -> Words:
+        """What it says, with English names; None where the file can't be read as fields."""
+        return plain(self.tree) if self.tree else None
+
+    @cached_property
+    def texts(self) -> tuple[tuple[Path, str], ...]:
+        """The path and words of every text in which somebody can write freely, of fields without a fault."""
+        return tuple((path, words) for path, words in texts_of(self.words) if path[0] not in self.broken)
+
+    @cached_property
     def tree(self) -> Fields | None:
-        """With English names; None where the file can't be read as fields. Made again where it was let go."""
-        tree = parse(self.source)[0]
-        return _fields(read_piece(self.source, tree, Motion)) if tree else None
+        """The same with places, read when one is asked for; None where the file can't be read as fields."""
+        node = parse(self.source)[0]
+        return _fields(in_english(self.source, node, Motion)[0]) if node else None
 
     @property
     def is_whole(self) -> bool:
         """Whether all of the file could be read, and nothing about it had to be reported."""
         return self.motion is not None and self.motion == self.draft and not self.findings and not self.broken
 
-    def drop_tree(self) -> None:
-        """Forget the tree: it takes far more memory than the motion, and few are ever asked for again."""
-        self.__dict__.pop("tree", None)
+    def drop_words(self) -> None:
+        """Forget words and tree: they take far more memory than the motion, and few are ever asked for again."""
+        for read in ("words", "texts", "tree"):
+            self.__dict__.pop(read, None)
 
     def at(self, *path: str | int) -> Node | None:
         """Return the place of a field in the file, or of the nearest field around it."""
@@ -70,8 +84,18 @@ def read_record(key: str, file: str, content: bytes) -> Record:
     source, findings = decode(file, content)
     if source is None:
         return Record(key, Source(file, ""), findings=findings)
+    words = words_of(source)
+    if motion := read_words(Motion, words):
+        record = Record(key, source, motion, motion, findings)
+        record.__dict__["words"] = words  # at hand for the rules, which all look at them
+        return record
+    return _read_tree(key, source, findings)
+
+
+def _read_tree(key: str, source: Source, findings: list[Finding]) -> Record:
+    """Read a record about which something has to be reported."""
     tree, faults = parse(source)
-    findings += faults
+    findings = [*findings, *faults]
     if tree is None:
         empty = [] if faults else [source.finding("yaml-empty")]
         return Record(key, source, findings=findings + empty)
@@ -80,8 +104,12 @@ def read_record(key: str, file: str, content: bytes) -> Record:
     reading = read_piece(source, tree, Motion, stand_ins=STAND_INS)
     findings = [*without_echoes(findings, reading.findings), *reading.findings]
     record = Record(key, source, reading.piece, reading.draft, findings, reading.broken)
-    record.__dict__["tree"] = _fields(reading)  # at hand for the rules, which all look at it
+    record.__dict__["tree"] = _fields(reading.node)
     return record
+
+
+def _fields(node: Node | None) -> Fields | None:
+    return node if isinstance(node, Fields) else None
 
 
 def _around(tree: Node) -> str:
@@ -91,7 +119,3 @@ def _around(tree: Node) -> str:
     inside = [*items, *(pair.value for pair in pairs.values())]
     is_record = len(inside) == 1 and isinstance(inside[0], Fields) and {"title", "themes"} <= inside[0].pairs.keys()
     return next((f"{name}:" for name in pairs), "-") if is_record else ""
-
-
-def _fields(reading: Reading[Motion]) -> Fields | None:
-    return reading.node if isinstance(reading.node, Fields) else None

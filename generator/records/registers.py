@@ -27,34 +27,15 @@ from generator.model.registers import (
     Theme,
 )
 from generator.model.scalars import FILE_STEM
-from generator.records.events import parse
-from generator.records.files import RESERVED, can_be_read, content, faults_of, guard, is_copy, is_stray
-from generator.records.nodes import Node, Sequence
-from generator.records.pieces import read_piece
+from generator.records.files import RESERVED, is_copy, is_stray
 from generator.records.places import read_tables
 from generator.records.published import read_published
-from generator.records.source import Source, decode
+from generator.records.register_file import RegisterFile, read_register
 
 P = TypeVar("P", bound=Piece)
 
-PART_LIMIT = 50_000
-"""Lists, groups and texts in one register: one file holds the words of a whole library."""
-
 OWN = brought("motions")
 """This library's own folder; a wheel brings only its words: themes, ideas, parties, and those to search with."""
-
-
-@dataclass(frozen=True)
-class RegisterFile:
-    """One register as it stands in a file: what could be read, with the place of each item for later findings."""
-
-    source: Source
-    items: tuple[Node, ...] = ()
-    """With English names."""
-    pieces: tuple[Piece | None, ...] = ()
-    """What was read from each item."""
-    is_whole: bool = False
-    """Whether the file is one item, as a collection is, not a list of them."""
 
 
 @dataclass
@@ -119,17 +100,12 @@ def _items(reading: RegisterReading, root: Path, shown: str, register: str, kind
     path = root / "_registers" / f"{register}.yml"
     if not os.path.lexists(path):
         return ()
-    source, tree = _tree(reading, path, root, f"{shown}/_registers/{register}.yml")
-    if source is None or tree is None:
+    file, findings = read_register(path, root, f"{shown}/_registers/{register}.yml", kind)
+    reading.findings += findings
+    if file is None:
         return ()
-    if not isinstance(tree, Sequence):
-        reading.findings.append(source.finding("shape-list", tree))
-        return ()
-    read = [read_piece(source, item, kind, (at,)) for at, item in enumerate(tree.items)]
-    pieces = tuple(one.piece for one in read)
-    reading.files[register] = RegisterFile(source, tuple(one.node for one in read), pieces)
-    reading.findings += [finding for one in read for finding in one.findings]
-    return tuple(piece for piece in pieces if piece)
+    reading.files[register] = file
+    return tuple(piece for piece in file.pieces if isinstance(piece, kind))
 
 
 def _collections(reading: RegisterReading, folder: Path, shown: str) -> dict[str, Collection]:
@@ -143,30 +119,15 @@ def _collections(reading: RegisterReading, folder: Path, shown: str) -> dict[str
         if path.suffix != ".yml" or not re.fullmatch(FILE_STEM, path.stem) or RESERVED.fullmatch(path.stem):
             reading.findings.append(Finding("file-name", name, facts={"value": path.name}))
             continue
-        source, tree = _tree(reading, path, folder, name)
-        if source is None or tree is None:
+        file, findings = read_register(path, folder, name, Collection, is_whole=True)
+        reading.findings += findings
+        if file is None:
             continue
-        result = read_piece(source, tree, Collection)
-        reading.findings += result.findings
-        reading.files[f"collections/{path.stem}"] = RegisterFile(source, (result.node,), (result.piece,), is_whole=True)
-        if result.piece:
-            collections[path.stem] = result.piece
+        reading.files[f"collections/{path.stem}"] = file
+        if isinstance(collection := file.pieces[0], Collection):
+            collections[path.stem] = collection
     return collections
 
 
 def _collection_files(folder: Path) -> list[Path]:
     return sorted(path for path in folder.iterdir() if not is_stray(path.name)) if folder.is_dir() else []
-
-
-def _tree(reading: RegisterReading, path: Path, root: Path, shown: str) -> tuple[Source | None, Node | None]:
-    findings = list(faults_of(path, guard(root), shown))
-    source: Source | None = None
-    if can_be_read(findings):
-        source, more = decode(shown, content(path))
-        findings += more
-    tree: Node | None = None
-    if source is not None:
-        tree, faults = parse(source, PART_LIMIT)
-        findings += faults
-    reading.findings += findings
-    return source, tree

@@ -7,7 +7,13 @@ from generator.records.nodes import Fields, Mark, Node, Scalar
 from generator.records.source import Source
 
 _REMARK = re.compile(r"#[^\r\n]*")
+_BEHIND = re.compile(r"#[^#\r\n]*")
 _LINE_END = re.compile(r"[\r\n]|$")
+
+
+def behind_signs(source: Source) -> list[str]:
+    """Return the words behind every `#` up to the next one: all those of comments, and some of texts that have one."""
+    return _BEHIND.findall(source.text)
 
 
 def remarks(source: Source, trees: Iterable[Node]) -> Iterator[tuple[Mark, str]]:

@@ -10,7 +10,7 @@ from generator.records.events import parse
 from generator.records.nodes import Fields, Scalar, Sequence
 from generator.records.published import addresses_in
 from generator.records.record import Record
-from generator.records.registers import PART_LIMIT
+from generator.records.register_file import PART_LIMIT
 from generator.records.source import decode
 from generator.reviewing.changed import Change, Kind
 
