@@ -9,7 +9,7 @@ from generator.cli.shared import spoken
 from generator.i18n.language import N_
 from generator.publishing.addresses import addresses
 from generator.publishing.making import files_in
-from generator.publishing.open_data.motions import INDEX
+from generator.publishing.open_data.parts import INDEX
 from generator.records.published import LIST, addresses_in, with_addresses
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from generator.findings.finding import Finding
 from generator.library.library import Library
 from generator.publishing.open_data.motions import MOTIONS
+from generator.publishing.open_data.parts import FOLDER as PARTS
 from generator.subjects.moved.facts import moves
 from generator.subjects.moved.view import gone
 
@@ -13,9 +14,9 @@ FILE = "data/v1/addresses.txt"
 PAGE = "index.html"
 DATA = ("data", "feeds", "schema")
 """The folders of which every file is an address; what only our own scripts read is not listed."""
-LEFT_OUT = ("mensen/", f"{MOTIONS}/")
+LEFT_OUT = ("mensen/", f"{MOTIONS}/", f"{PARTS}/")
 """Pages of people may disappear: a list that never forgets would keep their names. The data of a motion follows from
-the address of its page."""
+the address of its page, and there are as many parts of the data as `parts.json` names."""
 
 
 def addresses(paths: Iterable[str]) -> set[str]:

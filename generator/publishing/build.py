@@ -15,7 +15,7 @@ from generator.i18n.language import N_
 from generator.publishing.failure import BuildFailedError
 from generator.publishing.making import Maker
 from generator.publishing.moving import move_in, put_right, swap
-from generator.publishing.open_data.motions import INDEX
+from generator.publishing.open_data.parts import INDEX
 from generator.publishing.overrides import Overrides, overriding
 from generator.records.lock import locked_if_free
 from generator.settings import PLUGIN

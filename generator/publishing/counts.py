@@ -8,8 +8,9 @@ from mkdocs.exceptions import PluginError
 
 from generator.library.library import Library
 from generator.publishing.open_data.cells import read_table
-from generator.publishing.open_data.motions import LINES, MOTIONS
-from generator.publishing.open_data.tables import MOTIONS_TABLE, VOTES_TABLE, votes
+from generator.publishing.open_data.motions import MOTIONS
+from generator.publishing.open_data.parts import parts
+from generator.publishing.open_data.tables import votes
 from generator.subjects.moved.export import stubs
 from generator.subjects.search.export import searchable
 
@@ -30,8 +31,10 @@ def compare(library: Library, site: Path, paths: Iterable[str]) -> None:
     pages, data, records = (
         _ids(paths, start, end) for start, end in (("moties", "/index.html"), (MOTIONS, ".json"), (MOTIONS, ".yml"))
     )
-    lines = [json.loads(line)["id"] for line in (site / LINES).read_bytes().splitlines()]
-    rows = [row["id"] for row in read_table(site / MOTIONS_TABLE)]
+    lines = [
+        json.loads(line)["id"] for path in _paths(library, site, "lines") for line in path.read_bytes().splitlines()
+    ]
+    rows = [row["id"] for path in _paths(library, site, "table") for row in read_table(path)]
     cards, columns = searchable(site)
     for name, published in (
         ("pages", pages & expected),
@@ -48,16 +51,21 @@ def compare(library: Library, site: Path, paths: Iterable[str]) -> None:
                 "Two pages may claim one address; run the build again with an empty site folder, then report it."
             )
             raise PluginError(message)
-    cast = sum(1 for _vote in votes(library))
+    cast = sum(1 for _vote in votes(library.entries))
+    told = sum(len(read_table(path)) for path in _paths(library, site, "votes"))
     for name, count, right in (
         *(("rows in a column of the search", column, len(expected)) for column in columns),
         ("lines of all motions", len(lines), len(expected)),
         ("rows of all motions", len(rows), len(expected)),
-        ("rows of all votes", len(read_table(site / VOTES_TABLE)), cast),
+        ("rows of all votes", told, cast),
     ):
         if count != right:
             message = f"motiewijzer: {right} in the records but {count} {name}."
             raise PluginError(message)
+
+
+def _paths(library: Library, site: Path, name: str) -> list[Path]:
+    return [site / part.path(name) for part in parts(library)]
 
 
 def _ids(paths: Iterable[str], start: str, end: str) -> set[str]:

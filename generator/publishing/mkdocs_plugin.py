@@ -39,7 +39,7 @@ from generator.publishing.page_file import PageFile, last_news, mark_safe
 from generator.publishing.policy import policy
 from generator.publishing.preview import Kept, Preview
 from generator.publishing.program_exports import program_exports, program_files
-from generator.publishing.sitemap import pack_sitemap
+from generator.publishing.sitemap import finish_sitemap
 from generator.publishing.theme import VisibleTheme
 from generator.publishing.watching import follow_moves, patient, tell
 from generator.records.folder import shown_path
@@ -249,8 +249,8 @@ class MotionsPlugin(BasePlugin[MotionsConfig]):  # type: ignore[no-untyped-call]
         return with_links(context, None, relative_root(page.url), self.loaded.errors if self.preview else [])
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Pack the list of pages, and compare the counts of a site that was built as a whole."""
-        pack_sitemap(Path(config.site_dir))
+        """Finish the list of pages, and compare the counts of a site that was built as a whole."""
+        finish_sitemap(Path(config.site_dir), self.renderer.settings.site_url)
         if not self.preview:
             paths = self.maker.paths(Path(config.site_dir))
             compare(self.loaded.library, Path(config.site_dir), paths)

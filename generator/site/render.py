@@ -16,6 +16,7 @@ from generator.i18n.language import Language, language
 from generator.pages.folding import FoldedSentences
 from generator.pages.page import TEMPLATES, Page, relative_root
 from generator.pages.settings import Settings
+from generator.pages.squeezing import SqueezedSpace
 from generator.site.escaping import EscapingEnvironment
 from generator.site.items import Items
 from generator.subjects.motion.outcome import outcome_of
@@ -103,6 +104,7 @@ class Renderer:
         environment.globals |= self.globals()
         environment.filters |= self.filters()
         environment.add_extension(FoldedSentences)
+        environment.add_extension(SqueezedSpace)
         return environment
 
     def globals(self) -> dict[str, object]:

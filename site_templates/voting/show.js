@@ -109,18 +109,20 @@ function drawnSource({ name, benches: councilVotes, yes }, named) {
   const figure = message("councils", { part: yes, n });
   details.append(element("summary", {}, squares(councilVotes), named ? ` ${name}: ${figure}` : ` ${figure}`));
   const list = element("ul");
-  list.append(
-    ...councilVotes.flatMap(({ council, motions }) =>
-      motions.map((vote) => {
-        const link = element("a", {}, vote.year ? `${council} ${vote.year}` : council);
-        link.href = ROOT + vote.path;
-        const line = element("li");
-        const votes = vote.for === undefined ? "" : ` (${vote.for}–${vote.against})`;
-        line.append(link, `: ${message(`side-${vote.side}`)}${votes}`);
-        return line;
-      }),
-    ),
-  );
+  list.append(...councilVotes.flatMap(drawnCouncil));
   details.append(list);
   return details;
+}
+
+/** The motions of one council, and how many earlier ones are not told. @param {Source["benches"][number]} councilVotes */
+function drawnCouncil({ council, motions, more }) {
+  const lines = motions.map((vote) => {
+    const link = element("a", {}, vote.year ? `${council} ${vote.year}` : council);
+    link.href = ROOT + vote.path;
+    const line = element("li");
+    const votes = vote.for === undefined ? "" : ` (${vote.for}–${vote.against})`;
+    line.append(link, `: ${message(`side-${vote.side}`)}${votes}`);
+    return line;
+  });
+  return more ? [...lines, element("li", {}, message("earlier", { council, n: more }))] : lines;
 }

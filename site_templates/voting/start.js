@@ -10,9 +10,10 @@ import { recall, remember } from "../frame/lib/storage.js";
 import { rowsOf } from "./rows.js";
 import { read, written } from "./seats.js";
 import { bar, drawn, summary } from "./show.js";
+import { groupsOf } from "./votes.js";
 import { weigh } from "./weigh.js";
 
-/** @typedef {{ title: string, path: string, positions: string, groups: import("./weigh.js").Groups }} Votes of a family */
+/** @typedef {import("./votes.js").Written} Votes of a family */
 
 const page = find(document, "[data-outlook]", HTMLElement);
 const announce = speaker(find(page, "[data-status]", HTMLElement));
@@ -35,6 +36,7 @@ function refuse(why) {
  */
 function start(votes, councils) {
   const rows = rowsOf(page, councils);
+  const groups = groupsOf(votes);
   // What a colleague's link brings is looked at and not kept: the visitor has seats of an own council.
   let lent = read(location.hash.slice(1));
   const given = lent ?? read(recall(KEPT) ?? "");
@@ -48,7 +50,7 @@ function start(votes, councils) {
   let resting = 0;
   const show = (rest = 0) => {
     const council = rows.council();
-    const outlook = weigh(votes.groups, rows.weighable(), council.place);
+    const outlook = weigh(groups, rows.weighable(), council.place);
     const { total, needed } = outlook;
     part("total").textContent = total ? message("total", { total, needed }) : "";
     part("bar").replaceChildren(...bar(outlook));

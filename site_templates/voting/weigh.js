@@ -3,7 +3,7 @@
 
 /** @typedef {"for" | "against" | "divided"} Side */
 /** @typedef {{ path: string, year: number | null, side: Side, for?: number, against?: number }} Vote on one motion */
-/** @typedef {{ council: string, place: string, side: Side, motions: Vote[] }} CouncilVotes a group in one council */
+/** @typedef {{ council: string, place: string, side: Side, motions: Vote[], more: number }} CouncilVotes a group in one council; more: left out */
 /** @typedef {Record<string, { name: string, benches: CouncilVotes[] }>} Groups national ones, by short name */
 /** @typedef {"for" | "doubt" | "once" | "against" | "unknown"} Verdict once: of one council alone, which says little */
 

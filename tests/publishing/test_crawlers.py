@@ -1,12 +1,15 @@
 """What search engines are told: every page that may be listed, with the day of its record, and nothing else."""
 
 import gzip
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from defusedxml import ElementTree
 
 from generator.library.library import Library
+from generator.publishing import sitemap
 from generator.publishing.robots import robots
 from tests.feeds.feeding import SITE
 
@@ -14,8 +17,8 @@ HOST = SITE.site_url
 S = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 
 
-def _listed(site: Path) -> dict[str, str | None]:
-    root = ElementTree.fromstring((site / "sitemap.xml").read_bytes())
+def _listed(site: Path, name: str = "sitemap.xml") -> dict[str, str | None]:
+    root = ElementTree.fromstring((site / name).read_bytes())
     assert root.tag == f"{S}urlset"
     found = [(one.findtext(f"{S}loc") or "", one.findtext(f"{S}lastmod")) for one in root]
     assert len(found) == len(dict(found))
@@ -43,6 +46,32 @@ def test_the_packed_list_is_the_same(site: Path) -> None:
     packed = (site / "sitemap.xml.gz").read_bytes()
     assert gzip.decompress(packed) == (site / "sitemap.xml").read_bytes()
     assert packed[4:8] == bytes(4)
+
+
+def test_a_long_list_is_parted(site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Above what one list may have the file names lists, which together have every page once with its day."""
+    known = _listed(site)
+    shutil.copy(site / "sitemap.xml", tmp_path)
+    monkeypatch.setattr(sitemap, "MOST", len(known) // 3)
+    sitemap.finish_sitemap(tmp_path, HOST)
+    index = ElementTree.fromstring(gzip.decompress((tmp_path / "sitemap.xml.gz").read_bytes()))
+    assert index.tag == f"{S}sitemapindex"
+    names = [(one.findtext(f"{S}loc") or "").removeprefix(HOST) for one in index]
+    assert len(names) == 4 - (len(known) % 3 == 0)
+    parts = [_listed(tmp_path, name) for name in names]
+    assert all(len(part) <= sitemap.MOST for part in parts)
+    assert [one for part in parts for one in part.items()] == [*known.items()]
+
+
+def test_a_list_of_as_many_as_one_may_have_stays_one(
+    site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No list of lists where one will do."""
+    shutil.copy(site / "sitemap.xml", tmp_path)
+    monkeypatch.setattr(sitemap, "MOST", len(_listed(site)))
+    sitemap.finish_sitemap(tmp_path, HOST)
+    assert _listed(tmp_path) == _listed(site)
+    assert {path.name for path in tmp_path.iterdir()} == {"sitemap.xml", "sitemap.xml.gz"}
 
 
 def test_crawlers_may_read_everything(site: Path) -> None:

@@ -18,10 +18,10 @@ from generator.pages.settings import Settings
 from generator.records.places import read_places
 from generator.site.pages import pages
 from generator.site.render import Renderer
-from generator.subjects.families.facts import library_families
+from generator.subjects.families.facts import Family, library_families
 from generator.subjects.families.links import family_url
 from generator.subjects.voting.block import VotingRecordView, here_view, voting_record_view
-from generator.subjects.voting.export import forecast_data
+from generator.subjects.voting.export import TOLD, forecast_data
 from generator.subjects.voting.facts import FLOOR, VotingRecord, voting_record
 from generator.subjects.voting.links import forecast_url
 from generator.subjects.voting.view import seats
@@ -213,6 +213,20 @@ def test_what_the_browser_reads(connected: Library) -> None:
     assert {seat.slug: seat.united for seat in seats(connected.registers, ()) if seat.united} == {
         "groenlinks-pvda": ("groenlinks", "pvda")
     }
+
+
+def test_a_council_with_many_motions_is_told_in_short() -> None:
+    """Of one group in one council the newest motions are told, and its side is still that on all of them."""
+    against = [("adelveen", [_decision([{"party": "PvdA", "side": "against"}])]) for _ in range(TOLD + 2)]
+    in_favour = [("adelveen", [_decision([{"party": "PvdA", "for": 4, "against": 1}])]) for _ in range(TOLD)]
+    many = _library(*against, *in_favour)
+    data = forecast_data(Family(many.entries, ties=()), Link("titel"), DUTCH)
+    ((council, side, more, casts),) = data["groups"]["pvda"]["benches"]
+    assert data["councils"][council] == ("adelveen", "Adelveen")
+    assert (side, more) == (-1, TOLD + 2)
+    newest = sorted(entry.url for entry in many.entries)[-TOLD:]
+    assert [data["motions"][at] for at, *_ in casts] == [(url, 2025) for url in newest]
+    assert [tuple(votes) for _at, *votes in casts if len(votes) > 1] == [(1, 4, 1)] * 2, "their ids are in between"
 
 
 NAMES = ["GroenLinks", "PvdA", "GroenLinks-PvdA", "PRO", "Gemeentebelangen", "Lijst Jansen", "lijst jansen"]

@@ -52,8 +52,8 @@ def _figures(library: Library, folder: Path) -> dict[str, Any]:
         "groups": [(one.name, one.motions, one.votes) for one in voting_record(library.entries).national],
         "forecasts": [forecast_data(one, Link(""), DUTCH) for one in library_families(library)],
         "facets": columns(library.entries, facets(library, DUTCH, ())),
-        "index": index_data(library, DUTCH),
-        "votes": [(one.entry.id, one.vote) for one in votes(library)],
+        "index": index_data(library.entries, DUTCH),
+        "votes": [(one.entry.id, one.vote) for one in votes(library.entries)],
         "tables": [(folder / "data/v1" / name).read_bytes() for name in ("votes.csv", "motions.csv")],
         "figures": [Renderer(SITE).body(page) for page in figures_pages(library, SITE)],
     }

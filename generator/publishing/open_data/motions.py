@@ -1,5 +1,6 @@
-"""The data outlet: one JSON per motion, all of them as the lines of one file, and a small index, below `data/v1/`."""
+"""The data outlet: one JSON per motion, all of them as the lines of a file, and a small index, below `data/v1/`."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -9,13 +10,11 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.schema import motion_schema
 from generator.pages.data_file import write_json
+from generator.publishing.open_data.parts import Part, write_parts, written_parts
 from generator.subjects.moved.export import stubs
 from generator.subjects.voting.ballot import totals
 
 MOTIONS = "data/v1/motions"
-LINES = "data/v1/motions.ndjson"
-"""Each line is the JSON of one motion, newest first."""
-INDEX = "data/v1/index.json"
 SCHEMA = "schema/motion.json"
 
 
@@ -44,9 +43,9 @@ def _votes(entry: Entry) -> dict[str, int] | None:
     return {"for": counted[0], "against": counted[1]} if counted else None
 
 
-def index_data(library: Library, language: Language) -> list[dict[str, Any]]:
-    """Return what a list shows of every motion, newest first."""
-    return [_line(entry, language) for entry in library.entries]
+def index_data(entries: Iterable[Entry], language: Language) -> list[dict[str, Any]]:
+    """Return what a list shows of every motion."""
+    return [_line(entry, language) for entry in entries]
 
 
 def _line(entry: Entry, language: Language) -> dict[str, Any]:
@@ -79,13 +78,21 @@ def write_data(library: Library, language: Language, site: Path) -> None:
     """Write the data files into a built site, and take away those of motions that are gone."""
     made = {site / MOTIONS / f"{entry.id}.json": entry for entry in library.entries}
     left = {site / MOTIONS / f"{key}.json": content for key, content in stubs(library).items()}
-    (site / MOTIONS).mkdir(parents=True, exist_ok=True)
-    with (site / LINES).open("w", encoding="utf-8", newline="\n") as lines:
-        for path, entry in made.items():
-            lines.write(write_json(path, motion_data(entry)))
     for path, content in left.items():
         write_json(path, content)
+    for path, entry in made.items():
+        write_json(path, motion_data(entry))
     for gone in set((site / MOTIONS).glob("*/*.json")) - {*made, *left}:
         gone.unlink()
-    write_json(site / INDEX, index_data(library, language))
+    for part in written_parts(library):
+        write_json(site / part.path("index"), index_data(part.entries, language))
+        _write_lines(part, site)
+    write_parts(library, site)
     write_json(site / SCHEMA, motion_schema())
+
+
+def _write_lines(part: Part, site: Path) -> None:
+    """Write the files of its motions as the lines of one."""
+    with (site / part.path("lines")).open("wb") as lines:
+        for entry in part.entries:
+            lines.write((site / MOTIONS / f"{entry.id}.json").read_bytes())

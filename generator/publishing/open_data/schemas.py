@@ -81,6 +81,7 @@ def schemas() -> dict[str, dict[str, Any]]:
         "retired": _object("A motion that was taken away", _RETIRED),
         "index": {"title": "All motions, newest first", "type": "array", "items": _object("A motion", _LINE)},
         "new": _changes(),
+        "parts": _parts(),
         "motions-row": _row("A row of motions.csv", MOTION_COLUMNS),
         "votes-row": _row("A row of votes.csv", VOTE_COLUMNS),
         **{name: {**schema_of(kind), "title": name} for name, kind in REGISTERS.items()},
@@ -105,6 +106,24 @@ def _changes() -> dict[str, Any]:
         {
             "complete_after": {**day, "description": "After this day none is left out; null where none is at all."},
             "changes": {"type": "array", "items": _object("A change", _CHANGE)},
+        },
+    )
+
+
+def _parts() -> dict[str, Any]:
+    count = {"type": "integer", "minimum": 0}
+    part = {
+        "motions": {**count, "description": "How many motions it has."},
+        "lines": {**_TEXT, "description": "Where its motions stand, one JSON on a line."},
+        "index": {**_TEXT, "description": "Where the list of its motions stands."},
+        "table": {**_TEXT, "description": "Where its motions stand as a table."},
+        "votes": {**_TEXT, "description": "Where the votes on its motions stand as a table."},
+    }
+    return _object(
+        "The files of all motions",
+        {
+            "motions": {**count, "description": "How many motions the library has."},
+            "parts": {"type": "array", "items": _object("A part", part)},
         },
     )
 

@@ -9,11 +9,9 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.parts import Decision, PartyVote
 from generator.publishing.open_data.cells import Cell, write_table
+from generator.publishing.open_data.parts import written_parts
 from generator.subjects.follow_up.facts import pledges
 from generator.subjects.voting.ballot import ballot
-
-MOTIONS_TABLE = "data/v1/motions.csv"
-VOTES_TABLE = "data/v1/votes.csv"
 
 R = TypeVar("R")
 
@@ -132,9 +130,9 @@ VOTE_COLUMNS: tuple[Column[Vote], ...] = (
 )
 
 
-def votes(library: Library) -> Iterator[Vote]:
+def votes(entries: Iterable[Entry]) -> Iterator[Vote]:
     """Yield how each group voted in each decision on each motion; not where the source names one side only."""
-    for entry in library.entries:
+    for entry in entries:
         for number, decision in enumerate(entry.motion.decisions, 1):
             for vote in decision.votes.parties if decision.votes and not decision.votes.listed else ():
                 yield Vote(entry, number, decision, vote)
@@ -142,8 +140,9 @@ def votes(library: Library) -> Iterator[Vote]:
 
 def write_tables(library: Library, site: Path) -> None:
     """Write the tables into a built site."""
-    _write(site / MOTIONS_TABLE, MOTION_COLUMNS, library.entries)
-    _write(site / VOTES_TABLE, VOTE_COLUMNS, votes(library))
+    for part in written_parts(library):
+        _write(site / part.path("table"), MOTION_COLUMNS, part.entries)
+        _write(site / part.path("votes"), VOTE_COLUMNS, votes(part.entries))
 
 
 def _write(path: Path, columns: Sequence[Column[R]], rows: Iterable[R]) -> None:

@@ -1,11 +1,14 @@
 """What the page "Lukt het bij ons?" reads: how groups voted on each family, and who sits in each council."""
 
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+from heapq import nlargest
 from pathlib import Path
 from typing import Any
 
 from generator.i18n.language import Language
 from generator.library.library import Library
+from generator.model.enums import Side
 from generator.model.registers import Party
 from generator.pages.data_file import write_json
 from generator.pages.link import Link
@@ -18,6 +21,11 @@ from generator.subjects.voting.links import forecast_key, forecast_url
 
 FOLDER = "votes"
 COUNCILS = "local/councils.json"
+TOLD = 10
+"""So many motions of one group in one council are told, the newest; its side is that on all of them. A family of any
+size has a file that a phone can load."""
+SIDES = {Side.FOR: 1, None: 0, Side.AGAINST: -1}
+"""How sides are written: where a group was divided there is none."""
 
 
 def write_councils(library: Library, community: Collection[str], site: Path) -> None:
@@ -56,31 +64,46 @@ def write_forecasts(library: Library, language: Language, site: Path) -> None:
 
 
 def forecast_data(family: Family, page: Link, t: Language) -> dict[str, Any]:
-    """Return how national groups voted on a family, council by council; local lists are in no other council."""
+    """Return how national groups voted on a family, council by council; local lists are in no other council.
+
+    Motions and councils are told once, and groups name them by their place in those lists.
+    """
     record = family.voting_record
+    votes = Votes()
+    groups = {group.party.slug: votes.of_group(group) for group in record.national if group.party}
     return {
         "title": page.words,
         "path": page.url,
         "positions": positions(record, t),
-        "groups": {group.party.slug: _group(group) for group in record.national if group.party},
+        "councils": [*votes.councils],
+        "motions": [*votes.motions],
+        "groups": groups,
     }
 
 
-def _group(group: Group) -> dict[str, Any]:
-    return {"name": group.name, "benches": [_council_group(council_group) for council_group in group.council_groups]}
+@dataclass(frozen=True)
+class Votes:
+    """Gathers what the votes of groups have in common."""
 
+    councils: dict[tuple[str, str], int] = field(default_factory=dict)
+    """The slug and the name of each, with its number."""
+    motions: dict[tuple[str, int | None], int] = field(default_factory=dict)
+    """The address and the year of each, with its number."""
 
-def _council_group(council_group: CouncilGroup) -> dict[str, Any]:
-    return {
-        "council": council_group.council,
-        "place": council_group.place,
-        "side": str(council_group.side) if council_group.side else "divided",
-        "motions": [_cast(cast) for cast in council_group.casts],
-    }
+    def of_group(self, group: Group) -> dict[str, Any]:
+        """Return the name of a group and its votes in each council."""
+        return {"name": group.name, "benches": [self._of_council(one) for one in group.council_groups]}
 
+    def _of_council(self, one: CouncilGroup) -> list[Any]:
+        """Return the council, the side that the group took in it, how many motions are left out, and the others."""
+        council = self.councils.setdefault((one.place, one.council), len(self.councils))
+        newest = nlargest(TOLD, one.casts, key=lambda cast: (cast.entry.day, cast.entry.id))
+        casts = [self._cast(cast) for cast in sorted(newest, key=lambda cast: cast.entry.id)]
+        return [council, SIDES[one.side], len(one.casts) - len(casts), casts]
 
-def _cast(cast: Cast) -> dict[str, Any]:
-    dated = cast.entry.dated
-    votes = {"for": cast.yes, "against": cast.no} if cast.yes or cast.no else {}
-    side = str(cast.side) if cast.side else "divided"
-    return {"path": cast.entry.url, "year": dated.year if dated else None, "side": side, **votes}
+    def _cast(self, cast: Cast) -> list[int]:
+        """Return a motion and the side on it, and the votes for and against where they are known."""
+        dated = cast.entry.dated
+        motion = (cast.entry.url, dated.year if dated else None)
+        votes = [cast.yes, cast.no] if cast.yes or cast.no else []
+        return [self.motions.setdefault(motion, len(self.motions)), SIDES[cast.side], *votes]

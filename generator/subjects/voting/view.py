@@ -99,6 +99,7 @@ def messages(t: Language) -> Messages:
         "side-for": _("voted for"),
         "side-against": _("voted against"),
         "side-divided": _("was divided"),
+        "earlier": (_("{council}: {n} earlier motion"), _("{council}: {n} earlier motions")),
         "own": _("Your own council voted on this as well. That is left out here: see {motions}."),
         "majority": _("A majority is {needed} of {total} seats."),
         "copied": _("The link is on your clipboard."),
