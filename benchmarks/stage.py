@@ -126,8 +126,8 @@ def alike(motions: Path, _site: Path) -> None:
     t, places = language("nl"), library.places.municipalities
     print(len(library_families(library)), "families")  # they are another stage
     start, cpu = time.perf_counter(), time.process_time()
-    found = [worked_elsewhere_block(place, library, t) for place in places]
-    tips_by_municipality(library, t)
+    found = [worked_elsewhere_block(place, library, (), t) for place in places]
+    tips_by_municipality(library, (), t)
     took = time.perf_counter() - start, time.process_time() - cpu
     print(sum(bool(one.tips) for one in found), "of", len(places), "municipalities with suggestions")
     print(*took)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from babel.messages.catalog import Catalog
+from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
@@ -31,6 +31,11 @@ def sentences() -> Catalog:
     return catalogue
 
 
+def is_translated(message: Message) -> bool:
+    """Whether each form of a sentence has its translation."""
+    return bool(message.string) and all(message.string if isinstance(message.string, tuple) else [message.string])
+
+
 def read_catalogue(code: str) -> Catalog:
     """Return the catalogue of a language as it is committed."""
     with (CATALOGUES / f"{code}.po").open("rb") as lines:
@@ -44,7 +49,7 @@ def main() -> None:
     catalogue.obsolete.clear()
     with (CATALOGUES / "nl.po").open("wb") as lines:
         write_po(lines, catalogue, width=0, sort_output=True, omit_header=False, no_location=True)
-    missing = [message.id for message in catalogue if message.id and not message.string]
+    missing = [message.id for message in catalogue if message.id and not is_translated(message)]
     print(f"{len(catalogue)} sentences, {len(missing)} without a Dutch one")  # noqa: T201  # a tool for the terminal
 
 

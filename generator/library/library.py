@@ -1,10 +1,10 @@
 """The library: all motions that read well, newest first, and every way to look at them."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, wraps
-from typing import TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
 from generator.library.entry import Entry
 from generator.model.motion import Motion
@@ -18,6 +18,7 @@ TAG_FLOOR = 3
 
 
 Fact = TypeVar("Fact")
+Given = ParamSpec("Given")
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class Library:
     places: Places
     known: Mapping[str, Entry] = field(default_factory=dict, compare=False, repr=False)
     """Entries of a library with the same registers and places; taken over where the motion is the same one."""
-    derived: dict[Callable[..., object], object] = field(default_factory=dict, init=False, compare=False, repr=False)
+    derived: dict[Hashable, object] = field(default_factory=dict, init=False, compare=False, repr=False)
     """What `derived` functions have worked out from it; a library made of another one begins anew."""
 
     @cached_property
@@ -161,16 +162,19 @@ def _grouped(entries: Iterable[Entry], keys: Callable[[Entry], Iterable[str]]) -
     return {key: tuple(members) for key, members in sorted(groups.items())}
 
 
-def derived(work_out: Callable[[Library], Fact]) -> Callable[[Library], Fact]:
+def derived(work_out: Callable[Concatenate[Library, Given], Fact]) -> Callable[Concatenate[Library, Given], Fact]:
     """Make of a pure function of the library one that works it out once for each library and then remembers.
+
+    What else it is given, such as whom the library is for, is hashable and part of what is remembered.
 
     So a subject can keep its facts at hand, and the library knows no subject.
     """
 
     @wraps(work_out)
-    def remembered(library: Library) -> Fact:
-        if work_out not in library.derived:
-            library.derived[work_out] = work_out(library)
-        return library.derived[work_out]  # type: ignore[return-value]  # put there by the same function
+    def remembered(library: Library, *args: Given.args, **kwargs: Given.kwargs) -> Fact:
+        key = (work_out, *args)
+        if key not in library.derived:
+            library.derived[key] = work_out(library, *args, **kwargs)
+        return library.derived[key]  # type: ignore[return-value]  # put there by the same function
 
-    return remembered
+    return remembered  # type: ignore[return-value]  # the library is given by its place

@@ -17,7 +17,7 @@ OPENING = 5
 
 @dataclass(frozen=True)
 class CountedLink:
-    """A way to another page from an index or from the front page."""
+    """A way to another page from an index or from the front page, with the number of motions there."""
 
     title: str
     url: str
@@ -26,6 +26,8 @@ class CountedLink:
     about: str = ""
     dutch: bool = False
     """Whether its words are content, which is Dutch whatever the interface speaks."""
+    models: int = 0
+    """How many model motions are there besides, which are no part of the count."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,18 @@ class Pager:
 def filed(entries: Iterable[Entry]) -> int:
     """Count the motions that councils got: wherever a number of motions stands, models are counted apart."""
     return sum(not entry.motion.model for entry in entries)
+
+
+def models(entries: Iterable[Entry]) -> int:
+    """Count the model motions."""
+    return sum(entry.motion.model for entry in entries)
+
+
+def counted(motions: int, models: int, t: Language) -> str:
+    """Return a number of motions in words, with that of the model motions apart; what is none is left out."""
+    both = [t.ngettext("{n} motion", "{n} motions", motions)] if motions or not models else []
+    both += [t.ngettext("{n} model motion", "{n} model motions", models)] if models else []
+    return both[0] if len(both) == 1 else t.gettext("{motions} and {models}", motions=both[0], models=both[1])
 
 
 def paginated(

@@ -1,6 +1,6 @@
 """Everything that a built site holds besides its pages, as pieces of work that can be done side by side."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -24,7 +24,7 @@ from generator.subjects.voting.export import write_councils, write_forecasts
 
 
 def exports(
-    loaded: Loaded, language: Language, community: Collection[str], motions: Path, site: Path
+    loaded: Loaded, language: Language, community: tuple[str, ...], motions: Path, site: Path
 ) -> list[Callable[[], None]]:
     """Return the writing of every outlet, the longest first.
 
@@ -40,7 +40,7 @@ def exports(
         partial(write_records, loaded.library, motions, site, loaded.failing),
         partial(write_forecasts, loaded.library, language, site),
         partial(write_localities, loaded.library, site),
-        partial(write_worked_elsewhere, loaded.library, language, site),
+        partial(write_worked_elsewhere, loaded.library, community, language, site),
         partial(write_form, loaded.library, site),
         partial(write_councils, loaded.library, community, site),
         partial(write_choices, loaded.library, site),

@@ -14,6 +14,7 @@ from generator.home import code_digest
 from generator.i18n.labels import label
 from generator.i18n.language import Language, language
 from generator.pages.folding import FoldedSentences
+from generator.pages.lists import counted
 from generator.pages.page import TEMPLATES, Page, relative_root
 from generator.pages.settings import Settings
 from generator.pages.squeezing import SqueezedSpace
@@ -110,7 +111,8 @@ class Renderer:
     def globals(self) -> dict[str, object]:
         """Return what every template may call, both ours and the frame's."""
         words = {"_": self.language.gettext, "ngettext": self.language.ngettext, "site_picture": SITE_PICTURE}
-        return {**words, "site": self.settings, "language": self.language}
+        told = {"counted": lambda motions, models=0: counted(motions, models, self.language)}
+        return {**words, **told, "site": self.settings, "language": self.language}
 
     def filters(self) -> dict[str, object]:
         """Return the filters of every template, both ours and the frame's."""

@@ -69,7 +69,7 @@ export class Report {
     this.notices.replaceChildren(...this.noticesOf(results));
     this.empty.hidden = number > 0;
     const ask = /** @type {HTMLAnchorElement} */ (this.empty.querySelector("[data-ask]"));
-    ask.search = String(new URLSearchParams(state.question ? { over: state.question } : {}));
+    ask.search = String(new URLSearchParams(state.question && !isWordless(answered) ? { over: state.question } : {}));
     this.unfilter(state, number === 0 && all.length > 0 && chosen > 0, this.numbered(all));
     this.showGuides(answered, results.guides);
   }
@@ -81,6 +81,7 @@ export class Report {
    * @param {number} number of all that is shown
    */
   counted({ state: { question }, groups, answered, all }, number) {
+    if (isWordless(answered)) return this.say("wordless");
     if (question && number === 0 && all.length > 0) return this.say("filtered", { question });
     const isNear = number > 0 && !groups.some((group) => isExact(group) && group.pages.length > 0);
     if (question && (isNear || number === 0)) {
@@ -240,6 +241,15 @@ function without(state, name, slug) {
   const chosen = new Map([...state.chosen].map(([facet, values]) => [facet, new Set(values)]));
   chosen.get(name)?.delete(slug);
   return { ...state, chosen };
+}
+
+/**
+ * Whether something was asked in which there is no word: signs alone, of which no motion can be.
+ *
+ * @param {Answered | null} answered
+ */
+function isWordless(answered) {
+  return answered?.words.length === 0;
 }
 
 /** @param {Section} group */

@@ -98,12 +98,23 @@ def test_a_section_is_absent_when_empty(library: Library) -> None:
     assert "Vandaag vraagt niets om aandacht." in _body(empty, DashboardReports(DAY))
 
 
-def test_a_long_section_is_cut_and_counted(library: Library) -> None:
-    """A heap of work is shown in pieces, with how much is left."""
+def test_a_long_section_is_folded_and_whole(library: Library) -> None:
+    """Of a heap of work the rest is a click away, and all of it is there."""
     links = tuple(DeadLink(f"https://raad.voorbeeldstad.example/{at}", "404", "") for at in range(SHOWN + 7))
     body = _body(library, DashboardReports(DAY, dead_links=links))
-    assert "En nog 7, die verschijnen als deze klaar zijn." in body
-    assert body.count("raad.voorbeeldstad.example/") == 2 * SHOWN
+    assert "Toon er nog 7" in body
+    assert body.count("raad.voorbeeldstad.example/") == 2 * (SHOWN + 7)
+
+
+def test_models_are_counted_apart(library: Library) -> None:
+    """An idea with nothing but a model has no motion yet."""
+    model = next(entry for entry in library.models if entry.idea)
+    alone = replace(library, motions={model.id: model.motion}, known={})
+    sections = Sections(alone, SITE, DashboardReports(DAY)).sections()
+    ideas = next(section for section in sections if section.anchor == "ideas")
+    facts = {item.words: item.facts for item in ideas.items}
+    assert model.idea
+    assert facts[model.idea.label] == ("1 voorbeeldmotie",)
 
 
 def test_without_an_inbox_there_is_no_desk(library: Library) -> None:

@@ -16,7 +16,7 @@ from generator.library.library import Library
 from generator.model.motion import Motion
 from generator.model.municipality import FormerMunicipality, Municipality
 from generator.model.places import Places
-from generator.model.registers import Contact, Idea, Registers
+from generator.model.registers import Contact, Idea, Party, Registers
 from generator.pages.settings import Settings
 from generator.records.places import read_places, read_tables
 from generator.site.render import Renderer
@@ -33,6 +33,8 @@ DUTCH = language("nl")
 SETTINGS = Settings("Motiewijzer")
 IDEAS = tuple(Idea(slug=slug, label=slug, sentence=f"Over {slug}.") for slug in ("bomen", "banken"))
 SLUGS = ("aa", "bb", "cc", "dd", "ee", "ff")
+OWN = ("groenlinks", "pvda")
+"""The parties of the community for which the fictional libraries are built."""
 EMPTY = "stillewold"
 """A municipality of the connected library that filed nothing."""
 
@@ -58,13 +60,24 @@ def _filed(place: str, status: str = "adopted", day: str = "2025-01-01", **more:
     return {"municipality": place, "decisions": [{"date": day, "status": status}], **more}
 
 
+PARTIES = tuple(
+    Party.model_validate(fields)
+    for fields in (
+        {"slug": "groenlinks", "name": "GroenLinks", "national": "true"},
+        {"slug": "pvda", "name": "PvdA", "national": "true"},
+        {"slug": "vvd", "name": "VVD", "national": "true"},
+        {"slug": "samen-bb", "name": "Samen BB", "municipality": "bb", "unites": ["pvda"]},
+    )
+)
+
+
 @pytest.mark.parametrize("folder", [CONNECTED, FICTION], ids=lambda folder: folder.name)
 def test_what_the_page_of_each_municipality_says(folder: Path, request: pytest.FixtureRequest) -> None:
     """Those like it with the reasons, what worked there, where a text for it begins, and the models that fit."""
     library: Library = request.getfixturevalue("connected" if folder == CONNECTED else "fiction")
     found = {}
     for place in library.places.municipalities:
-        worked_elsewhere = worked_elsewhere_block(place, library, DUTCH)
+        worked_elsewhere = worked_elsewhere_block(place, library, OWN, DUTCH)
         lists = {
             "similar": [f"{one.name}: {reasons}" for one, _count, reasons in worked_elsewhere.similar],
             "tips": [f"{tip.title} | {tip.url} | {tip.reason}" for tip in worked_elsewhere.tips],
@@ -143,9 +156,9 @@ def test_what_is_suggested_worked_there_and_is_not_here(
     library = _library(places, filed)
     mixed = replace(library, motions=dict(dice.sample(list(library.motions.items()), len(library.motions))))
     for place in places:
-        found = worked_elsewhere(library).best[place.slug]
-        assert found == worked_elsewhere(mixed).best[place.slug]
-        similar = worked_elsewhere(library).similar[place.slug]
+        found = worked_elsewhere(library, ()).best[place.slug]
+        assert found == worked_elsewhere(mixed, ()).best[place.slug]
+        similar = worked_elsewhere(library, ()).similar[place.slug]
         for one in found:
             members = one.subject.family.members if one.subject.family else (one.subject.founder,)
             assert place.slug not in {town.slug for entry in members for town in entry.municipalities}
@@ -175,7 +188,7 @@ def test_the_best_comes_first() -> None:
             _filed("cc", idea="banken", day="2018-01-01"),
         ],
     )
-    found = [one.subject.founder.id for one in worked_elsewhere(library).best["aa"]]
+    found = [one.subject.founder.id for one in worked_elsewhere(library, ()).best["aa"]]
     assert found == ["bb/motie-4", "cc/motie-3", "bb/motie-1", "bb/motie-0", "dd/motie-2"]
 
 
@@ -186,8 +199,48 @@ def test_what_was_filed_here_in_any_form_or_is_outdated_is_not_suggested() -> No
     library = _library(
         places, [_filed("aa", "rejected", idea="bomen"), _filed("bb", idea="bomen"), _filed("bb", **outdated)]
     )
-    assert worked_elsewhere(library).best["aa"] == ()
-    assert worked_elsewhere(library).best["bb"] == ()
+    assert worked_elsewhere(library, ()).best["aa"] == ()
+    assert worked_elsewhere(library, ()).best["bb"] == ()
+
+
+@pytest.mark.parametrize(
+    ("submitter", "votes", "suggested"),
+    [
+        ("GroenLinks", {}, ["Motie 0"]),
+        ("Samen BB", {}, ["Motie 0"]),
+        ("VVD", {"GroenLinks": "for"}, ["Motie 0"]),
+        ("VVD", {}, []),
+        ("VVD", {"GroenLinks": "against", "VVD": "for"}, []),
+        ("VVD", {"GroenLinks": "for", "PvdA": "against"}, []),
+    ],
+)
+def test_only_what_own_groups_were_behind_is_suggested(
+    submitter: str, votes: dict[str, str], suggested: list[str]
+) -> None:
+    """They filed it or voted for, alone or in a list that unites them, and none of them voted against."""
+    listed = [{"party": party, "side": side} for party, side in votes.items()]
+    decision = {"date": "2025-01-01", "status": "adopted", **({"votes": {"parties": listed}} if listed else {})}
+    facts = {"idea": "bomen", "submitters": [{"party": submitter}], "decisions": [decision]}
+    library = _library(tuple(_place(slug) for slug in SLUGS[:3]), [{**_filed("bb"), **facts}])
+    library = replace(library, registers=Registers(ideas=IDEAS, parties=PARTIES))
+    place = library.places.by_slug["aa"]
+    assert [tip.title for tip in tips(place, library, OWN, DUTCH)] == suggested
+    assert tips(place, library, (), DUTCH)
+
+
+def test_an_idea_that_an_own_group_voted_against_anywhere_is_not_suggested() -> None:
+    """That it worked elsewhere with another group of the same party behind it is no matter."""
+    against = {"votes": {"parties": [{"party": "PvdA", "side": "against"}]}}
+    library = _library(
+        tuple(_place(slug) for slug in SLUGS[:3]),
+        [
+            _filed("bb", idea="bomen", submitters=[{"party": "GroenLinks"}]),
+            {**_filed("cc", idea="bomen"), "decisions": [{"date": "2025-01-01", "status": "rejected", **against}]},
+        ],
+    )
+    library = replace(library, registers=Registers(ideas=IDEAS, parties=PARTIES))
+    assert tips(library.places.by_slug["aa"], library, OWN, DUTCH) == ()
+    assert tips(library.places.by_slug["aa"], library, (), DUTCH)
 
 
 def test_the_council_of_a_former_municipality_is_not_that_of_its_successors() -> None:
@@ -196,7 +249,7 @@ def test_the_council_of_a_former_municipality_is_not_that_of_its_successors() ->
     former = FormerMunicipality("GMoud", "oud", "Oud", date(2021, 1, 1), ("bb", "cc"))
     library = replace(_library(places, [_filed("oud")]), places=Places(places, (former,)))
     assert set(library.by_municipality) == {"bb", "cc"}
-    assert tips(places[0], library, DUTCH) == ()
+    assert tips(places[0], library, (), DUTCH) == ()
 
 
 def test_many_places_are_counted_and_many_suggestions_cut() -> None:
@@ -204,8 +257,8 @@ def test_many_places_are_counted_and_many_suggestions_cut() -> None:
     places = tuple(_place(slug) for slug in SLUGS)
     shared = [_filed(slug, idea="bomen") for slug in SLUGS[1:]]
     library = _library(places, [*shared, *(_filed("bb") for _time in range(MOST + 3))])
-    assert len(worked_elsewhere_block(places[0], library, DUTCH).tips) == FIRST
-    first, *others = tips(places[0], library, DUTCH)
+    assert len(worked_elsewhere_block(places[0], library, (), DUTCH).tips) == FIRST
+    first, *others = tips(places[0], library, (), DUTCH)
     assert len(others) == MOST - 1
     like = "even groot, even dicht bevolkt, ook in Noord"
     assert first.reason == f"Gelukt in BB, CC, DD en 2 andere die erop lijken: {like}."
@@ -260,8 +313,9 @@ def test_the_indexes_lead_to_those_without_motions(connected: Library) -> None:
 def test_the_front_page_loads_one_file(connected: Library, connected_site: Path) -> None:
     """It has the best three of every municipality that has any, each leading to a page."""
     found = json.loads((connected_site / FILE).read_text("utf-8"))
-    assert found == tips_by_municipality(connected, DUTCH)
-    assert set(found) == {place.slug for place in connected.places.municipalities} - {"grotestad"}
+    assert found == tips_by_municipality(connected, OWN, DUTCH)
+    nothing = {"grotestad", "lindewijk", "rietbeek"}
+    assert set(found) == {place.slug for place in connected.places.municipalities} - nothing
     for shown in found.values():
         assert 0 < len(shown) <= SHOWN
         assert all((connected_site / tip["url"] / "index.html").exists() for tip in shown)

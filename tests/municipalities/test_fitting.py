@@ -19,10 +19,12 @@ def _had(theme: str, **facts: Any) -> Motion:
     return Motion.model_validate({**record, "sources": SOURCE, **facts})
 
 
-def _titles(fiction: Library, motions: dict[str, Motion], without: tuple[str, ...] = ()) -> list[str]:
+def _titles(
+    fiction: Library, motions: dict[str, Motion], without: tuple[str, ...] = (), community: tuple[str, ...] = ()
+) -> list[str]:
     library = replace(fiction, motions=motions, known={})
     place = library.places.by_slug["waterveen"]
-    return [entry.motion.title for entry in fitting_models(place, library, without)]
+    return [entry.motion.title for entry in fitting_models(place, library, without, community)]
 
 
 def test_the_theme_that_a_council_had_least_of_goes_first(fiction: Library) -> None:
@@ -60,3 +62,26 @@ def test_what_the_page_has_already_is_no_model(fiction: Library) -> None:
     assert _titles(fiction, motions) == []
     assert _titles(fiction, {"model/a": motions["model/a"]}, ("watertappunten",)) == []
     assert _titles(fiction, {"model/a": motions["model/a"]}) == ["Gehad"]
+
+
+def test_what_only_failed_or_an_own_group_voted_against_is_no_suggestion(fiction: Library) -> None:
+    """What worked with an own group behind it goes before what no council had, whatever the theme."""
+    against = {"votes": {"parties": [{"party": "GroenLinks", "side": "against"}, {"party": "VVD", "side": "for"}]}}
+
+    def filed(model: str, status: str, **more: Any) -> Motion:
+        record = {"title": "Elders", "added": "2026-11-20", "municipality": "duinrecht", "themes": ["wonen"]}
+        made = {"decisions": [{"date": "2025-01-01", "status": status, **more}], "sources": SOURCE}
+        links = {"based_on": [{"motion": f"model/{model}", "how": "adapted"}], "submitters": [{"party": "PvdA"}]}
+        return Motion.model_validate({**record, **made, **links})
+
+    motions = {
+        "waterveen/een": _had("wonen"),
+        "model/2026-a": _model("Gelukt", "wonen"),
+        "model/2026-b": _model("Nooit ingediend", "klimaatadaptatie"),
+        "model/2026-c": _model("Verworpen", "klimaatadaptatie"),
+        "model/2026-d": _model("Tegen gestemd", "klimaatadaptatie"),
+        "duinrecht/2025-a": filed("2026-a", "adopted"),
+        "duinrecht/2025-c": filed("2026-c", "rejected"),
+        "duinrecht/2025-d": filed("2026-d", "adopted", **against),
+    }
+    assert _titles(fiction, motions, community=("groenlinks", "pvda")) == ["Gelukt", "Nooit ingediend"]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
@@ -66,6 +67,15 @@ def test_a_result_says_what_it_needs_to(page: Page, address: str) -> None:
     ):
         expect(result).to_contain_text(words)
     expect(result.locator("mark").first).to_have_text("schoolplein")
+
+
+@pytest.mark.parametrize("signs", ["???", "#", "-"])
+def test_a_question_without_a_word_is_told_so(page: Page, address: str, signs: str) -> None:
+    """Signs are no name of a town, nor something that other councils could be asked for."""
+    page.goto(f"{address}moties/?q={quote(signs)}")
+    assert titles(page) == []
+    expect(page.locator("#found")).to_have_text("Typ een woord om te zoeken, bijvoorbeeld “bomen”")
+    expect(page.locator("[data-ask]")).to_have_attribute("href", re.compile(r"gevraagd/$"))
 
 
 def test_the_state_is_an_address(page: Page, address: str) -> None:

@@ -3,12 +3,12 @@
 from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.registers import Collection
-from generator.pages.lists import CountedLink, filed
+from generator.pages.lists import CountedLink, filed, models
 from generator.urls import COLLECTIONS_URL
 
 
 def collection_links(library: Library) -> tuple[CountedLink, ...]:
-    """Return the way to every collection, in the order of their names; models stand apart and are not counted."""
+    """Return the way to every collection, in the order of their names."""
     return tuple(
         CountedLink(
             collection.title,
@@ -16,6 +16,7 @@ def collection_links(library: Library) -> tuple[CountedLink, ...]:
             filed(entries_of(collection, library)),
             collection.introduction,
             dutch=True,
+            models=models(entries_of(collection, library)),
         )
         for name, collection in library.registers.collections.items()
     )

@@ -2,7 +2,7 @@
 
 from calendar import monthrange
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sized
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, timedelta
 from typing import TypeVar
 
@@ -63,19 +63,19 @@ def tags_used_once(library: Library) -> tuple[tuple[str, Entry], ...]:
     return tuple((tag, entries[0]) for tag, entries in sorted(uses.items()) if len(entries) == 1)
 
 
-def few_by_theme(library: Library) -> tuple[tuple[Theme, int], ...]:
-    """Return the themes with fewer than `ENOUGH` motions, and how many."""
+def few_by_theme(library: Library) -> tuple[tuple[Theme, Collection[Entry]], ...]:
+    """Return the themes with fewer than `ENOUGH` motions, with these."""
     return _few(library.registers.themes, library.by_theme)
 
 
-def few_by_idea(library: Library) -> tuple[tuple[Idea, int], ...]:
-    """Return the ideas with fewer than `ENOUGH` motions, and how many."""
+def few_by_idea(library: Library) -> tuple[tuple[Idea, Collection[Entry]], ...]:
+    """Return the ideas with fewer than `ENOUGH` motions, with these."""
     return _few(library.registers.ideas, library.by_idea)
 
 
-def _few(register: Iterable[T], motions: Mapping[str, Sized]) -> tuple[tuple[T, int], ...]:
-    counts = ((one, len(motions.get(one.slug, ()))) for one in register)
-    return tuple((one, count) for one, count in counts if count < ENOUGH)
+def _few(register: Iterable[T], motions: Mapping[str, Collection[Entry]]) -> tuple[tuple[T, Collection[Entry]], ...]:
+    found = ((one, motions.get(one.slug, ())) for one in register)
+    return tuple((one, entries) for one, entries in found if len(entries) < ENOUGH)
 
 
 def models_to_check(library: Library, today: date) -> tuple[Entry, ...]:

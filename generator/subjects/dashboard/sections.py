@@ -1,6 +1,6 @@
 """The sections of the editors' dashboard: what needs care, why, and the way to it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
@@ -9,6 +9,7 @@ from generator.findings.render import message_of
 from generator.i18n.language import language
 from generator.library.entry import Entry
 from generator.library.library import Library
+from generator.pages.lists import counted, filed, models
 from generator.pages.settings import Settings
 from generator.subjects.dashboard import facts as care
 from generator.subjects.dashboard.reports import DashboardReports, DeadLink
@@ -17,7 +18,7 @@ from generator.subjects.themes.links import theme_name
 from generator.urls import REQUESTS_URL, finding_url, idea_url, theme_url
 
 SHOWN = 100
-"""So many items stand in one section; the rest is counted, and comes up when these are done."""
+"""So many items of one section stand open; the others are folded away below them."""
 
 
 @dataclass(frozen=True)
@@ -50,8 +51,13 @@ class Section:
 
     @property
     def shown(self) -> tuple[Item, ...]:
-        """The items that stand on the page."""
+        """The items that stand open."""
         return self.items[:SHOWN]
+
+    @property
+    def folded(self) -> tuple[Item, ...]:
+        """The items that are folded away."""
+        return self.items[SHOWN:]
 
 
 @dataclass(frozen=True)
@@ -153,14 +159,14 @@ class Sections:
         )
 
     def _themes(self) -> Iterator[Item]:
-        for theme, count in care.few_by_theme(self.library):
+        for theme, entries in care.few_by_theme(self.library):
             name = theme_name(theme, self.settings)
-            yield Item(name, (self._counted(count),), theme_url(theme), file="_registers/themes.yml")
+            yield Item(name, (self._counted(entries),), theme_url(theme), file="_registers/themes.yml")
 
     def _ideas(self) -> Iterator[Item]:
-        for idea, count in care.few_by_idea(self.library):
-            url = idea_url(idea) if count else ""
-            yield Item(idea.label, (self._counted(count),), url, file="_registers/ideas.yml", dutch=True)
+        for idea, entries in care.few_by_idea(self.library):
+            url = idea_url(idea) if entries else ""
+            yield Item(idea.label, (self._counted(entries),), url, file="_registers/ideas.yml", dutch=True)
 
     def _models(self) -> Iterator[Section]:
         _ = language(self.settings.language).gettext
@@ -185,7 +191,7 @@ class Sections:
 
     def _dead(self, link: DeadLink) -> Item:
         known = [self.library.by_id[key] for key in link.ids if key in self.library.by_id]
-        facts = (link.status, link.checked, *(entry.motion.title for entry in known[:3]))
+        facts = (link.status, link.checked, *(entry.motion.title for entry in known))
         return Item(link.url, tuple(filter(None, facts)), outside=link.url, file=_file(known[0]) if known else "")
 
     def _listed(self, entries: Iterable[Entry]) -> tuple[Item, ...]:
@@ -200,8 +206,8 @@ class Sections:
             return (t.gettext("Model motion"), t.day(checked) if checked else t.gettext("never looked over"))
         return (entry.place_name or "", t.day(entry.day))
 
-    def _counted(self, count: int) -> str:
-        return language(self.settings.language).ngettext("{n} motion", "{n} motions", count)
+    def _counted(self, entries: Collection[Entry]) -> str:
+        return counted(filed(entries), models(entries), language(self.settings.language))
 
 
 def _sentence(message: str) -> str:

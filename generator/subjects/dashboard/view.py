@@ -8,7 +8,7 @@ from generator.pages.page import Page
 from generator.pages.settings import Settings
 from generator.subjects.dashboard.pile import pile_pages
 from generator.subjects.dashboard.reports import DashboardReports
-from generator.subjects.dashboard.sections import SHOWN, Sections
+from generator.subjects.dashboard.sections import Sections
 from generator.urls import DASHBOARD_URL, PILE_URL
 
 
@@ -24,7 +24,6 @@ def dashboard_pages(library: Library, settings: Settings, reports: DashboardRepo
         context={
             "today": reports.today,
             "sections": Sections(library, settings, reports).sections(),
-            "shown": SHOWN,
             "trouble": reports.trouble,
             "pile": len(reports.pile),
             "pile_url": PILE_URL,

@@ -24,13 +24,15 @@ def family_title(family: Family, t: Language) -> str:
 
 
 def idea_links(entries: Iterable[Entry]) -> tuple[CountedLink, ...]:
-    """Return the way to the ideas of these motions, the commonest first, counting these motions of councils only."""
+    """Return the way to the ideas of these motions, the commonest first by motions of councils."""
     entries = tuple(entries)
     counts = Counter(entry.idea.slug for entry in entries if entry.idea and not entry.motion.model)
+    models = Counter(entry.idea.slug for entry in entries if entry.idea and entry.motion.model)
     ideas = {entry.idea.slug: entry.idea for entry in entries if entry.idea}
     ranked = sorted(ideas.values(), key=lambda idea: (-counts[idea.slug], idea.label))
     return tuple(
-        CountedLink(idea.label, idea_url(idea), counts[idea.slug], idea.sentence, dutch=True) for idea in ranked
+        CountedLink(idea.label, idea_url(idea), counts[idea.slug], idea.sentence, dutch=True, models=models[idea.slug])
+        for idea in ranked
     )
 
 

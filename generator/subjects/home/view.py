@@ -12,6 +12,7 @@ from generator.pages.link import Link
 from generator.pages.page import Page, styles_of
 from generator.pages.settings import Settings
 from generator.subjects.collections.links import collection_links
+from generator.subjects.families.advice import advised_models
 from generator.subjects.families.facts import Family, library_families
 from generator.subjects.families.starting_text import towns_where_it_worked, use_url
 from generator.subjects.home.journeys import journeys
@@ -20,6 +21,7 @@ from generator.subjects.news.messages import for_you
 from generator.subjects.requests.facts import open_requests
 from generator.subjects.themes.links import followables, theme_links
 from generator.subjects.tile_map.block import count_map
+from generator.subjects.voting.own import is_backed
 from generator.urls import search_url
 
 SHOWN, THEMES = 4, 8
@@ -52,7 +54,7 @@ def home_pages(library: Library, settings: Settings) -> Iterator[Page]:
     t = language(settings.language)
     _ = t.gettext
     tile_map, themes = count_map(library, t), theme_links(library, settings)
-    since, spreading = tracks(*going_round(library), t)
+    since, spreading = tracks(*going_round(library, settings.community_parties), t)
     yield Page(
         url="",
         title=_("What worked in another council can be in yours tomorrow"),
@@ -72,8 +74,8 @@ def home_pages(library: Library, settings: Settings) -> Iterator[Page]:
             "councils": len(library.by_municipality),
             "themes": sorted(themes, key=lambda one: -one.count)[:THEMES],
             "all_themes": len(themes),
-            "examples": examples(library),
-            "starters": starters(library)[:STARTERS],
+            "examples": examples(library, settings.community_parties),
+            "starters": starters(library, settings.community_parties)[:STARTERS],
             "spreading": spreading,
             "since": since,
             "collections": collection_links(library),
@@ -85,9 +87,9 @@ def home_pages(library: Library, settings: Settings) -> Iterator[Page]:
     )
 
 
-def starters(library: Library) -> list[Starter]:
-    """Return the model motions, those first of which the idea worked in most councils."""
-    starters = [_starter(entry, library) for entry in library.models if not entry.motion.outdated]
+def starters(library: Library, community: tuple[str, ...]) -> list[Starter]:
+    """Return the model motions to suggest, those first of which the idea worked in most councils."""
+    starters = [_starter(library.by_id[model], library) for model in advised_models(library, community)]
     return sorted(starters, key=lambda one: (-one.worked, one.motion.words))
 
 
@@ -97,10 +99,11 @@ def _starter(entry: Entry, library: Library) -> Starter:
     return Starter(Link(entry.motion.title, entry.url), about, worked, use_url(entry))
 
 
-def examples(library: Library) -> list[Link]:
+def examples(library: Library, community: tuple[str, ...]) -> list[Link]:
     """Return questions to tap, each with answers: the ideas of which most councils had a motion and a model is here."""
     modelled = {entry.idea.slug for entry in library.models if entry.idea}
-    ideas = [family.ideas[0] for family in often_reused(library) if len(family.ideas) == 1]
+    reused = (family for family in often_reused(library) if is_backed(family.real, community))
+    ideas = [family.ideas[0] for family in reused if len(family.ideas) == 1]
     chosen = [idea for idea in ideas if idea.slug in modelled and len(idea.label) <= SHORT][:EXAMPLES]
     return [Link(idea.label.lower(), search_url("q", quote(idea.label.lower()))) for idea in chosen]
 
@@ -111,14 +114,17 @@ def often_reused(library: Library) -> list[Family]:
     return sorted(reused, key=lambda one: (-one.standing.councils, -_newest(one), one.founder.id))
 
 
-def going_round(library: Library) -> tuple[Sequence[Family], date, date]:
+def going_round(library: Library, community: tuple[str, ...]) -> tuple[Sequence[Family], date, date]:
     """Return the families that spread now, in most councils first and then the newest, since when, and until when.
+
+    Only those that worked somewhere with a group of the community behind it, and that none of them voted against.
 
     Where too few were filed in several councils of late, all that ever spread are asked, from their first day.
     """
     until = max((entry.day.first for entry in library.real), default=date.min)
     since = date(max(until.year - YEARS, 1), 1, 1)
-    spreading = [(spread(family, since), family) for family in often_reused(library)]
+    backed = (family for family in often_reused(library) if is_backed(family.real, community))
+    spreading = [(spread(family, since), family) for family in backed]
     now = [(councils, family) for councils, family in spreading if councils >= OFTEN]
     if len(now) < SHOWN:
         return [family for _councils, family in spreading[:SHOWN]], date.min, until

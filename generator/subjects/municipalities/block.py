@@ -21,7 +21,7 @@ FIRST = 3
 
 @dataclass(frozen=True)
 class Tip:
-    """Something that worked in places like one's own."""
+    """Something that worked in places like one's own, with one's own group behind it."""
 
     title: str
     url: str
@@ -43,20 +43,23 @@ class WorkedElsewhereBlock:
     """Those most like it, with how many motions they have and with the reasons."""
 
 
-def worked_elsewhere_block(place: Municipality, library: Library, t: Language) -> WorkedElsewhereBlock:
+def worked_elsewhere_block(
+    place: Municipality, library: Library, community: tuple[str, ...], t: Language
+) -> WorkedElsewhereBlock:
     """Return what is shown of municipalities like one."""
-    best = worked_elsewhere(library).best[place.slug][:FIRST]
+    found = worked_elsewhere(library, community)
+    best = found.best[place.slug][:FIRST]
     named = {idea.slug for one in best if one.subject.family for idea in one.subject.family.ideas}
     return WorkedElsewhereBlock(
         tips=tuple(_tip(one, library, t) for one in best),
-        models=fitting_models(place, library, named),
-        similar=tuple(_similar(peer, library, t) for peer in worked_elsewhere(library).similar[place.slug][:NEAREST]),
+        models=fitting_models(place, library, named, community),
+        similar=tuple(_similar(peer, library, t) for peer in found.similar[place.slug][:NEAREST]),
     )
 
 
-def tips(place: Municipality, library: Library, t: Language) -> tuple[Tip, ...]:
+def tips(place: Municipality, library: Library, community: tuple[str, ...], t: Language) -> tuple[Tip, ...]:
     """Return what worked in municipalities like one and is not here from it, the best first."""
-    return tuple(_tip(one, library, t) for one in worked_elsewhere(library).best[place.slug])
+    return tuple(_tip(one, library, t) for one in worked_elsewhere(library, community).best[place.slug])
 
 
 def _similar(peer: SimilarMunicipality, library: Library, t: Language) -> tuple[Municipality, int, str]:

@@ -14,9 +14,11 @@ SHOWN = 3
 """So many stand on the front page; the page of the municipality has more."""
 
 
-def tips_by_municipality(library: Library, language: Language) -> dict[str, list[dict[str, Any]]]:
+def tips_by_municipality(
+    library: Library, community: tuple[str, ...], language: Language
+) -> dict[str, list[dict[str, Any]]]:
     """Return what the front page shows whoever is from a municipality, in words; one without anything is absent."""
-    by_slug = {place.slug: tips(place, library, language)[:SHOWN] for place in library.places.municipalities}
+    by_slug = {place.slug: tips(place, library, community, language)[:SHOWN] for place in library.places.municipalities}
     return {slug: [_tip_data(tip) for tip in shown] for slug, shown in by_slug.items() if shown}
 
 
@@ -24,6 +26,6 @@ def _tip_data(tip: Tip) -> dict[str, str]:
     return {"title": tip.title, "url": tip.url, "reason": tip.reason}
 
 
-def write_worked_elsewhere(library: Library, language: Language, site: Path) -> None:
+def write_worked_elsewhere(library: Library, community: tuple[str, ...], language: Language, site: Path) -> None:
     """Write what the front page shows into a built site."""
-    write_json(site / FILE, tips_by_municipality(library, language))
+    write_json(site / FILE, tips_by_municipality(library, community, language))

@@ -151,7 +151,7 @@ def _municipality_page(slug: str, library: Library, settings: Settings) -> Page:
             "feed": municipality_feed(slug) if entries else "",
             "calendar": municipality_calendar(slug) if deadlines(entries) else "",
             "embed": embed_url(municipality_url(slug)) if entries else "",
-            "worked_elsewhere": worked_elsewhere_block(place, library, t),
+            "worked_elsewhere": worked_elsewhere_block(place, library, settings.community_parties, t),
             "similar_url": municipality_url,
             "voting_record": voting_record,
             "follow_up": municipality_follow_up(slug) if adopted(entries) else "",

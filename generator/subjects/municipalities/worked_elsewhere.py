@@ -1,7 +1,7 @@
-"""What worked in municipalities like one, and is not in the library from there yet."""
+"""What worked in municipalities like one with one's own group behind it, and is not in the library from there yet."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from heapq import nsmallest
@@ -11,6 +11,7 @@ from generator.library.library import Library, derived
 from generator.model.dates import PartialDate
 from generator.subjects.families.facts import Family, family_by_motion
 from generator.subjects.municipalities.similar import SimilarMunicipality, similar_municipalities
+from generator.subjects.voting.own import is_opposed, worked_with
 
 MOST = 8
 """So many suggestions are kept for a municipality: a full library has thousands."""
@@ -25,7 +26,7 @@ class Subject:
     filed: frozenset[str]
     """Slugs of today's municipalities that have a motion of it, however that ended."""
     worked: Mapping[str, PartialDate]
-    """Slugs of those where it worked, each with the last day."""
+    """Slugs of those where it worked with one's own group behind it, each with the last day."""
 
     @property
     def is_shared(self) -> bool:
@@ -74,7 +75,10 @@ class WorkedElsewhere:
 
 
 def what_worked(
-    entries: Iterable[Entry], family_of: Mapping[str, Family], similar: Mapping[str, tuple[SimilarMunicipality, ...]]
+    entries: Iterable[Entry],
+    family_of: Mapping[str, Family],
+    similar: Mapping[str, tuple[SimilarMunicipality, ...]],
+    community: Collection[str],
 ) -> WorkedElsewhere:
     """Return what worked where.
 
@@ -82,35 +86,40 @@ def what_worked(
         entries: the motions.
         family_of: the family of each motion that has one, by id.
         similar: for each municipality those like it.
+        community: slugs of the parties whose library it is; what they voted against anywhere is left out.
     """
     by_place: dict[str, list[Subject]] = defaultdict(list)
-    for subject in _subjects(entries, family_of):
+    for subject in _subjects(entries, family_of, community):
         for slug in subject.worked:
             by_place[slug].append(subject)
     return WorkedElsewhere(similar, by_place)
 
 
-def _subjects(entries: Iterable[Entry], family_of: Mapping[str, Family]) -> Iterable[Subject]:
+def _subjects(
+    entries: Iterable[Entry], family_of: Mapping[str, Family], community: Collection[str]
+) -> Iterable[Subject]:
     families = {family.founder.id: family for family in family_of.values()}
-    yield from (_subject(family.founder, family, family.members) for family in families.values())
-    yield from (_subject(entry, None, (entry,)) for entry in entries if entry.id not in family_of)
+    with_members = [
+        *((family.founder, family, family.members) for family in families.values()),
+        *((entry, None, (entry,)) for entry in entries if entry.id not in family_of),
+    ]
+    for founder, family, members in with_members:
+        if not any(is_opposed(entry, community) for entry in members):
+            yield _subject(founder, family, members, community)
 
 
-def _subject(founder: Entry, family: Family | None, members: Iterable[Entry]) -> Subject:
+def _subject(founder: Entry, family: Family | None, members: Iterable[Entry], community: Collection[str]) -> Subject:
     filed = [(place.slug, entry) for entry in members for place in entry.municipalities]
     worked: dict[str, PartialDate] = {}
     for slug, entry in filed:
-        if _worked(entry) and slug == entry.place:  # the council of today's municipality, not that of a former one
+        # The council of today's municipality, not that of a former one.
+        if slug == entry.place and worked_with(entry, community):
             worked[slug] = max(entry.day, worked.get(slug, entry.day))
     return Subject(founder, family, frozenset(slug for slug, _entry in filed), worked)
 
 
-def _worked(entry: Entry) -> bool:
-    """Tell whether it worked and can still be asked for: what is outdated is no example."""
-    return bool(entry.motion.status and entry.motion.status.is_success and not entry.motion.outdated)
-
-
 @derived
-def worked_elsewhere(library: Library) -> WorkedElsewhere:
-    """Return what worked in municipalities like each other one."""
-    return what_worked(library.real, family_by_motion(library), similar_municipalities(library.places.municipalities))
+def worked_elsewhere(library: Library, community: tuple[str, ...]) -> WorkedElsewhere:
+    """Return what worked in municipalities like each other one with a group of the community behind it."""
+    similar = similar_municipalities(library.places.municipalities)
+    return what_worked(library.real, family_by_motion(library), similar, community)

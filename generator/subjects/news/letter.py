@@ -1,13 +1,15 @@
 """The letter of a month: what was new in it, whole or on one theme, in the order in which people read it."""
 
 from calendar import monthrange
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.i18n.language import N_, Language
+from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.registers import Theme
+from generator.pages.lists import filed, models
 from generator.subjects.news.facts import Change, News, by_month, in_piles, library_news
 from generator.subjects.news.pile import Pile, library_piles
 from generator.urls import month_url
@@ -63,8 +65,17 @@ class Letter:
 
     @property
     def motions(self) -> int:
-        """How many motions it is about."""
-        return len({news.entry.id for news in self.news})
+        """How many motions of councils it is about."""
+        return filed(self._entries)
+
+    @property
+    def models(self) -> int:
+        """How many model motions it is about."""
+        return models(self._entries)
+
+    @property
+    def _entries(self) -> Collection[Entry]:
+        return {news.entry.id: news.entry for news in self.news}.values()
 
     def title(self, language: Language) -> str:
         """Return what it is called."""

@@ -1,6 +1,7 @@
 """Five lines about a month, to copy into the app or on the intranet of a group."""
 
 from generator.i18n.language import Language
+from generator.pages.lists import counted
 from generator.subjects.motion.outcome import outcome_of
 from generator.subjects.news.facts import News, in_piles
 from generator.subjects.news.letter import Letter
@@ -20,7 +21,7 @@ def summary(letter: Letter, language: Language, site_url: str) -> str:
     """
     known = {(news.url, news.entry.motion.model): news for news in in_piles(letter.news, letter.theme, letter.piles)}
     ordered = sorted(known.values(), key=lambda news: news.entry.motion.model)
-    about = language.ngettext("{n} motion", "{n} motions", letter.motions)
+    about = counted(letter.motions, letter.models, language)
     lines = [f"{letter.title(language)} ({about})", *(f"• {_line(news, language)}" for news in ordered[:TITLES])]
     return "\n".join([*lines, f"{site_url}{letter.url}"])
 

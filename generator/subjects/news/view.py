@@ -7,7 +7,7 @@ from dataclasses import replace
 from generator.i18n.language import Language, language
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.pages.lists import CountedLink
+from generator.pages.lists import CountedLink, filed, models
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
 from generator.subjects.motion.lists import list_pages, tallies
@@ -107,8 +107,8 @@ def _pile_pages(pile: Pile, library: Library, settings: Settings) -> Iterator[Pa
 
 def _part(part: Pile, settings: Settings) -> CountedLink:
     name = theme_name(part.theme, settings) if part.theme else ""
-    return CountedLink(name, part.url, len(part.entries))
+    return CountedLink(name, part.url, filed(part.entries), models=models(part.entries))
 
 
 def _doors(months: Sequence[Letter], t: Language) -> tuple[CountedLink, ...]:
-    return tuple(CountedLink(t.month(one.month), one.url, one.motions) for one in months)
+    return tuple(CountedLink(t.month(one.month), one.url, one.motions, models=one.models) for one in months)

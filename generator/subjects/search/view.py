@@ -59,6 +59,7 @@ def sentences(t: Language) -> dict[str, str]:
         "found": _("{count} for “{question}”"),
         "filtered": _("No motion for “{question}” with these filters"),
         "none": _("No motion about “{question}”"),
+        "wordless": _("Type a word to search for, such as “trees”"),
         "none-of": _("No motion from “{question}” yet"),
         "theme": _("The whole theme {theme}: {n} motions"),
         "theme-one": _("The whole theme {theme}: {n} motion"),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.i18n.language import Language, language
 from generator.library.library import TAG_FLOOR, Library
 from generator.model.names import slugify
-from generator.pages.lists import CountedLink, filed
+from generator.pages.lists import CountedLink, filed, models
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
 from generator.subjects.motion.lists import list_pages
@@ -29,7 +29,8 @@ def tag_name(slug: str, library: Library) -> str:
 
 
 def _door(slug: str, library: Library) -> CountedLink:
-    return CountedLink(tag_name(slug, library), tag_url(slug), filed(library.by_tag[slug]), dutch=True)
+    entries = library.by_tag[slug]
+    return CountedLink(tag_name(slug, library), tag_url(slug), filed(entries), dutch=True, models=models(entries))
 
 
 def _tag_page(link: CountedLink, t: Language) -> Page:

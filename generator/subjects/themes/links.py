@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generator.library.library import Library
 from generator.model.registers import Theme
-from generator.pages.lists import CountedLink, filed
+from generator.pages.lists import CountedLink, filed, models
 from generator.pages.settings import Settings
 from generator.urls import theme_url
 
@@ -21,10 +21,11 @@ class Followable:
 
 
 def theme_links(library: Library, settings: Settings) -> tuple[CountedLink, ...]:
-    """Return the way to every theme, in the order of the register; models stand apart and are not counted."""
+    """Return the way to every theme, in the order of the register."""
     return tuple(
-        CountedLink(theme_name(theme, settings), theme_url(theme), filed(library.by_theme[theme.slug]))
+        CountedLink(theme_name(theme, settings), theme_url(theme), filed(entries), models=models(entries))
         for theme in library.registers.themes
+        for entries in [library.by_theme[theme.slug]]
     )
 
 

@@ -18,6 +18,7 @@ from generator.subjects.voting.block import positions
 from generator.subjects.voting.councils import Council, library_councils
 from generator.subjects.voting.groups import Cast, CouncilGroup, Group
 from generator.subjects.voting.links import forecast_key, forecast_url
+from generator.subjects.voting.own import is_own
 
 FOLDER = "votes"
 COUNCILS = "local/councils.json"
@@ -42,7 +43,7 @@ def own_lists(parties: Iterable[Party], community: Collection[str]) -> dict[str,
     """Return by municipality the local lists that are, or unite, parties of the community."""
     by_place: dict[str, list[str]] = {}
     for party in parties:
-        if party.municipality and not party.national and not {party.slug, *party.unites}.isdisjoint(community):
+        if party.municipality and not party.national and is_own(party, community):
             by_place.setdefault(party.municipality, []).append(party.name)
     return by_place
 
