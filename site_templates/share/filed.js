@@ -35,7 +35,7 @@ const line = find(page, "[data-based-line]", HTMLElement);
 const place = find(page, "[data-fields]", HTMLElement);
 /** Asked for at once; null where one is not there. */
 const loading = Promise.all(["nieuws", "uitkomst", "motie"].map(named)).catch(() => null);
-/** Who sits in each council; without it the national parties stand there. @type {import("../voting/rows.js").Councils} */
+/** Who sits in each council; without it the national parties stand there. @type {import("../voting/sitting.js").Councils} */
 const councils = await load("local/councils.json").catch(() => ({}));
 /** How many rows there were, so that a row of this form is always the next one. @type {Record<string, number>} */
 const rows = {};

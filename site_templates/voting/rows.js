@@ -4,18 +4,13 @@
 import { element, find } from "../frame/lib/dom.js";
 import { foldName } from "../frame/lib/folding.js";
 import { message } from "../frame/lib/messages.js";
+import { seatsFault, showFault } from "./faults.js";
 import { MOST_SEATS, seatsOf } from "./seats.js";
+import { knownOf } from "./sitting.js";
 
 /** @typedef {import("./seats.js").Council} Council */
 /** @typedef {import("./weigh.js").Row} Row */
-/**
- * @typedef {object} Sitting who sits in a council
- * @property {[string, number][]} groups each with its seats, or 0
- * @property {string} term
- * @property {Record<string, string>} [names] what groups are called there besides, folded, with the name as shown
- * @property {string[]} [own] the local lists of whoever this library is for
- */
-/** @typedef {Record<string, Sitting>} Councils by municipality */
+/** @typedef {import("./sitting.js").Councils} Councils */
 
 /**
  * @param {HTMLElement} page
@@ -77,8 +72,8 @@ export function rowsOf(page, councils) {
     return foldName((Object.hasOwn(names, folded) ? names[folded] : undefined) ?? name);
   }
 
-  /** @param {string} name of a local list */
-  const isOurs = (name) => chosen()?.own?.some((one) => called(one) === called(name)) ?? false;
+  /** Whether it is the group of whoever this library is for. @param {string} name */
+  const isOwn = (name) => partyOf(name)?.own ?? chosen()?.own?.some((one) => called(one) === called(name)) ?? false;
 
   /** The local lists of the chosen council, and one row more. */
   function addLocal() {
@@ -86,23 +81,26 @@ export function rowsOf(page, councils) {
     add("", 0);
   }
 
-  /** The party of this library stands first, then the groups of the own council; where nothing is known of it, all parties. */
+  /** The own group stands first, then the groups of the own council; all other parties are one press away. */
   function sort() {
-    const own = sitting().map(([name]) => partyOf(name));
-    const others = own.some(Boolean) ? national.filter((party) => !party.first && !own.includes(party) && !seatsOf(party.input.value)) : [];
+    const own = sitting().flatMap(([name]) => partyOf(name) ?? []);
+    const filled = national.filter(({ input }) => input.value);
+    const ours = [...own, ...filled].some((party) => party.own) ? [] : national.filter(({ first }) => first);
+    const shown = [...new Set([...ours, ...own.filter((party) => party.own), ...own, ...filled])];
+    const others = national.filter((party) => !shown.includes(party));
     find(more, "ul", HTMLUListElement).append(...others.map(({ row }) => row));
-    const order = [...national.filter(({ first }) => first), ...own, ...national].filter((party) => party !== undefined && !others.includes(party));
-    list.prepend(...new Set(order.map((party) => /** @type {typeof national[number]} */ (party).row)));
+    list.prepend(...shown.map(({ row }) => row));
     more.hidden = others.length === 0;
   }
 
   /** Seats that a source gives, for whoever typed none yet. */
   function offer() {
-    const withSeats = sitting().filter(([, seats]) => seats > 0);
-    for (const [name, seats] of withSeats) set(name, seats);
-    const { term = "" } = chosen() ?? {};
-    known.textContent = message("known", { term: term.replace("-", "–") });
-    known.hidden = withSeats.length === 0;
+    for (const [name, seats] of sitting()) if (seats > 0) set(name, seats);
+  }
+
+  /** Say where the seats come from, or what has to be done for groups to stand here. */
+  function showKnown() {
+    known.replaceChildren(...knownOf(town.value, chosen()));
   }
 
   /** @param {Element} row */
@@ -118,21 +116,21 @@ export function rowsOf(page, councils) {
   const filledIn = () => JSON.stringify([national.map(({ input }) => input.value), free().map(readFree)]);
   // Another municipality has other groups; numbers that somebody filled in stay.
   town.addEventListener("input", () => {
-    const isOwn = filledIn() !== offered && (national.some(({ input }) => seatsOf(input.value)) || free().some((row) => readFree(row).seats));
-    if (!isOwn) for (const { input } of national) input.value = "";
-    const kept = isOwn ? free().map(readFree).filter(({ seats }) => seats > 0) : [];
+    const isKept = filledIn() !== offered && (national.some(({ input }) => seatsOf(input.value)) || free().some((row) => readFree(row).seats));
+    if (!isKept) for (const { input } of national) input.value = "";
+    const kept = isKept ? free().map(readFree).filter(({ seats }) => seats > 0) : [];
     clearFree();
     for (const { name, seats } of kept) add(name, seats);
     addLocal();
-    known.hidden = true;
-    if (!isOwn) offer();
-    offered = isOwn ? "" : filledIn();
+    if (!isKept) offer();
+    offered = isKept ? "" : filledIn();
+    showKnown();
     sort();
   });
 
   return {
     add,
-    /** Show the seats of a council in the place of what stood there. @param {Council} council */
+    /** Show the seats of a council in the place of what stood there. @param {Pick<Council, "place" | "groups">} council */
     fill({ place, groups }) {
       town.value = place;
       if (town.selectedIndex < 0) town.value = "";
@@ -140,24 +138,59 @@ export function rowsOf(page, councils) {
       clearFree();
       addLocal();
       for (const { name, seats } of groups) set(name, seats);
-      known.hidden = true;
       if (groups.length === 0) offer();
       offered = groups.length === 0 ? filledIn() : "";
+      showKnown();
       sort();
     },
-    /** What stands in the form. @returns {Council} */
-    council() {
+    /** What stands in the form, as far as it is right. */
+    seats() {
       const listed = national.map(({ name, input }) => ({ name, seats: seatsOf(input.value) }));
-      return { place: town.value, groups: [...listed, ...free().map(readFree)].filter(({ name, seats }) => name && seats) };
+      return { place: town.value, groups: [...listed, ...free().filter((row) => !nameFault(row)).map(readFree)].filter(({ name, seats }) => name && seats) };
     },
-    /** The same with the party of each group. @returns {Row[]} */
-    weighable() {
-      return this.council().groups.map(({ name, seats }) => {
+    /** The same with the party of each group. @param {boolean} ours whether the own group counts as for @returns {Row[]} */
+    weighable(ours) {
+      return this.seats().groups.map(({ name, seats }) => {
         const party = partyOf(name);
-        return { name, seats, party: party?.slug ?? "", united: party?.united ?? [], own: party?.own ?? isOurs(name) };
+        return { name, seats, party: party?.slug ?? "", united: party?.united ?? [], ours: ours && isOwn(name) };
       });
     },
+    /** Whether the own group has seats here. */
+    hasOwn() {
+      return this.seats().groups.some(({ name }) => isOwn(name));
+    },
+    /** How many seats the chosen council has by law; 0 where none is chosen. */
+    size: () => Number(town.selectedOptions[0]?.dataset.size ?? 0),
+    /** Say at each field what is wrong with it, and return how many are. */
+    check() {
+      const rows = free();
+      const faults = [...national.map(({ input }) => show(input, seatsFault(input))), ...rows.flatMap(checkFree)];
+      return faults.filter(Boolean).length;
+    },
   };
+
+  /** @param {HTMLInputElement} input @param {string} words */
+  function show(input, words) {
+    showFault(input, words);
+    return words;
+  }
+
+  /** @param {Element} row */
+  function checkFree(row) {
+    const [title, number] = row.querySelectorAll("input");
+    return title && number ? [show(title, nameFault(row)), show(number, seatsFault(number))] : [];
+  }
+
+  /** What is wrong with the name of a group that somebody added: none, or that of a row that has seats already. @param {Element} row */
+  function nameFault(row) {
+    const { name, seats } = readFree(row);
+    if (!seats) return "";
+    if (!name) return message("fault-nameless");
+    const rows = free();
+    const before = rows.slice(0, rows.indexOf(row)).map(readFree);
+    const isTwice = partyOf(name)?.input.value || before.some((one) => one.seats && called(one.name) === called(name));
+    return isTwice ? message("fault-twice") : "";
+  }
 
   /** @param {string} name @param {number} seats */
   function set(name, seats) {

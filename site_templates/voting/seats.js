@@ -2,21 +2,26 @@
 /** The seats of one council, as words behind the `#` of a link and in the browser's own storage. */
 
 /** @typedef {{ name: string, seats: number }} Seats of one group */
-/** @typedef {{ place: string, groups: Seats[] }} Council its municipality by short name, empty where none is chosen */
+/**
+ * @typedef {object} Council
+ * @property {string} place its municipality by short name, empty where none is chosen
+ * @property {Seats[]} groups
+ * @property {boolean} ours whether the group of whoever this library is for counts as for
+ */
 
 /** More groups, or longer names, are in no council. */
 const MOST_GROUPS = 60;
 const LONGEST = 80;
-/** The most seats that one group can have here. */
-export const MOST_SEATS = 99;
+/** The most seats that a council has by law, so that one group can have here. */
+export const MOST_SEATS = 45;
 
 /**
  * @param {Council} council
  * @returns {string} such as `gemeente=leiden&zetels=VVD:8,D66:5`
  */
-export function written({ place, groups }) {
+export function written({ place, groups, ours }) {
   const seats = groups.map(({ name, seats }) => `${encodeURIComponent(name)}:${seats}`).join(",");
-  return [...(place ? [`gemeente=${place}`] : []), `zetels=${seats}`].join("&");
+  return [...(place ? [`gemeente=${place}`] : []), `zetels=${seats}`, ...(ours ? [] : ["eigen=open"])].join("&");
 }
 
 /**
@@ -35,7 +40,8 @@ export function read(words) {
   if (given === undefined) return null;
   const place = parameters.get("gemeente") ?? "";
   const groups = given.split(",").flatMap(readGroup).slice(0, MOST_GROUPS);
-  return groups.length > 0 ? { place: /^[a-z0-9-]+$/u.test(place) ? place : "", groups } : null;
+  const ours = parameters.get("eigen") !== "open";
+  return groups.length > 0 ? { place: /^[a-z0-9-]+$/u.test(place) ? place : "", groups, ours } : null;
 }
 
 /** @param {string} words */

@@ -11,27 +11,30 @@ import { message } from "../frame/lib/messages.js";
 /** @typedef {import("./weigh.js").Verdict} Verdict */
 
 const SVG = "http://www.w3.org/2000/svg";
-const SIGNS = { for: "✓", doubt: "○", once: "1", unknown: "?", against: "✕" };
-/** As seats stand in the bar: those for begin, those against end it. @type {Verdict[]} */
-const ORDER = ["for", "doubt", "once", "unknown", "against"];
+const SIGNS = { ours: "★", for: "✓", doubt: "○", once: "1", unknown: "?", against: "✕" };
+/** As seats stand in the bar: our own begins, those against end it. @type {Verdict[]} */
+const ORDER = ["ours", "for", "doubt", "once", "unknown", "against"];
 
 /** @param {Outlook} outlook */
-export function summary({ total, needed, seats, groups }) {
+export function summary(outlook) {
+  const { total, needed, seats, groups } = outlook;
   if (total === 0) return message("none");
-  const names = groups.for.map(({ name }) => name).join(", ");
-  const sentence = message(names ? "sum" : "sum-none", { groups: names, seats: seats.for, total, needed });
-  return [firstCall({ needed, seats, groups }), sentence].filter(Boolean).join(" ");
+  const names = (/** @type {Verdict} */ verdict) => groups[verdict].map(({ name }) => name).join(", ");
+  const isOurs = groups.ours.length > 0;
+  const which = groups.for.length > 0 ? (isOurs ? "sum-ours" : "sum") : isOurs ? "sum-none-ours" : "sum-none";
+  const facts = { groups: names("for"), ours: names("ours"), seats: seats.for + seats.ours, total, needed };
+  return [firstCall(outlook), message(which, facts)].filter(Boolean).join(" ");
 }
 
 /**
  * Whom to call first, and why: where those for are a majority, the largest of them; else the largest that can still be won.
  * Nobody has to call the own group.
- * @param {Pick<Outlook, "needed" | "seats" | "groups">} outlook
+ * @param {Outlook} outlook
  */
 function firstCall({ needed, seats, groups }) {
   /** @type {Verdict[]} */
-  const order = seats.for >= needed ? ["for"] : ["doubt", "once", "unknown", "against", "for"];
-  const [first] = order.flatMap((verdict) => groups[verdict].filter(({ own }) => !own));
+  const order = seats.for + seats.ours >= needed ? ["for"] : ["doubt", "once", "unknown", "against", "for"];
+  const [first] = order.flatMap((verdict) => groups[verdict]);
   if (!first) return "";
   const { name, verdict, councils } = first;
   return message(`call-${verdict}`, { name, yes: councils.yes, n: councils.all, seats: message("seats", { n: first.seats }) });

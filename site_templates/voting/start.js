@@ -18,6 +18,7 @@ import { weigh } from "./weigh.js";
 const page = find(document, "[data-outlook]", HTMLElement);
 const announce = speaker(find(page, "[data-status]", HTMLElement));
 const part = (/** @type {string} */ name) => find(page, `[data-${name}]`, HTMLElement);
+const oursFor = find(page, "[data-ours-for]", HTMLInputElement);
 /** How long the keyboard has to rest before the sum is announced, so that a screen reader hears it once. */
 const REST = 400;
 const KEPT = "seats";
@@ -41,37 +42,44 @@ function start(votes, councils) {
   let lent = read(location.hash.slice(1));
   const given = lent ?? read(recall(KEPT) ?? "");
   rows.fill(given ?? { place: recall("municipality") ?? "", groups: [] });
+  oursFor.checked = given?.ours ?? true;
   part("lead").textContent = message("about", { title: votes.title });
   part("positions").textContent = votes.positions;
   part("positions").hidden = !votes.positions;
   find(page, "[data-back]", HTMLAnchorElement).href = `${ROOT}${votes.path}#alongside`;
   find(page, "[data-seats]", HTMLDetailsElement).open = !given;
 
+  const council = () => ({ ...rows.seats(), ours: oursFor.checked });
   let resting = 0;
   const show = (rest = 0) => {
-    const council = rows.council();
-    const outlook = weigh(groups, rows.weighable(), council.place);
+    const outlook = weigh(groups, rows.weighable(oursFor.checked), rows.seats().place);
     const { total, needed } = outlook;
+    const wrong = rows.check();
     part("total").textContent = total ? message("total", { total, needed }) : "";
+    part("ours-box").hidden = !rows.hasOwn();
     part("bar").replaceChildren(...bar(outlook));
     part("result").replaceChildren(...drawn(outlook));
     showOwn(outlook.own);
     clearTimeout(resting);
-    resting = setTimeout(() => (part("sum").textContent = summary(outlook)), rest);
+    resting = setTimeout(() => {
+      part("sum").textContent = [wrong ? message("wrong", { n: wrong }) : "", summary(outlook)].filter(Boolean).join(" ");
+      part("size-note").textContent = sizeNote(total, rows.size());
+    }, rest);
   };
   const keep = () => {
-    const council = rows.council();
+    const { place, groups } = rows.seats();
     if (!lent) {
-      remember(KEPT, council.groups.length > 0 ? written(council) : null);
-      if (council.place) remember("municipality", council.place);
+      remember(KEPT, groups.length > 0 ? written(council()) : null);
+      if (place) remember("municipality", place);
     }
     show(REST);
   };
   find(page, "[data-form]", HTMLFormElement).addEventListener("submit", (event) => event.preventDefault());
   part("form").addEventListener("input", keep);
+  oursFor.addEventListener("input", keep);
   find(page, "[data-act=add]", HTMLButtonElement).addEventListener("click", () => rows.add("", 0).focus());
   find(page, "[data-act=copy]", HTMLButtonElement).addEventListener("click", async () => {
-    const address = `${location.href.split("#")[0]}#${written(rows.council())}`;
+    const address = `${location.href.split("#")[0]}#${written(council())}`;
     history.replaceState(null, "", address);
     if (await copiedOrShown(address)) announce(message("copied"));
   });
@@ -79,13 +87,21 @@ function start(votes, councils) {
     remember(KEPT, null);
     lent = null;
     history.replaceState(null, "", location.href.split("#")[0]);
-    rows.fill({ place: rows.council().place, groups: [] });
+    rows.fill({ place: rows.seats().place, groups: [] });
+    oursFor.checked = true;
     find(page, "[data-seats]", HTMLDetailsElement).open = true;
     announce(message("cleared"));
     show();
   });
   part("work").hidden = false;
   show();
+}
+
+/** What the seats that were filled in are beside those that the council has by law. @param {number} total @param {number} size */
+function sizeNote(total, size) {
+  if (!total || !size) return "";
+  if (total === size) return message("size-right", { size });
+  return message(total < size ? "size-less" : "size-more", { size, total, n: Math.abs(size - total) });
 }
 
 /** @param {string[]} paths */

@@ -5,7 +5,10 @@
 /** @typedef {{ path: string, year: number | null, side: Side, for?: number, against?: number }} Vote on one motion */
 /** @typedef {{ council: string, place: string, side: Side, motions: Vote[], more: number }} CouncilVotes a group in one council; more: left out */
 /** @typedef {Record<string, { name: string, benches: CouncilVotes[] }>} Groups national ones, by short name */
-/** @typedef {"for" | "doubt" | "once" | "against" | "unknown"} Verdict once: of one council alone, which says little */
+/**
+ * @typedef {"ours" | "for" | "doubt" | "once" | "against" | "unknown"} Verdict
+ * ours: the own group, which is for whatever others did; once: of one council alone, which says little
+ */
 
 /**
  * @typedef {object} Row a group of the own council
@@ -13,12 +16,12 @@
  * @property {number} seats
  * @property {string} party short name of its national party; empty for a local list
  * @property {string[]} united for a joint list the parties that it unites
- * @property {boolean} own whether it is the group of whoever this library is for
+ * @property {boolean} ours whether it counts as for, being the group of whoever this library is for
  */
 
 /** @typedef {{ name: string, benches: CouncilVotes[], yes: number }} Source the councils elsewhere of one party */
 /** @typedef {{ all: number, yes: number }} Councils elsewhere, each counted once; `yes` where all that is known was for */
-/** @typedef {{ name: string, seats: number, own: boolean, verdict: Verdict, sources: Source[], councils: Councils }} Weighed */
+/** @typedef {{ name: string, seats: number, verdict: Verdict, sources: Source[], councils: Councils }} Weighed */
 
 /**
  * @typedef {object} Outlook
@@ -39,13 +42,14 @@ export function weigh(groups, rows, place) {
   const weighed = rows.filter(({ seats }) => seats > 0).map((row) => weighedRow(groups, row, place));
   weighed.sort((one, other) => other.seats - one.seats || one.name.localeCompare(other.name, "nl"));
   const of = (/** @type {Verdict} */ verdict) => weighed.filter((one) => one.verdict === verdict);
-  const byVerdict = { for: of("for"), doubt: of("doubt"), once: of("once"), against: of("against"), unknown: of("unknown") };
+  const byVerdict = { ours: of("ours"), for: of("for"), doubt: of("doubt"), once: of("once"), against: of("against"), unknown: of("unknown") };
   const total = sum(weighed);
   return {
     total,
     needed: Math.floor(total / 2) + 1,
     groups: byVerdict,
     seats: {
+      ours: sum(byVerdict.ours),
       for: sum(byVerdict.for),
       doubt: sum(byVerdict.doubt),
       once: sum(byVerdict.once),
@@ -67,14 +71,14 @@ function sum(all) {
  * @param {string} place
  * @returns {Weighed}
  */
-function weighedRow(groups, { name, seats, party, united, own }, place) {
+function weighedRow(groups, { name, seats, party, united, ours }, place) {
   const sources = [party, ...united].flatMap((slug) => {
     const group = Object.hasOwn(groups, slug) ? groups[slug] : undefined;
     const councilVotes = group?.benches.filter((one) => !place || one.place !== place) ?? [];
     return group && councilVotes.length > 0 ? [{ name: group.name, benches: councilVotes, yes: on("for", councilVotes) }] : [];
   });
   const councils = councilsOf(sources);
-  return { name, seats, own, sources, councils, verdict: councils.all === 1 ? "once" : together(sources) };
+  return { name, seats, sources, councils, verdict: ours ? "ours" : councils.all === 1 ? "once" : together(sources) };
 }
 
 /** A joint list and its parties in one council are one council. @param {Source[]} sources @returns {Councils} */

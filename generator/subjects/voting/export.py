@@ -1,12 +1,13 @@
 """What the page "Lukt het bij ons?" reads: how groups voted on each family, and who sits in each council."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from heapq import nlargest
 from pathlib import Path
 from typing import Any
 
 from generator.i18n.language import Language
+from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.model.enums import Side
 from generator.model.registers import Party
@@ -16,7 +17,7 @@ from generator.subjects.families.facts import Family, library_families
 from generator.subjects.families.links import family_title, family_url
 from generator.subjects.voting.block import positions
 from generator.subjects.voting.councils import Council, library_councils
-from generator.subjects.voting.groups import Cast, CouncilGroup, Group
+from generator.subjects.voting.groups import Cast, CouncilGroup, Group, voted_on
 from generator.subjects.voting.links import forecast_key, forecast_url
 from generator.subjects.voting.own import is_own
 
@@ -49,8 +50,16 @@ def own_lists(parties: Iterable[Party], community: Collection[str]) -> dict[str,
 
 
 def _council(council: Council, own: list[str]) -> dict[str, Any]:
-    data = {"groups": [*council.groups.items()], "term": council.term, "names": council.names, "own": own}
-    return {name: value for name, value in data.items() if value or name in {"groups", "term"}}
+    optional = {"term": council.term, "votes": _told(council.votes), "names": council.names, "own": own}
+    return {"groups": [*council.groups.items()], **{name: value for name, value in optional.items() if value}}
+
+
+def _told(votes: Sequence[Entry]) -> dict[str, Any]:
+    """Return how many votes tell the seats, with the last of them."""
+    if not votes:
+        return {}
+    last = votes[-1]
+    return {"n": len(votes), "title": last.motion.title, "path": last.url, "day": str(voted_on(last))}
 
 
 def write_forecasts(library: Library, language: Language, site: Path) -> None:

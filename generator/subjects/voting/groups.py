@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.library.entry import Entry
+from generator.model.dates import PartialDate
 from generator.model.enums import Side
 from generator.model.names import fold
 from generator.model.parts import PartyVote
@@ -89,8 +90,20 @@ def last_votes(entry: Entry) -> tuple[PartyVote, ...]:
 
     Where the source names one side only, nothing is known of the groups together: those votes count nowhere.
     """
-    votes = (one.votes for one in reversed(entry.motion.decisions) if one.votes and not one.votes.listed)
-    return next(filter(None, (_spoken(known.parties) for known in votes)), ())
+    return next(iter(_ballots(entry)), (entry.day, ()))[1]
+
+
+def voted_on(entry: Entry) -> PartialDate:
+    """Return when those votes were cast."""
+    return next(iter(_ballots(entry)), (entry.day, ()))[0]
+
+
+def _ballots(entry: Entry) -> Iterator[tuple[PartialDate, tuple[PartyVote, ...]]]:
+    for decision in reversed(entry.motion.decisions):
+        votes = decision.votes
+        spoken = _spoken(votes.parties) if votes and not votes.listed else ()
+        if spoken:
+            yield decision.date, spoken
 
 
 def _spoken(votes: Iterable[PartyVote]) -> tuple[PartyVote, ...]:

@@ -18,7 +18,18 @@ from generator.pages.settings import Settings
 from generator.subjects.families.facts import library_families
 from generator.subjects.families.links import family_title
 from generator.subjects.voting.links import forecast_url
+from generator.subjects.voting.size import LARGEST, council_size
 from generator.urls import FORECAST_URL, IDEAS_URL
+
+
+@dataclass(frozen=True)
+class Town:
+    """A municipality that can be chosen."""
+
+    slug: str
+    name: str
+    size: int
+    """How many seats its council has by law."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +52,7 @@ def forecast_pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the page."""
     t = language(settings.language)
     _ = t.gettext
-    towns = sorted(library.places.municipalities, key=lambda place: place.slug)
+    places = sorted(library.places.municipalities, key=lambda place: place.slug)
     yield Page(
         url=FORECAST_URL,
         title=_("Will it work here?"),
@@ -52,7 +63,8 @@ def forecast_pages(library: Library, settings: Settings) -> Iterator[Page]:
         messages=messages(t),
         context={
             "seats": seats(library.registers, settings.community_parties),
-            "towns": towns,
+            "towns": tuple(Town(one.slug, one.name, council_size(one.population)) for one in places),
+            "most": LARGEST,
             "ideas": ideas(library, t),
         },
         crumbs=(Crumb(_("Ideas"), IDEAS_URL),),
@@ -82,12 +94,21 @@ def messages(t: Language) -> Messages:
         "call-against": _(
             "Call {name} first: elsewhere it voted against, but without it there is no majority; here it has {seats}."
         ),
-        "known": _("These seats are those of {term}, as far as sources tell. Mend what is different now."),
+        **_sitting(t),
         "sum": _("Voted for elsewhere: {groups}. Here they have {seats} of the {total} seats; you need {needed}."),
         "sum-none": _(
             "No group in your council voted for in three of every four councils elsewhere. "
             "You need {needed} of the {total} seats."
         ),
+        "sum-ours": _(
+            "Our own group ({ours}) and who voted for elsewhere ({groups}) have {seats} of the {total} seats here; "
+            "you need {needed}."
+        ),
+        "sum-none-ours": _(
+            "Our own group ({ours}) has {seats} of the {total} seats here; you need {needed}. "
+            "No other group voted for in three of every four councils elsewhere."
+        ),
+        "verdict-ours": _("Our own group"),
         "verdict-for": _("Voted for elsewhere"),
         "verdict-doubt": _("In doubt"),
         "verdict-once": _("Seen in one council only"),
@@ -107,6 +128,40 @@ def messages(t: Language) -> Messages:
         "cleared": _("The seats are gone from this browser."),
         "local-name": _("Other group"),
         "local-seats": _("Seats of this group"),
+    }
+
+
+def _sitting(t: Language) -> Messages:
+    """Return what is said of who sits in the council, and of numbers that can't be right."""
+    _ = t.gettext
+    return {
+        "choose-town": _("Choose your municipality: then the groups of your council stand here."),
+        "unknown": _("Of this council we know no groups yet. Add them under “More parties”."),
+        "no-seats": _("These groups stand in motions of this council. How many seats they have we do not know."),
+        "known": _("These seats are those since {term}, as a source gives them. Mend what is different now."),
+        "told": (
+            _("Seats by the vote on {motion} of {day}. Mend what is different now."),
+            _("Seats by {n} votes, the last one on {motion} of {day}. Mend what is different now."),
+        ),
+        "size-less": (
+            _("A council of this municipality has {size} seats by law. Here stand {total}: 1 is still missing."),
+            _("A council of this municipality has {size} seats by law. Here stand {total}: {n} are still missing."),
+        ),
+        "size-more": (
+            _("A council of this municipality has {size} seats by law. Here stand {total}: 1 too many."),
+            _("A council of this municipality has {size} seats by law. Here stand {total}: {n} too many."),
+        ),
+        "size-right": _("All {size} seats of the council are filled in."),
+        "wrong": (
+            _("1 field is not right yet: that group is not counted."),
+            _("{n} fields are not right yet: those groups are not counted."),
+        ),
+        "fault-number": _("Write the seats as a number, such as 7."),
+        "fault-negative": _("Fewer than 0 seats can't be. Fill in how many this group has."),
+        "fault-part": _("Seats are whole: write a number without a comma or a point."),
+        "fault-many": _("No council has more than {most} seats. Look whether the number is right."),
+        "fault-nameless": _("Which group has these seats? Fill in its name."),
+        "fault-twice": _("This group stands here already. Fill in its seats in one place."),
     }
 
 
