@@ -1,28 +1,28 @@
 // @ts-check
 // A pasted text, split into fields and parts. The form runs it, and so do `motions import` and the tests.
 
-import { Body } from "./body.js";
-import { bullet } from "./bullets.js";
-import { opensChange } from "./changes.js";
-import { lines } from "./clean.js";
-import { finish } from "./finish.js";
-import { readHead } from "./head.js";
-import { heading } from "./heading.js";
-import { lead } from "./leads.js";
-import { inPlace } from "./names.js";
-import { FURNITURE, LEFT, Notes } from "./notes.js";
-import { isOpening, placeOf, readOpening } from "./opening.js";
-import { looksDecided } from "./outcome.js";
-import { Layout, rows } from "./rows.js";
-import { use } from "./table.js";
-import { Tail } from "./tail.js";
+import { Body } from "./body/body.js";
+import { isOpening, placeOf, readOpening } from "./body/opening.js";
+import { opensChange } from "./changes/changes.js";
+import { FURNITURE, LEFT, Notes } from "./fields/notes.js";
+import { readHead } from "./head/head.js";
+import { heading } from "./head/heading.js";
+import { lead } from "./leads/leads.js";
+import { bullet } from "./lines/bullets.js";
+import { lines } from "./lines/lines.js";
+import { Layout, rows } from "./lines/rows.js";
+import { looksDecided } from "./outcome/outcome.js";
+import { finish } from "./parts/finish.js";
+import { inPlace } from "./submitters/names.js";
+import { Tail } from "./tail/tail.js";
+import { use } from "./words/table.js";
 
 /** @typedef {{line: number, text: string, place: string}} Placed */
 /** @typedef {{refusal: string | null, kind: string | null, title: string | null, number: string | null,
  *   municipality: string | null, letterhead: string | null, date: string | null, agenda_item: string | null,
  *   proposal: {number: string | null, title: string | null} | null,
  *   submitters: {name: string | null, party: string | null}[], outcome: ReturnType<Notes["outcome"]>,
- *   parts: import("./part.js").SplitPart[], explanation: string | null, costs: string | null, sureness: string,
+ *   parts: import("./parts/part.js").SplitPart[], explanation: string | null, costs: string | null, sureness: string,
  *   why: string[], lines: Placed[]}} Split */
 
 const DECIDING = ["requests", "declares", "change"];
@@ -35,7 +35,7 @@ const SCALE = ["sure", "likely", "unsure"];
 /**
  * Split the text of a motion or amendment; any text at all gives an answer.
  * @param {string} text
- * @param {import("./table.js").Table} [phrases] the table to read with; absent, the one in use
+ * @param {import("./words/table.js").Table} [phrases] the table to read with; absent, the one in use
  * @returns {Split}
  */
 export function split(text, phrases) {
@@ -47,8 +47,8 @@ export function split(text, phrases) {
 }
 
 /**
- * @param {import("./clean.js").Line[]} lines
- * @param {import("./rows.js").Row[]} whole
+ * @param {import("./lines/lines.js").Line[]} lines
+ * @param {import("./lines/rows.js").Row[]} whole
  * @returns {Split}
  */
 function splitRows(lines, whole) {
@@ -83,7 +83,7 @@ function refused(refusal, left) {
 
 /**
  * Where the text begins: at its opening sentence, else at its first part.
- * @param {import("./rows.js").Row[]} rows
+ * @param {import("./lines/rows.js").Row[]} rows
  */
 function startOf(rows) {
   let amends = false;
@@ -102,7 +102,7 @@ function startOf(rows) {
 /**
  * Where another motion begins in the same paste: at its heading, with an opening sentence below it, or at that sentence
  * itself where a part opens below it. It is not read.
- * @param {import("./rows.js").Row[]} rows
+ * @param {import("./lines/rows.js").Row[]} rows
  * @param {number} start
  */
 function endOf(rows, start) {
@@ -117,7 +117,7 @@ function endOf(rows, start) {
 }
 
 /**
- * @param {import("./rows.js").Row[]} rows
+ * @param {import("./lines/rows.js").Row[]} rows
  * @param {number} at
  */
 function opensBelow(rows, at) {
@@ -138,7 +138,7 @@ function marks(body, done) {
 }
 
 /**
- * @param {import("./clean.js").Line[]} lines
+ * @param {import("./lines/lines.js").Line[]} lines
  * @param {Notes} notes
  * @param {Tail} tail
  * @param {ReturnType<typeof finish>} done
@@ -173,7 +173,7 @@ function result(lines, notes, tail, done) {
 }
 
 /**
- * @param {import("./clean.js").Line[]} lines
+ * @param {import("./lines/lines.js").Line[]} lines
  * @param {Notes} notes
  * @param {number[]} numbers
  */
@@ -211,7 +211,7 @@ function* withUnread(placed, notes) {
 
 /**
  * @param {string | null} title
- * @param {import("./part.js").SplitPart[]} parts
+ * @param {import("./parts/part.js").SplitPart[]} parts
  * @param {Placed[]} placed
  */
 function doubts(title, parts, placed) {
@@ -223,7 +223,7 @@ function doubts(title, parts, placed) {
 }
 
 /**
- * @param {import("./part.js").SplitPart[]} parts
+ * @param {import("./parts/part.js").SplitPart[]} parts
  * @param {string[]} why
  */
 function overall(parts, why) {

@@ -1,11 +1,11 @@
 // @ts-check
 // The sentence that closes a motion: `en gaat over tot de orde van de dag`, `daarna gaan we verder met de vergadering`.
 
-import { once, table } from "./table.js";
-import { lstrip } from "./text.js";
-import { find, isAdjacent, phrases, phraseSet, skip, words } from "./words.js";
+import { lstrip } from "../words/strings.js";
+import { once, table } from "../words/table.js";
+import { find, isAdjacent, phrases, phraseSet, skip, words } from "../words/words.js";
 
-/** @typedef {import("./words.js").Word} Word */
+/** @typedef {import("../words/words.js").Word} Word */
 
 /** No closing sentence takes more words. */
 const LONGEST = 24;

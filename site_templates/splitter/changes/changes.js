@@ -1,11 +1,11 @@
 // @ts-check
 // The changes of an amendment: where, what happens, the old words and the new.
 
-import { hasLetter, unquoted, withoutMarks } from "./marks.js";
-import { partOf } from "./part.js";
-import { once, table } from "./table.js";
-import { lstrip, rstrip, strip } from "./text.js";
-import { find, findAnywhere, fold, phrases, phraseSet, words } from "./words.js";
+import { partOf } from "../parts/part.js";
+import { hasLetter, unquoted, withoutMarks } from "../words/marks.js";
+import { lstrip, rstrip, strip } from "../words/strings.js";
+import { once, table } from "../words/table.js";
+import { find, findAnywhere, fold, phrases, phraseSet, words } from "../words/words.js";
 
 /** @typedef {{at: string, how: string | null, original: string[], amended: string[], points: string[]}} Change */
 
@@ -236,7 +236,7 @@ function splitAt(text) {
 /**
  * Where `Aan het besluit wordt een nieuw punt 6 toegevoegd` says it.
  * @param {string} text
- * @param {import("./words.js").Word[]} among
+ * @param {import("../words/words.js").Word[]} among
  */
 function addedAt(text, among) {
   const [verb, last] = [["wordt", "worden"], ["toegevoegd", "ingevoegd"]].map((known) => among.findIndex((word) => known.includes(word.text)));

@@ -1,9 +1,9 @@
 // @ts-check
 // Labelled lines: `Agendapunt: 7`, `Indiener(s):`, and a label in one cell with its value in the next.
 
-import { once, table } from "./table.js";
-import { lstrip, strip } from "./text.js";
-import { find, phrases, words } from "./words.js";
+import { lstrip, strip } from "../words/strings.js";
+import { once, table } from "../words/table.js";
+import { find, phrases, words } from "../words/words.js";
 
 /** @typedef {{key: string, value: string, count: number | null, colon: boolean}} Label */
 

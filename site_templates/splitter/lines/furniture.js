@@ -1,10 +1,10 @@
 // @ts-check
 // What a page carries round the text: numbers of pages, running heads, the words of a printed form.
 
-import { hasDigit, hasLetter, isDigits } from "./marks.js";
-import { once, table } from "./table.js";
-import { lstrip } from "./text.js";
-import { fold, isPhrase, phraseSet, starts, words } from "./words.js";
+import { hasDigit, hasLetter, isDigits } from "../words/marks.js";
+import { lstrip } from "../words/strings.js";
+import { once, table } from "../words/table.js";
+import { fold, isPhrase, phraseSet, starts, words } from "../words/words.js";
 
 const LONGEST_PAGE = 24;
 const LONGEST_FOOTNOTE_NUMBER = 3;
@@ -26,7 +26,7 @@ function isPageNumber(text) {
 /**
  * Whether a line has the number of a page at an end, beside other words: `Motie M7 | pagina 1 van 2`. A bare number is none,
  * and `1/2` or `p. 1` is one where it comes again.
- * @param {import("./clean.js").Line} line
+ * @param {import("./lines.js").Line} line
  * @param {boolean} again
  */
 function hasPageNumber({ cells }, again) {
@@ -81,7 +81,7 @@ export function notesIn(text) {
 
 /**
  * Which lines, by their place, are numbers of pages and the running heads beside them.
- * @param {import("./clean.js").Line[]} lines
+ * @param {import("./lines.js").Line[]} lines
  */
 export function pageFurniture(lines) {
   const numbers = new Set(lines.keys());

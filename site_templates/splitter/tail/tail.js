@@ -1,24 +1,24 @@
 // @ts-check
 // What stands under the text: explanation, signatures, the decision and the votes.
 
-import { isBox, isChoice, ticked } from "./boxes.js";
-import { bullet } from "./bullets.js";
-import { day } from "./dates.js";
-import { isFootnote, isForm } from "./furniture.js";
-import { bare, isName, isParty, opensSignature } from "./names.js";
-import { isBlank, people } from "./people.js";
-import { looksSigned, readRows } from "./signatures.js";
-import { PLACES, store } from "./stores.js";
-import { label, SECTIONS } from "./labels.js";
-import { isGreeting } from "./mail.js";
-import { beginsSmall, isOpen } from "./marks.js";
-import { FURNITURE, LEFT } from "./notes.js";
-import { DECISION, isDecided, looksDecided, numberIn, outcomeCell, sentence } from "./outcome.js";
-import { once, table } from "./table.js";
-import { columnsOf, countedRow, isTotal, tableRow, voteSentence } from "./votes.js";
-import { fold, phraseSet, starts, words } from "./words.js";
+import { label, SECTIONS } from "../fields/labels.js";
+import { FURNITURE, LEFT } from "../fields/notes.js";
+import { PLACES, store } from "../fields/stores.js";
+import { isGreeting } from "../head/mail.js";
+import { bullet } from "../lines/bullets.js";
+import { isFootnote, isForm } from "../lines/furniture.js";
+import { isBox, isChoice, ticked } from "../outcome/boxes.js";
+import { DECISION, isDecided, looksDecided, numberIn, outcomeCell, sentence } from "../outcome/outcome.js";
+import { columnsOf, countedRow, isTotal, tableRow, voteSentence } from "../outcome/votes.js";
+import { bare, isName, isParty, opensSignature } from "../submitters/names.js";
+import { isBlank, people } from "../submitters/people.js";
+import { looksSigned, readRows } from "../submitters/signatures.js";
+import { day } from "../words/dates.js";
+import { beginsSmall, isOpen } from "../words/marks.js";
+import { once, table } from "../words/table.js";
+import { fold, phraseSet, starts, words } from "../words/words.js";
 
-/** @typedef {import("./rows.js").Row} Row */
+/** @typedef {import("../lines/rows.js").Row} Row */
 
 const UNMARKED = [...SECTIONS, "submitters", "outcome"];
 const LONGEST_SIGNATURE = 12;
@@ -36,8 +36,8 @@ const elsewhere = once(() => phraseSet(table().elsewhere));
 export class Tail {
   /**
    * @param {Row[]} rows
-   * @param {import("./rows.js").Layout} layout
-   * @param {import("./notes.js").Notes} notes
+   * @param {import("../lines/rows.js").Layout} layout
+   * @param {import("../fields/notes.js").Notes} notes
    * @param {boolean} isClosed whether a closing phrase stands above them
    */
   constructor(rows, layout, notes, isClosed) {
@@ -98,7 +98,7 @@ export class Tail {
   }
 
   /**
-   * @param {import("./labels.js").Label} label
+   * @param {import("../fields/labels.js").Label} label
    * @param {string} value
    * @param {Row} row
    */

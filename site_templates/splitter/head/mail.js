@@ -1,10 +1,10 @@
 // @ts-check
 // The mail round a motion: the lines with who sent it to whom, and the greeting under it.
 
-import { once, table } from "./table.js";
-import { fold, isPhrase, phraseSet, starts } from "./words.js";
+import { once, table } from "../words/table.js";
+import { fold, isPhrase, phraseSet, starts } from "../words/words.js";
 
-/** @typedef {import("./rows.js").Row} Row */
+/** @typedef {import("../lines/rows.js").Row} Row */
 
 const FIELD = /^(\p{L}+) ?: *(.*)$/u;
 const PASSED_ON = /^(?:(?:re|fw|fwd|antw|doorst|doorgestuurd) ?: *)+/iu;

@@ -1,13 +1,13 @@
 // @ts-check
 // How the council decided: `Aldus aangenomen in …`, `Uitslag: verworpen`.
 
-import { day } from "./dates.js";
-import { once, table } from "./table.js";
-import { find, findAnywhere, phrases, phraseSet, starts, words } from "./words.js";
+import { day } from "../words/dates.js";
+import { once, table } from "../words/table.js";
+import { find, findAnywhere, phrases, phraseSet, starts, words } from "../words/words.js";
 
+/** @typedef {import("../words/words.js").Word} Word */
 /** @typedef {[number | null, number | null]} Counts */
 /** @typedef {{status: string, recorded_as: string, date: string, counts: Counts}} Decided */
-/** @typedef {import("./words.js").Word} Word */
 
 const LONGEST_SENTENCE = 40;
 const LONGEST_CELL = 12;
@@ -94,7 +94,7 @@ function read(text) {
  * Whether the words round an outcome take it back, make it a wish, or name another one.
  * @param {string} text
  * @param {Word[]} among
- * @param {import("./words.js").PhraseMatch<string>} match
+ * @param {import("../words/words.js").PhraseMatch<string>} match
  */
 function isDoubtful(text, among, match) {
   const others = among.filter((_word, at) => at < match.first || at >= match.last);

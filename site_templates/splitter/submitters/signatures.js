@@ -1,11 +1,11 @@
 // @ts-check
 // The signatures under a motion: names and groups side by side, or one above the other.
 
-import { beginsLarge, withoutMarks } from "./marks.js";
+import { beginsLarge, withoutMarks } from "../words/marks.js";
+import { rstrip, strip } from "../words/strings.js";
+import { words } from "../words/words.js";
 import { bare, isName, isParty, opensSignature } from "./names.js";
 import { people } from "./people.js";
-import { rstrip, strip } from "./text.js";
-import { words } from "./words.js";
 
 /** @typedef {import("./people.js").Person} Person */
 

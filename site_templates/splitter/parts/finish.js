@@ -1,17 +1,17 @@
 // @ts-check
 // From what was read to the parts of a record: marks off, standard phrases left out, doubts noted.
 
-import { parted } from "./bullets.js";
-import { changes, hasMarker, placeThatReads, textLabel } from "./changes.js";
-import { isStandard } from "./leads.js";
-import { hasLetter, withoutMarks } from "./marks.js";
+import { changes, hasMarker, placeThatReads, textLabel } from "../changes/changes.js";
+import { isStandard } from "../leads/leads.js";
+import { parted } from "../lines/bullets.js";
+import { hasLetter, withoutMarks } from "../words/marks.js";
+import { rstrip, strip } from "../words/strings.js";
+import { fold, plain, words } from "../words/words.js";
 import { partOf } from "./part.js";
-import { rstrip, strip } from "./text.js";
-import { fold, plain, words } from "./words.js";
 
-/** @typedef {import("./body.js").RawPart} RawPart */
-/** @typedef {import("./body.js").RawPoint} RawPoint */
-/** @typedef {import("./leads.js").Lead} Lead */
+/** @typedef {import("../leads/leads.js").Lead} Lead */
+/** @typedef {import("../body/body.js").RawPart} RawPart */
+/** @typedef {import("../body/body.js").RawPoint} RawPoint */
 /** @typedef {import("./part.js").SplitPart} SplitPart */
 
 const LONGEST_LEAD = 25;

@@ -1,8 +1,8 @@
 // @ts-check
 // What stands before a point: a sign, a number or a letter.
 
-import { once, table } from "./table.js";
-import { escaped } from "./words.js";
+import { once, table } from "../words/table.js";
+import { escaped } from "../words/words.js";
 
 /** @typedef {{sign: string, rest: string, order: number}} Bullet */
 

@@ -1,10 +1,10 @@
 // @ts-check
 // The boxes and choices of a printed form: `O aangenomen`, `☐ verworpen ☐ ingetrokken`, `Aangenomen / verworpen`.
 
+import { strip } from "../words/strings.js";
+import { once, table } from "../words/table.js";
+import { fold, isPhrase, phraseSet, plain } from "../words/words.js";
 import { outcomeCell } from "./outcome.js";
-import { once, table } from "./table.js";
-import { strip } from "./text.js";
-import { fold, isPhrase, phraseSet, plain } from "./words.js";
 
 const MOST_CHOICES = 12;
 

@@ -1,8 +1,8 @@
 // @ts-check
 // Closing marks, quotes and brackets: what a point stands in, and is no part of it.
 
+import { lstrip, rstrip, strip } from "./strings.js";
 import { once, table } from "./table.js";
-import { lstrip, rstrip, strip } from "./text.js";
 import { escaped, fold } from "./words.js";
 
 /** A mark that ends a sentence, with a quote or bracket behind it; behind a semicolon the number of a footnote too. */

@@ -1,11 +1,11 @@
 // @ts-check
 // Who voted for and against: a list of groups behind `Voor:`, a sentence with both sides, a row of a table.
 
-import { beginsLarge } from "./marks.js";
-import { isParty } from "./names.js";
-import { once, table } from "./table.js";
-import { strip } from "./text.js";
-import { find, fold, isPhrase, phrases, words } from "./words.js";
+import { isParty } from "../submitters/names.js";
+import { beginsLarge } from "../words/marks.js";
+import { strip } from "../words/strings.js";
+import { once, table } from "../words/table.js";
+import { find, fold, isPhrase, phrases, words } from "../words/words.js";
 
 /** @typedef {{party: string, side: string, seats: number | null}} PartyVote */
 

@@ -1,25 +1,25 @@
 // @ts-check
 // What stands above the text: kind, number, title, and labelled lines, in whichever cells they came.
 
-import { isBox, isChoice } from "./boxes.js";
-import { day } from "./dates.js";
-import { isFootnote, isForm } from "./furniture.js";
+import { label, SECTIONS } from "../fields/labels.js";
+import { FURNITURE, LEFT } from "../fields/notes.js";
+import { PLACES, store } from "../fields/stores.js";
+import { isFootnote, isForm } from "../lines/furniture.js";
+import { isBox, isChoice } from "../outcome/boxes.js";
+import { DECISION, numberIn, outcomeCell, sentence } from "../outcome/outcome.js";
+import { isParty, opensSignature } from "../submitters/names.js";
+import { people } from "../submitters/people.js";
+import { day } from "../words/dates.js";
+import { beginsSmall, hasDigit, hasLetter, isOpen, unquoted } from "../words/marks.js";
+import { once, table } from "../words/table.js";
+import { fold, phraseSet, plain, starts, words } from "../words/words.js";
 import { fieldOf, heading, loneNumber, numbered, titleOf } from "./heading.js";
-import { label, SECTIONS } from "./labels.js";
 import { mailHead } from "./mail.js";
-import { beginsSmall, hasDigit, hasLetter, isOpen, unquoted } from "./marks.js";
-import { isParty, opensSignature } from "./names.js";
-import { FURNITURE, LEFT } from "./notes.js";
-import { DECISION, numberIn, outcomeCell, sentence } from "./outcome.js";
-import { people } from "./people.js";
-import { PLACES, store } from "./stores.js";
-import { once, table } from "./table.js";
-import { fold, phraseSet, plain, starts, words } from "./words.js";
 
 /** @typedef {import("./heading.js").Heading} Heading */
-/** @typedef {import("./labels.js").Label} Label */
-/** @typedef {import("./notes.js").Notes} Notes */
-/** @typedef {import("./rows.js").Row} Row */
+/** @typedef {import("../fields/labels.js").Label} Label */
+/** @typedef {import("../fields/notes.js").Notes} Notes */
+/** @typedef {import("../lines/rows.js").Row} Row */
 
 const WRAPPED_TITLE = 50;
 /** No value of a label goes on over more lines. */

@@ -1,11 +1,11 @@
 // @ts-check
 // What is gathered while a text is read: the first value of each field, and where every line went.
 
-import { withoutPlace } from "./names.js";
-import { fold, plain } from "./words.js";
+import { withoutPlace } from "../submitters/names.js";
+import { fold, plain } from "../words/words.js";
 
-/** @typedef {import("./people.js").Person} Person */
-/** @typedef {import("./outcome.js").Decided} Decided */
+/** @typedef {import("../outcome/outcome.js").Decided} Decided */
+/** @typedef {import("../submitters/people.js").Person} Person */
 
 export const LEFT = "left";
 export const FURNITURE = "furniture";
@@ -30,9 +30,9 @@ export class Notes {
     /** @type {Decided | null} */
     this.decided = null;
     this.isLabelled = false;
-    /** @type {import("./outcome.js").Counts} */
+    /** @type {import("../outcome/outcome.js").Counts} */
     this.counts = [null, null];
-    /** @type {import("./votes.js").PartyVote[]} */
+    /** @type {import("../outcome/votes.js").PartyVote[]} */
     this.votes = [];
   }
 

@@ -1,14 +1,14 @@
 // @ts-check
 // What a label says, kept as the field that it names; false where a value is not of its kind.
 
-import { day } from "./dates.js";
-import { isProposal, isRegistered, numbered } from "./heading.js";
+import { isProposal, isRegistered, numbered } from "../head/heading.js";
+import { counts, outcomeCell, sentence } from "../outcome/outcome.js";
+import { partyVotes, sidedVotes } from "../outcome/votes.js";
+import { people } from "../submitters/people.js";
+import { day } from "../words/dates.js";
+import { hasDigit, unquoted } from "../words/marks.js";
+import { lstrip, partition, rstrip } from "../words/strings.js";
 import { isDocument, label } from "./labels.js";
-import { hasDigit, unquoted } from "./marks.js";
-import { counts, outcomeCell, sentence } from "./outcome.js";
-import { people } from "./people.js";
-import { lstrip, partition, rstrip } from "./text.js";
-import { partyVotes, sidedVotes } from "./votes.js";
 
 /** @typedef {import("./labels.js").Label} Label */
 /** @typedef {import("./notes.js").Notes} Notes */

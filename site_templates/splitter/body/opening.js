@@ -1,13 +1,13 @@
 // @ts-check
 // The opening sentence: `De raad van de gemeente X, in vergadering bijeen op …, ter bespreking van …`.
 
-import { day } from "./dates.js";
-import { hasDigit, unquoted } from "./marks.js";
-import { once, table } from "./table.js";
-import { strip } from "./text.js";
-import { find, findAnywhere, fold, phrases, phraseSet, plain, starts, words } from "./words.js";
+import { day } from "../words/dates.js";
+import { hasDigit, unquoted } from "../words/marks.js";
+import { strip } from "../words/strings.js";
+import { once, table } from "../words/table.js";
+import { find, findAnywhere, fold, phrases, phraseSet, plain, starts, words } from "../words/words.js";
 
-/** @typedef {import("./notes.js").Notes} Notes */
+/** @typedef {import("../fields/notes.js").Notes} Notes */
 
 /** Within so many words `bijeen` or the like follows. */
 const NEAR = 24;
@@ -80,7 +80,7 @@ export function readOpening(text, notes) {
 
 /**
  * The place whose council speaks, by the first opening sentence; empty where none names it.
- * @param {import("./rows.js").Row[]} rows
+ * @param {import("../lines/rows.js").Row[]} rows
  */
 export function placeOf(rows) {
   for (const [at, { text }] of rows.entries()) {

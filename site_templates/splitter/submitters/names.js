@@ -1,10 +1,10 @@
 // @ts-check
 // Whether a text is the name of a person or of a group, as far as its words show.
 
-import { beginsLarge, hasDigit } from "./marks.js";
-import { once, table } from "./table.js";
-import { lstrip, rstrip, strip } from "./text.js";
-import { find, fold, phraseSet, starts, words } from "./words.js";
+import { beginsLarge, hasDigit } from "../words/marks.js";
+import { lstrip, rstrip, strip } from "../words/strings.js";
+import { once, table } from "../words/table.js";
+import { find, fold, phraseSet, starts, words } from "../words/words.js";
 
 const MOST_WORDS = 7;
 const LONGEST_ABBREVIATION = 8;

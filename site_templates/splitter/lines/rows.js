@@ -1,17 +1,17 @@
 // @ts-check
 // Lines made ready to be read: broken words mended, leads that run over a line end made whole, furniture marked.
 
+import { crosses, lead } from "../leads/leads.js";
+import { beginsSmall, isOpen } from "../words/marks.js";
+import { lstrip } from "../words/strings.js";
+import { table } from "../words/table.js";
+import { fold, words } from "../words/words.js";
 import { bullet } from "./bullets.js";
-import { width } from "./clean.js";
 import { pageFurniture } from "./furniture.js";
-import { crosses, lead } from "./leads.js";
-import { beginsSmall, isOpen } from "./marks.js";
-import { table } from "./table.js";
-import { lstrip } from "./text.js";
-import { fold, words } from "./words.js";
+import { width } from "./lines.js";
 
+/** @typedef {import("./lines.js").Line} Line */
 /** @typedef {{number: number, text: string, cells: string[], gap: boolean, furniture: boolean, indent: number}} Row */
-/** @typedef {import("./clean.js").Line} Line */
 
 /** A text set wider than this has a paragraph on every line. */
 const LOOSE = 140;

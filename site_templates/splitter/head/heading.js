@@ -1,14 +1,14 @@
 // @ts-check
 // A line that says what was filed, `Motie M5: Een boom`, and lines that say a place, a day or a number without a label.
 
-import { isChoice } from "./boxes.js";
-import { day } from "./dates.js";
-import { label } from "./labels.js";
-import { beginsSmall, hasDigit, hasLetter, isDigits, unquoted } from "./marks.js";
-import { isParty } from "./names.js";
-import { once, table } from "./table.js";
-import { lstrip, partition, rstrip, strip } from "./text.js";
-import { find, findAnywhere, fold, phrases, phraseSet, starts, words } from "./words.js";
+import { label } from "../fields/labels.js";
+import { isChoice } from "../outcome/boxes.js";
+import { isParty } from "../submitters/names.js";
+import { day } from "../words/dates.js";
+import { beginsSmall, hasDigit, hasLetter, isDigits, unquoted } from "../words/marks.js";
+import { lstrip, partition, rstrip, strip } from "../words/strings.js";
+import { once, table } from "../words/table.js";
+import { find, findAnywhere, fold, phrases, phraseSet, starts, words } from "../words/words.js";
 
 /** @typedef {{kind: string, number: string, title: string, rest: string}} Heading */
 

@@ -1,13 +1,13 @@
 // @ts-check
 // The words that open a part: `constaterende dat`, `draagt het college op`, `besluit`.
 
-import { closingAt } from "./closing.js";
-import { beginsSmall, isOpen } from "./marks.js";
-import { once, table } from "./table.js";
-import { lstrip, partition, rstrip, strip } from "./text.js";
-import { find, isAdjacent, phrases, phraseSet, plain, skip, words } from "./words.js";
+import { closingAt } from "../body/closing.js";
+import { beginsSmall, isOpen } from "../words/marks.js";
+import { lstrip, partition, rstrip, strip } from "../words/strings.js";
+import { once, table } from "../words/table.js";
+import { find, isAdjacent, phrases, phraseSet, plain, skip, words } from "../words/words.js";
 
-/** @typedef {import("./words.js").Word} Word */
+/** @typedef {import("../words/words.js").Word} Word */
 /** @typedef {{part: string, words: string, rest: string, colon: boolean, verb: string | null, to: string, known: boolean,
  *   infinitive: boolean, heading: boolean}} Lead */
 /** @typedef {{verb: string, before: string[], after: string[]}} Request */

@@ -1,29 +1,29 @@
 // @ts-check
 // The text itself, line by line: which part each line opens or belongs to, and where the points begin.
 
-import { bullet, kindOf } from "./bullets.js";
-import { opensChange, textLabel } from "./changes.js";
+import { opensChange, textLabel } from "../changes/changes.js";
+import { label, LISTS, SECTIONS } from "../fields/labels.js";
+import { FURNITURE } from "../fields/notes.js";
+import { isGreeting } from "../head/mail.js";
+import { cuts, lead, leadOf } from "../leads/leads.js";
+import { bullet, kindOf } from "../lines/bullets.js";
+import { isFootnote, isForm, noteSign, notesIn } from "../lines/furniture.js";
+import { isDecided, looksDecided } from "../outcome/outcome.js";
+import { bare, isName, isParty, opensSignature } from "../submitters/names.js";
+import { looksSigned } from "../submitters/signatures.js";
+import { day, noDay } from "../words/dates.js";
+import { beginsSmall, hasLetter, isOpen } from "../words/marks.js";
+import { lstrip, rstrip, strip } from "../words/strings.js";
+import { once, table } from "../words/table.js";
+import { fold, phraseSet, starts, words } from "../words/words.js";
 import { behindClosing, isClosing } from "./closing.js";
-import { day, noDay } from "./dates.js";
-import { isFootnote, isForm, notesIn, noteSign } from "./furniture.js";
-import { label, LISTS, SECTIONS } from "./labels.js";
-import { cuts, lead, leadOf } from "./leads.js";
-import { isGreeting } from "./mail.js";
-import { beginsSmall, hasLetter, isOpen } from "./marks.js";
-import { bare, isName, isParty, opensSignature } from "./names.js";
-import { FURNITURE } from "./notes.js";
 import { goesOn, isAgenda, isOpening } from "./opening.js";
-import { isDecided, looksDecided } from "./outcome.js";
-import { looksSigned } from "./signatures.js";
-import { once, table } from "./table.js";
-import { lstrip, rstrip, strip } from "./text.js";
-import { fold, phraseSet, starts, words } from "./words.js";
 
-/** @typedef {import("./bullets.js").Bullet} Bullet */
-/** @typedef {import("./leads.js").Lead} Lead */
-/** @typedef {import("./notes.js").Notes} Notes */
-/** @typedef {import("./rows.js").Layout} Layout */
-/** @typedef {import("./rows.js").Row} Row */
+/** @typedef {import("../lines/bullets.js").Bullet} Bullet */
+/** @typedef {import("../lines/rows.js").Layout} Layout */
+/** @typedef {import("../leads/leads.js").Lead} Lead */
+/** @typedef {import("../fields/notes.js").Notes} Notes */
+/** @typedef {import("../lines/rows.js").Row} Row */
 /** @typedef {{pieces: string[], bullet: Bullet | null, inline: boolean, nested: boolean}} RawPoint */
 /** @typedef {{lead: Lead, points: RawPoint[], why: Set<string>}} RawPart */
 

@@ -1,10 +1,10 @@
 // @ts-check
 // Who filed a motion: a list of names and groups, such as `A. de Wit (D66), B. Pol en C. Smit (CDA)`.
 
-import { beginsLarge, hasDigit } from "./marks.js";
+import { beginsLarge, hasDigit } from "../words/marks.js";
+import { once, table } from "../words/table.js";
+import { fold } from "../words/words.js";
 import { bare, isInitial, isName, isParty } from "./names.js";
-import { once, table } from "./table.js";
-import { fold } from "./words.js";
 
 /** @typedef {{name: string, party: string}} Person */
 /** @typedef {{text: string, bracketed: boolean, original: string, groups?: boolean}} Atom */
