@@ -39,7 +39,7 @@ def day(text: str) -> str:
 
 def is_party(text: str) -> bool:
     """Whether a text is the name of a group, as far as its words show."""
-    return _asked(_YES, "splitter/submitters/names", "isParty", text)
+    return _asked(_YES, "splitter/submitters/parties", "isParty", text)
 
 
 def people(text: str) -> tuple[Submitter, ...]:

@@ -1,27 +1,32 @@
 // @ts-check
 // The text itself, line by line: which part each line opens or belongs to, and where the points begin.
 
-import { opensChange, textLabel } from "../changes/changes.js";
+import { opensChange } from "../changes/marker.js";
+import { textLabel } from "../changes/texts.js";
 import { label, LISTS, SECTIONS } from "../fields/labels.js";
 import { FURNITURE } from "../fields/notes.js";
 import { isGreeting } from "../head/mail.js";
-import { cuts, lead, leadOf } from "../leads/leads.js";
+import { cuts } from "../leads/cuts.js";
+import { lead } from "../leads/find.js";
+import { leadOf } from "../leads/lead.js";
 import { bullet, kindOf } from "../lines/bullets.js";
 import { isFootnote, isForm, noteSign, notesIn } from "../lines/furniture.js";
 import { isDecided, looksDecided } from "../outcome/outcome.js";
-import { bare, isName, isParty, opensSignature } from "../submitters/names.js";
+import { bare, isName, opensSignature } from "../submitters/names.js";
+import { isParty } from "../submitters/parties.js";
 import { looksSigned } from "../submitters/signatures.js";
 import { day, noDay } from "../words/dates.js";
 import { beginsSmall, hasLetter, isOpen } from "../words/marks.js";
+import { phraseSet, starts } from "../words/phrases.js";
 import { lstrip, rstrip, strip } from "../words/strings.js";
 import { once, table } from "../words/table.js";
-import { fold, phraseSet, starts, words } from "../words/words.js";
+import { fold, words } from "../words/words.js";
 import { behindClosing, isClosing } from "./closing.js";
 import { goesOn, isAgenda, isOpening } from "./opening.js";
 
 /** @typedef {import("../lines/bullets.js").Bullet} Bullet */
-/** @typedef {import("../lines/rows.js").Layout} Layout */
-/** @typedef {import("../leads/leads.js").Lead} Lead */
+/** @typedef {import("../lines/layout.js").Layout} Layout */
+/** @typedef {import("../leads/lead.js").Lead} Lead */
 /** @typedef {import("../fields/notes.js").Notes} Notes */
 /** @typedef {import("../lines/rows.js").Row} Row */
 /** @typedef {{pieces: string[], bullet: Bullet | null, inline: boolean, nested: boolean}} RawPoint */
@@ -49,12 +54,7 @@ function rawPart(opened, points = []) {
   return { lead: opened, points, why: new Set() };
 }
 
-/**
- * @param {string} text
- * @param {Bullet | null} [sign]
- * @param {boolean} [inline]
- * @returns {RawPoint}
- */
+/** @param {string} text @param {Bullet | null} [sign] @param {boolean} [inline] @returns {RawPoint} */
 function rawPoint(text, sign = null, inline = false) {
   return { pieces: [text], bullet: sign, inline, nested: false };
 }
@@ -79,11 +79,7 @@ function rest(number, text) {
 
 /** Reads rows until the motion ends; what follows is the tail. */
 export class Body {
-  /**
-   * @param {Row[]} rows
-   * @param {Layout} layout
-   * @param {Notes} notes
-   */
+  /** @param {Row[]} rows @param {Layout} layout @param {Notes} notes */
   constructor(rows, layout, notes) {
     /** @type {RawPart[]} */
     this.parts = [];
@@ -148,10 +144,7 @@ export class Body {
     else this.place(row);
   }
 
-  /**
-   * @param {number} at
-   * @param {Row} row
-   */
+  /** @param {number} at @param {Row} row */
   row(at, row) {
     this.at = at;
     if (this.endsBefore(at, row)) {
@@ -172,12 +165,7 @@ export class Body {
     this.page = false;
   }
 
-  /**
-   * @param {number} at
-   * @param {Row} row
-   * @param {string} piece
-   * @param {boolean} first
-   */
+  /** @param {number} at @param {Row} row @param {string} piece @param {boolean} first */
   piece(at, row, piece, first) {
     const sign = first ? this.bullet(piece, row) : null;
     const text = sign ? sign.rest : piece;
@@ -268,13 +256,7 @@ export class Body {
     return sign.order === 1 || sign.order === before + 1 || row.gap || (last !== null && !isOpen(endOf(last)));
   }
 
-  /**
-   * @param {Row} row
-   * @param {string} text
-   * @param {Bullet | null} sign
-   * @param {boolean} first
-   * @returns {Lead | null}
-   */
+  /** @param {Row} row @param {string} text @param {Bullet | null} sign @param {boolean} first @returns {Lead | null} */
   lead(row, text, sign, first) {
     const opener = lead(text, sign !== null) ?? this.decides(row, text, sign) ?? this.changes(row, text, sign);
     if (!opener) return null;
@@ -342,12 +324,7 @@ export class Body {
     return isOpen(end) && !end.endsWith(",") && this.layout.wraps(this.before, row.text);
   }
 
-  /**
-   * @param {Row} row
-   * @param {Lead} opened
-   * @param {Bullet | null} sign
-   * @param {boolean} first
-   */
+  /** @param {Row} row @param {Lead} opened @param {Bullet | null} sign @param {boolean} first */
   open(row, opened, sign, first) {
     if (opened.part === "heard") return this.hear(row, opened);
     if (!this.part?.points.length || !opened.rest || !isSame(this.part.lead, opened)) this.parts.push(rawPart(opened));
@@ -378,11 +355,7 @@ export class Body {
     this.place(row);
   }
 
-  /**
-   * @param {number} at
-   * @param {Row} row
-   * @param {string} piece
-   */
+  /** @param {number} at @param {Row} row @param {string} piece */
   openingRow(at, row, piece) {
     const following = this.rows[at + 1]?.text ?? "";
     if (!this.opening.length || !row.gap || goesOn(piece) || isOpening(piece, following)) {
@@ -397,11 +370,7 @@ export class Body {
     }
   }
 
-  /**
-   * @param {Row} row
-   * @param {string} text
-   * @param {Bullet | null} sign
-   */
+  /** @param {Row} row @param {string} text @param {Bullet | null} sign */
   text(row, text, sign) {
     const { part, last } = this;
     if (sign && !hasLetter(text)) return this.place(row);
@@ -490,10 +459,7 @@ export class Body {
     return last !== null && (row.gap || !isOpen(endOf(last)));
   }
 
-  /**
-   * @param {number} at
-   * @param {Row} row
-   */
+  /** @param {number} at @param {Row} row */
   isSigned(at, row) {
     if (at < this.lastLead || !this.isFinished(row)) return false;
     if (opensSignature(row.text) && (row.gap || looksSigned(row.cells))) {
@@ -509,10 +475,7 @@ export class Body {
     return looksSigned(following.cells) || row.cells.length > 1 || both || named();
   }
 
-  /**
-   * @param {Row} row
-   * @param {string} text
-   */
+  /** @param {Row} row @param {string} text */
   close(row, text) {
     this.notes.place(row.number, FURNITURE);
     this.ended = this.closed = true;
@@ -549,10 +512,7 @@ function isLabel(point) {
   return match !== null && !match[1];
 }
 
-/**
- * @param {Lead} one
- * @param {Lead} other
- */
+/** @param {Lead} one @param {Lead} other */
 function isSame(one, other) {
   return one.part === other.part && one.verb === other.verb && one.to === other.to;
 }

@@ -1,9 +1,10 @@
 // @ts-check
 // The sentence that closes a motion: `en gaat over tot de orde van de dag`, `daarna gaan we verder met de vergadering`.
 
+import { find, pair, phrases, phraseSet, skip } from "../words/phrases.js";
 import { lstrip } from "../words/strings.js";
 import { once, table } from "../words/table.js";
-import { find, isAdjacent, phrases, phraseSet, skip, words } from "../words/words.js";
+import { isAdjacent, words } from "../words/words.js";
 
 /** @typedef {import("../words/words.js").Word} Word */
 
@@ -19,16 +20,6 @@ const ends = once(() => {
   const { orders, meetings } = table().closings;
   return phrases([...orders.map((end) => pair(end, true)), ...meetings.map((end) => pair(end, false))]);
 });
-
-/**
- * @template T
- * @param {string} phrase
- * @param {T} meaning
- * @returns {[string, T]}
- */
-function pair(phrase, meaning) {
-  return [phrase, meaning];
-}
 
 /**
  * The place behind the closing sentence that begins at a word; 0 where none does.

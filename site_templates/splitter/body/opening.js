@@ -3,9 +3,10 @@
 
 import { day } from "../words/dates.js";
 import { hasDigit, unquoted } from "../words/marks.js";
+import { find, findAnywhere, pair, phrases, phraseSet, starts } from "../words/phrases.js";
 import { strip } from "../words/strings.js";
 import { once, table } from "../words/table.js";
-import { find, findAnywhere, fold, phrases, phraseSet, plain, starts, words } from "../words/words.js";
+import { fold, plain, words } from "../words/words.js";
 
 /** @typedef {import("../fields/notes.js").Notes} Notes */
 
@@ -15,10 +16,7 @@ const LONGEST_PLACE = 6;
 
 const meets = once(() => {
   const { municipal, other } = table().openings;
-  /** @type {[string, boolean][]} */
-  const pairs = [...municipal.map((phrase) => /** @type {[string, boolean]} */ ([phrase, true]))];
-  for (const phrase of other) pairs.push([phrase, false]);
-  return phrases(pairs);
+  return phrases([...municipal.map((phrase) => pair(phrase, true)), ...other.map((phrase) => pair(phrase, false))]);
 });
 const bare = once(() => new Set(table().openings.bare));
 const bareStarts = once(() => phraseSet(table().openings.bare));
@@ -107,10 +105,7 @@ function placeAt(text, first) {
   return last - first > LONGEST_PLACE || hasDigit(place) ? "" : place;
 }
 
-/**
- * @param {string} text
- * @param {Notes} notes
- */
+/** @param {string} text @param {Notes} notes */
 function agendaItem(text, notes) {
   const item = strip(text, " ,;:.");
   if (!item) return;

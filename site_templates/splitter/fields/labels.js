@@ -1,9 +1,10 @@
 // @ts-check
 // Labelled lines: `Agendapunt: 7`, `Indiener(s):`, and a label in one cell with its value in the next.
 
+import { find, phraseLists } from "../words/phrases.js";
 import { lstrip, strip } from "../words/strings.js";
 import { once, table } from "../words/table.js";
-import { find, phrases, words } from "../words/words.js";
+import { words } from "../words/words.js";
 
 /** @typedef {{key: string, value: string, count: number | null, colon: boolean}} Label */
 
@@ -15,9 +16,7 @@ const DOCUMENT = /^(?=[^ ]*[0-9])(?![0-9]{4} )[0-9A-Z][0-9A-Z._/-]{2,}(?:[,:;]? 
 export const SECTIONS = ["explanation", "costs"];
 export const LISTS = ["submitters", "for", "against", "tally"];
 
-const labels = once(() =>
-  phrases(Object.entries(table().labels).flatMap(([key, known]) => known.map((phrase) => /** @type {[string, string]} */ ([phrase, key])))),
-);
+const labels = once(() => phraseLists(table().labels));
 
 /**
  * The label that a cell begins with.
@@ -46,10 +45,15 @@ export function isDocument(text) {
 }
 
 /**
- * @param {string} key
- * @param {string} cell
- * @param {string} tail
+ * Whether a text begins with what a council calls a proposal.
+ * @param {string} value
  */
+export function isProposal(value) {
+  const [first] = words(value, 1);
+  return first !== undefined && table().proposal_words.includes(first.text);
+}
+
+/** @param {string} key @param {string} cell @param {string} tail */
 function isNumbered(key, cell, tail) {
   return key === "agenda" ? /agenda/iu.test(cell) && ITEM.test(tail) : key === "proposal" && isDocument(tail);
 }

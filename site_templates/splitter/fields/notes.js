@@ -1,7 +1,7 @@
 // @ts-check
 // What is gathered while a text is read: the first value of each field, and where every line went.
 
-import { withoutPlace } from "../submitters/names.js";
+import { withoutPlace } from "../submitters/parties.js";
 import { fold, plain } from "../words/words.js";
 
 /** @typedef {import("../outcome/outcome.js").Decided} Decided */
@@ -30,7 +30,7 @@ export class Notes {
     /** @type {Decided | null} */
     this.decided = null;
     this.isLabelled = false;
-    /** @type {import("../outcome/outcome.js").Counts} */
+    /** @type {import("../outcome/counts.js").Counts} */
     this.counts = [null, null];
     /** @type {import("../outcome/votes.js").PartyVote[]} */
     this.votes = [];
@@ -126,10 +126,7 @@ export class Notes {
   }
 }
 
-/**
- * @param {Person} known
- * @param {Person} person
- */
+/** @param {Person} known @param {Person} person */
 function isSame(known, person) {
   if (known.name && person.name) return fold(known.name) === fold(person.name) || isShortFor(known.name, person.name);
   return known.party !== "" && fold(known.party) === fold(person.party);

@@ -1,19 +1,19 @@
 // @ts-check
 // What a label says, kept as the field that it names; false where a value is not of its kind.
 
-import { isProposal, isRegistered, numbered } from "../head/heading.js";
-import { counts, outcomeCell, sentence } from "../outcome/outcome.js";
+import { counts } from "../outcome/counts.js";
+import { outcomeCell, sentence } from "../outcome/outcome.js";
 import { partyVotes, sidedVotes } from "../outcome/votes.js";
 import { people } from "../submitters/people.js";
 import { day } from "../words/dates.js";
 import { hasDigit, unquoted } from "../words/marks.js";
 import { lstrip, partition, rstrip } from "../words/strings.js";
-import { isDocument, label } from "./labels.js";
+import { isDocument, isProposal, label } from "./labels.js";
+import { isRegistered, LONGEST_NUMBER, numbered } from "./numbers.js";
 
 /** @typedef {import("./labels.js").Label} Label */
 /** @typedef {import("./notes.js").Notes} Notes */
 
-const LONGEST_NUMBER = 14;
 /** A subject that names the item of the agenda first: `agendapunt 7, Nota grondbeleid`. */
 const AGENDA = /^agendapunt ([0-9]{1,2}[a-z]?[,:.]? [-–]? ?(\p{L}.*))$/iu;
 
@@ -43,20 +43,14 @@ export function store(label, value, notes) {
   }
 }
 
-/**
- * @param {string} value
- * @param {Notes} notes
- */
+/** @param {string} value @param {Notes} notes */
 function storeNumber(value, notes) {
   let [number] = numbered(value);
   if (!number && hasDigit(value) && value.length <= LONGEST_NUMBER && value.split(" ").length === 2) number = value;
   return notes.set("number", isRegistered(number) ? "" : number) && (number !== "" || hasDigit(value));
 }
 
-/**
- * @param {string} value
- * @param {Notes} notes
- */
+/** @param {string} value @param {Notes} notes */
 function storeOutcome(value, notes) {
   const decided = outcomeCell(value) ?? sentence(value);
   const counted = counts(value);
@@ -67,11 +61,7 @@ function storeOutcome(value, notes) {
   return decided !== null || counted[0] !== null || votes.length > 0;
 }
 
-/**
- * @param {Label} label
- * @param {string} value
- * @param {Notes} notes
- */
+/** @param {Label} label @param {string} value @param {Notes} notes */
 function storeVotes(label, value, notes) {
   const [votes, alone] = partyVotes(value, label.key);
   notes.votes.push(...votes);
@@ -80,11 +70,7 @@ function storeVotes(label, value, notes) {
   return votes.length > 0 || number !== null;
 }
 
-/**
- * @param {string} key
- * @param {string} value
- * @param {Notes} notes
- */
+/** @param {string} key @param {string} value @param {Notes} notes */
 function storeWords(key, value, notes) {
   if (key === "register") return hasDigit(value) && notes.set("register", value.split(" ", 1)[0]);
   if (key === "proposal") return storeProposal(value, notes);

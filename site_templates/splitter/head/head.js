@@ -3,17 +3,21 @@
 
 import { label, SECTIONS } from "../fields/labels.js";
 import { FURNITURE, LEFT } from "../fields/notes.js";
+import { loneNumber, notTitles, numbered } from "../fields/numbers.js";
 import { PLACES, store } from "../fields/stores.js";
+import { fieldOf } from "../fields/unlabelled.js";
 import { isFootnote, isForm } from "../lines/furniture.js";
 import { isBox, isChoice } from "../outcome/boxes.js";
 import { DECISION, numberIn, outcomeCell, sentence } from "../outcome/outcome.js";
-import { isParty, opensSignature } from "../submitters/names.js";
+import { opensSignature } from "../submitters/names.js";
+import { isParty } from "../submitters/parties.js";
 import { people } from "../submitters/people.js";
 import { day } from "../words/dates.js";
 import { beginsSmall, hasDigit, hasLetter, isOpen, unquoted } from "../words/marks.js";
-import { once, table } from "../words/table.js";
-import { fold, phraseSet, plain, starts, words } from "../words/words.js";
-import { fieldOf, heading, loneNumber, numbered, titleOf } from "./heading.js";
+import { starts } from "../words/phrases.js";
+import { table } from "../words/table.js";
+import { fold, plain, words } from "../words/words.js";
+import { heading, titleOf } from "./heading.js";
 import { mailHead } from "./mail.js";
 
 /** @typedef {import("./heading.js").Heading} Heading */
@@ -25,8 +29,6 @@ const WRAPPED_TITLE = 50;
 /** No value of a label goes on over more lines. */
 const MOST_LINES = 60;
 const GOES_ON = ["title", "subject", "submitters"];
-
-const notTitles = once(() => phraseSet(table().not_titles));
 
 /**
  * Read the rows above the text.
@@ -62,10 +64,7 @@ function nameAfter(subject, number, notes) {
 
 /** Reads cell after cell; a value may stand in the next cell, or on the next line. */
 class Head {
-  /**
-   * @param {Row[]} rows
-   * @param {Notes} notes
-   */
+  /** @param {Row[]} rows @param {Notes} notes */
   constructor(rows, notes) {
     this.rows = rows;
     this.notes = notes;
@@ -103,21 +102,13 @@ class Head {
     return this.other(at, column, cell);
   }
 
-  /**
-   * @param {string} name
-   * @param {string} value
-   * @param {Row} row
-   */
+  /** @param {string} name @param {string} value @param {Row} row */
   keep(name, value, row) {
     if (!this.notes.set(name, value)) this.notes.unread.push([row.number, value]);
     this.notes.place(row.number, value ? name : FURNITURE);
   }
 
-  /**
-   * @param {number} at
-   * @param {number} column
-   * @param {Label} label
-   */
+  /** @param {number} at @param {number} column @param {Label} label */
   label(at, column, label) {
     if (SECTIONS.includes(label.key)) return this.section(at, label);
     const { notes } = this;
@@ -195,11 +186,7 @@ class Head {
     return value;
   }
 
-  /**
-   * @param {number} at
-   * @param {number} column
-   * @param {Heading} heading
-   */
+  /** @param {number} at @param {number} column @param {Heading} heading */
   heading(at, column, heading) {
     const { notes } = this;
     if (!this.headed || (heading.kind !== "motion" && notes.values.get("kind") === "motion")) notes.values.set("kind", heading.kind);
@@ -235,11 +222,7 @@ class Head {
     else this.signed(this.rows[at], text);
   }
 
-  /**
-   * @param {number} at
-   * @param {number} column
-   * @param {string} cell
-   */
+  /** @param {number} at @param {number} column @param {string} cell */
   other(at, column, cell) {
     const row = this.rows[at];
     const [name, value] = fieldOf(cell);

@@ -1,8 +1,9 @@
 // @ts-check
 // The mail round a motion: the lines with who sent it to whom, and the greeting under it.
 
+import { isPhrase, phraseSet, starts } from "../words/phrases.js";
 import { once, table } from "../words/table.js";
-import { fold, isPhrase, phraseSet, starts } from "../words/words.js";
+import { fold } from "../words/words.js";
 
 /** @typedef {import("../lines/rows.js").Row} Row */
 

@@ -32,10 +32,7 @@ export function bullet(text) {
   return { sign, rest: text.slice(match[0].length), order };
 }
 
-/**
- * @param {string | undefined} roman
- * @param {string | undefined} letter
- */
+/** @param {string | undefined} roman @param {string | undefined} letter */
 function orderOf(roman, letter) {
   if (roman) return table().bullets.roman.indexOf(roman) + 1;
   return letter ? letter.charCodeAt(0) - FIRST_LETTER : 0;
@@ -69,11 +66,7 @@ export function parted(text, first) {
   }
 }
 
-/**
- * @param {string} text
- * @param {Bullet} first
- * @param {number} order
- */
+/** @param {string} text @param {Bullet} first @param {number} order */
 function nextAt(text, first, order) {
   if (first.order) {
     const next = /[0-9]/u.test(first.sign) ? `${order}[.)]{1,2}` : `${String.fromCharCode(FIRST_LETTER + order)}\\)`;

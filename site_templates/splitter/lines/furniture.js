@@ -2,9 +2,10 @@
 // What a page carries round the text: numbers of pages, running heads, the words of a printed form.
 
 import { hasDigit, hasLetter, isDigits } from "../words/marks.js";
+import { isPhrase, phraseSet, starts } from "../words/phrases.js";
 import { lstrip } from "../words/strings.js";
 import { once, table } from "../words/table.js";
-import { fold, isPhrase, phraseSet, starts, words } from "../words/words.js";
+import { fold, words } from "../words/words.js";
 
 const LONGEST_PAGE = 24;
 const LONGEST_FOOTNOTE_NUMBER = 3;

@@ -69,12 +69,3 @@ function cellsOf(raw, isTable) {
   }
   return cells;
 }
-
-/**
- * How wide the text is set: the third longest line, so that one long title does not count.
- * @param {Line[]} lines
- */
-export function width(lines) {
-  const longest = lines.map((line) => line.text.length).sort((one, other) => other - one);
-  return longest.length ? longest[Math.min(2, longest.length - 1)] : 0;
-}

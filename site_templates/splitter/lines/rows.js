@@ -1,47 +1,17 @@
 // @ts-check
 // Lines made ready to be read: broken words mended, leads that run over a line end made whole, furniture marked.
 
-import { crosses, lead } from "../leads/leads.js";
-import { beginsSmall, isOpen } from "../words/marks.js";
+import { crosses } from "../leads/cuts.js";
+import { lead } from "../leads/find.js";
+import { beginsSmall } from "../words/marks.js";
 import { lstrip } from "../words/strings.js";
 import { table } from "../words/table.js";
 import { fold, words } from "../words/words.js";
 import { bullet } from "./bullets.js";
 import { pageFurniture } from "./furniture.js";
-import { width } from "./lines.js";
 
 /** @typedef {import("./lines.js").Line} Line */
 /** @typedef {{number: number, text: string, cells: string[], gap: boolean, furniture: boolean, indent: number}} Row */
-
-/** A text set wider than this has a paragraph on every line. */
-const LOOSE = 140;
-const FULL = 0.9;
-/** Where fewer lines than this go on in the middle of a sentence, the text is not broken into lines. */
-const BROKEN = 0.2;
-
-/** How a text was set. */
-export class Layout {
-  /** @param {Line[]} lines */
-  constructor(lines) {
-    this.width = width(lines);
-    const pairs = lines.slice(1).map((line, at) => ({ one: lines[at], other: line }));
-    const close = pairs.filter(({ other }) => !other.gap && !bullet(other.text));
-    const broken = close.filter(({ one, other }) => isOpen(one.text) && beginsSmall(other.text)).length;
-    /** Whether lines are longer than a page is wide. */
-    this.isWide = this.width > LOOSE;
-    /** Whether every paragraph stands on a line of its own. */
-    this.isLoose = this.isWide || broken < close.length * BROKEN;
-  }
-
-  /**
-   * Whether a line is so full that the next one can be its continuation.
-   * @param {string} text
-   * @param {string} following
-   */
-  wraps(text, following) {
-    return !this.isLoose && text.length + 1 + following.split(" ", 1)[0].length > this.width * FULL;
-  }
-}
 
 /**
  * Lines as rows.
@@ -71,10 +41,7 @@ function unmarked(text) {
   return rest !== text && lead(rest) ? rest : text;
 }
 
-/**
- * @param {Row} row
- * @param {Row} following
- */
+/** @param {Row} row @param {Row} following */
 function mend(row, following) {
   if (!row.text) return;
   mendWord(row, following);

@@ -1,9 +1,10 @@
 // @ts-check
 // The boxes and choices of a printed form: `O aangenomen`, `☐ verworpen ☐ ingetrokken`, `Aangenomen / verworpen`.
 
+import { isPhrase, phraseSet } from "../words/phrases.js";
 import { strip } from "../words/strings.js";
 import { once, table } from "../words/table.js";
-import { fold, isPhrase, phraseSet, plain } from "../words/words.js";
+import { fold, plain } from "../words/words.js";
 import { outcomeCell } from "./outcome.js";
 
 const MOST_CHOICES = 12;
@@ -49,19 +50,13 @@ function isKind(piece) {
   return plain(piece) !== "" && isPhrase(kinds(), piece) !== null;
 }
 
-/**
- * @param {string} text
- * @param {string[]} boxes
- */
+/** @param {string} text @param {string[]} boxes */
 function boxOf(text, boxes) {
   const folded = fold(text);
   return boxes.find((box) => folded.startsWith(`${box} `) || (!/[a-z0-9]$/u.test(box) && folded.startsWith(box))) ?? "";
 }
 
-/**
- * @param {string} text
- * @param {string} box
- */
+/** @param {string} text @param {string} box */
 function behind(text, box) {
   return strip(text.slice(box.length), " ");
 }

@@ -2,20 +2,21 @@
 // How the council decided: `Aldus aangenomen in …`, `Uitslag: verworpen`.
 
 import { day } from "../words/dates.js";
+import { find, findAnywhere, pair, phrases, phraseSet, starts } from "../words/phrases.js";
 import { once, table } from "../words/table.js";
-import { find, findAnywhere, phrases, phraseSet, starts, words } from "../words/words.js";
+import { words } from "../words/words.js";
+import { counts, LONGEST_SENTENCE, tally } from "./counts.js";
 
+/** @typedef {import("./counts.js").Counts} Counts */
 /** @typedef {import("../words/words.js").Word} Word */
-/** @typedef {[number | null, number | null]} Counts */
 /** @typedef {{status: string, recorded_as: string, date: string, counts: Counts}} Decided */
 
-const LONGEST_SENTENCE = 40;
 const LONGEST_CELL = 12;
 const KINDS = ["motie", "amendement"];
 /** What stands before a decision, and before the text of one: `Besluit: aangenomen`. */
 export const DECISION = /^besluit ?: */iu;
 
-const outcomes = once(() => phrases(table().outcomes.map(([status, phrase]) => /** @type {[string, string]} */ ([phrase, status]))));
+const outcomes = once(() => phrases(table().outcomes.map(([status, phrase]) => pair(phrase, status))));
 const openers = once(() => phraseSet(table().outcome_openers));
 const extras = once(() => phraseSet(table().outcome_extras));
 const decided = once(() => phraseSet(table().decided));
@@ -77,10 +78,7 @@ export function outcomeCell(text) {
   return find(outcomes(), text, among, at) || find(outcomes(), text, among, 0) ? read(text) : null;
 }
 
-/**
- * @param {string} text
- * @returns {Decided | null}
- */
+/** @param {string} text @returns {Decided | null} */
 function read(text) {
   const among = words(text, LONGEST_SENTENCE);
   const match = findAnywhere(outcomes(), text, among);
@@ -94,7 +92,7 @@ function read(text) {
  * Whether the words round an outcome take it back, make it a wish, or name another one.
  * @param {string} text
  * @param {Word[]} among
- * @param {import("../words/words.js").PhraseMatch<string>} match
+ * @param {import("../words/phrases.js").PhraseMatch<string>} match
  */
 function isDoubtful(text, among, match) {
   const others = among.filter((_word, at) => at < match.first || at >= match.last);
@@ -112,52 +110,4 @@ function isDoubtful(text, among, match) {
  */
 function until(text, among) {
   return among.find((word) => table().until.includes(word.text))?.start ?? text.length;
-}
-
-/**
- * How many voted for and against: `19 stemmen voor en 12 tegen`, `voor 19, tegen 12`.
- * @param {string} text
- * @returns {Counts}
- */
-export function counts(text) {
-  const among = words(text, LONGEST_SENTENCE);
-  for (const steps of [[-1, -2], [1]]) {
-    const [inFavour, against] = [counted(among, "for", steps), counted(among, "against", steps)];
-    if (inFavour !== null && against !== null) return [inFavour, against];
-  }
-  return [null, null];
-}
-
-/**
- * Read `met 11 tegen 16 stemmen verworpen`: whichever was said first, most voted for what was adopted.
- * @param {string} text
- * @param {string} status
- * @returns {Counts | null}
- */
-function tally(text, status) {
-  const match = /(?:^| )([0-9]{1,3}) (?:stemmen )?tegen ([0-9]{1,3})(?: stemmen)?(?= |[.,)]|$)/u.exec(text);
-  if (!match || /[0-9] (?:stemmen )?voor(?= |,)/u.test(text)) return null;
-  const [least, most] = [Number(match[1]), Number(match[2])].sort((one, other) => one - other);
-  return status === "adopted" ? [most, least] : status === "rejected" ? [least, most] : null;
-}
-
-/**
- * @param {Word[]} among
- * @param {string} side
- * @param {number[]} steps
- */
-function counted(among, side, steps) {
-  for (const [at, word] of among.entries()) {
-    if (!table().sides[side].includes(word.text)) continue;
-    for (const step of steps) {
-      const number = among[at + step]?.text ?? "";
-      if (isSeats(number)) return Number(number);
-    }
-  }
-  return null;
-}
-
-/** @param {string} text */
-function isSeats(text) {
-  return /^[0-9]{1,3}$/u.test(text);
 }

@@ -1,11 +1,12 @@
 // @ts-check
 // Who voted for and against: a list of groups behind `Voor:`, a sentence with both sides, a row of a table.
 
-import { isParty } from "../submitters/names.js";
+import { isParty } from "../submitters/parties.js";
 import { beginsLarge } from "../words/marks.js";
+import { find, isPhrase, phraseLists } from "../words/phrases.js";
 import { strip } from "../words/strings.js";
 import { once, table } from "../words/table.js";
-import { find, fold, isPhrase, phrases, words } from "../words/words.js";
+import { fold, words } from "../words/words.js";
 
 /** @typedef {{party: string, side: string, seats: number | null}} PartyVote */
 
@@ -24,9 +25,7 @@ const COLONS = /[( ]voor ?: ?([^:]+?)[;,.] (?:en )?tegen ?: ?([^:]+?)\.?\)?$/iu;
 const VERB = "(?: de motie| het amendement)? (?:stemden|stemmen|waren|zijn)(?: de fracties(?: van)?)?:? ";
 const SPOKEN = new RegExp(`^voor${VERB}(.+?)[;.,]? (?:en )?tegen${VERB}(.+?)(?:\\.$|$|\\. (?=\\p{Lu}\\p{Ll}+ ))`, "iu");
 
-const sides = once(() =>
-  phrases(Object.entries(table().sides).flatMap(([side, known]) => known.map((word) => /** @type {[string, string]} */ ([word, side])))),
-);
+const sides = once(() => phraseLists(table().sides));
 
 /**
  * Read a list of groups behind `Voor:`, with or without the total before it: `19`, `19 (D66, VVD)`, `D66 (4), VVD: 3`.
@@ -69,11 +68,7 @@ function isGroup(party) {
   return isParty(party) || (beginsLarge(party) && words(party).length <= LONGEST_GROUP);
 }
 
-/**
- * @param {string} piece
- * @param {string} side
- * @returns {PartyVote[]}
- */
+/** @param {string} piece @param {string} side @returns {PartyVote[]} */
 function vote(piece, side) {
   const [, members = "", whole = piece.replace(/^(?:en |de |het )+(?=[\p{Lu}0-9])/u, "")] = MEMBERS.exec(piece.replace(/^en /u, "")) ?? [];
   const [, group, seats] = SEATED.exec(whole) ?? ["", whole, ""];

@@ -10,13 +10,15 @@ import { isFootnote, isForm } from "../lines/furniture.js";
 import { isBox, isChoice, ticked } from "../outcome/boxes.js";
 import { DECISION, isDecided, looksDecided, numberIn, outcomeCell, sentence } from "../outcome/outcome.js";
 import { columnsOf, countedRow, isTotal, tableRow, voteSentence } from "../outcome/votes.js";
-import { bare, isName, isParty, opensSignature } from "../submitters/names.js";
+import { bare, isName, opensSignature } from "../submitters/names.js";
+import { isParty } from "../submitters/parties.js";
 import { isBlank, people } from "../submitters/people.js";
 import { looksSigned, readRows } from "../submitters/signatures.js";
 import { day } from "../words/dates.js";
 import { beginsSmall, isOpen } from "../words/marks.js";
+import { phraseSet, starts } from "../words/phrases.js";
 import { once, table } from "../words/table.js";
-import { fold, phraseSet, starts, words } from "../words/words.js";
+import { fold, words } from "../words/words.js";
 
 /** @typedef {import("../lines/rows.js").Row} Row */
 
@@ -36,7 +38,7 @@ const elsewhere = once(() => phraseSet(table().elsewhere));
 export class Tail {
   /**
    * @param {Row[]} rows
-   * @param {import("../lines/rows.js").Layout} layout
+   * @param {import("../lines/layout.js").Layout} layout
    * @param {import("../fields/notes.js").Notes} notes
    * @param {boolean} isClosed whether a closing phrase stands above them
    */
@@ -97,11 +99,7 @@ export class Tail {
     return true;
   }
 
-  /**
-   * @param {import("../fields/labels.js").Label} label
-   * @param {string} value
-   * @param {Row} row
-   */
+  /** @param {import("../fields/labels.js").Label} label @param {string} value @param {Row} row */
   store(label, value, row) {
     const { notes } = this;
     if (SECTIONS.includes(label.key)) {
@@ -117,10 +115,7 @@ export class Tail {
     else notes.unread.push([row.number, row.text]);
   }
 
-  /**
-   * @param {number} at
-   * @param {Row} row
-   */
+  /** @param {number} at @param {Row} row */
   decision(at, row) {
     if (isBox(row.text) || isChoice(row.text)) {
       this.notes.place(row.number, FURNITURE);
@@ -244,10 +239,7 @@ export class Tail {
     return !following || looksSigned(following.cells) || looksDecided(following.text) || isRead(row);
   }
 
-  /**
-   * @param {string} text
-   * @param {boolean} joined
-   */
+  /** @param {string} text @param {boolean} joined */
   add(text, joined) {
     const paragraphs = this.sections.get(this.section) ?? [];
     if (!text) return;

@@ -46,11 +46,7 @@ function monthOf(name) {
   return table().months.indexOf(name) + 1 || table().short_months.findIndex((short) => name.startsWith(short)) + 1;
 }
 
-/**
- * @param {string} year
- * @param {string} month
- * @param {string} number
- */
+/** @param {string} year @param {string} month @param {string} number */
 function date(year, month, number) {
   if (!YEAR.test(year) || number.length > 2) return "";
   const [inYear, inMonth] = [Number(year), Number(number)];

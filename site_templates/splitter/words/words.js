@@ -1,17 +1,9 @@
 // @ts-check
-// Words of a line, and phrases found among them; capitals do not count, nor commas between the words of a phrase.
+// Words of a line; capitals do not count, nor full stops round a word.
 
 import { once, table } from "./table.js";
 
 /** @typedef {{text: string, start: number, end: number}} Word */
-/**
- * @template T
- * @typedef {{meaning: T, first: number, last: number}} PhraseMatch
- */
-/**
- * @template T
- * @typedef {Map<string, [string[], T][]>} Phrases
- */
 
 /** More signs than this between two words, and they belong to no phrase. */
 const WIDEST_GAP = 3;
@@ -58,10 +50,7 @@ export function words(text, most = Infinity) {
   return result.slice(0, most);
 }
 
-/**
- * @param {string} text
- * @param {number} most
- */
+/** @param {string} text @param {number} most */
 function parted(text, most) {
   const word = pattern();
   /** @type {Word[]} */
@@ -84,61 +73,6 @@ export function plain(text) {
 }
 
 /**
- * Phrases ready to be found, by their first word, longest first.
- * @template T
- * @param {Iterable<[string, T]>} meanings
- * @returns {Phrases<T>}
- */
-export function phrases(meanings) {
-  /** @type {Phrases<T>} */
-  const index = new Map();
-  for (const [phrase, meaning] of meanings) {
-    const parts = words(phrase).map((word) => word.text);
-    const known = index.get(parts[0]) ?? [];
-    known.push([parts, meaning]);
-    index.set(parts[0], known);
-  }
-  for (const known of index.values()) known.sort((one, other) => other[0].length - one[0].length);
-  return index;
-}
-
-/**
- * Phrases that all mean the same.
- * @param {string[]} list
- */
-export function phraseSet(list) {
-  return phrases(list.map((phrase) => /** @type {[string, boolean]} */ ([phrase, true])));
-}
-
-/**
- * The longest phrase that begins at a word.
- * @template T
- * @param {Phrases<T>} index
- * @param {string} text
- * @param {Word[]} among
- * @param {number} first
- * @returns {PhraseMatch<T> | null}
- */
-export function find(index, text, among, first) {
-  if (first >= among.length) return null;
-  for (const [parts, meaning] of index.get(among[first].text) ?? []) {
-    const last = first + parts.length;
-    if (last <= among.length && same(parts, text, among, first)) return { meaning, first, last };
-  }
-  return null;
-}
-
-/**
- * @param {string[]} parts
- * @param {string} text
- * @param {Word[]} among
- * @param {number} first
- */
-function same(parts, text, among, first) {
-  return parts.every((part, at) => among[first + at].text === part && (!at || isAdjacent(text, among, first + at)));
-}
-
-/**
  * Whether only light signs stand between a word and the one before it.
  * @param {string} text
  * @param {Word[]} among
@@ -146,56 +80,4 @@ function same(parts, text, among, first) {
  */
 export function isAdjacent(text, among, at) {
   return gaps().test(text.slice(among[at - 1].end, among[at].start));
-}
-
-/**
- * The phrase that a text begins with.
- * @template T
- * @param {Phrases<T>} index
- * @param {string} text
- */
-export function starts(index, text) {
-  return find(index, text, words(text, 16), 0);
-}
-
-/**
- * What a text means that is one of the phrases and nothing more.
- * @template T
- * @param {Phrases<T>} index
- * @param {string} text
- * @returns {T | null}
- */
-export function isPhrase(index, text) {
-  const among = words(text, 17);
-  const match = find(index, text, among, 0);
-  return match && match.last === among.length ? match.meaning : null;
-}
-
-/**
- * The first phrase that stands anywhere among words.
- * @template T
- * @param {Phrases<T>} index
- * @param {string} text
- * @param {Word[]} among
- * @returns {PhraseMatch<T> | null}
- */
-export function findAnywhere(index, text, among) {
-  for (let first = 0; first < among.length; first += 1) {
-    const match = find(index, text, among, first);
-    if (match) return match;
-  }
-  return null;
-}
-
-/**
- * The place behind all phrases that follow on one another from a word on.
- * @template T
- * @param {Phrases<T>} index
- * @param {string} text
- * @param {Word[]} among
- * @param {number} at
- */
-export function skip(index, text, among, at) {
-  for (let match = find(index, text, among, at); match; match = find(index, text, among, at)) at = match.last;
-  return at;
 }

@@ -1,18 +1,16 @@
 // @ts-check
-// From what was read to the parts of a record: marks off, standard phrases left out, doubts noted.
+// What opens a part and what its points say: `dat` and `om` once, marks off, running text parted.
 
-import { changes, hasMarker, placeThatReads, textLabel } from "../changes/changes.js";
-import { isStandard } from "../leads/leads.js";
+import { hasMarker, placeThatReads } from "../changes/marker.js";
+import { textLabel } from "../changes/texts.js";
 import { parted } from "../lines/bullets.js";
 import { hasLetter, withoutMarks } from "../words/marks.js";
 import { rstrip, strip } from "../words/strings.js";
 import { fold, plain, words } from "../words/words.js";
-import { partOf } from "./part.js";
 
-/** @typedef {import("../leads/leads.js").Lead} Lead */
+/** @typedef {import("../leads/lead.js").Lead} Lead */
 /** @typedef {import("../body/body.js").RawPart} RawPart */
 /** @typedef {import("../body/body.js").RawPoint} RawPoint */
-/** @typedef {import("./part.js").SplitPart} SplitPart */
 
 const LONGEST_LEAD = 25;
 const THAT = "dat ";
@@ -21,87 +19,12 @@ const AND = "en";
 const AND_THAT = ["; dat ", "; en dat "];
 
 /**
- * Make parts of what was read; also say, for each part as it was read, the number of the first part made of it.
- * @param {RawPart[]} parts
- * @param {string | null} kind
- */
-export function finish(parts, kind) {
-  const changing = parts.some((part) => part.lead.part === "change" && part.points.some((point) => hasMarker(textOf(point))));
-  if (kind === null && changing) kind = "amendment";
-  /** @type {SplitPart[]} */
-  const result = [];
-  /** @type {number[]} */
-  const numbers = [];
-  parts.forEach((part, at) => {
-    numbers.push(result.length + 1);
-    const following = parts[at + 1];
-    // `Gezien:` above a list: its points are read as what was heard themselves.
-    if (part.lead.part === "heard" && !part.points.length && following) return;
-    if (following && isHalf(part, following)) {
-      following.lead = { ...following.lead, words: `${part.lead.words}: ${following.lead.words}` };
-    } else {
-      result.push(...madeOf(part, kind === "amendment"));
-    }
-  });
-  return { kind, parts: result, numbers };
-}
-
-/** @param {RawPoint} point */
-function textOf(point) {
-  return point.pieces.join(" ");
-}
-
-/**
- * Whether a part is the `Besluit:` that stands above the request that it decides on.
- * @param {RawPart} part
- * @param {RawPart} following
- */
-function isHalf(part, following) {
-  return part.lead.part === "change" && !part.points.length && following.lead.part === "requests";
-}
-
-/**
- * @param {RawPart} part
- * @param {boolean} amends
- */
-function madeOf(part, amends) {
-  let opened = part.lead;
-  if (opened.part === "change") {
-    if (amends) {
-      const [longer, points] = changeLead(opened, part.points);
-      return changes(points.map(textOf), !longer.words || isStandard(longer) ? null : shown(longer.words));
-    }
-    part.why.add("decides");
-    opened = { ...opened, part: "declares" };
-  }
-  const [longer, points] = longLead(part, opened);
-  const [lead, texts] = withoutThat(longer, points);
-  if (!texts.length) part.why.add("no-points");
-  const why = [...part.why];
-  return [
-    partOf(lead.part, {
-      points: texts,
-      to: (lead.verb && lead.to) || null,
-      verb: lead.verb,
-      lead: !lead.words || isStandard(lead) ? null : shown(lead.words),
-      sureness: why.includes("no-points") ? "unsure" : why.length ? "likely" : "sure",
-      why,
-    }),
-  ];
-}
-
-/** @param {string} lead */
-function shown(lead) {
-  return rstrip(lead, " ,:;.*_");
-}
-
-/**
  * Take a sentence that ends in a colon above the points into what opens the part.
  * @param {RawPart} part
  * @param {Lead} opened
  * @returns {[Lead, RawPoint[]]}
  */
-function longLead(part, opened) {
+export function longLead(part, opened) {
   const [first, second] = part.points;
   if (!second || opened.part === "heard" || !first.inline || first.bullet || !second.bullet) return [opened, part.points];
   const text = textOf(first);
@@ -116,7 +39,7 @@ function longLead(part, opened) {
  * @param {RawPoint[]} points
  * @returns {[Lead, RawPoint[]]}
  */
-function changeLead(opened, points) {
+export function changeLead(opened, points) {
   const [first, second] = points;
   const text = second && first.inline ? textOf(first) : "";
   const isLead = text.endsWith(":") && !hasMarker(text) && !textLabel(text) && !placeThatReads(text);
@@ -129,7 +52,7 @@ function changeLead(opened, points) {
  * @param {RawPoint[]} points
  * @returns {[Lead, string[]]}
  */
-function withoutThat(opened, points) {
+export function withoutThat(opened, points) {
   const texts = points.flatMap(pieces).flatMap((text) => (opened.verb && points.length === 1 && points[0].inline ? asked(text) : [text]));
   if (opened.verb) return [opened, withoutTo(opened, texts)];
   if (opened.part === "heard" || !texts.length) return [opened, texts];
@@ -172,4 +95,14 @@ function pieces(point) {
     texts = texts.flatMap((whole) => whole.split(mark).map((piece, at) => (at ? THAT + piece : piece)));
   }
   return texts.map((piece) => withoutMarks(strip(piece, " "))).filter((piece) => hasLetter(piece) && fold(piece) !== AND);
+}
+
+/** @param {RawPoint} point */
+export function textOf(point) {
+  return point.pieces.join(" ");
+}
+
+/** @param {string} lead */
+export function shown(lead) {
+  return rstrip(lead, " ,:;.*_");
 }

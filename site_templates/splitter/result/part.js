@@ -5,6 +5,9 @@
  *   at: string | null, how: string | null, original: string | null, amended: string | null, sureness: string,
  *   why: string[]}} SplitPart */
 
+/** The parts that say what is to happen. */
+export const DECIDING = ["requests", "declares", "change"];
+
 /**
  * A part with what is known of it.
  * @param {string} part
