@@ -84,7 +84,7 @@ BETWEEN = re.compile(f"[{re.escape(TABLE['characters']['separators'])}]+")
 
 def lines(text: str) -> list[tuple[int, str]]:
     """Return the number and the text of every line that is not blank, as the splitter reads them."""
-    return [(line["number"], line["text"]) for line in asked("clean", "lines", text)]
+    return [(line["number"], line["text"]) for line in asked("splitter/lines/lines", "lines", text)]
 
 
 def words(text: str) -> list[str]:

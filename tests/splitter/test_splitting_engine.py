@@ -35,7 +35,9 @@ def test_the_modules_always_make_the_same_script() -> None:
     modules = sources()
     made = script(modules)
     assert made == script(dict(sorted(modules.items())))
-    assert made.index("modules.table = ") < made.index("modules.words = ") < made.index("modules.split = ")
+    names = ("splitter/words/table", "splitter/words/words", "splitter/split")
+    places = [made.index(f'modules["{name}"] = ') for name in names]
+    assert places == sorted(places)
 
 
 @pytest.mark.parametrize(
@@ -83,7 +85,7 @@ def test_after_a_failure_the_next_text_is_split() -> None:
     """A failed interpreter is never used again."""
     assert split(TEXT).parts
     with pytest.raises(RefusedError) as refused:
-        call("split", "nothing", TEXT)
+        call("splitter/split", "nothing", TEXT)
     assert refused.value.why is Why.NOT_SPLIT
     assert split(TEXT).parts
 

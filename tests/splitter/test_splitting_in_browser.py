@@ -52,7 +52,7 @@ def test_any_text(page: Page) -> None:
     """A few hundred texts of pieces of motions and odd signs become the same in both."""
     texts = list(generated(400))
     for words, result in zip(texts, in_browser(page, texts), strict=True):
-        assert result == asked("split", "split", words), repr(words)
+        assert result == asked("splitter/split", "split", words), repr(words)
 
 
 def generated(count: int) -> Iterator[str]:

@@ -53,18 +53,18 @@ class Word(Source):
         """Return the motion in the document; what stands around the pages comes along as remarks."""
         archive = Archive(file)
         names = sorted(archive.names)
-        main = _asked(_NAME, "package", "mainPart", names, _tree(archive, _ROOT))
+        main = _asked(_NAME, "word/package", "mainPart", names, _tree(archive, _ROOT))
         if not main:
             raise RefusedError(Why.UNREADABLE)
-        relations = _tree(archive, _asked(_NAME, "package", "relationsOf", main))
-        beside = _asked(_BESIDE, "package", "partsOf", main, names, relations)
+        relations = _tree(archive, _asked(_NAME, "word/package", "relationsOf", main))
+        beside = _asked(_BESIDE, "word/package", "partsOf", main, names, relations)
         parts = {
             "document": _tree(archive, main),
             "numbering": _tree(archive, beside.numbering),
             "styles": _tree(archive, beside.styles),
             "around": [_tree(archive, name) for name in beside.around],
         }
-        document = _asked(_LINES, "document", "read", parts)
+        document = _asked(_LINES, "word/document", "read", parts)
         return [SourceMotion(text="\n".join(document.lines), remarks=document.around, own=True)]
 
 

@@ -20,7 +20,7 @@ delete globalThis.Date;
 delete globalThis.performance;
 """
 _CALL = """
-modules.table.use(%s);
+modules["splitter/words/table"].use(%s);
 const call = (module, name, given) => JSON.stringify(modules[module][name](...JSON.parse(given)) ?? null);
 """
 

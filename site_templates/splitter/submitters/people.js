@@ -1,0 +1,109 @@
+// @ts-check
+// Who filed a motion: a list of names and groups, such as `A. de Wit (D66), B. Pol en C. Smit (CDA)`.
+
+import { beginsLarge, hasDigit } from "../words/marks.js";
+import { atoms } from "./atoms.js";
+import { isName } from "./names.js";
+import { isInitial, isParty, MOST_WORDS } from "./parties.js";
+
+/** @typedef {import("./atoms.js").Atom} Atom */
+/** @typedef {{name: string, party: string}} Person */
+
+/** A line of a form that nobody filled in: `VVD:`, `D66: -`. */
+const BLANK = /:[ .…_–—-]*$/u;
+const ON_BEHALF = /^(?:(?:mede-)?namens|(?:ingediend door )?(?:de )?fracties? van) /iu;
+const GROUPS = /(?:^| )fracties /iu;
+
+/**
+ * Read a list of submitters: `A. de Wit (D66), B. Pol en C. Smit (CDA)`, `A. de Wit, D66; B. Pol, CDA`.
+ * @param {string} text
+ */
+export function people(text) {
+  const groups = text.split(";").filter((group) => !isBlank(group));
+  return groups.flatMap((group) => groupOf(onlyGroups(atoms(group).filter((atom) => atom.text))));
+}
+
+/**
+ * Mark a list behind `de fracties van` that has more known groups than names: `D66, VVD en Beter Dorp`.
+ * @param {Atom[]} list
+ */
+function onlyGroups(list) {
+  const names = list.filter((atom, at) => !isGroup(list, at) && beginsLarge(atom.text)).length;
+  const plain = list.length > 1 && GROUPS.test(list[0].original) && list.every((atom) => !atom.bracketed && !/\p{Lu}\./u.test(atom.text));
+  if (plain && names < list.length - names) list[0].groups = true;
+  return list;
+}
+
+/**
+ * Whether a text is a line of a form that nobody filled in.
+ * @param {string} text
+ */
+export function isBlank(text) {
+  return BLANK.test(text);
+}
+
+/** @param {Atom[]} list */
+function groupOf(list) {
+  /** @type {Person[]} */
+  const persons = [];
+  /** @type {string[]} */
+  let names = [];
+  let party = "";
+  const add = (/** @type {string} */ group) => {
+    for (const name of names) if (group || isName(name)) persons.push({ name, party: group });
+    names = [];
+  };
+  list.forEach((atom, at) => {
+    const group = isGroup(list, at);
+    if (group && names.length && !isAlso(atom)) {
+      add(atom.text);
+    } else if (group) {
+      add("");
+      if (party) persons.push({ name: "", party });
+      party = atom.text;
+    } else if (!mayBeName(atom.text)) {
+      return;
+    } else if (party && (atom.bracketed || !list[at + 1]?.bracketed || !isGroup(list, at + 1))) {
+      persons.push({ name: atom.text, party });
+      party = "";
+    } else if (!atom.bracketed) {
+      if (party) persons.push({ name: "", party });
+      party = "";
+      names.push(atom.text);
+    }
+  });
+  add("");
+  if (party) persons.push({ name: "", party });
+  return persons;
+}
+
+/**
+ * Whether a text can be a name where one is expected: a family name alone will do.
+ * @param {string} text
+ */
+function mayBeName(text) {
+  const parts = text.split(" ");
+  return parts.length <= MOST_WORDS && !hasDigit(text) && parts.some(beginsLarge);
+}
+
+/**
+ * Whether an atom is a group that files beside those before it.
+ * @param {Atom} atom
+ */
+function isAlso({ original }) {
+  return original.startsWith("mede-namens ");
+}
+
+/**
+ * Whether an atom is a group: by its words, or since it follows a name that it cannot be one of itself.
+ * @param {Atom[]} list
+ * @param {number} at
+ */
+function isGroup(list, at) {
+  const { text, bracketed, original } = list[at];
+  if (list[0].groups) return true;
+  const also = !bracketed && !list[at + 1]?.bracketed && list.slice(0, at).some(isAlso);
+  if (isParty(text) || ((also || ON_BEHALF.test(original)) && beginsLarge(text) && !isInitial(text.split(" ", 1)[0]))) return true;
+  if (bracketed) return at > 0 && isName(list[at - 1].text);
+  return list.length === 2 && at === 1 && isName(list[0].text) && !isName(text);
+}
