@@ -2,7 +2,7 @@
 /** The index of the site, of which only the blocks that a question needs are loaded, each once. */
 
 /**
- * @typedef {object} Root what `search/index.json` says
+ * @typedef {object} Root what `search/index.zlib` says
  * @property {string} folder where the files of this build lie
  * @property {number} motions how many motions there are; pages with higher numbers are guides
  * @property {number} pages
@@ -63,7 +63,7 @@ export class Index {
     const known = opened.get(place);
     if (known) return known;
     // Asked anew by each page, since it names the files of the newest build.
-    const asked = json(`${place}index.json`, { cache: "no-cache" }).then((root) => new Index(place, root));
+    const asked = unpacked(`${place}index.zlib`, { cache: "no-cache" }).then((root) => new Index(place, root));
     opened.set(place, asked);
     asked.catch(() => opened.delete(place));
     return asked;
@@ -78,7 +78,7 @@ export class Index {
   file(name) {
     const known = this.loaded.get(name);
     if (known) return known;
-    const asked = json(`${this.base}${this.root.folder}/${name}.json`);
+    const asked = unpacked(`${this.base}${this.root.folder}/${name}.zlib`);
     this.loaded.set(name, asked);
     asked.catch(() => this.loaded.delete(name));
     return asked;
@@ -155,13 +155,15 @@ export class Index {
 }
 
 /**
+ * A file that was packed (`packs.py`), since a plain server sends files as they lie.
+ *
  * @param {string} address
  * @param {RequestInit} [how]
  */
-async function json(address, how) {
+async function unpacked(address, how) {
   const answer = await fetch(address, how);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer.json();
+  if (!answer.ok || !answer.body) throw new Error(`${address}: ${answer.status}`);
+  return new Response(answer.body.pipeThrough(new DecompressionStream("deflate"))).json();
 }
 
 /**

@@ -340,7 +340,7 @@ def test_without_javascript_the_list_is_there(browser: Browser, address: str) ->
 def test_results_do_not_wait_for_the_filters(page: Page, address: str) -> None:
     """A question is answered before the table that counts has come; the filters stand there when it does."""
     held: list[Route] = []
-    page.route("**/columns.json", lambda route: held.append(route))  # noqa: PLW0108  # no method can be given
+    page.route("**/columns.zlib", lambda route: held.append(route))  # noqa: PLW0108  # no method can be given
     page.goto(f"{address}moties/?q=hitte")
     assert SHADE in titles(page)
     expect(page.locator(".facet")).to_have_count(0)
@@ -355,7 +355,7 @@ def test_results_do_not_wait_for_the_filters(page: Page, address: str) -> None:
 def test_results_stand_without_the_filters(browser: Browser, address: str) -> None:
     """Where the table does not come, what was found is there all the same; a filter in the address is not left out."""
     page = browser.new_page()
-    page.route("**/columns.json", lambda route: route.abort())
+    page.route("**/columns.zlib", lambda route: route.abort())
     page.goto(f"{address}moties/?q=hitte")
     assert SHADE in titles(page)
     expect(page.locator(".finder__filters")).to_be_hidden()
@@ -368,7 +368,7 @@ def test_results_stand_without_the_filters(browser: Browser, address: str) -> No
 def test_a_search_that_can_t_be_loaded_says_so(browser: Browser, address: str) -> None:
     """Where the files are out of reach, the list stays and a sentence tells what to do."""
     page = browser.new_page()
-    page.route("**/search/index.json", lambda route: route.abort())
+    page.route("**/search/index.zlib", lambda route: route.abort())
     page.goto(f"{address}moties/?q=hitte")
     expect(page.get_by_role("alert")).to_contain_text("blader per thema")
     expect(page.get_by_role("link", name=SHADE)).to_be_visible()

@@ -24,10 +24,11 @@ from generator.subjects.search.blocks import BLOCK, STEP, place_blocks, word_blo
 from generator.subjects.search.choices import terms_of
 from generator.subjects.search.columns import columns, days, packed, packed_days
 from generator.subjects.search.documents import SearchDocument, Weight, Where, guide_document, motion_document
-from generator.subjects.search.export import Guide, Searched, searchable, write_search
+from generator.subjects.search.export import ROOT, Guide, Searched, searchable, write_search
 from generator.subjects.search.facets import facets
 from generator.subjects.search.index import APART, FIELD, INSIDE_MARK, Index, build_index
 from generator.subjects.search.names import asked_names, name_postings
+from generator.subjects.search.packs import PACKED, unpack
 from generator.subjects.search.synonyms import Kind, Relation, filed_postings, register_words, relations
 from generator.text.compounds import Splitter
 from generator.text.folding import fold
@@ -326,7 +327,7 @@ def test_council_terms(fiction: Library, day: str, expected: tuple[str, ...]) ->
 
 
 def _snapshot(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*.json")}
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob(f"*{PACKED}")}
 
 
 def test_the_outlet_replaces_an_earlier_search(fiction: Library, tmp_path: Path) -> None:
@@ -334,10 +335,10 @@ def test_the_outlet_replaces_an_earlier_search(fiction: Library, tmp_path: Path)
     write_search(Searched(fiction, (), language("nl"), ()), tmp_path)
     before = _snapshot(tmp_path)
     write_search(Searched(fiction, (Guide("Uitleg", "uitleg/", "over hitte"),), language("nl"), ()), tmp_path)
-    assert set(_snapshot(tmp_path)).isdisjoint(set(before) - {"search/index.json"})
+    assert set(_snapshot(tmp_path)).isdisjoint(set(before) - {ROOT})
     write_search(Searched(fiction, (), language("nl"), ()), tmp_path)
     assert _snapshot(tmp_path) == before
-    root = json.loads(before["search/index.json"])
+    root = unpack(tmp_path / ROOT)
     assert [fiction.entries[page] for page in accumulate(root["models"])] == list(fiction.models)
     names = {theme.slug: theme.label.spoken("nl") for theme in fiction.registers.themes}
     assert root["themes"] == {slug: [names[slug], filed(some)] for slug, some in fiction.by_theme.items() if some}
