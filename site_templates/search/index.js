@@ -31,6 +31,8 @@
 
 /** @typedef {Map<number, Hit>} Hits by page */
 
+/** The key under which a block of words has what those ask of other blocks (`blocks.py`). */
+const BESIDE = "";
 const LEVELS = 32;
 const STEP = 4 * LEVELS;
 
@@ -50,6 +52,8 @@ export class Index {
     this.models = new Set(root.models.map((step) => (page += step)));
     /** @type {Map<string, Promise<any>>} */
     this.loaded = new Map();
+    /** @type {Map<string, Entry>} what came beside the words of some block */
+    this.beside = new Map();
   }
 
   /**
@@ -91,7 +95,11 @@ export class Index {
    */
   async block(table, key) {
     const at = before(this.root[table], key);
-    return at < 0 ? {} : this.file(`${table}/${at}`);
+    if (at < 0) return {};
+    const block = await this.file(`${table}/${at}`);
+    for (const [stem, entry] of Object.entries(block[BESIDE] ?? {})) this.beside.set(stem, entry);
+    delete block[BESIDE];
+    return block;
   }
 
   /**
@@ -119,7 +127,7 @@ export class Index {
    * @returns {Promise<Entry>}
    */
   async entry(stem) {
-    const value = own(await this.block("words", stem), stem);
+    const value = this.beside.get(stem) ?? own(await this.block("words", stem), stem);
     return typeof value === "object" ? value : {};
   }
 

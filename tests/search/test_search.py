@@ -20,7 +20,7 @@ from generator.model.enums import Side
 from generator.model.names import slugify
 from generator.model.registers import Everyday
 from generator.pages.lists import filed
-from generator.subjects.search.blocks import BLOCK, STEP, place_blocks, word_blocks
+from generator.subjects.search.blocks import BESIDE_KEY, BLOCK, STEP, place_blocks, word_blocks
 from generator.subjects.search.choices import terms_of
 from generator.subjects.search.columns import columns, days, packed, packed_days
 from generator.subjects.search.documents import SearchDocument, Weight, Where, guide_document, motion_document
@@ -210,6 +210,19 @@ def test_blocks_begin_in_order() -> None:
     assert len(blocks.starts) > 3
     assert all(one.encode("utf-16-be") < other.encode("utf-16-be") for one, other in pairwise(blocks.starts))
     assert max(map(len, blocks.pieces)) < 2 * BLOCK
+
+
+def test_what_a_word_asks_of_other_blocks_stands_beside_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A question needs no second file for a synonym, unless that stands on many pages."""
+    monkeypatch.setattr("generator.subjects.search.blocks.BLOCK", 100)
+    monkeypatch.setattr("generator.subjects.search.blocks.BESIDE", 60)
+    index = index_of("fiets water", *("zand" for _ in range(50)))
+    also = {"fiets": [Relation(Kind.SAME, ("water",)), Relation(Kind.SAME, ("zand",))]}
+    blocks = [json.loads(piece) for piece in word_blocks(index, also).pieces]
+    [asking] = [block for block in blocks if "fiets" in block]
+    [other] = [block for block in blocks if "water" in block]
+    assert asking is not other
+    assert asking[BESIDE_KEY] == {"water": other["water"]}
 
 
 def test_a_word_on_very_many_pages_lies_by_itself() -> None:
