@@ -1,9 +1,9 @@
 """The page that finds motions in a real browser: `python -m benchmarks.finder <site>`.
 
-Prints what a first search loads (all files of the page, gzipped, without the frame's styles and pictures), how long it
-takes from an empty cache, and how long a further, relaxed question takes: until its results are there by the clock, and
-until all counts are there too in processor time of the page times four, as on a phone; other work on the machine
-changes that little. Prints nothing where there is no Chromium.
+Prints what a first search loads (scripts gzipped and the files of the search, without the frame's styles and
+pictures), how long it takes from an empty cache, and how long a further, relaxed question takes: until its results are
+there by the clock, and until all counts are there too in processor time of the page times four, as on a phone; other
+work on the machine changes that little. Prints nothing where there is no Chromium.
 """
 
 import gzip
@@ -18,6 +18,7 @@ from urllib.parse import quote, urlsplit
 
 from playwright.sync_api import CDPSession, Page, sync_playwright
 
+from generator.subjects.search.packs import PACKED
 from tests.browser.fixtures import CHROMIUM, FLAGS, Quiet
 
 FIRST = "veilige fietsroutes naar school"
@@ -47,7 +48,7 @@ def measure(page: Page, address: str, site: Path) -> str:
     page.wait_for_selector(READY)
     page.wait_for_selector(COUNTED, state="attached")
     first = (time.perf_counter() - start) * KILO
-    bytes_ = sum(_gzipped(site / path.lstrip("/")) for path in asked if path.endswith((".js", ".json")))
+    bytes_ = sum(_gzipped(site / path.lstrip("/")) for path in asked if path.endswith((".js", PACKED)))
     page.evaluate(ASK, QUESTIONS[0])
     session = page.context.new_cdp_session(page)
     session.send("Performance.enable", {"timeDomain": "threadTicks"})

@@ -2,11 +2,9 @@
 
 The motions are made up in memory (`benchmarks.library`): no record is written or read and no page is built. Prints how
 many files there are and how large, and what first searches would load: root, table, and the blocks and cards that they
-ask for, gzipped. Scripts are not in it.
+ask for, packed as they are. Scripts are not in it.
 """
 
-import gzip
-import json
 import sys
 import tempfile
 import time
@@ -18,6 +16,7 @@ from typing import Any
 from benchmarks.library import made_up, material
 from generator.i18n.language import language
 from generator.subjects.search.export import FOLDER, ROOT, Searched, write_search
+from generator.subjects.search.packs import PACKED, unpack
 
 QUESTIONS = (
     ("veilige", "fietsroutes", "school"),
@@ -33,29 +32,29 @@ MEGA = 1_000_000
 
 def report(site: Path) -> Iterator[str]:
     """Yield the figures of a written search."""
-    root = json.loads((site / ROOT).read_text("utf-8"))
+    root = unpack(site / ROOT)
     folder = site / FOLDER / root["folder"]
     for name in ("words", "places", "cards"):
         yield f"{name}: {_figures([path.stat().st_size for path in (folder / name).iterdir()])}"
-    largest = max((path for path in folder.rglob("*.json")), key=lambda path: path.stat().st_size)
+    largest = max((path for path in folder.rglob(f"*{PACKED}")), key=lambda path: path.stat().st_size)
     yield f"largest file: {largest.relative_to(folder)}, {largest.stat().st_size / MEGA:.2f} MB"
-    start, table = _packed(site / ROOT), _packed(folder / "columns.json")
-    yield f"root {start / 1000:.0f} kB and table {table / 1000:.0f} kB gzipped"
-    cards = [folder / "cards" / f"{root['motions'] // root['cards'] * at // SHOWN}.json" for at in range(SHOWN)]
-    shown = sum(map(_packed, cards))
+    start, table = _size(site / ROOT), _size(folder / f"columns{PACKED}")
+    yield f"root {start / 1000:.0f} kB and table {table / 1000:.0f} kB"
+    cards = [folder / "cards" / f"{root['motions'] // root['cards'] * at // SHOWN}{PACKED}" for at in range(SHOWN)]
+    shown = sum(map(_size, cards))
     for words in QUESTIONS:
-        yield f"{' '.join(words)}: {(start + table + shown + _blocks(words, root, folder)) / 1000:.0f} kB gzipped"
+        yield f"{' '.join(words)}: {(start + table + shown + _blocks(words, root, folder)) / 1000:.0f} kB"
 
 
 def _blocks(words: Sequence[str], root: dict[str, Any], folder: Path) -> int:
     found = {max(0, bisect_right(root["words"], word) - 1) for word in words}
     stems = {_stem(word, root, folder) for word in words}
     found |= {max(0, bisect_right(root["words"], stem) - 1) for stem in stems}
-    return sum(_packed(folder / "words" / f"{number}.json") for number in found)
+    return sum(_size(folder / "words" / f"{number}{PACKED}") for number in found)
 
 
 def _stem(word: str, root: dict[str, Any], folder: Path) -> str:
-    block = json.loads((folder / "words" / f"{bisect_right(root['words'], word) - 1}.json").read_text("utf-8"))
+    block = unpack(folder / "words" / f"{bisect_right(root['words'], word) - 1}{PACKED}")
     known = block.get(word, word)
     return known if isinstance(known, str) else word
 
@@ -64,8 +63,8 @@ def _figures(sizes: Sequence[int]) -> str:
     return f"{len(sizes)} files, {sum(sizes) / MEGA:.0f} MB, the largest {max(sizes) / MEGA:.2f} MB"
 
 
-def _packed(path: Path) -> int:
-    return len(gzip.compress(path.read_bytes()))
+def _size(path: Path) -> int:
+    return path.stat().st_size
 
 
 def main() -> None:

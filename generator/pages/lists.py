@@ -109,5 +109,6 @@ def _numbered(first: Page, pager: Pager, shown: Sequence[object], language: Lang
         title=language.gettext("{title}, page {number}", title=first.title, number=pager.number),
         crumbs=(*first.crumbs, Crumb(first.title, first.url)),
         preloads=(),
+        modules=(),
         context=context,
     )

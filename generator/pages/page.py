@@ -43,6 +43,11 @@ class Page:
 
     Only a page that shows nothing of use before that names any: its script comes as early as its styles.
     """
+    modules: tuple[str, ...] = ()
+    """What its script imports by itself once it runs, in the rooms of `site_templates`: it comes beside it.
+
+    The script is a first step then, which runs before the page is whole.
+    """
     preloads_motion: bool = False
     """Whether its script asks for the data of the motion that the address of the page names."""
     messages: Messages = field(default_factory=dict, repr=False)

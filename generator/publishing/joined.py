@@ -8,7 +8,7 @@ esbuild, on a machine for which it has no program, pages load the sources themse
 import json
 import re
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 from hashlib import blake2b
@@ -41,10 +41,16 @@ class Joined:
     """The text of each, by its address below the site."""
     names: Mapping[str, str] = field(default_factory=dict, repr=False)
     """The address of what each source in `site_templates` became that pages name."""
+    later: Mapping[str, Sequence[str]] = field(default_factory=dict, repr=False)
+    """The addresses of what each source became that its page asks for later: its own, and what comes along with it."""
 
     def address(self, source: str) -> str:
         """Return where a style or script lies that a page names."""
         return self.names.get(source, f"assets/{source}")
+
+    def addresses(self, source: str) -> Sequence[str]:
+        """Return where all lies that a module brings which its page asks for later."""
+        return self.later.get(source, (f"assets/{source}",))
 
     def write(self, site: Path) -> None:
         """Write all of it into a site."""
@@ -92,12 +98,13 @@ def join(made_from: str = "") -> Joined:
     entries = [name for name in scripts if name == FRAME or _ENTRY.search((TEMPLATES / name).read_text("utf-8"))]
     with ThreadPoolExecutor() as pool:
         made = [_styles(), *pool.map(_bundle, entries)]
-    files = {address: text for some, _ in made for address, text in sorted(some.items())}
-    return Joined(made_from, files, {source: name for _, some in made for source, name in some.items()})
+    files = {address: text for some, _, _ in made for address, text in sorted(some.items())}
+    names = {source: name for _, some, _ in made for source, name in some.items()}
+    return Joined(made_from, files, names, {source: some for _, _, later in made for source, some in later.items()})
 
 
-_Made = tuple[dict[str, str], dict[str, str]]
-"""The text of each file by its address, and the address of each source."""
+_Made = tuple[dict[str, str], dict[str, str], dict[str, list[str]]]
+"""The text of each file by its address, the address of each source, and those of what is asked for later."""
 
 
 def _bundle(entry: str) -> _Made:
@@ -115,7 +122,22 @@ def _bundle(entry: str) -> _Made:
     if not made[name]["inputs"]:
         del files[name]
         [name] = [Path(one["path"]).name for one in made[name]["imports"]]
-    return {f"{room}/{name}": text for name, text in files.items()}, {entry: f"{room}/{name}"}
+    made[name]["imports"] = []
+    later = {facts["entryPoint"]: path for path, facts in made.items() if "entryPoint" in facts and path in files}
+    # What the frame asks for, such as suggestions, comes with the script of every page, and no page names it.
+    own = {source: path for source, path in later.items() if source.startswith(f"{Path(entry).parent}/")}
+    brought_along = {
+        source: [f"{room}/{one}" for one in _at_once(path, made) if one != name] for source, path in own.items()
+    }
+    return {f"{room}/{name}": text for name, text in files.items()}, {entry: f"{room}/{name}"}, brought_along
+
+
+def _at_once(path: str, made: Mapping[str, Any]) -> Iterator[str]:
+    """Yield a file, and all that it imports at once."""
+    yield path
+    for one in made[path]["imports"]:
+        if one["kind"] == "import-statement":
+            yield from _at_once(Path(one["path"]).name, made)
 
 
 def _styles() -> _Made:
@@ -131,7 +153,7 @@ def _styles() -> _Made:
         files, outputs = _run(sorted(texts), "--entry-names=[dir]/[name]-[hash]", folder=Path(folder))
     came = {facts["entryPoint"]: path.partition("/made/")[2] for path, facts in outputs.items()}
     address = f"{PUBLISHED}/{{}}".format
-    return {address(name): text for name, text in files.items()}, {a: address(b) for a, b in came.items()}
+    return {address(name): text for name, text in files.items()}, {a: address(b) for a, b in came.items()}, {}
 
 
 def _run(entries: Sequence[str], *options: str, folder: Path = TEMPLATES) -> tuple[dict[str, str], dict[str, Any]]:

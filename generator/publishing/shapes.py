@@ -45,7 +45,7 @@ def shape_of(page: GeneratedPage) -> Hashable:
     """Return what pages have in common around which one frame stands, but for what is each page's own."""
     ours = page.our_page
     place = (ours.url.split("/")[0], ours.url.count("/"))  # the menu shows where one is, and links lead back
-    needed = (ours.styles, ours.script, ours.preloads, ours.preloads_motion, tuple(ours.messages.items()))
+    needed = (ours.styles, ours.script, ours.preloads, ours.modules, ours.preloads_motion, tuple(ours.messages.items()))
     return ours.template, ours.indexed, place, needed, tuple((name, bool(value)) for name, value in _own(page).items())
 
 

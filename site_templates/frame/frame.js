@@ -3,6 +3,7 @@
 
 import { message } from "./lib/messages.js";
 import { recall, remember } from "./lib/storage.js";
+import { whole } from "./lib/whole.js";
 
 /** @typedef {"auto" | "light" | "dark"} Scheme */
 
@@ -72,17 +73,21 @@ function suggestLater(form, field) {
   form.addEventListener("focusin", () => void start(), { once: true });
 }
 
-for (const form of document.querySelectorAll("form[role=search]")) {
-  const field = form.querySelector("input[name=q]");
-  if (field instanceof HTMLInputElement) suggestLater(form, field);
+function start() {
+  for (const form of document.querySelectorAll("form[role=search]")) {
+    const field = form.querySelector("input[name=q]");
+    if (field instanceof HTMLInputElement) suggestLater(form, field);
+  }
+
+  const schemeButton = document.querySelector(".scheme-button");
+  if (schemeButton instanceof HTMLButtonElement) startSchemes(schemeButton);
+
+  const menuButton = document.querySelector(".menu-button");
+  const siteMenu = document.getElementById("site-menu");
+  if (menuButton instanceof HTMLButtonElement && siteMenu) startMenu(menuButton, siteMenu);
 }
 
-const schemeButton = document.querySelector(".scheme-button");
-if (schemeButton instanceof HTMLButtonElement) startSchemes(schemeButton);
-
-const menuButton = document.querySelector(".menu-button");
-const siteMenu = document.getElementById("site-menu");
-if (menuButton instanceof HTMLButtonElement && siteMenu) startMenu(menuButton, siteMenu);
+void whole().then(start);
 
 // Browsers scroll to a control that nothing of can be seen, and leave one that the bar of a phone covers for a part.
 document.addEventListener("focusin", ({ target }) => {

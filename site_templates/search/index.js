@@ -2,7 +2,7 @@
 /** The index of the site, of which only the blocks that a question needs are loaded, each once. */
 
 /**
- * @typedef {object} Root what `search/index.json` says
+ * @typedef {object} Root what `search/index.zlib` says
  * @property {string} folder where the files of this build lie
  * @property {number} motions how many motions there are; pages with higher numbers are guides
  * @property {number} pages
@@ -31,6 +31,8 @@
 
 /** @typedef {Map<number, Hit>} Hits by page */
 
+/** The key under which a block of words has what those ask of other blocks (`blocks.py`). */
+const BESIDE = "";
 const LEVELS = 32;
 const STEP = 4 * LEVELS;
 
@@ -50,6 +52,8 @@ export class Index {
     this.models = new Set(root.models.map((step) => (page += step)));
     /** @type {Map<string, Promise<any>>} */
     this.loaded = new Map();
+    /** @type {Map<string, Entry>} what came beside the words of some block */
+    this.beside = new Map();
   }
 
   /**
@@ -63,7 +67,7 @@ export class Index {
     const known = opened.get(place);
     if (known) return known;
     // Asked anew by each page, since it names the files of the newest build.
-    const asked = json(`${place}index.json`, { cache: "no-cache" }).then((root) => new Index(place, root));
+    const asked = unpacked(`${place}index.zlib`, { cache: "no-cache" }).then((root) => new Index(place, root));
     opened.set(place, asked);
     asked.catch(() => opened.delete(place));
     return asked;
@@ -78,7 +82,7 @@ export class Index {
   file(name) {
     const known = this.loaded.get(name);
     if (known) return known;
-    const asked = json(`${this.base}${this.root.folder}/${name}.json`);
+    const asked = unpacked(`${this.base}${this.root.folder}/${name}.zlib`);
     this.loaded.set(name, asked);
     asked.catch(() => this.loaded.delete(name));
     return asked;
@@ -91,7 +95,11 @@ export class Index {
    */
   async block(table, key) {
     const at = before(this.root[table], key);
-    return at < 0 ? {} : this.file(`${table}/${at}`);
+    if (at < 0) return {};
+    const block = await this.file(`${table}/${at}`);
+    for (const [stem, entry] of Object.entries(block[BESIDE] ?? {})) this.beside.set(stem, entry);
+    delete block[BESIDE];
+    return block;
   }
 
   /**
@@ -119,7 +127,7 @@ export class Index {
    * @returns {Promise<Entry>}
    */
   async entry(stem) {
-    const value = own(await this.block("words", stem), stem);
+    const value = this.beside.get(stem) ?? own(await this.block("words", stem), stem);
     return typeof value === "object" ? value : {};
   }
 
@@ -155,13 +163,15 @@ export class Index {
 }
 
 /**
+ * A file that was packed (`packs.py`), since a plain server sends files as they lie.
+ *
  * @param {string} address
  * @param {RequestInit} [how]
  */
-async function json(address, how) {
+async function unpacked(address, how) {
   const answer = await fetch(address, how);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer.json();
+  if (!answer.ok || !answer.body) throw new Error(`${address}: ${answer.status}`);
+  return new Response(answer.body.pipeThrough(new DecompressionStream("deflate"))).json();
 }
 
 /**

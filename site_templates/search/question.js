@@ -1,7 +1,7 @@
 // @ts-check
 /** From what somebody types to what is asked: words, each with its ways to be found, and exact phrases. */
 
-import { THEME, ahead } from "./ahead.js";
+import { LONGEST_GLUED, THEME, ahead, keysOf, rowsFrom } from "./ahead.js";
 import { inflections } from "./inflect.js";
 import { phrase } from "./phrase.js";
 import { chunks, isLetter } from "./words.js";
@@ -58,7 +58,6 @@ const LONGEST_ROW = 4;
 /** A sentence has so many words, and so many of them say something. */
 const SENTENCE = 4;
 const TELLING = 3;
-const LONGEST_GLUED = 3;
 
 /**
  * @param {string} text
@@ -81,16 +80,6 @@ export async function read(text, index) {
     phrases: phrases.filter(({ length }) => length > 0),
     isSentence: typed.length >= SENTENCE && named.length >= TELLING,
   };
-}
-
-/**
- * @param {{ joined: string }[]} typed
- * @param {Index} index
- * @returns {string[]} each word that says something, and those beside each other as one
- */
-function keysOf(typed, index) {
-  const rows = [...typed.keys()].flatMap((at) => [typed.slice(at, at + 1), ...rowsFrom(typed, at, LONGEST_GLUED)]);
-  return rows.flatMap((row) => (row.some(({ joined }) => index.stops.has(joined)) ? [] : [row.map(({ joined }) => joined).join("")]));
 }
 
 /**
@@ -162,17 +151,6 @@ async function merged(words, longest, asOne, index) {
     return words.slice(start, end);
   };
   return pick(0, words.length);
-}
-
-/**
- * @template T
- * @param {T[]} words
- * @param {number} at
- * @param {number} longest
- * @returns {T[][]} the rows of two words and more that begin at a place, the shortest first
- */
-function rowsFrom(words, at, longest) {
-  return words.slice(at + 1, at + longest).map((_, more) => words.slice(at, at + more + 2));
 }
 
 /**

@@ -9,7 +9,7 @@ import { fill, marked, named } from "./suggested.js";
 /** @typedef {import("./suggested.js").Suggestion} Suggestion */
 
 /**
- * @typedef {object} Known what `suggestions.json` says
+ * @typedef {object} Known what `suggestions` says
  * @property {string} search the sentence of the last suggestion
  * @property {string} motion
  * @property {string} model

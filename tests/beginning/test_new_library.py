@@ -15,6 +15,7 @@ from click.testing import CliRunner, Result
 from generator.beginning.library import STEPS, WORKFLOWS
 from generator.cli.main import main
 from generator.settings import VARIABLES, all_settings
+from generator.subjects.search.packs import PACKED, text_of
 
 ADDRESS = "https://wijzer.example/deelpad/"
 GIVEN = {
@@ -74,6 +75,7 @@ def test_it_is_right_builds_and_holds_nothing_of_ours(made: Path) -> None:
     texts = [path for kind in ("*.html", "*.json", "*.xml", "*.txt", "*.csv", "*.ics") for path in site.rglob(kind)]
     assert len(texts) > 100
     told = {path: OURS.findall(path.read_text("utf-8")) for path in texts if path.name not in KNOWS_PARTIES}
+    told |= {path: OURS.findall(text_of(path)) for path in site.rglob(f"*{PACKED}")}
     assert {path.relative_to(site).as_posix(): found for path, found in told.items() if found} == {}
     front = (site / "index.html").read_text("utf-8")
     for words in ("Voorstel &amp; &#39;wijzer&#39;: &lt;b&gt;", "Voorbeeldpartij: links &amp; recht"):

@@ -27,6 +27,7 @@ from generator.subjects.dashboard.facts import (
 from generator.subjects.dashboard.reports import DashboardReports, DeadLink
 from generator.subjects.dashboard.sections import SHOWN, Item, Section, Sections
 from generator.subjects.dashboard.view import dashboard_pages
+from generator.subjects.search.packs import PACKED, unpack
 from tests.conftest import ROOT
 
 DAY = date(2026, 11, 23)
@@ -130,7 +131,7 @@ def test_search_engines_and_menus_leave_it_out(site: Path) -> None:
     assert "redactie/<" not in (site / "sitemap.xml").read_text("utf-8").replace("handboek/redactie", "")
     assert "moties/</loc>" in (site / "sitemap.xml").read_text("utf-8")
     assert 'href="redactie/' not in (site / "index.html").read_text("utf-8")
-    guides = json.loads(next(site.glob("search/*/guides.json")).read_bytes())
+    guides = unpack(next(site.glob(f"search/*/guides{PACKED}")))
     assert '"redactie/"' not in json.dumps(guides)
 
 

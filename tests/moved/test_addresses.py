@@ -29,6 +29,7 @@ from generator.subjects.feeds.facts import feeds
 from generator.subjects.follow_up.facts import adopted
 from generator.subjects.moved.export import as_yaml, stubs
 from generator.subjects.moved.facts import moves
+from generator.subjects.search.packs import PACKED, text_of
 from tests.conftest import FICTION, ROOT
 from tests.feeds import feeding
 from tests.feeds.feeding import SITE
@@ -95,7 +96,8 @@ def test_old_pages_are_kept_from_search_and_lists(site: Path, fiction: Library) 
     assert old
     assert not any(page.indexed for page in old.values())
     listed_pages = (site / "sitemap.xml").read_text("utf-8")
-    found = "".join(path.read_text("utf-8") for path in (site / "search").rglob("*.json"))
+    found = "".join(text_of(path) for path in (site / "search").rglob(f"*{PACKED}"))
+    assert found
     for url in old:
         assert url not in listed_pages
         assert url.removeprefix("moties/").rstrip("/") + '"' not in found

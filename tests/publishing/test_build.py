@@ -22,6 +22,7 @@ from generator.publishing.clock import today
 from generator.publishing.failure import BuildFailedError
 from generator.publishing.making import files_in
 from generator.publishing.overrides import Overrides, overriding
+from generator.subjects.search.packs import PACKED, pack, text_of, unpack
 from tests.conftest import FICTION, ROOT
 
 CONFIG = ROOT / "tests" / "site.yml"
@@ -197,16 +198,16 @@ def test_a_missing_page_is_a_named_error(site: Path, fiction: Library, tmp_path:
 def test_a_motion_that_can_t_be_found_is_a_named_error(site: Path, fiction: Library, tmp_path: Path) -> None:
     """A motion without a result to show ends the build with its id, a column that is too short with its length."""
     copy = Path(shutil.copytree(site, tmp_path / "site"))
-    cards = next(path for path in copy.glob("search/*/cards/*.json") if "huurteam" in path.read_text("utf-8"))
-    packed = json.loads(cards.read_text("utf-8"))
-    cards.write_text(json.dumps([card for card in packed if "huurteam" not in card["id"]]), "utf-8")
+    cards = next(path for path in copy.glob(f"search/*/cards/*{PACKED}") if "huurteam" in text_of(path))
+    packed = unpack(cards)
+    cards.write_bytes(pack(json.dumps([card for card in packed if "huurteam" not in card["id"]])))
     with pytest.raises(PluginError, match=r"searchable motions in .*voorbeeldstad/2024-huurteam"):
         counts.compare(fiction, copy, files_in(copy))
-    cards.write_text(json.dumps(packed), "utf-8")
-    columns = next(copy.glob("search/*/columns.json"))
-    table = json.loads(columns.read_text("utf-8"))
+    cards.write_bytes(pack(json.dumps(packed)))
+    columns = next(copy.glob(f"search/*/columns{PACKED}"))
+    table = unpack(columns)
     table["facets"][0]["rows"] = table["facets"][0]["rows"][:-1]
-    columns.write_text(json.dumps(table), "utf-8")
+    columns.write_bytes(pack(json.dumps(table)))
     with pytest.raises(PluginError, match="rows in a column of the search"):
         counts.compare(fiction, copy, files_in(copy))
 

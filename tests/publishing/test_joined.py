@@ -19,6 +19,7 @@ from tests.site.test_site import read
 
 needs_esbuild = pytest.mark.skipif(not ESBUILD.exists(), reason="there is no esbuild for this machine")
 STATIC = re.compile(r'(?:\bfrom|\bimport) ?"')
+STATIC_OF = re.compile(r'(?:\bfrom|\bimport) ?"\./([^"]+)"')
 BESIDE = re.compile(r'"\./([a-zA-Z-]+-[A-Z0-9]{8}\.js)"')
 
 
@@ -45,6 +46,20 @@ def test_what_comes_later_lies_beside_it(made: Joined) -> None:
     named = {f"{one.rpartition('/')[0]}/{name}" for one, text in made.files.items() for name in BESIDE.findall(text)}
     assert named
     assert named <= made.files.keys()
+
+
+@needs_esbuild
+def test_what_a_page_asks_for_beside_its_script_is_whole(fiction: Library, made: Joined) -> None:
+    """It waits for nothing but that script, so it is there in one round."""
+    asking = [page for page in pages(fiction, Settings("Proef")) if page.modules]
+    assert asking
+    for page in asking:
+        script = Path(made.address(page.script)).name
+        for module in page.modules:
+            files = made.addresses(module)
+            assert set(files) <= made.files.keys()
+            named = {name for address in files for name in STATIC_OF.findall(made.files[address])}
+            assert named <= {script, *(Path(address).name for address in files)}
 
 
 @needs_esbuild

@@ -7,6 +7,7 @@ import pytest
 
 from generator.library.load import load
 from generator.publishing.build import build_site
+from generator.subjects.search.packs import PACKED, unpack
 from tests.conftest import ROOT
 
 PLACES = """\
@@ -90,7 +91,7 @@ def test_its_site_speaks_of_itself(motions: Path, tmp_path: Path, monkeypatch: p
     page = (site / "moties/zeeland/2025-schone-bussen/index.html").read_text("utf-8")
     assert '<html lang="en"' in page
     assert "Transport" in page
-    [columns] = site.glob("search/*/columns.json")
-    facets = {facet["name"]: facet for facet in json.loads(columns.read_text("utf-8"))["facets"]}
+    [columns] = site.glob(f"search/*/columns{PACKED}")
+    facets = {facet["name"]: facet for facet in unpack(columns)["facets"]}
     assert [value[1] for value in facets["gemeente"]["values"]] == ["Zeeland"]
     assert [value[1] for value in facets["partij"]["values"]] == ["Zusterpartij"]

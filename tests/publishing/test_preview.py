@@ -18,6 +18,7 @@ from mkdocs.livereload import LiveReloadServer
 from generator.publishing import preview
 from generator.publishing.background import Follower
 from generator.publishing.mkdocs_plugin import MotionsPlugin
+from generator.subjects.search.packs import PACKED, text_of
 from tests.conftest import FICTION, ROOT
 
 HUURTEAM = "voorbeeldstad/2024-huurteam"
@@ -67,9 +68,9 @@ def _edit(motions: Path, old: str, new: str) -> None:
 def test_nothing_changed_nothing_written(rebuild: Written, tmp_path: Path) -> None:
     """Of our pages none is written again when nothing changed, and no file of the search."""
     search = tmp_path / "site" / "search"
-    before = {path: path.stat().st_mtime_ns for path in search.rglob("*.json")}
+    before = {path: path.stat().st_mtime_ns for path in search.rglob(f"*{PACKED}")}
     assert {page for page in rebuild() if page.split("/")[0] in {"moties", "themas", "gemeenten"}} == set()
-    assert {path: path.stat().st_mtime_ns for path in search.rglob("*.json")} == before != {}
+    assert {path: path.stat().st_mtime_ns for path in search.rglob(f"*{PACKED}")} == before != {}
 
 
 def test_an_edit_writes_its_page_and_its_lists(rebuild: Written, motions: Path) -> None:
@@ -149,11 +150,11 @@ def test_notes_are_one_line(rebuild: Written, motions: Path, caplog: pytest.LogC
 def test_the_search_follows_an_edit(rebuild: Written, motions: Path, tmp_path: Path) -> None:
     """What was changed can be found once the background has caught up, and the handbook still can."""
     search = tmp_path / "site" / "search"
-    guides = next(search.glob("*/guides.json")).read_text("utf-8")
+    guides = text_of(next(search.glob(f"*/guides{PACKED}")))
     _edit(motions, "Een huurteam voor Voorbeeldstad", "Kwalleneiland voor Voorbeeldstad")
     rebuild()
-    assert "kwalleneiland" in next(search.glob("*/vocabulary/k.json")).read_text("utf-8")
-    assert next(search.glob("*/guides.json")).read_text("utf-8") == guides != "[]"
+    assert "kwalleneiland" in text_of(next(search.glob(f"*/vocabulary/k{PACKED}")))
+    assert text_of(next(search.glob(f"*/guides{PACKED}"))) == guides != "[]"
 
 
 def test_work_that_fails_leaves_the_follower_free(monkeypatch: pytest.MonkeyPatch) -> None:

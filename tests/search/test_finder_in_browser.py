@@ -350,7 +350,7 @@ def test_without_javascript_the_list_is_there(browser: Browser, address: str) ->
 def test_results_do_not_wait_for_the_filters(page: Page, address: str) -> None:
     """A question is answered before the table that counts has come; the filters stand there when it does."""
     held: list[Route] = []
-    page.route("**/columns.json", lambda route: held.append(route))  # noqa: PLW0108  # no method can be given
+    page.route("**/columns.zlib", lambda route: held.append(route))  # noqa: PLW0108  # no method can be given
     page.goto(f"{address}moties/?q=hitte")
     assert SHADE in titles(page)
     expect(page.locator(".facet")).to_have_count(0)
@@ -365,7 +365,7 @@ def test_results_do_not_wait_for_the_filters(page: Page, address: str) -> None:
 def test_results_stand_without_the_filters(browser: Browser, address: str) -> None:
     """Where the table does not come, what was found is there all the same; a filter in the address is not left out."""
     page = browser.new_page()
-    page.route("**/columns.json", lambda route: route.abort())
+    page.route("**/columns.zlib", lambda route: route.abort())
     page.goto(f"{address}moties/?q=hitte")
     assert SHADE in titles(page)
     expect(page.locator(".finder__filters")).to_be_hidden()
@@ -378,8 +378,44 @@ def test_results_stand_without_the_filters(browser: Browser, address: str) -> No
 def test_a_search_that_can_t_be_loaded_says_so(browser: Browser, address: str) -> None:
     """Where the files are out of reach, the list stays and a sentence tells what to do."""
     page = browser.new_page()
-    page.route("**/search/index.json", lambda route: route.abort())
+    page.route("**/search/index.zlib", lambda route: route.abort())
     page.goto(f"{address}moties/?q=hitte")
     expect(page.get_by_role("alert")).to_contain_text("blader per thema")
     expect(page.get_by_role("link", name=SHADE)).to_be_visible()
+    page.close()
+
+
+def test_the_first_results_do_not_wait_for_the_others(page: Page, address: str) -> None:
+    """Five are shown first, then all; meanwhile nothing stands below them that the others would move."""
+    page.add_init_script("""
+      window.seen = [];
+      const look = () => {
+        const list = document.querySelector('.finder:not([hidden]) .motions[aria-busy=false]');
+        if (list) seen.push([list.children.length, list.closest('.results').offsetHeight >= innerHeight]);
+      };
+      new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
+    """)
+    page.goto(f"{address}moties/")
+    expect(page.locator(".finder .motion-item")).to_have_count(7)
+    assert page.evaluate("seen[0]") == [5, True]
+
+
+def test_words_are_asked_for_before_the_scripts_have_come(page: Page, address: str) -> None:
+    """What the question of an address needs comes beside the scripts that answer it."""
+    held: list[Route] = []
+    page.route("**/finder*.js", lambda route: held.append(route))  # noqa: PLW0108  # no method can be given
+    with page.expect_request("**/words/*.zlib"):
+        page.goto(f"{address}moties/?q=hitte", wait_until="commit")
+    expect(page.locator(".finder")).to_be_hidden()
+    for route in held:
+        route.continue_()
+    assert SHADE in titles(page)
+
+
+def test_scripts_that_can_t_be_loaded_are_told(browser: Browser, address: str) -> None:
+    """Where a later script is out of reach, the list stays and a sentence tells what to do."""
+    page = browser.new_page()
+    page.route("**/finder*.js", lambda route: route.abort())
+    page.goto(f"{address}moties/?q=hitte")
+    expect(page.get_by_role("alert")).to_contain_text("blader per thema")
     page.close()

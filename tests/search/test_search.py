@@ -20,14 +20,15 @@ from generator.model.enums import Side
 from generator.model.names import slugify
 from generator.model.registers import Everyday
 from generator.pages.lists import filed
-from generator.subjects.search.blocks import BLOCK, STEP, place_blocks, word_blocks
+from generator.subjects.search.blocks import BESIDE_KEY, BLOCK, STEP, place_blocks, word_blocks
 from generator.subjects.search.choices import terms_of
 from generator.subjects.search.columns import columns, days, packed, packed_days
 from generator.subjects.search.documents import SearchDocument, Weight, Where, guide_document, motion_document
-from generator.subjects.search.export import Guide, Searched, searchable, write_search
+from generator.subjects.search.export import ROOT, Guide, Searched, searchable, write_search
 from generator.subjects.search.facets import facets
 from generator.subjects.search.index import APART, FIELD, INSIDE_MARK, Index, build_index
 from generator.subjects.search.names import asked_names, name_postings
+from generator.subjects.search.packs import PACKED, unpack
 from generator.subjects.search.synonyms import Kind, Relation, filed_postings, register_words, relations
 from generator.text.compounds import Splitter
 from generator.text.folding import fold
@@ -211,6 +212,19 @@ def test_blocks_begin_in_order() -> None:
     assert max(map(len, blocks.pieces)) < 2 * BLOCK
 
 
+def test_what_a_word_asks_of_other_blocks_stands_beside_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A question needs no second file for a synonym, unless that stands on many pages."""
+    monkeypatch.setattr("generator.subjects.search.blocks.BLOCK", 100)
+    monkeypatch.setattr("generator.subjects.search.blocks.BESIDE", 60)
+    index = index_of("fiets water", *("zand" for _ in range(50)))
+    also = {"fiets": [Relation(Kind.SAME, ("water",)), Relation(Kind.SAME, ("zand",))]}
+    blocks = [json.loads(piece) for piece in word_blocks(index, also).pieces]
+    [asking] = [block for block in blocks if "fiets" in block]
+    [other] = [block for block in blocks if "water" in block]
+    assert asking is not other
+    assert asking[BESIDE_KEY] == {"water": other["water"]}
+
+
 def test_a_word_on_very_many_pages_lies_by_itself() -> None:
     """Who asks a rare word loads nothing of a usual one beside it."""
     texts = (f"fietsa fietsb{number} fietsc" for number in range(3 * BLOCK))
@@ -326,7 +340,7 @@ def test_council_terms(fiction: Library, day: str, expected: tuple[str, ...]) ->
 
 
 def _snapshot(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*.json")}
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob(f"*{PACKED}")}
 
 
 def test_the_outlet_replaces_an_earlier_search(fiction: Library, tmp_path: Path) -> None:
@@ -334,10 +348,10 @@ def test_the_outlet_replaces_an_earlier_search(fiction: Library, tmp_path: Path)
     write_search(Searched(fiction, (), language("nl"), ()), tmp_path)
     before = _snapshot(tmp_path)
     write_search(Searched(fiction, (Guide("Uitleg", "uitleg/", "over hitte"),), language("nl"), ()), tmp_path)
-    assert set(_snapshot(tmp_path)).isdisjoint(set(before) - {"search/index.json"})
+    assert set(_snapshot(tmp_path)).isdisjoint(set(before) - {ROOT})
     write_search(Searched(fiction, (), language("nl"), ()), tmp_path)
     assert _snapshot(tmp_path) == before
-    root = json.loads(before["search/index.json"])
+    root = unpack(tmp_path / ROOT)
     assert [fiction.entries[page] for page in accumulate(root["models"])] == list(fiction.models)
     names = {theme.slug: theme.label.spoken("nl") for theme in fiction.registers.themes}
     assert root["themes"] == {slug: [names[slug], filed(some)] for slug, some in fiction.by_theme.items() if some}

@@ -1,7 +1,7 @@
 """The index cut into small files, so that a question loads only the words that it asks."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from json import JSONEncoder
 from typing import Any
@@ -14,6 +14,10 @@ BLOCK = 5_000
 """A block holds at most so many characters; a word that stands on very many pages has a larger one for itself."""
 PART = 200_000
 """So many places of one form at most lie together; of `de` there are millions, and a file must not become too large."""
+BESIDE = 600
+"""What the words of a block ask of other blocks stands in it too, where that has at most so many characters."""
+BESIDE_KEY = ""
+"""The key of that in its block: no word is empty."""
 STEP = FIELD * len(Where)
 _AS_JSON = JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":")).encode
 """Made once: there are as many rows as words."""
@@ -35,7 +39,8 @@ def word_blocks(index: Index, also: Mapping[str, Sequence[Relation]]) -> Blocks:
     A value is the stem of a form, as a string, or of a stem (or several with a space between) an object: `p` holds the
     postings, each the step in page number times 128, plus the kind of field times 32, plus how much the word says
     there; `f` its other forms, which can lie in other blocks; `a` the relations, each its kind, what a page calls it,
-    and its stems.
+    and its stems. What a question of its words asks next is in the block too (`BESIDE`): to ask a second file takes a
+    phone longer than to load this one.
     """
     asked = {*index.postings, *index.known, *(stem for key in also for stem in key.split())}
     forms = {form: stem for form, stem in sorted(index.stems.items()) if stem in asked}
@@ -43,8 +48,16 @@ def word_blocks(index: Index, also: Mapping[str, Sequence[Relation]]) -> Blocks:
     for form, stem in forms.items():
         if form != stem and form in index.places:
             families[stem].append(form)
-    keys = {*forms, *index.postings, *index.known, *also}
-    return _cut((key, _word(key, index, families, also)) for key in sorted(keys))
+    keys = sorted({*forms, *index.postings, *index.known, *also})
+    values = {key: _AS_JSON(_word(key, index, families, also)) for key in keys}
+
+    def beside(block: Sequence[str]) -> str:
+        asked = {stem for key in block for relation in also.get(key, ()) for stem in relation.stems}
+        asked |= {stem for key in block if (stem := index.stems.get(key, key)) != key}
+        small = (stem for stem in sorted(asked.difference(block)) if len(values.get(stem, "")) in range(1, BESIDE + 1))
+        return ",".join(f"{_AS_JSON(stem)}:{values[stem]}" for stem in small)
+
+    return _cut(values.items(), beside)
 
 
 def place_blocks(index: Index) -> Blocks:
@@ -52,7 +65,7 @@ def place_blocks(index: Index) -> Blocks:
 
     What is too much for one key goes on at the next, with a number behind the form: `de`, `de 01`.
     """
-    return _cut(part for form in sorted(index.places) for part in _parted(form, index))
+    return _cut((key, _AS_JSON(value)) for form in sorted(index.places) for key, value in _parted(form, index))
 
 
 def _word(
@@ -115,25 +128,27 @@ def steps(places: Iterable[int]) -> Iterator[int]:
         before = place
 
 
-def _cut(rows: Iterable[tuple[str, object]]) -> Blocks:
+def _cut(rows: Iterable[tuple[str, str]], beside: Callable[[Sequence[str]], str] = lambda _block: "") -> Blocks:
+    """Cut a table with its values as JSON into pieces, each with what is to stand beside its keys."""
     starts: list[str] = []
     pieces: list[str] = []
-    waiting: list[str] = []
+    waiting: dict[str, str] = {}
     size = 0
 
     def close() -> None:
         if waiting:
-            pieces.append("{" + ",".join(waiting) + "}")
+            others = beside(tuple(waiting))
+            more = [f"{_AS_JSON(BESIDE_KEY)}:{{{others}}}"] if others else []
+            starts.append(next(iter(waiting)))
+            pieces.append("{" + ",".join([*waiting.values(), *more]) + "}")
             waiting.clear()
 
     for key, value in rows:
-        line = f"{_AS_JSON(key)}:{_AS_JSON(value)}"
+        line = f"{_AS_JSON(key)}:{value}"
         if size + len(line) > BLOCK:
             close()
-        if not waiting:
-            starts.append(key)
             size = 0
-        waiting.append(line)
+        waiting[key] = line
         size += len(line)
     close()
     return Blocks(tuple(starts), tuple(pieces))

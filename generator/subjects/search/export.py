@@ -17,13 +17,14 @@ from generator.subjects.search.documents import guide_document, motion_document
 from generator.subjects.search.facets import facets
 from generator.subjects.search.index import FIELD, Index, build_index
 from generator.subjects.search.names import asked_names, name_postings
+from generator.subjects.search.packs import PACKED, pack, unpack
 from generator.subjects.search.results import card, suggestions
 from generator.subjects.search.synonyms import filed_postings, register_words, relations
 from generator.text.compounds import RULES
 from generator.text.stop_words import STOPS
 
 FOLDER = "search"
-ROOT = f"{FOLDER}/index.json"
+ROOT = f"{FOLDER}/index{PACKED}"
 CARDS = 5
 """So many results stand in one file: those of one question lie far apart, so most of a larger one would be waste."""
 
@@ -53,7 +54,7 @@ def write_search(searched: Searched, site: Path) -> None:
     """Write the search into a built site, in the place of an earlier one.
 
     The files of one build lie in a folder named after what is in them, so that a browser that keeps old files never
-    mixes two builds; `search/index.json` says which folder it is.
+    mixes two builds; the root says which folder it is.
     """
     index = _index(searched)
     words = word_blocks(index, relations(searched.library, index, asked_names(searched.library, index)))
@@ -61,7 +62,7 @@ def write_search(searched: Searched, site: Path) -> None:
     files = {**_pieces("words", words), **_pieces("places", places), **_tables(searched, index)}
     folder = _fingerprint(files)
     for name, content in files.items():
-        _write(site / FOLDER / folder / name, content)
+        _write(site / FOLDER / folder / f"{name}{PACKED}", content)
     library, language = searched.library, searched.language.code
     themes = ((theme, library.by_theme[theme.slug]) for theme in library.registers.themes)
     root = {
@@ -93,14 +94,14 @@ def _index(searched: Searched) -> Index:
 def _tables(searched: Searched, index: Index) -> dict[str, str]:
     library, language = searched.library, searched.language
     entries = library.entries
-    packs = {f"cards/{start // CARDS}.json": entries[start : start + CARDS] for start in range(0, len(entries), CARDS)}
+    packs = {f"cards/{start // CARDS}": entries[start : start + CARDS] for start in range(0, len(entries), CARDS)}
     return {
         **{name: _json([card(entry, language) for entry in pack]) for name, pack in packs.items()},
-        "columns.json": _json(packed(columns(entries, facets(library, language, searched.community)))),
-        "days.json": _json(packed_days(days(entries))),
-        **{f"vocabulary/{letter}.json": _json(forms) for letter, forms in _vocabulary(index).items()},
-        "suggestions.json": _json(suggestions(library, language)),
-        "guides.json": _json([[guide.title, guide.url] for guide in searched.guides]),
+        "columns": _json(packed(columns(entries, facets(library, language, searched.community)))),
+        "days": _json(packed_days(days(entries))),
+        **{f"vocabulary/{letter}": _json(forms) for letter, forms in _vocabulary(index).items()},
+        "suggestions": _json(suggestions(library, language)),
+        "guides": _json([[guide.title, guide.url] for guide in searched.guides]),
     }
 
 
@@ -123,7 +124,7 @@ def _is_sure(form: str, index: Index) -> bool:
 
 
 def _pieces(name: str, blocks: Blocks) -> dict[str, str]:
-    return {f"{name}/{number}.json": piece for number, piece in enumerate(blocks.pieces)}
+    return {f"{name}/{number}": piece for number, piece in enumerate(blocks.pieces)}
 
 
 def _fingerprint(files: Mapping[str, str]) -> str:
@@ -139,7 +140,7 @@ def _json(content: object) -> str:
 
 def _write(path: Path, content: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(content, encoding="utf-8", newline="\n")
+    path.write_bytes(pack(content))
 
 
 def searchable(site: Path) -> tuple[set[str], Iterable[int]]:
@@ -148,8 +149,7 @@ def searchable(site: Path) -> tuple[set[str], Iterable[int]]:
     Returns:
         The ids of the motions that have a result to show, and for each facet how many motions its column holds.
     """
-    root = json.loads((site / ROOT).read_text("utf-8"))
-    folder = site / FOLDER / root["folder"]
-    cards = (json.loads(path.read_text("utf-8")) for path in folder.glob("cards/*.json"))
-    table = json.loads((folder / "columns.json").read_text("utf-8"))
+    folder = site / FOLDER / unpack(site / ROOT)["folder"]
+    cards = map(unpack, folder.glob(f"cards/*{PACKED}"))
+    table = unpack(folder / f"columns{PACKED}")
     return {card["id"] for pack in cards for card in pack}, [len(facet["rows"]) for facet in table["facets"]]

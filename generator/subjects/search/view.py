@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.i18n.language import Language, language
 from generator.library.library import Library
-from generator.pages.lists import paginated
+from generator.pages.lists import OPENING, paginated
 from generator.pages.page import Crumb, Page
 from generator.pages.settings import Settings
 from generator.subjects.motion.lists import list_pages
@@ -24,13 +24,14 @@ def finder_pages(library: Library, settings: Settings) -> Iterator[Page]:
         styles=("search/search.css",),
         script="search/start.js",
         preloads=(ROOT,) if library.entries else (),
+        modules=("search/finder.js",) if library.entries else (),
         context={
             "words": sentences(t),
             "has_motions": bool(library.entries),
             "has_collections": bool(library.registers.collections),
         },
     )
-    yield from list_pages(first, library.real, t)
+    yield from list_pages(first, library.real, t, opening=OPENING)
 
 
 def model_pages(library: Library, settings: Settings) -> Iterator[Page]:
