@@ -1,5 +1,5 @@
 // @ts-check
-/** What the list says of each page: from the file of a motion, or from that of all ideas. */
+/** What the list says of each page: from the file of a motion or of an idea. */
 
 import { dateOf } from "../frame/lib/dates.js";
 import { ROOT, load, loadMotion } from "../frame/lib/load.js";
@@ -28,7 +28,7 @@ export async function factsOf(id) {
 
 /** @param {string} slug @param {string} id @returns {Promise<Facts>} */
 async function idea(slug, id) {
-  const { title, summary, about } = (await load("words/ideas.json"))[slug];
+  const { title, summary, about } = await load(`words/ideas/${slug}.json`);
   const none = { votes: "", place: "", date: "", voted: [] };
   return { ...none, title, summary, about, tone: "closed", sign: "", outcome: message("idea"), address: ROOT + id };
 }

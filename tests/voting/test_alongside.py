@@ -20,11 +20,11 @@ from generator.site.pages import pages
 from generator.site.render import Renderer
 from generator.subjects.families.facts import Family, library_families
 from generator.subjects.families.links import family_url
+from generator.subjects.voting import view as forecast
 from generator.subjects.voting.block import VotingRecordView, here_view, voting_record_view
 from generator.subjects.voting.export import TOLD, forecast_data
 from generator.subjects.voting.facts import FLOOR, VotingRecord, voting_record
 from generator.subjects.voting.links import forecast_url
-from generator.subjects.voting.view import seats
 from tests.conftest import CONNECTED, ROOT
 
 GOLDEN = ROOT / "tests" / "voting" / "golden"
@@ -210,9 +210,18 @@ def test_what_the_browser_reads(connected: Library) -> None:
         assert bool(forecast_url(family)) == (family_url(family) in PAGES)
         data = forecast_data(family, Link("titel", family_url(family)), DUTCH)
         assert list(data["groups"]) == [group.party.slug for group in family.voting_record.national if group.party]
-    assert {seat.slug: seat.united for seat in seats(connected.registers, ()) if seat.united} == {
+    assert {seat.slug: seat.united for seat in forecast.seats(connected.registers, ()) if seat.united} == {
         "groenlinks-pvda": ("groenlinks", "pvda")
     }
+
+
+def test_the_page_names_so_many_ideas_at_most(connected: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those of most councils are named, in their order."""
+    every = forecast.ideas(connected, DUTCH)
+    monkeypatch.setattr(forecast, "MOST_IDEAS", 2)
+    assert forecast.ideas(connected, DUTCH) == every[:2]
+    assert [one.count for one in every] == sorted((one.count for one in every), reverse=True)
+    assert len(every) > 2
 
 
 def test_a_council_with_many_motions_is_told_in_short() -> None:
@@ -291,6 +300,6 @@ def test_the_party_of_the_community_stands_first_and_its_predecessors_are_its_ow
     """The party that united the others is the one of today; a joint list with one of them is own too."""
     slugs = {"a": (), "b": (), "a-b": ("a", "b"), "new": ("a", "b", "a-b"), "other": ()}
     parties = tuple(Party(slug=slug, name=slug, national="true", unites=unites) for slug, unites in slugs.items())
-    found = seats(Registers(parties=parties), ("a", "new"))
+    found = forecast.seats(Registers(parties=parties), ("a", "new"))
     assert [seat.slug for seat in found if seat.first] == ["new"]
     assert [seat.slug for seat in found if seat.own] == ["a", "a-b", "b", "new"]

@@ -8,18 +8,16 @@ from generator.pages.data_file import write_json
 from generator.subjects.families.facts import family_by_motion
 from generator.subjects.families.links import figures
 
-FILE = "words/ideas.json"
+FOLDER = "words/ideas"
 
 
 def write_ideas(library: Library, t: Language, site: Path) -> None:
-    """Write name, sentence and figures of every idea that has a page into a built site."""
+    """Write name, sentence and figures of every idea that has a page, and take away those of ideas that are gone."""
     families = family_by_motion(library)
-    ideas = {}
-    for slug, entries in library.by_idea.items():
-        idea, family = library.registers.ideas_by_slug[slug], families.get(entries[0].id)
-        ideas[slug] = {
-            "title": idea.label,
-            "summary": idea.sentence,
-            "about": figures(family.standing, t) if family else "",
-        }
-    write_json(site / FILE, ideas)
+    made = {site / FOLDER / f"{slug}.json": entries[0] for slug, entries in library.by_idea.items()}
+    for path, entry in made.items():
+        idea, family = library.registers.ideas_by_slug[path.stem], families.get(entry.id)
+        about = figures(family.standing, t) if family else ""
+        write_json(path, {"title": idea.label, "summary": idea.sentence, "about": about})
+    for gone in set((site / FOLDER).glob("*.json")) - set(made):
+        gone.unlink()

@@ -6,6 +6,7 @@ site. Seats stay in the browser. Search engines do not need it.
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from heapq import nsmallest
 
 from generator.i18n.language import Language, language
 from generator.library.library import Library
@@ -20,6 +21,9 @@ from generator.subjects.families.links import family_title
 from generator.subjects.voting.links import forecast_url
 from generator.subjects.voting.size import LARGEST, council_size
 from generator.urls import FORECAST_URL, IDEAS_URL
+
+MOST_IDEAS = 200
+"""So many ideas the page names, where there is no idea in its address."""
 
 
 @dataclass(frozen=True)
@@ -184,12 +188,15 @@ def seats(registers: Registers, community: Collection[str]) -> tuple[Seat, ...]:
 
 
 def ideas(library: Library, t: Language) -> tuple[CountedLink, ...]:
-    """Return the ideas whose votes are known in more than one council, those of most councils first."""
+    """Return the ideas whose votes are known in more than one council, those of most councils first.
+
+    Of a large library the others have their way here from their own page.
+    """
     families = (family for family in library_families(library) if forecast_url(family))
     links = (
         CountedLink(family_title(family, t), forecast_url(family), family.voting_record.councils) for family in families
     )
-    return tuple(sorted(links, key=lambda one: (-one.count, one.title.casefold())))
+    return tuple(nsmallest(MOST_IDEAS, links, key=lambda one: (-one.count, one.title.casefold())))
 
 
 def _names(party: Party) -> tuple[str, ...]:
