@@ -5,7 +5,7 @@ import "../frame/frame.js";
 import * as address from "./address.js";
 import { Cards } from "./cards.js";
 import { Index } from "./index.js";
-import { Report } from "./report.js";
+import { Report, asTyped } from "./report.js";
 import { sayer } from "./say.js";
 import { formsOf, search } from "./search.js";
 import { rowsOf, shownGroups } from "./sections.js";
@@ -192,7 +192,7 @@ class Finder {
     const size = this.index.root.cards;
     const [forms = new Set(), ...packs] = await Promise.all([this.results?.forms, ...wanted.map(({ page }) => this.index.file(`cards/${Math.floor(page / size)}`))]);
     return wanted.flatMap(({ page, heading }, at) => {
-      const missing = answered?.missing.get(page) ?? [];
+      const missing = (answered?.missing.get(page) ?? []).map((form) => asTyped(this.state.question, form) || form);
       const card = this.cards.render(packs[at][page % size], forms, missing, answered?.why.get(page));
       return heading ? [this.report.heading(heading, this.state), card] : [card];
     });
