@@ -51,6 +51,21 @@ class Places:
         former = self.former_by_slug.get(slug)
         return tuple(self.by_slug[name] for name in former.successors) if former else ()
 
+    def former_names(self, place: Municipality) -> tuple[str, ...]:
+        """Return the names of the municipalities that went into one of today."""
+        return tuple(old.name for old in self.former if place.slug in old.successors and old.name != place.name)
+
+    def other_names(self, place: Municipality) -> tuple[str, ...]:
+        """Return what else today's municipality is called, with the names of those that went into it."""
+        return (*place.other_names, *self.former_names(place))
+
+    def looked_for_as(self, place: Municipality) -> tuple[str, ...]:
+        """Return the other names under which somebody looks for it in a list: Den Bosch, but no other spelling."""
+        own = {slugify(name): name for name in reversed(place.other_names) if slugify(name) != place.slug}
+        known = (place.slug, *own)
+        new = (name for slug, name in own.items() if not any(_is_spelling(slug, one) for one in known))
+        return (*new, *self.former_names(place))
+
     def name_of(self, slug: str) -> str:
         """Return the name under which the municipality with this slug filed its motions."""
         place = self.by_slug.get(slug) or self.former_by_slug.get(slug)
@@ -60,6 +75,11 @@ class Places:
     def provinces(self) -> dict[str, str]:
         """The names of the provinces by slug."""
         return {slugify(name): name for name in sorted({place.province for place in self.municipalities})}
+
+
+def _is_spelling(slug: str, other: str) -> bool:
+    """Whether a name begins as another one, which is near it in a list, or is a piece of it."""
+    return slug != other and (slug[:3] == other[:3] or slug in other)
 
 
 def _claim(names: dict[str, str], slug: str, words: Iterable[str]) -> None:

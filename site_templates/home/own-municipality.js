@@ -7,7 +7,7 @@ import { ROOT, load } from "../frame/lib/load.js";
 import { message } from "../frame/lib/messages.js";
 import { recall, remember } from "../frame/lib/storage.js";
 
-/** @typedef {{ province: string, places: [slug: string, name: string, hasMotions: boolean][] }} Province */
+/** @typedef {{ province: string, places: [slug: string, name: string, hasMotions: boolean, others: string[]][] }} Province */
 
 /** All municipalities; they are loaded when somebody chooses, or has chosen before. @type {Promise<Province[]> | null} */
 let provinces = null;
@@ -24,9 +24,29 @@ async function fillIn(select) {
   for (const { province, places } of await known()) {
     const group = document.createElement("optgroup");
     group.label = province;
-    group.append(...places.map(([slug, name]) => new Option(name, slug)));
+    group.append(...places.flatMap(options).sort((one, other) => one.text.localeCompare(other.text, "nl")));
     select.append(group);
   }
+}
+
+/**
+ * A municipality by its name and by those that somebody may look for.
+ * @param {Province["places"][number]} place
+ */
+function options([slug, name, , others]) {
+  const also = others.map((one) => new Option(`${one} (${name})`, slug));
+  also.forEach((option) => (option.dataset.other = ""));
+  return [new Option(name, slug), ...also];
+}
+
+/**
+ * Choose what is remembered, by its own name.
+ * @param {HTMLSelectElement} select
+ */
+function choose(select) {
+  const slug = recall("municipality") ?? "";
+  const own = [...select.options].find(({ value, dataset }) => value === slug && dataset.other === undefined);
+  select.selectedIndex = own?.index ?? 0;
 }
 
 /** @param {HTMLElement} place where the choice stands */
@@ -58,7 +78,7 @@ function start(place) {
     showForm(form.hidden);
     if (form.hidden) return;
     await fillIn(select);
-    select.value = recall("municipality") ?? "";
+    choose(select);
     select.focus();
   });
   form.addEventListener("submit", async (event) => {

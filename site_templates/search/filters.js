@@ -14,7 +14,7 @@ const numbers = new Intl.NumberFormat(document.documentElement.lang);
 /**
  * @typedef {object} Choice
  * @property {string} slug
- * @property {string} folded
+ * @property {string[]} folded its names
  * @property {HTMLLabelElement} row
  * @property {HTMLInputElement} box
  * @property {HTMLElement} count
@@ -66,7 +66,7 @@ class Group {
     this.element.className = "facet";
     const legend = document.createElement("legend");
     legend.textContent = facet.label;
-    this.choices = facet.values.map((value) => choice(facet.name, value));
+    this.choices = facet.values.map((value) => choice(facet, value));
     this.order = ordered(facet, usual);
     this.more = moreButton(() => {
       this.open = !this.open;
@@ -127,7 +127,7 @@ class Group {
    */
   arrange(say) {
     const useful = this.order.map((at) => /** @type {Choice} */ (this.choices[at])).filter(({ row, box, folded }) => {
-      const fits = this.typed ? folded.split(" ").some((word) => word.startsWith(this.typed)) || folded.startsWith(this.typed) : true;
+      const fits = !this.typed || folded.some((name) => ` ${name}`.includes(` ${this.typed}`));
       return box.checked || (fits && row.dataset.count !== "0");
     });
     const few = useful.length <= FEW + 1 || this.open;
@@ -161,11 +161,11 @@ function chosenOf(choices) {
 }
 
 /**
- * @param {string} name
+ * @param {Facet} facet
  * @param {Facet["values"][number]} value
  * @returns {Choice}
  */
-function choice(name, [slug, label, under]) {
+function choice({ name, others }, [slug, label, under]) {
   const row = document.createElement("label");
   row.className = under === undefined ? "facet__value" : "facet__value facet__value--under";
   const box = document.createElement("input");
@@ -177,7 +177,7 @@ function choice(name, [slug, label, under]) {
   const count = document.createElement("span");
   count.className = "facet__count";
   row.append(box, words, count);
-  return { slug, folded: fold(label), row, box, count };
+  return { slug, folded: [label, ...(others?.[slug] ?? [])].map(fold), row, box, count };
 }
 
 /** @param {() => void} act */

@@ -263,8 +263,19 @@ function isExact({ kind }) {
  * @param {string} label
  */
 function corrected(question, word, label) {
-  const at = question.toLowerCase().indexOf(word);
-  return at < 0 ? label : question.slice(0, at) + label + question.slice(at + word.length);
+  const typed = asTyped(question, word);
+  return typed ? question.replace(typed, () => label) : label;
+}
+
+/**
+ * Part of a question as it stands there, by its folded form: `Den Haag` for `den haag`; nothing where it is not found.
+ *
+ * @param {string} question
+ * @param {string} form
+ */
+export function asTyped(question, form) {
+  const at = question.toLowerCase().indexOf(form);
+  return at < 0 ? "" : question.slice(at, at + form.length);
 }
 
 /** @param {string} words */

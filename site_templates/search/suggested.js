@@ -3,23 +3,24 @@
 
 import { fold } from "../frame/lib/folding.js";
 
-/** @typedef {[label: string, kind: string, url: string, words: string]} Suggestion the words folded, a bar before each name */
+/** @typedef {[label: string, kind: string, url: string, others: string]} Suggestion with what else it is called, a bar before each name */
 
 /** So many names come before themes and ideas, so that these are seen too. */
 const NAMES = 3;
+const SIGN = /[^\p{L}\p{N} |]/gu;
 
 /**
- * What fits, best first: names that begin so, each kind of them in turn; then themes, ideas and models, also by a word
- * inside or another name. Apart from these, names that have it inside: they come after the motions.
+ * What fits, best first: names of which one begins so, each kind of them in turn; then themes, ideas and models, also by
+ * a word inside or another name. Apart from these, names that have it inside: they come after the motions.
  *
  * @param {{ pages: Suggestion[], names: string[] }} known
  * @param {string} typed folded
  * @returns {{ first: Suggestion[], last: Suggestion[] }}
  */
 export function named({ pages, names }, typed) {
-  const begins = pages.filter(([label]) => fold(label).startsWith(typed));
-  const inside = pages.filter((one) => !begins.includes(one) && isInside(one, typed));
   const isName = (/** @type {Suggestion} */ [, kind]) => names.includes(kind);
+  const begins = pages.filter((one) => fold(one[0]).startsWith(typed) || (isName(one) && otherName(one[3], typed)));
+  const inside = pages.filter((one) => !begins.includes(one) && isInside(one, typed));
   const isOther = (/** @type {Suggestion} */ one) => !isName(one);
   const first = inTurn(names.map((name) => begins.filter(([, kind]) => kind === name)));
   const others = [...begins.filter(isOther), ...inside.filter(isOther)];
@@ -30,8 +31,24 @@ export function named({ pages, names }, typed) {
  * @param {Suggestion} suggestion
  * @param {string} typed
  */
-function isInside([label, , , words], typed) {
-  return ` ${fold(label)}`.includes(` ${typed}`) || words.includes(`|${typed}`);
+function isInside([label, , , others], typed) {
+  return ` ${fold(label)}`.includes(` ${typed}`) || otherName(others, typed) !== undefined;
+}
+
+/**
+ * @param {string} others
+ * @param {string} typed
+ * @returns {string | undefined} the first other name that begins so, with or without its signs
+ */
+function otherName(others, typed) {
+  const wanted = plain(typed);
+  if (!wanted || !plain(others).includes(`|${wanted}`)) return undefined;
+  return others.split("|").find((one) => plain(one).startsWith(wanted));
+}
+
+/** @param {string} text */
+function plain(text) {
+  return fold(text).replaceAll(SIGN, "");
 }
 
 /**
@@ -47,14 +64,14 @@ function inTurn(rows) {
  * A label with what was typed marked in it, else with the other name that begins so.
  *
  * @param {string} label
- * @param {string} words
+ * @param {string} others
  * @param {string} typed
  * @returns {(Node | string)[]}
  */
-export function marked(label, words, typed) {
+export function marked(label, others, typed) {
   const inLabel = cut(label, typed);
   if (inLabel.length > 1) return inLabel;
-  const name = words.split("|").find((one) => one.startsWith(typed));
+  const name = otherName(others, typed);
   return name ? [label, " · ", ...cut(name, typed)] : [label];
 }
 

@@ -7,6 +7,7 @@
  * @property {string} label
  * @property {boolean} long whether one types to find a value
  * @property {[slug: string, label: string, under?: number][]} values
+ * @property {Record<string, string[]>} [others] what values are called besides, by slug
  * @property {number[][]} sets the combinations of values that occur
  * @property {number[]} rows the combination of each motion
  */

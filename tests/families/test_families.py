@@ -199,7 +199,7 @@ def test_a_model_made_from_a_motion_did_not_begin() -> None:
     library = _library({"een": {}, "voorbeeld": {"model": "true", "based_on": ["een"]}})
     (family,) = library_families(library)
     assert [entry.id for entry in family.aged] == ["den-haag/een", "den-haag/voorbeeld"]
-    assert family_view(family, library, DUTCH).founder == "De eerste hier kwam van den-haag."
+    assert family_view(family, library, DUTCH).founder == "De eerste motie hier kwam van den-haag."
 
 
 def _began(motions: dict[str, dict[str, Any]]) -> str:
@@ -212,7 +212,7 @@ def test_who_was_first_is_told_only_where_it_is_known() -> None:
     old = {"idea": "bomen", "submitted": "2019-01-01", "submitters": [{"party": "D66"}]}
     model = {"idea": "bomen", "model": "true", "municipality": None, "submitted": None}
     young = {"submitted": "2026-01-01", "based_on": ["model"]}
-    assert _began({"oud": old, "model": model, "jong": young}) == "De eerste hier kwam van D66, den-haag."
+    assert _began({"oud": old, "model": model, "jong": young}) == "De eerste motie hier kwam van D66, den-haag."
     assert _began({"model": model, "jong": young}) == "Het begon met een voorbeeldmotie."
     assert _began({"oud": old, "los": {"idea": "bomen", "submitted": None}}) == ""
 

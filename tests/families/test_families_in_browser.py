@@ -15,7 +15,7 @@ def test_the_tree_is_walked_with_the_keyboard(browser: Browser, connected_addres
     page = context.new_page()
     page.goto(connected_address + FAMILY)
     page.locator("input[name=ways][value=tree]").check()
-    tree = page.get_by_role("group", name="Welke motie van welke is gemaakt")
+    tree = page.get_by_role("group", name="Welke motie op welke is gebaseerd")
     tree.get_by_role("link", name="Voorbeeldmotie").focus()
     page.keyboard.press("Tab")
     expect(tree.get_by_role("link", name="Havikswaard 2020, aangepast, Aangenomen 25–14")).to_be_focused()

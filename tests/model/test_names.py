@@ -30,6 +30,22 @@ def test_the_hague_as_word_writes_it() -> None:
     assert {read_places(OWN).slug_of(name) for name in ALIKE[0]} == {"den-haag"}
 
 
+@pytest.mark.parametrize(
+    ("slug", "names"),
+    [
+        ("den-haag", ("The Hague", "'s-Gravenhage")),
+        ("s-hertogenbosch", ("Den Bosch", "Maasdonk")),
+        ("land-van-cuijk", ("Boxmeer", "Cuijk", "Grave", "Mill en Sint Hubert", "Sint Anthonis")),
+        ("alphen-aan-den-rijn", ("Boskoop", "Rijnwoude")),
+        ("urk", ()),
+    ],
+)
+def test_under_which_names_a_municipality_is_looked_for(slug: str, names: tuple[str, ...]) -> None:
+    """By names that stand elsewhere in a list, not by other spellings, and by those that went into it."""
+    places = read_places(OWN)
+    assert places.looked_for_as(places.by_slug[slug]) == names
+
+
 @given(st.text(max_size=40))
 def test_folding_is_done_once(name: str) -> None:
     """What is folded stays as it is, and a name in capitals is the same name."""

@@ -306,7 +306,7 @@ def test_the_indexes_lead_to_those_without_motions(connected: Library) -> None:
     """Province and front page name it as one without motions."""
     province = next(page for page in province_pages(connected, SETTINGS) if page.url == "provincies/middenland/")
     assert [ref.words for ref in province.context["province"].others] == ["Stillewold"]
-    choices = {slug: has_motions for one in provinces(connected) for slug, _name, has_motions in one["places"]}
+    choices = {slug: has_motions for one in provinces(connected) for slug, _name, has_motions, _others in one["places"]}
     assert [slug for slug, has_motions in choices.items() if not has_motions] == [EMPTY]
 
 

@@ -20,7 +20,7 @@ def test_the_front_page_tells_it_of_the_remembered_municipality(browser: Browser
     expect(block).to_be_hidden()
     _choose(page, "Kerkrode")
     expect(block.get_by_role("listitem").first).to_contain_text("Watertappunten")
-    expect(block).to_contain_text("Gelukt in Iepenburcht, Brinkerloo en Jufferdam: even groot.")
+    expect(block).to_contain_text("Gelukt in Iepenburcht en Jufferdam: even groot.")
     page.reload()
     expect(block.get_by_role("listitem")).to_have_count(2)
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
@@ -40,6 +40,17 @@ def test_without_motions_the_way_goes_on_all_the_same(browser: Browser, connecte
     expect(page.get_by_role("heading", name="Gelukt in gemeenten als Stillewold, hier nog niet gezien")).to_be_visible()
     page.get_by_role("link", name="Watertappunten", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Watertappunten")
+    page.close()
+
+
+def test_a_municipality_of_before_leads_to_that_of_today(browser: Browser, connected_address: str) -> None:
+    """Whoever chooses by the old name finds the new one chosen the next time."""
+    page = browser.new_page()
+    page.goto(connected_address)
+    _choose(page, "Kreekdam (Polderschans)")
+    expect(page.locator(".mine__chosen")).to_contain_text("Polderschans")
+    page.locator(".mine__change").click()
+    expect(page.locator("#municipality option:checked")).to_have_text("Polderschans")
     page.close()
 
 

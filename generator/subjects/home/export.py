@@ -10,10 +10,14 @@ FILE = "gemeenten.json"
 
 
 def provinces(library: Library) -> list[dict[str, Any]]:
-    """Return all municipalities by province: slug, name, and whether motions of theirs are here."""
-    by_province: dict[str, list[tuple[str, str, bool]]] = {name: [] for name in library.places.provinces.values()}
-    for place in sorted(library.places.municipalities, key=lambda place: place.slug):
-        by_province[place.province].append((place.slug, place.name, place.slug in library.by_municipality))
+    """Return all municipalities by province: slug, name, whether motions of theirs are here, and other names."""
+    places = library.places
+    by_province: dict[str, list[tuple[str, str, bool, tuple[str, ...]]]] = {
+        name: [] for name in places.provinces.values()
+    }
+    for place in sorted(places.municipalities, key=lambda place: place.slug):
+        is_here, others = place.slug in library.by_municipality, places.looked_for_as(place)
+        by_province[place.province].append((place.slug, place.name, is_here, others))
     return [{"province": name, "places": places} for name, places in by_province.items()]
 
 

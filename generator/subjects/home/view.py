@@ -105,7 +105,7 @@ def examples(library: Library, community: tuple[str, ...]) -> list[Link]:
     reused = (family for family in often_reused(library) if is_backed(family.real, community))
     ideas = [family.ideas[0] for family in reused if len(family.ideas) == 1]
     chosen = [idea for idea in ideas if idea.slug in modelled and len(idea.label) <= SHORT][:EXAMPLES]
-    return [Link(idea.label.lower(), search_url("q", quote(idea.label.lower()))) for idea in chosen]
+    return [Link(idea.label, search_url("q", quote(idea.label))) for idea in chosen]
 
 
 def often_reused(library: Library) -> list[Family]:

@@ -113,7 +113,8 @@ def _province(slug: str, library: Library) -> Province:
 def _province_link(province: Province, t: Language) -> CountedLink:
     """Return the way to a province, with of how many of its municipalities motions are here."""
     here, every = len(province.links), len(province.links) + len(province.others)
-    return replace(province.link, about=t.gettext("{n} of its {all} municipalities", n=t.number(here), all=every))
+    some = t.gettext("{n} of its {all} municipalities", n=t.number(here), all=every)
+    return replace(province.link, about=some if here < every else t.gettext("all {n} municipalities", n=every))
 
 
 def link(place: Municipality, library: Library) -> CountedLink:

@@ -1,5 +1,6 @@
 """What can be chosen in the forms for a motion."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from generator.i18n.language import Language
@@ -17,15 +18,23 @@ class Choice:
     words: str
     others: tuple[str, ...] = ()
     """What else it is called, as it can stand in an address."""
+    looked_for_as: tuple[str, ...] = ()
+    """Under which other names it is offered."""
 
 
 def towns(library: Library) -> tuple[Choice, ...]:
-    """Return the municipalities of today by name, with their short names."""
+    """Return the municipalities of today by name, with their short names and the other names that mean one alone."""
+    places = library.places
+    others = {place.slug: places.other_names(place) for place in places.municipalities}
+    bearers = Counter(name for names in others.values() for name in names)
     return tuple(
         Choice(
-            "" if slugify(place.name) == place.slug else place.slug, place.name, tuple(map(slugify, place.other_names))
+            "" if slugify(place.name) == place.slug else place.slug,
+            place.name,
+            tuple(slugify(name) for name in others[place.slug] if bearers[name] == 1),
+            tuple(name for name in places.looked_for_as(place) if bearers[name] == 1),
         )
-        for place in sorted(library.places.municipalities, key=lambda place: place.slug)
+        for place in sorted(places.municipalities, key=lambda place: place.slug)
     )
 
 

@@ -31,6 +31,8 @@ class Value:
     label: str
     under: str = ""
     """The choice that it is a kind of, such as `successful` over `adopted`."""
+    others: tuple[str, ...] = ()
+    """What else it is called by whoever types to find it."""
 
 
 def outcomes(language: Language) -> Iterator[Value]:

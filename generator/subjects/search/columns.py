@@ -57,6 +57,7 @@ def _facet(facet: Facet, entries: Sequence[Entry]) -> dict[str, Any]:
     numbers = {value.slug: at for at, value in enumerate(facet.values)}
     sets: dict[tuple[int, ...], int] = {}
     rows = [sets.setdefault(_chosen(facet, entry, numbers), len(sets)) for entry in entries]
+    others = {value.slug: value.others for value in facet.values if value.others}
     return {
         "name": facet.name,
         "label": facet.label,
@@ -64,6 +65,7 @@ def _facet(facet: Facet, entries: Sequence[Entry]) -> dict[str, Any]:
         "values": [
             [value.slug, value.label, *([numbers[value.under]] if value.under else [])] for value in facet.values
         ],
+        **({"others": others} if others else {}),
         "sets": [list(one) for one in sets],
         "rows": rows,
     }

@@ -73,7 +73,7 @@ def _of_motions(library: Library, language: Language) -> Iterator[Facet]:
 
 def _of_places(library: Library, language: Language) -> Iterator[Facet]:
     _, places = language.gettext, library.places
-    towns = tuple(Value(place.slug, place.name) for place in places.municipalities)
+    towns = tuple(Value(place.slug, place.name, others=places.other_names(place)) for place in places.municipalities)
     provinces = tuple(Value(slug, name) for slug, name in places.provinces.items())
     yield Facet("gemeente", _("Municipality"), towns, choices.towns_of, is_long=True)
     yield Facet("provincie", _("Province"), provinces, choices.provinces_of)

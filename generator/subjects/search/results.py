@@ -9,7 +9,6 @@ from generator.library.entry import Entry
 from generator.library.library import Library
 from generator.subjects.motion.outcome import outcome_of
 from generator.subjects.people.facts import library_people
-from generator.text.words import forms
 from generator.urls import idea_url, municipality_url, party_url, search_url, theme_url
 
 
@@ -44,7 +43,8 @@ def _text(entry: Entry) -> str:
 def suggestions(library: Library, language: Language) -> dict[str, Any]:
     """Return the pages to which a search field can lead at once, and what it calls motions and the search itself.
 
-    Each page is its label, its kind, its address and the words to find it by; `names` are the kinds that come first.
+    Each page is its label, its kind, its address and what else it is called, as written, with a bar before each name.
+    `names` are the kinds that come first.
     """
     _ = language.gettext
     return {
@@ -53,7 +53,8 @@ def suggestions(library: Library, language: Language) -> dict[str, Any]:
         "model": _("model motion"),
         "names": [_("municipality"), _("party"), _("person")],
         "pages": [
-            [label, kind, url, _folded((label, *other))] for label, kind, url, other in _links(library, language)
+            [label, kind, url, "".join(f"|{name}" for name in other)]
+            for label, kind, url, other in _links(library, language)
         ],
     }
 
@@ -72,12 +73,6 @@ def _links(library: Library, language: Language) -> Iterator[tuple[str, str, str
         yield party.name, _("party"), party_url(party), [alias.name for alias in party.aliases]
     for person in library_people(library).shown:
         # Leads to a question and not to the person's page, which stands in no index.
-        yield person.name, _("person"), search_url("q", quote(person.name)), person.name.split()
-    for slug in library.by_municipality:
-        place = library.places.by_slug[slug]
-        yield place.name, _("municipality"), municipality_url(slug), place.other_names
-
-
-def _folded(names: Iterable[str]) -> str:
-    """Return names with a bar before each, so that their beginnings can be looked for."""
-    return "".join(f"|{' '.join(forms([name]))}" for name in names)
+        yield person.name, _("person"), search_url("q", quote(person.name)), ()
+    for place in library.places.municipalities:
+        yield place.name, _("municipality"), municipality_url(place.slug), library.places.other_names(place)
