@@ -26,8 +26,8 @@ NAME = "joined.json"
 PUBLISHED = "assets/joined"
 FRAME = "frame/frame.js"
 CLASSIC = "frame/before-paint.js"
-_ENTRY = re.compile(r'^import "(?:\.\./|\./)(?:frame/)?frame\.js";$', re.MULTILINE)
-"""By this line a module is one that pages name."""
+_ENTRY = re.compile(r'^(?:  void )?import[ (]"(?:\.\./|\./)(?:frame/)?frame\.js"\)?;$', re.MULTILINE)
+"""By this line a module is one that pages name: each brings the frame along, at once or after what is more urgent."""
 _OPTIONS = ("--minify", "--charset=utf8", "--target=esnext", "--log-level=warning", "--legal-comments=none")
 _BUNDLE = ("--bundle", "--splitting", "--format=esm", "--entry-names=[name]-[hash]", "--chunk-names=[name]-[hash]")
 

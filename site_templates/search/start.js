@@ -1,7 +1,6 @@
 // @ts-check
 /** The first step of the page that finds motions: what the question needs comes beside the scripts that answer it. */
 
-import "../frame/frame.js";
 import { ROOT } from "../frame/lib/load.js";
 import { whole } from "../frame/lib/whole.js";
 import { begin } from "./ahead.js";
@@ -13,7 +12,7 @@ async function start() {
   try {
     const opened = Index.open(`${ROOT}search/`);
     opened.then((index) => begin(question(), index)).catch(() => undefined);
-    const [index, finder] = await Promise.all([opened, import("./finder.js")]);
+    const [index, finder] = await Promise.all([opened, import("./finder.js")]).finally(frame);
     // Who needs it waits for it, and hears where it fails.
     finder.begin(question(), index).catch(() => undefined);
     await whole();
@@ -29,9 +28,15 @@ async function start() {
   }
 }
 
+/** The header comes after what was asked for. */
+function frame() {
+  void import("../frame/frame.js");
+}
+
 function question() {
   return new URLSearchParams(location.search).get("q")?.trim() ?? "";
 }
 
 // On the first page of the list it runs before the page is whole; on the others, which have no search, after that.
 if (document.readyState === "loading" || document.querySelector(FINDER)) void start();
+else frame();

@@ -49,7 +49,7 @@ class Reader(HTMLParser):
             self.loads.append(found["src"])
         if tag == "script" and "src" in found:
             self.asked.append(found.get("type", "classic"))
-        if tag == "link" and found.get("rel") in {"stylesheet", "preload"}:
+        if tag == "link" and found.get("rel") in {"stylesheet", "preload", "modulepreload"}:
             self.asked.append(found["rel"])
         if tag == "link":
             target = self.meta if found.get("rel") == "canonical" else self.loads
