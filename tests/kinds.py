@@ -36,6 +36,7 @@ KINDS = {
     "news of a motion": "gebruik/ingediend/?nieuws=voorbeeldstad/2025-schaduw-en-water",
     "how to follow": "volgen/?wat=themas/wonen&agenda=1",
     "compare": "vergelijk/?a=model/2025-watertappunten&b=voorbeeldstad/2025-schaduw-en-water",
+    "compare without a text": "vergelijk/?a=voorbeeldstad/2025-schaduw-en-water&b=voorbeeldstad/2024-huurteam",
     "nothing to compare": "vergelijk/",
     "share": "meedoen/delen/",
     "mend": "meedoen/delen/?motie=voorbeeldstad/2025-schaduw-en-water",

@@ -1,15 +1,13 @@
 // @ts-check
 /** Two texts side by side on the page: every word set as text, what differs marked by line and by word. */
 
-import { dateOf } from "../frame/lib/dates.js";
-import { copyOf, element } from "../frame/lib/dom.js";
-import { ROOT } from "../frame/lib/load.js";
+import { element } from "../frame/lib/dom.js";
 import { hasMessage, message } from "../frame/lib/messages.js";
 
 /** @typedef {import("./align.js").Block} Block */
 /** @typedef {import("./align.js").Row} Row */
 /** @typedef {import("./words.js").Stretch} Stretch */
-/** @typedef {{ a: string, b: string }} Names what the two columns are called */
+/** @typedef {import("./motion.js").Names} Names */
 
 const SIGNS = { same: "=", changed: "≠", moved: "↕", left: "−", right: "+" };
 
@@ -21,7 +19,7 @@ export function drawn(blocks, names) {
   return blocks.map(({ kind, heading, rows }) => {
     const section = element("section", { class: "block" });
     section.classList.toggle("block--same", rows.every(({ state }) => state === "same"));
-    const title = element("h2");
+    const title = element("h3");
     const phrase = element("span", {}, capital(heading));
     phrase.lang = "nl";
     title.append(phrase);
@@ -107,60 +105,3 @@ function marked(side, own) {
 function elsewhere(heading) {
   return element("p", { class: "pair__elsewhere small muted" }, message("elsewhere", { part: heading }));
 }
-
-/**
- * @typedef {object} Motion the JSON of a motion
- * @property {string} id
- * @property {string} path
- * @property {string | null} municipality_name
- * @property {{ count: number, year: number } | null} inhabitants
- * @property {{ for: number, against: number } | null} votes
- * @property {Record<string, any>} record
- */
-
-/**
- * What stands above a text: title, outcome, municipality, date and groups.
- * @param {Motion} motion
- * @param {string} name of its column
- */
-export function card(motion, name) {
-  const { record } = motion;
-  const item = copyOf("card");
-  const link = /** @type {HTMLAnchorElement} */ (item.querySelector("a"));
-  link.href = ROOT + motion.path;
-  link.textContent = record.title;
-  const put = (/** @type {string} */ part, /** @type {string | undefined} */ words) => {
-    const place = item.querySelector(`[data-${part}]`);
-    if (words && place) place.textContent = words;
-    else place?.remove();
-  };
-  put("name", name);
-  put("place", [motion.municipality_name, inhabitants(motion)].filter(Boolean).join(", "));
-  put("date", longDay(record));
-  put("groups", [...new Set((record.submitters ?? []).map((/** @type {{ party: string }} */ who) => who.party))].join(", "));
-  item.querySelector("[data-chip]")?.append(chip(motion));
-  // Of a model there are no facts, and a list without any would be read out.
-  if (!item.querySelector("ul > li")) item.querySelector("ul")?.remove();
-  return item;
-}
-
-/** @param {Motion} motion */
-function inhabitants({ inhabitants }) {
-  return inhabitants && message("inhabitants", { n: inhabitants.count, year: String(inhabitants.year) });
-}
-
-/** @param {Record<string, any>} record */
-function longDay(record) {
-  const day = record.decisions?.at(-1)?.date ?? record.submitted;
-  return day && dateOf(day);
-}
-
-/** @param {Motion} motion */
-function chip({ record, votes }) {
-  const label = copyOf(`outcome-${record.model ? "model" : (record.decisions?.at(-1)?.status ?? "unknown")}`);
-  if (votes) label.append(` · ${numbers.format(votes.for)}–${numbers.format(votes.against)}`);
-  return label;
-}
-
-const language = document.documentElement.lang;
-const numbers = new Intl.NumberFormat(language);

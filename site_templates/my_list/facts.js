@@ -4,6 +4,7 @@
 import { dateOf } from "../frame/lib/dates.js";
 import { ROOT, load, loadMotion } from "../frame/lib/load.js";
 import { message } from "../frame/lib/messages.js";
+import { groupsOn } from "../voting/sides.js";
 
 /**
  * @typedef {object} Facts
@@ -55,15 +56,10 @@ async function motion(id) {
   };
 }
 
-/**
- * A group that was split stands on both sides, with its votes.
- * @param {{ party: string, for?: number, against?: number, side?: string }[]} parties
- */
+/** @param {import("../voting/sides.js").PartyVote[]} parties */
 function voted(parties) {
-  const side = (/** @type {"for" | "against"} */ name) => {
-    const groups = parties.filter((one) => one.side === name || (one[name] ?? 0) > 0);
-    const names = groups.map((one) => (one.for && one.against ? `${one.party} (${one[name]})` : one.party));
-    return names.length > 0 ? message(name, { parties: names.join(", ") }) : "";
-  };
-  return [side("for"), side("against")].filter(Boolean);
+  return /** @type {const} */ (["for", "against"]).flatMap((side) => {
+    const names = groupsOn(parties, side);
+    return names.length > 0 ? [message(side, { parties: names.join(", ") })] : [];
+  });
 }

@@ -9,6 +9,7 @@ import { message } from "../frame/lib/messages.js";
 import { carried, linkOf } from "../reuse/link.js";
 import { factsOf } from "./facts.js";
 import { table, wordFile } from "./files.js";
+import { letPick } from "./pick.js";
 import { add, annotate, drop, items, keep, read } from "./kept.js";
 
 /** @typedef {import("./kept.js").Item} Item */
@@ -37,6 +38,7 @@ async function show() {
   find(page, "[data-received]", HTMLElement).hidden = !received;
   find(page, "[data-help]", HTMLElement).hidden = Boolean(received);
   page.hidden = items.length === 0 && !status.textContent;
+  letPick(find(page, "[data-pick]", HTMLElement), items, rows);
   find(page, "[data-actions]", HTMLElement).hidden = items.length === 0;
   find(document, "[data-nothing]", HTMLElement).hidden = items.length > 0;
 }

@@ -74,7 +74,7 @@ def test_a_schema_refuses_what_is_no_motion() -> None:
     checker = Draft202012Validator(schemas()["motion"], format_checker=Draft202012Validator.FORMAT_CHECKER)
     record = {"title": "x", "added": "2025-02-30", "themes": ["wonen"]}
     motion: dict[str, object] = {"id": "a/b", "path": "p", "municipality_name": None, "municipality_codes": []}
-    motion |= {"inhabitants": None, "votes": None, "record": record}
+    motion |= {"province": None, "inhabitants": None, "votes": None, "national_parties": {}, "record": record}
     assert [error.json_path for error in checker.iter_errors(motion)] == ["$.record.added"]
     assert list(checker.iter_errors({**motion, "more": 1}))
 

@@ -99,6 +99,7 @@ HEARD: dict[str, tuple[str, Step]] = {
     "step-search-with-a-facet": ("moties/?q=hitte&uitkomst=successful", _found),
     "step-made-ready": (KINDS["reuse"], _filled),
     "step-compare": (KINDS["compare"], _loaded),
+    "step-compare-without-a-text": (KINDS["compare without a text"], _loaded),
     "step-copying-refused": (KINDS["compare"], _refused),
     "step-pasted": (KINDS["share"], _pasted),
     "step-sent-too-early": (KINDS["share"], _sent_too_early),

@@ -19,15 +19,17 @@ SCHEMA = "schema/motion.json"
 
 
 def motion_data(entry: Entry) -> dict[str, Any]:
-    """Return a motion as data: its record, with its id, its address, its places of today, their size and the votes."""
+    """Return a motion as data: its record, with its id and address, its places, the votes and who is national."""
     record = entry.motion.model_dump(mode="json", by_alias=True, exclude_none=True)
     return {
         "id": entry.id,
         "path": entry.url,
         "municipality_name": entry.place_name,
         "municipality_codes": [place.code for place in entry.municipalities],
+        "province": entry.town.province if entry.town else None,
         "inhabitants": _inhabitants(entry),
         "votes": _votes(entry),
+        "national_parties": {name: party.slug for name, party in entry.parties.items() if party.national},
         "record": record,
     }
 

@@ -27,8 +27,14 @@ _MOTION = {
         "description": "The municipality, under its name of then; null for a model motion.",
     },
     "municipality_codes": {**_TEXTS, "description": "Its CBS code, or those of what became of it."},
+    "province": {"type": ["string", "null"], "description": "The province it lies in; null where not known."},
     "inhabitants": {**_COUNTS, "description": "How many people live there, and in which year; null where not known."},
     "votes": {**_COUNTS, "description": "For and against at the last decision; null where they are not exactly known."},
+    "national_parties": {
+        "type": "object",
+        "additionalProperties": _TEXT,
+        "description": "Of each name in the record that is one of a national party, the code of that party.",
+    },
 }
 _LINE = {
     "id": {**_TEXT, "description": "The lasting name of the motion."},

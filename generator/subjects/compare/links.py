@@ -6,8 +6,6 @@ from generator.urls import compare_url
 
 
 def comparison(one: Entry, other: Entry) -> str:
-    """Return where two motions are compared, the older one first; empty where the text of either is not here."""
-    if not (one.motion.has_text and other.motion.has_text):
-        return ""
+    """Return where two motions are compared, the older one first: by facts, and by texts where both are here."""
     a, b = sorted((one, other), key=age)
     return compare_url(a.id, b.id)

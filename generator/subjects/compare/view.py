@@ -9,27 +9,29 @@ from collections.abc import Iterator
 from generator.i18n.language import Language, language
 from generator.i18n.phrases import gloss
 from generator.library.library import Library
-from generator.model.enums import PartKind, Status
+from generator.model.enums import FollowUpState, PartKind, Status
 from generator.pages import by_hand
 from generator.pages.page import Crumb, Messages, Page
 from generator.pages.settings import Settings
+from generator.subjects.compare.messages import of_facts
+from generator.subjects.follow_up.states import state_of
 from generator.subjects.motion.outcome import Outcome, model_outcome, outcome_of_status
 from generator.urls import COMPARE_URL, MOTIONS_URL
 
 
-def compare_pages(_library: Library, settings: Settings) -> Iterator[Page]:
+def compare_pages(library: Library, settings: Settings) -> Iterator[Page]:
     """Yield the page on which two motions are compared."""
     t = language(settings.language)
     _ = t.gettext
     yield Page(
         url=COMPARE_URL,
         title=_("Compare two motions"),
-        description=_("Two motions side by side: what is the same, and which words differ."),
+        description=_("Two motions side by side: their facts, and which words of the texts differ."),
         template="compare/compare.html",
         styles=("compare/compare.css",),
         script="compare/start.js",
-        messages={**messages(t), **glosses(t)},
-        context={"outcomes": outcomes(t)},
+        messages={**messages(t), **of_facts(library, t), **glosses(t)},
+        context={"chips": chips(t)},
         crumbs=(Crumb(_("Motions"), MOTIONS_URL),),
         indexed=False,
     )
@@ -41,7 +43,6 @@ def messages(t: Language) -> Messages:
     alone = _("Only in {name}")
     return {
         "model": _("Model motion"),
-        "inhabitants": _("{n} inhabitants ({year})"),
         "both": _("A and B"),
         "state-same": _("The same"),
         "state-changed": _("Changed"),
@@ -66,17 +67,23 @@ def messages(t: Language) -> Messages:
         "missing": _("This motion is not here: {id}. It may have been removed, or have got another address."),
         "one-only": _("This is one motion. Choose a second one on its page."),
         "twice": _("This is the same motion twice. Choose another one beside it."),
-        "no-text": _(
-            "The text is not kept here, so there is nothing to compare. The page of the motion leads to its source:"
-        ),
-        "broken": _("The comparison could not be loaded. Load this page again, or open both motions:"),
+        "choose-alike": _("Choose two of the motions with this idea"),
+        "broken": _("The texts could not be loaded. Load this page again, or open both motions."),
+        "text-at": _("{name}: the text is not here. You read it at"),
+        "text-nowhere": _("{name}: the text is not here, and no source of it is known."),
+        "use": _("Use it in my council"),
+        "use-pasted": _("Paste a text yourself"),
+        "read": _("Read the text"),
+        "read-there": _("Read it at the source"),
     }
 
 
-def outcomes(t: Language) -> dict[str, Outcome]:
-    """Return what the chip of every outcome shows, by status; `model` and `unknown` stand for what has none."""
-    known = {str(status): outcome_of_status(status, t) for status in Status}
-    return {**known, "model": model_outcome(t), "unknown": outcome_of_status(None, t)}
+def chips(t: Language) -> dict[str, Outcome]:
+    """Return the chips of every outcome and of every state of the execution; `model` and `unknown` have no outcome."""
+    statuses = {str(status): outcome_of_status(status, t) for status in Status}
+    outcomes = {**statuses, "model": model_outcome(t), "unknown": outcome_of_status(None, t)}
+    states = {f"state-{state}": state_of(state, t) for state in FollowUpState}
+    return {**{f"outcome-{name}": outcome for name, outcome in outcomes.items()}, **states}
 
 
 def glosses(t: Language) -> dict[str, str]:

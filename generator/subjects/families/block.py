@@ -32,7 +32,7 @@ class Way:
     """Why what it was made from is gone."""
     changes: str = ""
     comparison: str = ""
-    """Where the two stand side by side; empty where the text of either is not here."""
+    """Where the two stand side by side; empty where one of them is gone."""
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from generator.pages.link import Link
 from generator.pages.lists import paginated
 from generator.pages.page import Crumb, Page, styles_of
 from generator.pages.settings import Settings
+from generator.subjects.compare.block import choices
 from generator.subjects.families.block import family_view
 from generator.subjects.families.facts import Family, family_by_motion, library_families
 from generator.subjects.families.links import family_links, family_title, family_url, has_own_page, idea_links
@@ -54,6 +55,7 @@ def _idea_page(idea: Idea, library: Library, t: Language) -> Page:
     family_block = family_view(family, library, t) if family and own else None
     tile_map = None if family_block and family_block.travel else result_map(members, library, t)
     votes = voting_record_view(record, library, t, forecast_url(family) if family else "")
+    compared = choices(members, t)
     return Page(
         url=idea_url(idea),
         title=idea.label,
@@ -63,6 +65,7 @@ def _idea_page(idea: Idea, library: Library, t: Language) -> Page:
             {
                 "families/families.css": family_block,
                 "families/travel.css": True,
+                "compare/pick.css": compared,
                 "voting/voting.css": votes,
                 "tile_map/tile_map.css": tile_map,
             }
@@ -80,6 +83,7 @@ def _idea_page(idea: Idea, library: Library, t: Language) -> Page:
             "begin": beginning(entries),
             "larger": family_links([family], t)[0] if family and not own else None,
             "voting_record": votes,
+            "choices": compared,
             "ask": ask_elsewhere(entries, library, t),
         },
     )
@@ -111,6 +115,7 @@ def _family_page(family: Family, library: Library, t: Language) -> Page:
     title = family_title(family, t)
     tile_map = None if view.travel else result_map(family.members, library, t)
     votes = voting_record_view(family.voting_record, library, t, forecast_url(family))
+    compared = choices(family.members, t)
     return Page(
         url=family_url(family),
         title=title,
@@ -120,6 +125,7 @@ def _family_page(family: Family, library: Library, t: Language) -> Page:
             {
                 "families/families.css": True,
                 "families/travel.css": True,
+                "compare/pick.css": compared,
                 "voting/voting.css": votes,
                 "tile_map/tile_map.css": tile_map,
             }
@@ -130,5 +136,6 @@ def _family_page(family: Family, library: Library, t: Language) -> Page:
             "ideas": idea_links(family.members),
             "tile_map": tile_map,
             "voting_record": votes,
+            "choices": compared,
         },
     )

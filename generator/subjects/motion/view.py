@@ -332,7 +332,7 @@ class MotionView:
         return kinship.related(self.entry, self.related, self.library, self.language)
 
     def comparison(self, other: Entry) -> str:
-        """Return where this motion stands beside another; empty where that can't be."""
+        """Return where this motion stands beside another."""
         return comparison(self.entry, other)
 
     @property

@@ -18,7 +18,7 @@ def my_list_pages(_library: Library, settings: Settings) -> Iterator[Page]:
         title=t.gettext("My list"),
         description=t.gettext("The motions and ideas that you saved, to share, to print and to take to your group."),
         template="my_list/my-list.html",
-        styles=("my_list/my-list.css",),
+        styles=("my_list/my-list.css", "compare/pick.css"),
         script="my_list/start.js",
         messages=sentences(t),
         indexed=False,
