@@ -41,9 +41,9 @@ const recordForm = await RecordForm.open(page, {
   more: () => [],
   open: (findings) => openTasks(findings, tick.free.checked, recordForm.context),
   stops: (open, exit) => {
-    // An editor finishes what came by mail; only the permission can't be given by somebody else.
+    // What came by mail or was kept can be finished later; a pull request stands in public at once.
     const isEmpty = !recordForm.values.title && !hasText(recordForm.values);
-    return exit === "editors" && !isEmpty ? open.filter(({ place }) => place === "free-box") : open;
+    return exit === "forge" || isEmpty ? open : [];
   },
   consent: () => ({ free: tick.free.checked, named: tick.named.checked }),
 });
@@ -171,4 +171,7 @@ const asked = new URLSearchParams(location.search).get("motie");
 if (asked) await improve(asked);
 else renew();
 // Not waited for: the fields can be filled in before the exits open.
-void recordForm.startExits(() => (find(page, "[data-after]", HTMLElement).hidden = false));
+void recordForm.startExits(() => {
+  find(page, "[data-after-open]", HTMLElement).textContent = recordForm.lacking;
+  find(page, "[data-after]", HTMLElement).hidden = false;
+});

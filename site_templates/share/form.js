@@ -38,6 +38,7 @@ export class RecordForm {
   /** Fields that somebody has been at, by the id of their control. @type {Set<string>} */ touched = new Set();
   /** Whether faults are shown at once, since the words came from elsewhere. */ given = false;
   /** Whether also what is missing is shown, since somebody wants to send it or brought a record along. */ all = false;
+  /** What is still missing in what leaves, in a sentence. */ lacking = "";
   waiting = 0;
 
   /**
@@ -119,7 +120,7 @@ export class RecordForm {
   async startExits(after = () => undefined) {
     const yaml = await library("yaml/index.js");
     startExits(find(this.page, "[data-exits]", HTMLElement), (exit) => this.parcel(exit, yaml), (words, left) => {
-      this.announce(words);
+      this.announce(left && this.lacking ? `${words} ${this.lacking}` : words);
       if (left) after();
     });
   }
@@ -135,8 +136,14 @@ export class RecordForm {
       this.announce(countOf(open));
       return null;
     }
+    this.lacking = open.length > 0 ? message("lacking", { what: listed(open.map(({ words }) => words)) }) : "";
     const { values, base, id } = this;
     const given = { values, base, id, consent: this.view.consent(), open: open.map(({ words }) => words) };
     return parcelOf(given, this.context, this.names, yaml);
   }
+}
+
+/** Such as "gemeente, thema’s en vergaderdatum". @param {string[]} words */
+function listed(words) {
+  return new Intl.ListFormat(document.documentElement.lang).format(words.map((one) => one.slice(0, 1).toLowerCase() + one.slice(1)));
 }

@@ -36,6 +36,7 @@
  * @property {string[]} inForm codes of the findings that the form shows
  * @property {{ code: string, label: Spoken }[]} later rules that run in the check
  * @property {string[]} asked fields that a motion of a council needs, by rules across fields
+ * @property {{ list: string, field: string, value: string, asks: string }[]} needs what a record, or a row of a list, needs where a field has a value
  * @property {string[]} opened lists that begin with an empty row
  * @property {Record<string, Outcome>} outcomes how each status looks on the pages; the empty one where none is known
  * @property {Filed} filed the fields of "Ik heb hem ingediend"

@@ -5,12 +5,13 @@ import { element, find } from "../frame/lib/dom.js";
 import { message } from "../frame/lib/messages.js";
 import { countOf, faultList, goTo, isAbsent, taskOf, tasks } from "./left.js";
 import { hasNames, hasText } from "./record.js";
-import { idOf } from "./shape.js";
+import { filled, idOf } from "./shape.js";
 import { isError } from "./finding-text.js";
 
 /** @typedef {import("./context.js").FormContext} FormContext */
 /** @typedef {import("./faults.js").Finding} Finding */
 /** @typedef {import("./left.js").Task} Task */
+/** @typedef {import("./shape.js").Values} Values */
 
 /**
  * @param {Finding[]} findings
@@ -22,10 +23,33 @@ export function openTasks(findings, isFree, context) {
   const values = context.values();
   const absent = values.model === "true" ? [] : context.form.asked.filter((name) => !values[name]).map((name) => taskOf([name], context));
   const hasSource = Array.isArray(values.sources) && values.sources.length > 0;
-  const source = hasSource || hasText(values) ? [] : [{ words: message("text-or-source"), place: idOf(["sources"]) }];
-  const open = tasks(findings, context, [...absent, ...source]);
+  const source = hasSource || hasText(values) ? [] : [{ words: message("text-or-source"), place: idOf(["sources", 0, "url"]) }];
+  const open = tasks(findings, context, [...absent, ...source, ...asked(values, context)]);
   if (hasText(values) && !isFree) open.push({ words: message("task-free"), place: "free-box" });
   return open;
+}
+
+/** What is needed since another field says so, as an amendment needs its proposal. @param {Values} values @param {FormContext} context */
+function asked(values, context) {
+  return context.form.needs.flatMap(({ list, field, value, asks }) => {
+    const rows = list ? (Array.isArray(values[list]) ? values[list] : []) : [values];
+    const lacking = rows.flatMap((row, at) => (row?.[field] === value && !filled(row)[asks] ? [at] : []));
+    return lacking.map((at) => taskOf(list ? [list, at, asks] : [asks], context));
+  });
+}
+
+/**
+ * An empty field says "(nodig)" only where the list of what is left leads to it: a row that may stay empty needs nothing.
+ * @param {HTMLElement} page
+ * @param {Task[]} open
+ */
+function showNeeded(page, open) {
+  for (const mark of /** @type {NodeListOf<HTMLElement>} */ (page.querySelectorAll("[data-path] .needed"))) {
+    const around = /** @type {HTMLElement} */ (mark.closest("[data-path]"));
+    const controls = /** @type {NodeListOf<HTMLInputElement>} */ (around.querySelectorAll("input, select, textarea"));
+    const isEmpty = ![...controls].some(({ value }) => value);
+    mark.hidden = isEmpty && !open.some(({ place }) => place === around.dataset.path || place.startsWith(`${around.dataset.path}-`));
+  }
 }
 
 /**
@@ -40,6 +64,7 @@ export function showTasks(page, open, context) {
   bar.textContent = open.length === 0 ? message("send") : count;
   find(page, "[data-left]", HTMLElement).classList.toggle("left--none", open.length === 0);
   find(page, "[data-left-list]", HTMLElement).replaceChildren(...open.map(({ words, place }) => itemWith(leadTo(words, place))));
+  showNeeded(page, open);
   find(page, "[data-free]", HTMLElement).hidden = !hasText(context.values());
   find(page, "[data-named]", HTMLElement).hidden = !hasNames(context.values());
 }

@@ -196,18 +196,70 @@ def test_a_part_that_does_not_come_is_told(context: BrowserContext, address: str
     )
 
 
-def test_without_the_permission_nothing_leaves(page: Page) -> None:
-    """The box about the text comes before every exit, and the one about the name leaves the group only."""
+def test_what_is_not_finished_leaves_and_says_so(page: Page) -> None:
+    """Mailed or saved it may be with things still to do, which one sentence names; a pull request waits for them."""
     _paste(page, MOTION)
+    page.get_by_role("button", name="Ik heb een GitHub-account").click()
+    expect(page.locator("#v-themes-0")).to_be_focused()
+    lacking = "Wat nog ontbreekt: thema’s en de toestemming om de tekst te delen."
+    _, text = _saved(page)
+    expect(page.locator("[data-status]")).to_have_text(f"Het bestand staat bij je downloads. {lacking}")
+    expect(page.locator("[data-after-open]")).to_have_text(lacking)
+    assert "# Nog te doen: Thema’s, De toestemming om de tekst te delen\n" in text
+    assert "license" not in _fields(text)
+    page.get_by_role("button", name="Naar de redactie").click()
+    expect(page.locator("[data-status]")).to_contain_text(lacking)
     page.locator("#v-themes-0").fill("Mobiliteit")
-    for name in ("Naar de redactie", "Download als bestand", "Ik heb een GitHub-account"):
-        page.get_by_role("button", name=name).click()
-        expect(page.get_by_label("Ik mag deze tekst delen")).to_be_focused()
     page.get_by_label("Ik mag deze tekst delen").check()
     _, text = _saved(page)
+    expect(page.locator("[data-after-open]")).to_be_empty()
     assert "Noor van Dalen" not in text
     assert _fields(text)["submitters"] == [{"party": "GroenLinks"}, {"party": "D66"}]
     assert "# Mijn naam mag bij de motie staan: nee, alleen de fractie\n" in text
+
+
+def test_an_empty_motion_leaves_by_no_way(page: Page) -> None:
+    """Without a title and without a text there is nothing to finish: the first thing to do is shown."""
+    page.get_by_role("button", name="Verder zonder de tekst").click()
+    for name in ("Naar de redactie", "Download als bestand"):
+        page.get_by_role("button", name=name).click()
+        expect(page.locator("#v-title")).to_be_focused()
+
+
+NEEDED = """() => {
+  const empty = [...document.querySelectorAll("[data-groups] .needed:not([hidden])")].filter((mark) => {
+    const around = mark.closest("[data-path]");
+    return ![...around.querySelectorAll("input, select, textarea")].some((one) => one.value);
+  });
+  return empty.map((mark) => mark.closest("[data-path]").dataset.path);
+}"""
+LEADS = """() => [...document.querySelectorAll("[data-left-list] button")].map((one) => {
+  one.click();
+  const places = [];
+  for (let at = document.activeElement; at; at = at.parentElement) if (at.dataset.path) places.push(at.dataset.path);
+  return places;
+})"""
+
+
+@pytest.mark.parametrize("begin", ["without the text", "with the text", "with an amendment", "with half a source"])
+def test_all_that_is_needed_is_among_the_things_to_do(page: Page, begin: str) -> None:
+    """Whatever says that it is needed and is empty has a line that leads to it; what may stay empty does not say so."""
+    if begin == "with the text":
+        _paste(page, MOTION)
+    elif begin == "with an amendment":
+        _paste(page, "title: Anders\nkind: amendment\ndecisions: [{status: withdrawn-after-pledge}]\n")
+        expect(page.locator("[data-left-list]")).to_contain_text("Raadsvoorstel")
+        expect(page.locator("[data-left-list]")).to_contain_text("Besluit 1: De toezegging")
+    else:
+        page.get_by_role("button", name="Verder zonder de tekst").click()
+    if begin == "with half a source":
+        page.get_by_label("Naam van de link").fill("Besluitenlijst")
+        expect(page.locator("[data-left-list]")).to_contain_text("Link")
+    page.wait_for_timeout(500)
+    needed = page.evaluate(NEEDED)
+    led = {place for places in page.evaluate(LEADS) for place in places}
+    assert [place for place in needed if place not in led] == []
+    assert ("v-sources-0-url" in needed) == (begin != "with the text")
 
 
 def test_a_prefilled_pull_request_holds_the_record(page: Page) -> None:
@@ -339,6 +391,7 @@ def test_what_others_filed_is_shown_while_typing(page: Page) -> None:
     page.locator("#v-title").fill("Schaduw en water op het schoolplein")
     found = page.locator("[data-alike] li").filter(has_text="Schaduw en water op elk schoolplein")
     expect(found).to_be_visible()
+    expect(page.get_by_text("Lijkt op")).to_have_count(1)
     found.get_by_role("link", name="Is dit jouw motie?").click()
     expect(page.locator("h1")).to_have_text("Verbeter: Schaduw en water op elk schoolplein")
 

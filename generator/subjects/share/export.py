@@ -18,7 +18,7 @@ from generator.i18n.field_labels import field_label
 from generator.i18n.labels import LABELS
 from generator.i18n.language import LANGUAGES, N_, language
 from generator.library.library import Library
-from generator.model.enums import Status
+from generator.model.enums import Kind, Status
 from generator.model.motion import Motion
 from generator.model.parts import Piece
 from generator.model.scalars import COUNT
@@ -43,6 +43,11 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
 """The headings of the form with their fields; the last one takes all others."""
 ASKED = ("municipality", "submitted")
 """What a motion of a council needs besides its required fields, by rules across fields."""
+NEEDS = (
+    {"list": "", "field": "kind", "value": Kind.AMENDMENT, "asks": "proposal"},
+    {"list": "decisions", "field": "status", "value": Status.WITHDRAWN_AFTER_PLEDGE, "asks": "pledge"},
+)
+"""What is needed besides, in a record or in a row of a list, where another field has a value."""
 OPENED = ("submitters", "sources")
 """Lists that begin with an empty row, since nearly every motion has one."""
 
@@ -58,6 +63,7 @@ def form_data(library: Library) -> dict[str, Any]:
         "inForm": IN_FORM,
         "later": [{"code": code, "label": _spoken(CATALOGUE[code].what)} for code in AFTERWARDS],
         "asked": ASKED,
+        "needs": NEEDS,
         "opened": OPENED,
         "outcomes": _outcomes(),
         "filed": filed(),

@@ -81,6 +81,7 @@ def _form(t: Language) -> Messages:
         "take-over": _("Take “{value}”"),
         "explain": _("What does this mean?"),
         "explain-of": _("{name}, opens in a new tab"),
+        "lacking": _("Still missing: {what}."),
         "left": (_("1 thing to do"), _("{n} things to do")),
         **_rows(t),
         "ready": _("Everything is there."),
