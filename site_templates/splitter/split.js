@@ -1,18 +1,18 @@
 // @ts-check
 // A pasted text, split into fields and parts. The form runs it, and so do `motions import` and the tests.
 
-import { Body } from "./body/body.js";
 import { placeOf, readOpening } from "./body/opening.js";
+import { readBody } from "./body/read.js";
 import { endOf, startOf } from "./bounds.js";
 import { LEFT, Notes } from "./fields/notes.js";
-import { readHead } from "./head/head.js";
+import { readHead } from "./head/read.js";
 import { Layout } from "./lines/layout.js";
 import { lines } from "./lines/lines.js";
 import { rows } from "./lines/rows.js";
 import { finish } from "./result/parts.js";
 import { ENOUGH, marks, refused, result } from "./result/result.js";
 import { inPlace } from "./submitters/parties.js";
-import { Tail } from "./tail/tail.js";
+import { readTail } from "./tail/read.js";
 import { use } from "./words/table.js";
 
 /** @typedef {import("./result/result.js").Split} Split */
@@ -39,11 +39,9 @@ function splitRows(lines, whole) {
   const notes = new Notes();
   for (const row of whole.slice(rows.length)) notes.unread.push([row.number, row.text]);
   readHead(rows.slice(0, start), notes);
-  const body = new Body(rows.slice(start), layout, notes);
-  body.read();
+  const body = readBody(rows.slice(start), layout, notes);
   readOpening(body.opening.join(" "), notes);
-  const tail = new Tail(body.tail, layout, notes, body.closed);
-  tail.read();
+  const tail = readTail(body.tail, layout, notes, body.closed);
   const done = finish(body.parts, notes.values.get("kind") ?? null);
   if (marks(body, done) < ENOUGH) {
     return refused("no-motion", lines.map((line) => ({ line: line.number, text: line.text, place: LEFT })));

@@ -23,9 +23,7 @@ const ends = once(() => {
 
 /**
  * The place behind the closing sentence that begins at a word; 0 where none does.
- * @param {string} text
- * @param {Word[]} among
- * @param {number} first
+ * @param {string} text @param {Word[]} among @param {number} first
  */
 export function closingAt(text, among, first) {
   const begun = skip(subjects(), text, among, skip(befores(), text, among, first));
@@ -40,10 +38,7 @@ export function closingAt(text, among, first) {
 
 /**
  * Whether the pieces of the sentence stand behind one another.
- * @param {string} text
- * @param {Word[]} among
- * @param {number} first
- * @param {number} last
+ * @param {string} text @param {Word[]} among @param {number} first @param {number} last
  */
 function isWhole(text, among, first, last) {
   for (let at = first + 1; at <= last; at += 1) if (!isAdjacent(text, among, at)) return false;

@@ -92,9 +92,7 @@ class Reader {
   }
 
   /**
-   * @param {string} before
-   * @param {string} how
-   * @param {string} after
+   * @param {string} before @param {string} how @param {string} after
    * @param {boolean} isOld whether the old words follow: `te wijzigen van`
    */
   marker(before, how, after, isOld) {

@@ -60,9 +60,7 @@ function isNumbered(key, cell, tail) {
 
 /**
  * The number that stands before the colon of a label, `Voor (13):` or `Voor 13:`, and what follows it.
- * @param {string} key
- * @param {string} tail
- * @returns {[number | null, string]}
+ * @param {string} key @param {string} tail @returns {[number | null, string]}
  */
 function counted(key, tail) {
   const isSide = key === "for" || key === "against";

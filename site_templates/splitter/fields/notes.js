@@ -2,7 +2,8 @@
 // What is gathered while a text is read: the first value of each field, and where every line went.
 
 import { withoutPlace } from "../submitters/parties.js";
-import { fold, plain } from "../words/words.js";
+import { isSamePerson } from "../submitters/people.js";
+import { plain } from "../words/words.js";
 
 /** @typedef {import("../outcome/outcome.js").Decided} Decided */
 /** @typedef {import("../submitters/people.js").Person} Person */
@@ -89,7 +90,7 @@ export class Notes {
   addPeople(persons) {
     for (const { name, party } of persons.slice(0, MOST_PEOPLE - this.people.length)) {
       const person = { name, party: withoutPlace(party) };
-      const same = this.people.find((known) => isSame(known, person));
+      const same = this.people.find((known) => isSamePerson(known, person));
       if (!same) {
         this.people.push(person);
       } else if (!same.party || !same.name) {
@@ -124,22 +125,4 @@ export class Notes {
       parties: this.votes,
     };
   }
-}
-
-/** @param {Person} known @param {Person} person */
-function isSame(known, person) {
-  if (known.name && person.name) return fold(known.name) === fold(person.name) || isShortFor(known.name, person.name);
-  return known.party !== "" && fold(known.party) === fold(person.party);
-}
-
-/**
- * Whether two names are the same but for first name and initials: `Coen Bom` and `C.C.Q. Bom`.
- * @param {string} one
- * @param {string} other
- */
-function isShortFor(one, other) {
-  const [first, ...family] = one.split(" ");
-  const [second, ...relatives] = other.split(" ");
-  const related = family.length > 0 && family.map(fold).join(" ") === relatives.map(fold).join(" ");
-  return related && first.slice(0, 1) === second.slice(0, 1) && first.includes(".") !== second.includes(".");
 }

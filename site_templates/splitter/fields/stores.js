@@ -19,9 +19,7 @@ const AGENDA = /^agendapunt ([0-9]{1,2}[a-z]?[,:.]? [-–]? ?(\p{L}.*))$/iu;
 
 /**
  * Keep the value of a label; false where the value is not of its kind.
- * @param {Label} label
- * @param {string} value
- * @param {Notes} notes
+ * @param {Label} label @param {string} value @param {Notes} notes
  */
 export function store(label, value, notes) {
   switch (label.key) {

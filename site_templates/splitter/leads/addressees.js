@@ -18,10 +18,7 @@ export const fillers = once(() => phraseSet(table().fillers));
 
 /**
  * Where a known addressee ends, and its key; two joined by `en` have none.
- * @param {string} text
- * @param {Word[]} among
- * @param {number} begin
- * @returns {[number, string]}
+ * @param {string} text @param {Word[]} among @param {number} begin @returns {[number, string]}
  */
 export function nameAt(text, among, begin) {
   const match = find(addressees(), text, among, begin);
@@ -37,10 +34,7 @@ export function nameAt(text, among, begin) {
 
 /**
  * The word behind the closing words of a request, `op` or `uit`; 0 where they are not there.
- * @param {string} text
- * @param {Word[]} among
- * @param {number} at
- * @param {string[]} after
+ * @param {string} text @param {Word[]} among @param {number} at @param {string[]} after
  */
 export function afterAt(text, among, at, after) {
   if (!after.length) return at;
@@ -56,10 +50,7 @@ function wordsAt(text, among, start, wanted) {
 
 /**
  * The word behind the closing words of a request where others stand before them: `het college zo snel mogelijk op`.
- * @param {string} text
- * @param {Word[]} among
- * @param {number} at
- * @param {string[]} after
+ * @param {string} text @param {Word[]} among @param {number} at @param {string[]} after
  */
 export function laterAt(text, among, at, after) {
   if (!after.length || OF.includes(among[at]?.text)) return 0;
@@ -71,10 +62,7 @@ export function laterAt(text, among, at, after) {
 
 /**
  * Where an addressee of other words ends: before `op`, or before a colon that closes the line.
- * @param {string} text
- * @param {Word[]} among
- * @param {number} begin
- * @param {string[]} after
+ * @param {string} text @param {Word[]} among @param {number} begin @param {string[]} after
  */
 export function ownWords(text, among, begin, after) {
   const most = Math.min(among.length, begin + LONGEST_NAME);

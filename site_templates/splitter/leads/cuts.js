@@ -12,9 +12,7 @@ import { LONGEST_LEAD, span } from "./find.js";
 
 /**
  * Where within a text another part begins, as prose has it: after a mark, or at the closing phrase.
- * @param {string} text
- * @param {boolean} bulleted
- * @param {boolean} opening
+ * @param {string} text @param {boolean} bulleted @param {boolean} opening
  */
 export function cuts(text, bulleted, opening) {
   const among = words(text);

@@ -59,9 +59,7 @@ function spanAt(text, among, start, bulleted) {
 
 /**
  * Whether a line ends after a word, or a colon follows.
- * @param {string} text
- * @param {Word[]} among
- * @param {number} last
+ * @param {string} text @param {Word[]} among @param {number} last
  */
 function standsAlone(text, among, last) {
   const tail = lstrip(text.slice(among[last - 1].end), " *_");

@@ -14,9 +14,7 @@ export const TO = "{to}";
 
 /**
  * A lead of which only the part is known yet.
- * @param {string} part
- * @param {Partial<Lead>} [known]
- * @returns {Lead}
+ * @param {string} part @param {Partial<Lead>} [known] @returns {Lead}
  */
 export function leadOf(part, known = {}) {
   const blank = { words: "", rest: "", colon: false, verb: null, to: "", known: true, infinitive: false, heading: false };

@@ -74,10 +74,7 @@ function skipAfter(text, among, last) {
 
 /**
  * Read `het college te verzoeken`, as a motion that decides has it.
- * @param {string} text
- * @param {Word[]} among
- * @param {number} start
- * @returns {Span | null}
+ * @param {string} text @param {Word[]} among @param {number} start @returns {Span | null}
  */
 export function infinitiveAt(text, among, start) {
   const [end, key] = nameAt(text, among, start);

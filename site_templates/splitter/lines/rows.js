@@ -72,10 +72,7 @@ function mendWord(row, following) {
 
 /**
  * Move the first words of a row to the end of the one before it, with the marks that close them.
- * @param {Row} row
- * @param {Row} following
- * @param {number} end
- * @param {string} between
+ * @param {Row} row @param {Row} following @param {number} end @param {string} between
  */
 function move(row, following, end, between) {
   const marks = table().characters.after_lead.replaceAll(" ", ".");

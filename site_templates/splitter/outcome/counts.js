@@ -26,9 +26,7 @@ export function counts(text) {
 
 /**
  * Read `met 11 tegen 16 stemmen verworpen`: whichever was said first, most voted for what was adopted.
- * @param {string} text
- * @param {string} status
- * @returns {Counts | null}
+ * @param {string} text @param {string} status @returns {Counts | null}
  */
 export function tally(text, status) {
   const match = /(?:^| )([0-9]{1,3}) (?:stemmen )?tegen ([0-9]{1,3})(?: stemmen)?(?= |[.,)]|$)/u.exec(text);

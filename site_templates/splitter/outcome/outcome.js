@@ -90,9 +90,7 @@ function read(text) {
 
 /**
  * Whether the words round an outcome take it back, make it a wish, or name another one.
- * @param {string} text
- * @param {Word[]} among
- * @param {import("../words/phrases.js").PhraseMatch<string>} match
+ * @param {string} text @param {Word[]} among @param {import("../words/phrases.js").PhraseMatch<string>} match
  */
 function isDoubtful(text, among, match) {
   const others = among.filter((_word, at) => at < match.first || at >= match.last);

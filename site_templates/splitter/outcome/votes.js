@@ -29,9 +29,7 @@ const sides = once(() => phraseLists(table().sides));
 
 /**
  * Read a list of groups behind `Voor:`, with or without the total before it: `19`, `19 (D66, VVD)`, `D66 (4), VVD: 3`.
- * @param {string} value
- * @param {string} side
- * @returns {[PartyVote[], number | null]}
+ * @param {string} value @param {string} side @returns {[PartyVote[], number | null]}
  */
 export function partyVotes(value, side) {
   const [, total, rest] = TOTAL.exec(strip(value, " .")) ?? ["", "", value];
@@ -94,9 +92,7 @@ export function columnsOf(cells) {
 
 /**
  * Read a row below such a head: a group, and how many of it voted for and against. Its numbers may stand close behind it.
- * @param {string} text
- * @param {string[]} columns
- * @returns {PartyVote[]}
+ * @param {string} text @param {string[]} columns @returns {PartyVote[]}
  */
 export function countedRow(text, columns) {
   const pieces = text.split(" ");

@@ -10,9 +10,7 @@ export const DECIDING = ["requests", "declares", "change"];
 
 /**
  * A part with what is known of it.
- * @param {string} part
- * @param {Partial<SplitPart>} known
- * @returns {SplitPart}
+ * @param {string} part @param {Partial<SplitPart>} known @returns {SplitPart}
  */
 export function partOf(part, known) {
   const blank = { points: [], to: null, verb: null, lead: null, at: null, how: null, original: null, amended: null };

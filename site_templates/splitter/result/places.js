@@ -20,9 +20,7 @@ export function placedOf(lines, notes, numbers) {
 
 /**
  * Every line, and after it the pieces of it that nobody read.
- * @param {Placed[]} placed
- * @param {Notes} notes
- * @returns {Iterable<Placed>}
+ * @param {Placed[]} placed @param {Notes} notes @returns {Iterable<Placed>}
  */
 export function* withUnread(placed, notes) {
   /** @type {Map<number, string[]>} */

@@ -20,9 +20,7 @@ const AND_THAT = ["; dat ", "; en dat "];
 
 /**
  * Take a sentence that ends in a colon above the points into what opens the part.
- * @param {RawPart} part
- * @param {Lead} opened
- * @returns {[Lead, RawPoint[]]}
+ * @param {RawPart} part @param {Lead} opened @returns {[Lead, RawPoint[]]}
  */
 export function longLead(part, opened) {
   const [first, second] = part.points;
@@ -35,9 +33,7 @@ export function longLead(part, opened) {
 
 /**
  * Take `om in het voorstel de volgende wijzigingen aan te brengen:` into what opens the changes.
- * @param {Lead} opened
- * @param {RawPoint[]} points
- * @returns {[Lead, RawPoint[]]}
+ * @param {Lead} opened @param {RawPoint[]} points @returns {[Lead, RawPoint[]]}
  */
 export function changeLead(opened, points) {
   const [first, second] = points;
@@ -48,9 +44,7 @@ export function changeLead(opened, points) {
 
 /**
  * Points without marks; `dat` before every one of them is said once, by what opens the part.
- * @param {Lead} opened
- * @param {RawPoint[]} points
- * @returns {[Lead, string[]]}
+ * @param {Lead} opened @param {RawPoint[]} points @returns {[Lead, string[]]}
  */
 export function withoutThat(opened, points) {
   const texts = points.flatMap(pieces).flatMap((text) => (opened.verb && points.length === 1 && points[0].inline ? asked(text) : [text]));

@@ -22,9 +22,7 @@ export function paired(upper, lower) {
 
 /**
  * Pair a row of groups with a row of names: one group that is known as such makes groups of those beside it.
- * @param {string[]} groups
- * @param {string[]} names
- * @param {(party: string, name: string) => Person} person
+ * @param {string[]} groups @param {string[]} names @param {(party: string, name: string) => Person} person
  */
 function columns(groups, names, person) {
   const [parties, persons] = [groups.map(bare), names.map(bare)];

@@ -25,9 +25,7 @@ let here = "";
 /**
  * Read with a place in mind: `Beter Ommerdam` is a group there, and no person.
  * @template T
- * @param {string} place
- * @param {() => T} read
- * @returns {T}
+ * @param {string} place @param {() => T} read @returns {T}
  */
 export function inPlace(place, read) {
   here = fold(place);

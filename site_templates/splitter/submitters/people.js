@@ -2,6 +2,7 @@
 // Who filed a motion: a list of names and groups, such as `A. de Wit (D66), B. Pol en C. Smit (CDA)`.
 
 import { beginsLarge, hasDigit } from "../words/marks.js";
+import { fold } from "../words/words.js";
 import { atoms } from "./atoms.js";
 import { isName } from "./names.js";
 import { isInitial, isParty, MOST_WORDS } from "./parties.js";
@@ -106,4 +107,26 @@ function isGroup(list, at) {
   if (isParty(text) || ((also || ON_BEHALF.test(original)) && beginsLarge(text) && !isInitial(text.split(" ", 1)[0]))) return true;
   if (bracketed) return at > 0 && isName(list[at - 1].text);
   return list.length === 2 && at === 1 && isName(list[0].text) && !isName(text);
+}
+
+/**
+ * Whether two entries are of the same person, or of the same group without a name.
+ * @param {Person} known
+ * @param {Person} person
+ */
+export function isSamePerson(known, person) {
+  if (known.name && person.name) return fold(known.name) === fold(person.name) || isShortFor(known.name, person.name);
+  return known.party !== "" && fold(known.party) === fold(person.party);
+}
+
+/**
+ * Whether two names are the same but for first name and initials: `Coen Bom` and `C.C.Q. Bom`.
+ * @param {string} one
+ * @param {string} other
+ */
+function isShortFor(one, other) {
+  const [first, ...family] = one.split(" ");
+  const [second, ...relatives] = other.split(" ");
+  const related = family.length > 0 && family.map(fold).join(" ") === relatives.map(fold).join(" ");
+  return related && first.slice(0, 1) === second.slice(0, 1) && first.includes(".") !== second.includes(".");
 }

@@ -32,9 +32,7 @@ export function readRows(signed) {
 
 /**
  * Read one row, or a row of names with the groups below or above it; say how many rows that took.
- * @param {string[][]} signed
- * @param {number} at
- * @param {Person[]} persons
+ * @param {string[][]} signed @param {number} at @param {Person[]} persons
  */
 function readRow(signed, at, persons) {
   const inside = within(signed[at]);

@@ -54,9 +54,7 @@ export function phraseLists(lists) {
 /**
  * A phrase and what it means.
  * @template T
- * @param {string} phrase
- * @param {T} meaning
- * @returns {[string, T]}
+ * @param {string} phrase @param {T} meaning @returns {[string, T]}
  */
 export function pair(phrase, meaning) {
   return [phrase, meaning];
@@ -98,9 +96,7 @@ export function starts(index, text) {
 /**
  * What a text means that is one of the phrases and nothing more.
  * @template T
- * @param {Phrases<T>} index
- * @param {string} text
- * @returns {T | null}
+ * @param {Phrases<T>} index @param {string} text @returns {T | null}
  */
 export function isPhrase(index, text) {
   const among = words(text, 17);
@@ -111,10 +107,7 @@ export function isPhrase(index, text) {
 /**
  * The first phrase that stands anywhere among words.
  * @template T
- * @param {Phrases<T>} index
- * @param {string} text
- * @param {Word[]} among
- * @returns {PhraseMatch<T> | null}
+ * @param {Phrases<T>} index @param {string} text @param {Word[]} among @returns {PhraseMatch<T> | null}
  */
 export function findAnywhere(index, text, among) {
   for (let first = 0; first < among.length; first += 1) {
@@ -127,10 +120,7 @@ export function findAnywhere(index, text, among) {
 /**
  * The place behind all phrases that follow on one another from a word on.
  * @template T
- * @param {Phrases<T>} index
- * @param {string} text
- * @param {Word[]} among
- * @param {number} at
+ * @param {Phrases<T>} index @param {string} text @param {Word[]} among @param {number} at
  */
 export function skip(index, text, among, at) {
   for (let match = find(index, text, among, at); match; match = find(index, text, among, at)) at = match.last;

@@ -34,9 +34,7 @@ export function strip(text, signs) {
 
 /**
  * What stands before and behind the first mark; all of it before where the mark is absent.
- * @param {string} text
- * @param {string} mark
- * @returns {[string, string]}
+ * @param {string} text @param {string} mark @returns {[string, string]}
  */
 export function partition(text, mark) {
   const at = text.indexOf(mark);

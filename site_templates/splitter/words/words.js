@@ -74,9 +74,7 @@ export function plain(text) {
 
 /**
  * Whether only light signs stand between a word and the one before it.
- * @param {string} text
- * @param {Word[]} among
- * @param {number} at
+ * @param {string} text @param {Word[]} among @param {number} at
  */
 export function isAdjacent(text, among, at) {
   return gaps().test(text.slice(among[at - 1].end, among[at].start));
