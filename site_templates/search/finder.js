@@ -3,7 +3,7 @@
 
 import * as address from "./address.js";
 import { Cards } from "./cards.js";
-import { Report } from "./report.js";
+import { Report, asTyped } from "./report.js";
 import { sayer } from "./say.js";
 import { formsOf, search } from "./search.js";
 import { rowsOf, shownGroups } from "./sections.js";
@@ -220,7 +220,8 @@ export class Finder {
     const [forms = new Set(), cards] = await Promise.all([this.results?.forms, Promise.all(wanted.map(({ page }) => card(page, this.index)))]);
     return cards.flatMap((one, at) => {
       const { page, heading } = /** @type {import("./sections.js").Row} */ (wanted[at]);
-      const item = this.cards.render(one, forms, answered?.missing.get(page) ?? [], answered?.why.get(page));
+      const missing = (answered?.missing.get(page) ?? []).map((form) => asTyped(this.state.question, form) || form);
+      const item = this.cards.render(one, forms, missing, answered?.why.get(page));
       return heading ? [this.report.heading(heading, this.state), item] : [item];
     });
   }
