@@ -24,11 +24,17 @@ class Filed:
     place: str
     day: PartialDate
     is_amendment: bool
-    title: str
+    words: str
+    """Its title as written."""
     number: str
     """Empty where it has none, or a faulty one."""
     document: str
     """Its first source, where that is the address of one document; else empty."""
+
+    @property
+    def title(self) -> str:
+        """Its title, folded."""
+        return fold(self.words)
 
     @property
     def by_number(self) -> Hashable:
@@ -51,7 +57,7 @@ def filed(record: Record, motion: Motion, slug_of: Callable[[str], str | None]) 
         place=slug_of(motion.municipality or "") or "",
         day=motion.submitted,
         is_amendment=motion.kind is Kind.AMENDMENT,
-        title=fold(motion.title),
+        words=motion.title,
         number=_number(motion.number or "") if record.has("number") else "",
         document=_document(motion) if record.has("sources") else "",
     )

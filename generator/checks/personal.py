@@ -45,8 +45,8 @@ ADDRESS = re.compile(
     r"|\b[1-9]\d{3} ?(?P<first>[A-Z]{2}),? (?:nr\.? ?)?\d{1,5}\b"
 )
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
-_AT, _DIGIT, _HINT = re.compile("@"), re.compile(r"\d"), re.compile(r"[@\d]")
-"""What every mail address has, every other kind, and one of them: most texts need only these looks."""
+_HINT = re.compile(r"[@\d]")
+"""What every text has at least that holds something personal: most need only this look."""
 _DAY = re.compile(r"(?:19|20)\d\d(?:-\d\d){0,2}")
 
 _NO_STREET = {
@@ -125,9 +125,9 @@ def _always(_match: re.Match[str]) -> bool:
 
 
 _KINDS = (
-    _Kind("personal-email", _AT, EMAIL, _is_private_mail),
-    _Kind("personal-account", _DIGIT, IBAN, _is_account),
-    _Kind("personal-telephone", _DIGIT, TELEPHONE, _always),
-    _Kind("personal-number", _DIGIT, CITIZEN_NUMBER, _is_citizen_number),
-    _Kind("personal-address", _DIGIT, ADDRESS, _is_address),
+    _Kind("personal-email", re.compile("@"), EMAIL, _is_private_mail),
+    _Kind("personal-account", re.compile(r"[A-Za-z]{2}\d{2}"), IBAN, _is_account),
+    _Kind("personal-telephone", re.compile(r"0(?<!\w0)|\+31"), TELEPHONE, _always),
+    _Kind("personal-number", re.compile(r"\d{3}[. ]?\d{3}"), CITIZEN_NUMBER, _is_citizen_number),
+    _Kind("personal-address", re.compile(r"\d{3} ?[A-Za-z]{2}\b"), ADDRESS, _is_address),
 )

@@ -66,19 +66,19 @@ def _refuse(file: Path, root: Path, t: Language) -> None:
         raise click.UsageError(t.gettext("'{file}' is no record and no register.", file=file))
 
 
-def _looked_at(root: Path) -> dict[str, Path]:
+def _looked_at(root: Path) -> dict[str, str]:
     """Return the full path of every file that is looked at, by its path as shown."""
     registers = (file for folder in ("_registers", "_collections") for file in (root / folder).glob("*.*"))
     files = [*walk(root), *(file for file in registers if file.suffix in {".yml", ".csv"})]
-    shown, full = shown_path(root), root.resolve()
-    return {f"{shown}/{name.as_posix()}": full / name for name in (file.relative_to(root) for file in files)}
+    shown, full = shown_path(root), root.resolve().as_posix()
+    return {f"{shown}/{name}": f"{full}/{name}" for name in (file.relative_to(root).as_posix() for file in files)}
 
 
-def _named(file: Path, known: dict[str, Path]) -> set[str]:
+def _named(file: Path, known: dict[str, str]) -> set[str]:
     """Return the files that a path names: itself, or all in it; a link is itself and not what it leads to."""
     places = [file.parent.resolve() / file.name, *([file.resolve()] if file.is_dir() else [])]
     starts = tuple(f"{place.as_posix()}/" for place in places)
-    return {name for name, path in known.items() if f"{path.as_posix()}/".startswith(starts)}
+    return {name for name, path in known.items() if f"{path}/".startswith(starts)}
 
 
 def _existing(context: click.Context, _argument: click.Parameter, files: tuple[Path, ...]) -> tuple[Path, ...]:

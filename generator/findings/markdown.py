@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 def printable(line: str) -> str:
     """Return a line in which nothing can move the cursor or turn the direction of a terminal."""
-    return "".join(sign if sign.isprintable() else "·" for sign in line)
+    return line if line.isprintable() else "".join(sign if sign.isprintable() else "·" for sign in line)
 
 
 def as_code(words: str) -> str:

@@ -11,10 +11,6 @@ from hashlib import blake2b
 from io import BytesIO
 from pathlib import Path
 
-from babel.dates import format_date
-from babel.lists import format_list
-from babel.numbers import format_decimal
-
 from generator.home import CACHE, keep
 from generator.model.dates import PartialDate
 
@@ -50,6 +46,8 @@ class Language:
 
     def series(self, words: Sequence[str]) -> str:
         """Write words as a series: Delft, Leiden en Gouda."""
+        from babel.lists import format_list  # noqa: PLC0415  # Babel takes a tenth of a start, and not all need it
+
         return str(format_list(list(words), locale=self.code))
 
     def number(self, value: float) -> str:
@@ -79,11 +77,15 @@ def _first(value: date | PartialDate) -> date:
 
 @cache  # a library has few numbers and days, and says them on many pages
 def _number(code: str, value: float) -> str:
+    from babel.numbers import format_decimal  # noqa: PLC0415  # the same
+
     return str(format_decimal(value, locale=code))
 
 
 @cache
 def _date(code: str, value: date, form: str) -> str:
+    from babel.dates import format_date  # noqa: PLC0415  # the same
+
     return str(format_date(value, form, locale=code))
 
 

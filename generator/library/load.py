@@ -17,7 +17,7 @@ from generator.library.library import Library
 from generator.library.workers import portions, share
 from generator.model.motion import Motion
 from generator.model.places import Places
-from generator.records.folder import Folder, Known, is_known, read_files, remember, shown_path, walk
+from generator.records.folder import ENDING, Folder, Known, is_known, read_files, remember, shown_path, walk
 from generator.records.places import read_places
 from generator.records.registers import RegisterReading, read_registers, stamps_of
 
@@ -108,7 +108,7 @@ def _look(root: Path, files: Iterable[Path], context: Context, memory: Memory) -
     new = [path for path in files if not is_known(path, memory.records)]
     if memory.kept:
         shown = shown_path(root)
-        new = [path for path in new if not _taken(path.relative_to(root), root, shown, memory.kept, memory)]
+        new = [path for path in new if not _taken(path, path.relative_to(root).as_posix(), shown, memory.kept, memory)]
     lines: Lines = {}
     for looked in share([partial(_looked, root, some, context) for some in portions(new, PORTION)]):
         memory.records |= looked.known
@@ -118,12 +118,12 @@ def _look(root: Path, files: Iterable[Path], context: Context, memory: Memory) -
         memory.kept.keep(lines)
 
 
-def _taken(path: Path, root: Path, shown: str, kept: KeptRecords, memory: Memory) -> bool:
+def _taken(path: Path, name: str, shown: str, kept: KeptRecords, memory: Memory) -> bool:
     """Take over the record of a file whose bytes were read before, and return whether there is one."""
-    key = path.with_suffix("").as_posix()
-    hit = kept.record(root / path, key, f"{shown}/{path.as_posix()}")
+    key = name.removesuffix(ENDING)
+    hit = kept.record(path, key, f"{shown}/{name}")
     if hit:
-        remember(root / path, hit[0], memory.records)
+        remember(path, hit[0], memory.records)
         memory.findings_by_id[key] = hit[1]
     return hit is not None
 

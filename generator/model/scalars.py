@@ -27,6 +27,7 @@ TAG = r"^[a-z0-9ß-öø-ÿ]+([ -][a-z0-9ß-öø-ÿ]+)*$"
 LINK_LIMIT = 2000
 TAG_LIMIT = 40
 LINK = r'^https?://[^\s<>"\\^`{|}]+$'
+_DATE, _PARTIAL_DATE, _COUNT, _LINK, _TAG = map(re.compile, (DATE, PARTIAL_DATE, COUNT, LINK, TAG))
 
 
 def _fail(code: str, **facts: object) -> Never:
@@ -46,7 +47,7 @@ def text_of(value: Any) -> str:
 def read_date(value: Any) -> date:
     """Read `2025-01-23`; another notation is a `date-notation`, a day that does not exist a `date-impossible`."""
     words = text_of(value)
-    if not re.match(DATE, words):
+    if not _DATE.match(words):
         _fail("date-notation", value=words)
     try:
         return date.fromisoformat(words)
@@ -57,7 +58,7 @@ def read_date(value: Any) -> date:
 def read_partial_date(value: Any) -> PartialDate:
     """Read `2018`, `2018-11` or `2018-11-22`, with the faults of a day."""
     words = text_of(value)
-    if not re.match(PARTIAL_DATE, words):
+    if not _PARTIAL_DATE.match(words):
         _fail("date-notation", value=words)
     try:
         return PartialDate.read(words)
@@ -68,7 +69,7 @@ def read_partial_date(value: Any) -> PartialDate:
 def read_count(value: Any) -> int:
     """Read a whole number of at most six digits, without sign, point or leading zero."""
     words = text_of(value)
-    if not re.match(COUNT, words):
+    if not _COUNT.match(words):
         _fail("number-notation", value=words)
     return int(words)
 
@@ -84,7 +85,7 @@ def read_flag(value: Any) -> bool:
 def read_link(value: Any) -> str:
     """Read an http or https address with a host and without a user name; it is kept as it was written."""
     words = text_of(value)
-    if len(words) > LINK_LIMIT or not re.match(LINK, words):
+    if len(words) > LINK_LIMIT or not _LINK.match(words):
         _fail("link-form", value=words[:80])
     try:
         parts = urlsplit(words)
@@ -99,7 +100,7 @@ def read_link(value: Any) -> str:
 def read_tag(value: Any) -> str:
     """Read a tag: small letters, digits, single hyphens and spaces, at most `TAG_LIMIT` characters."""
     words = text_of(value)
-    if len(words) > TAG_LIMIT or not re.match(TAG, words):
+    if len(words) > TAG_LIMIT or not _TAG.match(words):
         _fail("tag-form", value=words)
     return words
 
@@ -117,9 +118,11 @@ def _words(limit: int, *, lines: bool) -> Callable[[Any], str]:
 
 
 def _form(pattern: str, code: str) -> Callable[[Any], str]:
+    form = re.compile(pattern)
+
     def read(value: Any) -> str:
         words = text_of(value)
-        if not re.match(pattern, words):
+        if not form.match(words):
             _fail(code, value=words)
         return words
 

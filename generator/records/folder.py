@@ -11,6 +11,7 @@ from generator.model.scalars import FILE_STEM
 from generator.records.files import RESERVED, Guard, can_be_read, content, faults_of, guard, is_copy, is_stray
 from generator.records.record import Record, read_record
 
+ENDING = ".yml"
 NO_RECORD = {"file-place", "file-copy"}
 """What keeps a file from being read as a record."""
 
@@ -47,12 +48,11 @@ def read_files(root: Path, files: Iterable[Path], known: Known | None = None) ->
     known = {} if known is None else known
     shown, is_below = shown_path(root), guard(root)
     for path in files:
-        key = path.relative_to(root).with_suffix("").as_posix()
-        name = f"{shown}/{path.relative_to(root).as_posix()}"
-        faults = list(_about_file(path, root, is_below, name))
+        name = path.relative_to(root).as_posix()
+        faults = list(_about_file(path, name, is_below, f"{shown}/{name}"))
         folder.findings += faults
         if can_be_read(faults) and not any(fault.code in NO_RECORD for fault in faults):
-            folder.records.append(_record(path, key, name, known))
+            folder.records.append(_record(path, name.removesuffix(ENDING), f"{shown}/{name}", known))
     return folder
 
 
@@ -86,17 +86,18 @@ def walk(root: Path) -> Iterator[Path]:
         yield from (Path(folder, name) for name in sorted([*files, *odd]) if not is_stray(name))
 
 
-def _about_file(path: Path, root: Path, is_below: Guard, shown: str) -> Iterator[Finding]:
+def _about_file(path: Path, name: str, is_below: Guard, shown: str) -> Iterator[Finding]:
     """Yield what is wrong with a file's name, place or kind."""
     faults = list(faults_of(path, is_below, shown))
     yield from faults
     if not can_be_read(faults):
         return
-    if len(path.relative_to(root).parts) != 2 or path.suffix != ".yml":  # noqa: PLR2004  # municipality/record
+    stem = path.name.removesuffix(ENDING)
+    if name.count("/") != 1 or stem == path.name:  # municipality/record
         yield Finding("file-place", shown)
     elif is_copy(path.name, _names_beside(path)):
         yield Finding("file-copy", shown, facts={"value": path.name})
-    elif not re.fullmatch(FILE_STEM, path.stem) or RESERVED.fullmatch(path.stem):
+    elif not re.fullmatch(FILE_STEM, stem) or RESERVED.fullmatch(stem):
         yield Finding("file-name", shown, facts={"value": path.name})
 
 

@@ -8,11 +8,12 @@ from generator.findings.finding import Finding
 from generator.model.motion import Motion
 from generator.records.dutch import in_english
 from generator.records.events import parse
-from generator.records.nodes import Fields, Node, Path, Sequence, nearest, written
+from generator.records.nodes import Fields, Mark, Node, Path, Sequence, nearest, written
 from generator.records.pieces import plain, read_piece, read_words
 from generator.records.slips import without_echoes
 from generator.records.source import Source, decode
 from generator.records.texts import texts_of
+from generator.records.whereabouts import Whereabouts, nearest_place, whereabouts
 from generator.records.words import Words, words_of
 
 STAND_INS = {"title": "-", "added": date.max.isoformat(), "themes": ("onbekend",)}
@@ -37,6 +38,8 @@ class Record:
     @cached_property
     def words(self) -> Words:
         """What it says, with English names; None where the file can't be read as fields."""
+        if self.is_whole:
+            return words_of(self.source)
         return plain(self.tree) if self.tree else None
 
     @cached_property
@@ -46,9 +49,14 @@ class Record:
 
     @cached_property
     def tree(self) -> Fields | None:
-        """The same with places, read when one is asked for; None where the file can't be read as fields."""
+        """The same with places, for a file about which much has to be told; None where it can't be read as fields."""
         node = parse(self.source)[0]
         return _fields(in_english(self.source, node, Motion)[0]) if node else None
+
+    @cached_property
+    def places(self) -> Whereabouts:
+        """The places of all that a whole record says, read when one is asked for."""
+        return whereabouts(self.source, self.words)
 
     @property
     def is_whole(self) -> bool:
@@ -57,11 +65,13 @@ class Record:
 
     def drop_words(self) -> None:
         """Forget words and tree: they take far more memory than the motion, and few are ever asked for again."""
-        for read in ("words", "texts", "tree"):
+        for read in ("words", "texts", "tree", "places"):
             self.__dict__.pop(read, None)
 
-    def at(self, *path: str | int) -> Node | None:
+    def at(self, *path: str | int) -> Mark | Node | None:
         """Return the place of a field in the file, or of the nearest field around it."""
+        if self.is_whole:
+            return nearest_place(self.places, path)
         return nearest(self.tree, path) if self.tree else None
 
     def finding(self, code: str, *path: str | int, **facts: object) -> Finding:

@@ -11,10 +11,11 @@ from generator.model.parts import Piece
 from generator.records.dutch import in_english
 from generator.records.events import parse
 from generator.records.files import can_be_read, content, faults_of, guard
+from generator.records.kept_words import kept_words
 from generator.records.nodes import Node, Sequence
 from generator.records.pieces import plain, read_piece, read_words
 from generator.records.source import Source, decode
-from generator.records.words import Words, words_of
+from generator.records.words import Words
 
 PART_LIMIT = 50_000
 """Lists, groups and texts in one register: one file holds the words of a whole library."""
@@ -58,7 +59,7 @@ def read_register(
     findings += more
     if source is None:
         return None, findings
-    words = words_of(source, PART_LIMIT)
+    words = kept_words(source, PART_LIMIT)
     items: Any = [words] if is_whole else words
     pieces = [read_words(kind, one) for one in items] if isinstance(items, list) else [None]
     if all(pieces):

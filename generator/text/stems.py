@@ -31,6 +31,8 @@ class Stems:
     """The stem of each form that was asked."""
     _families: dict[str, str] = field(default_factory=dict)
     _stemmer: Any = field(default_factory=lambda: snowballstemmer.stemmer("dutch"))
+    _cut: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """Of each form that was cut the word of which it is a form, and its own stem."""
     _terms: dict[str, tuple[tuple[str, float], ...]] = field(default_factory=dict)
     _inside: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -38,7 +40,8 @@ class Stems:
         """Bring together what the stemmer takes apart, such as `veld` and `velden`: the longest stem says most."""
         families: defaultdict[str, set[str]] = defaultdict(set)
         for form in self.splitter.known:
-            families[self._base(form)].add(self._bare(form))
+            base, bare = self._both(form)
+            families[base].add(bare)
         self._families |= {
             base: max(stems, key=lambda stem: (len(stem), stem)) for base, stems in families.items() if len(stems) > 1
         }
@@ -46,14 +49,15 @@ class Stems:
     def stem(self, form: str) -> str:
         """Return the stem of a folded form; of a plural with another vowel that of its singular."""
         if form not in self.known:
-            self.known[form] = self._families.get(self._base(form)) or self._bare(form)
+            base, bare = self._both(form)
+            self.known[form] = self._families.get(base) or bare
         return self.known[form]
 
-    def _base(self, form: str) -> str:
-        return uninflected(singular(form, self.splitter.known), self.splitter.known)
-
-    def _bare(self, form: str) -> str:
-        return str(self._stemmer.stemWord(singular(form, self.splitter.known)))
+    def _both(self, form: str) -> tuple[str, str]:
+        if form not in self._cut:
+            single = singular(form, self.splitter.known)
+            self._cut[form] = uninflected(single, self.splitter.known), str(self._stemmer.stemWord(single))
+        return self._cut[form]
 
     def learn(self, forms: Iterable[str]) -> set[str]:
         """Know words that no page may have, with their plurals; return their stems."""

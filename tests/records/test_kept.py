@@ -1,5 +1,6 @@
 """Records kept on disk: with them a library is read as it is without, whatever has changed since."""
 
+import json
 import random
 import shutil
 from datetime import date
@@ -10,8 +11,10 @@ import pytest
 from generator.library import kept
 from generator.library.kept import KeptRecords
 from generator.library.load import Loaded, Memory, load
-from generator.records import folder
+from generator.records import folder, kept_words
 from generator.records.record import Record, read_record
+from generator.records.source import Source
+from generator.records.words import Words, words_of
 from tests.conftest import CONNECTED, FICTION
 
 DAY = date(2026, 11, 1)
@@ -20,7 +23,8 @@ DAY = date(2026, 11, 1)
 @pytest.fixture(autouse=True)
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Keep the records of libraries of any size in a folder of the test; return it."""
-    monkeypatch.setattr(kept, "CACHE", tmp_path / "kept")
+    for module in (kept, kept_words):
+        monkeypatch.setattr(module, "CACHE", tmp_path / "kept")
     monkeypatch.setattr(kept, "FLOOR", 0)
     return tmp_path / "kept"
 
@@ -113,6 +117,40 @@ def test_a_spoilt_record_is_read_again(motions: Path, place: Path, spoilt: str) 
     assert len(lines) > 10  # more than one by chance
     kept_file.write_text("\n".join([of, *(line.split(",")[0] + spoilt for line in lines)]), "utf-8")
     assert _same(motions)
+
+
+def test_a_register_is_read_again_only_where_it_changed(motions: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The words of a large one are kept; another text, or what is spoilt, is read from the file."""
+    monkeypatch.setattr(kept_words, "LARGE", 0)
+    read: list[str] = []
+
+    def noted(source: Source, most: int) -> Words:
+        read.append(Path(source.file).stem)
+        return words_of(source, most)
+
+    monkeypatch.setattr(kept_words, "words_of", noted)
+    registers = load(motions, DAY).library.registers
+    assert "themes" in read
+    read.clear()
+    assert load(motions, DAY).library.registers == registers
+    assert read == []
+    themes = motions / "_registers" / "themes.yml"
+    themes.write_text(themes.read_text("utf-8").replace("wonen", "huizen"), "utf-8")
+    assert "huizen" in load(motions, DAY).library.registers.themes_by_slug
+    assert read == ["themes"]
+
+
+@pytest.mark.parametrize("spoilt", ["", "[]", "null", "[1, 2]", "words"])
+def test_spoilt_words_of_a_register_are_read_again(
+    motions: Path, place: Path, monkeypatch: pytest.MonkeyPatch, spoilt: str
+) -> None:
+    """What is no JSON of ours, or no words of a register, is as if nothing were kept."""
+    monkeypatch.setattr(kept_words, "LARGE", 0)
+    registers = load(motions, DAY).library.registers
+    for file in place.glob("words-*"):
+        of, *_words = json.loads(file.read_text("utf-8"))
+        file.write_text(json.dumps([of, spoilt]) if spoilt == "words" else spoilt, "utf-8")
+    assert load(motions, DAY).library.registers == registers
 
 
 def test_where_nothing_can_be_kept_all_is_read(motions: Path, place: Path) -> None:

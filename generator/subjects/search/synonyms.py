@@ -5,9 +5,10 @@ near the two are; only the first two kinds are what was asked, and the page says
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache, partial
 from itertools import permutations, product
 
 from generator.library.entry import Entry
@@ -119,21 +120,27 @@ def _same(library: Library, index: Index) -> Iterator[Asked]:
 
 def _meant(library: Library, index: Index) -> Iterator[Asked]:
     same = {word: group.words for group in library.registers.synonyms for word in group.words}
+    # A word stands in many pairs, and is looked up once.
+    keys, stems = cache(partial(keys_of, index=index)), cache(partial(stems_of, index=index))
+    is_asked = cache(partial(_is_asked, index=index))
     for line in library.registers.everyday:
-        means = _with_same(line.means, same, index)
+        means = _with_same(line.means, same, is_asked)
         # An everyday word leads to its neighbours too, where the library has them: `poes` to `kat`.
         pairs = permutations((word for word in line.words if " " not in word), 2)
         # Of the councils' words one that no motion asks does the same: `oversteekplaats` to `zebrapad`.
-        others = (pair for pair in permutations(means, 2) if not _is_asked(pair[0], index))
+        others = (pair for pair in permutations(means, 2) if not is_asked(pair[0]))
         for asked, meant in (*product(line.words, means), *pairs, *others):
-            stems = stems_of(meant, index)
-            yield from ((key, Relation(Kind.MEANT, stems, meant)) for key in keys_of(asked, index) if stems)
+            if stems(meant):
+                relation = Relation(Kind.MEANT, stems(meant), meant)
+                yield from ((key, relation) for key in keys(asked))
 
 
-def _with_same(words: Sequence[str], same: Mapping[str, Sequence[str]], index: Index) -> tuple[str, ...]:
+def _with_same(
+    words: Sequence[str], same: Mapping[str, Sequence[str]], is_asked: Callable[[str], bool]
+) -> tuple[str, ...]:
     """Return words, of those that no motion asks with all that mean the same: `lhbti` with `queer`."""
     return tuple(
-        dict.fromkeys(one for word in words for one in (word, *(() if _is_asked(word, index) else same.get(word, ()))))
+        dict.fromkeys(one for word in words for one in (word, *(() if is_asked(word) else same.get(word, ()))))
     )
 
 

@@ -107,9 +107,9 @@ class Neighbours:
         return {key: self._best(key, order) for key in keys}
 
     def _best(self, key: str, order: Mapping[str, int]) -> Scores:
-        similarities = self._similarities(key).items()
-        best = nlargest(MOST, similarities, key=lambda pair: (pair[1], -order[pair[0]]))
-        return [(other, round(score, 3)) for other, score in best if score >= FLOOR]
+        similar = [pair for pair in self._similarities(key).items() if pair[1] >= FLOOR]
+        best = nlargest(MOST, similar, key=lambda pair: (pair[1], -order[pair[0]]))
+        return [(other, round(score, 3)) for other, score in best]
 
     def _similarities(self, key: str) -> dict[str, float]:
         """Return how much all that share a weighty word with a motion are like it."""
