@@ -44,6 +44,7 @@ HOSTILE = (
     "&amp; &lt;b&gt; *a* #b _c_ 4. </p></article>",
     "[https://d.example/]",
 )
+IN_LINE = {"a", "b", "button", "mark", "path", "q", "rect", "span", "strong", "svg", "time"}
 
 
 class Seen(HTMLParser):
@@ -64,6 +65,16 @@ class Seen(HTMLParser):
         self.tags.append((tag, tuple(name for name, _ in attrs)))
         self.links += [value or "" for name, value in attrs if name in {"href", "src"}]
         self.marking = tag == "mark"
+        self._part(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        """Note the end of a tag."""
+        self._part(tag)
+
+    def _part(self, tag: str) -> None:
+        """Keep the words of two blocks apart, as a browser does."""
+        if tag not in IN_LINE:
+            self.exact += "\n"
 
     def handle_data(self, data: str) -> None:
         """Collect the words."""

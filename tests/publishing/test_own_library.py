@@ -77,7 +77,7 @@ def test_its_site_speaks_of_itself(motions: Path, tmp_path: Path, monkeypatch: p
     config = tmp_path / "mkdocs.yml"
     settings = {"motiewijzer": {"community_parties": ["voorbeeldpartij", "zusterpartij"]}}
     config.write_text(
-        f"INHERIT: {ROOT}/mkdocs.yml\ndocs_dir: {ROOT}/docs\nplugins: {json.dumps(settings)}\n",
+        f"INHERIT: {ROOT}/mkdocs.yml\ndocs_dir: {ROOT}/docs\nplugins: {json.dumps(settings)}\nextra_css: [own.css]\n",
         "utf-8",
     )
     site = tmp_path / "site"
@@ -90,6 +90,8 @@ def test_its_site_speaks_of_itself(motions: Path, tmp_path: Path, monkeypatch: p
     assert not (site / "sitemap.xml").exists()
     page = (site / "moties/zeeland/2025-schone-bussen/index.html").read_text("utf-8")
     assert '<html lang="en"' in page
+    assert 'href="../../../own.css"' in page
+    assert "data-md-" not in page, "that is for scripts of Material, which run nowhere"
     assert "Transport" in page
     [columns] = site.glob(f"search/*/columns{PACKED}")
     facets = {facet["name"]: facet for facet in unpack(columns)["facets"]}
