@@ -5,7 +5,7 @@ import "../frame/frame.js";
 import * as address from "./address.js";
 import { Cards } from "./cards.js";
 import { Index } from "./index.js";
-import { Report, asTyped } from "./report.js";
+import { Report, asTyped, isWordless } from "./report.js";
 import { sayer } from "./say.js";
 import { formsOf, search } from "./search.js";
 import { rowsOf, shownGroups } from "./sections.js";
@@ -111,7 +111,7 @@ class Finder {
     this.near.hidden = hidden.length === 0;
     this.near.textContent = this.say("near", { count: this.report.numbered(hidden) });
     // Whoever asked has a way already; the others are offered one.
-    document.documentElement.classList.toggle("asked", Boolean(answered));
+    document.documentElement.classList.toggle("asked", Boolean(answered) && !isWordless(answered));
     this.place.classList.toggle("finder--single", shown.size < 2 && state.chosen.size === 0);
     this.report.show({ state, groups: left, facets: this.facets, all, answered, unknown, guides });
     this.list.replaceChildren(...items);
