@@ -3,7 +3,7 @@
 
 import * as address from "./address.js";
 import { Cards } from "./cards.js";
-import { Report, asTyped } from "./report.js";
+import { Report, asTyped, isWordless } from "./report.js";
 import { sayer } from "./say.js";
 import { formsOf, search } from "./search.js";
 import { rowsOf, shownGroups } from "./sections.js";
@@ -113,7 +113,7 @@ export class Finder {
     const hidden = this.left(groups.slice(open.length).flatMap((group) => group.pages), state);
     this.near.textContent = hidden.length > 0 ? this.say("near", { count: this.report.numbered(hidden) }) : "";
     // Whoever asked has a way already; the others are offered one.
-    document.documentElement.classList.toggle("asked", Boolean(answered));
+    document.documentElement.classList.toggle("asked", Boolean(answered) && !isWordless(answered));
     this.place.classList.toggle("finder--single", shown.size < 2 && state.chosen.size === 0);
     this.report.show({ state, groups: left, facets: this.facets, all, answered, unknown, guides });
     this.list.replaceChildren(...items);

@@ -67,9 +67,9 @@ export class Report {
     this.opener.textContent = chosen > 0 ? this.say("filters-chosen", { n: chosen }) : this.say("filters");
     this.chips.replaceChildren(...this.chipsOf(results, chosen));
     this.notices.replaceChildren(...this.noticesOf(results));
-    this.empty.hidden = number > 0;
+    this.empty.hidden = number > 0 || isWordless(answered);
     const ask = /** @type {HTMLAnchorElement} */ (this.empty.querySelector("[data-ask]"));
-    ask.search = String(new URLSearchParams(state.question && !isWordless(answered) ? { over: state.question } : {}));
+    ask.search = String(new URLSearchParams(state.question ? { over: state.question } : {}));
     this.unfilter(state, number === 0 && all.length > 0 && chosen > 0, this.numbered(all));
     this.showGuides(answered, results.guides);
   }
@@ -248,7 +248,7 @@ function without(state, name, slug) {
  *
  * @param {Answered | null} answered
  */
-function isWordless(answered) {
+export function isWordless(answered) {
   return answered?.words.length === 0;
 }
 

@@ -12,6 +12,7 @@ from generator.pages.link import Link
 from generator.subjects.families.facts import Tie, library_families
 from generator.subjects.families.links import family_title, family_url
 from generator.subjects.tile_map.tiles import Point, middle
+from generator.subjects.voting.own import is_backed
 
 MOST = 300
 """So many lines are drawn, those of the latest motions: of more nobody could follow one."""
@@ -31,13 +32,16 @@ class Journeys:
     """What went that way."""
 
 
-def journeys(library: Library, t: Language) -> Journeys | None:
-    """Return how ideas travelled; None where no source names any. The idea that most followed has the bold line."""
+def journeys(library: Library, community: tuple[str, ...], t: Language) -> Journeys | None:
+    """Return how ideas travelled; None where no source names any.
+
+    The idea that most followed has the bold line, of those first that a group of the community was behind.
+    """
     ways = [(family, [tie for tie in family.ties if all(_ends(tie))]) for family in library_families(library)]
     ways = [(family, ties) for family, ties in ways if ties]
     if not ways:
         return None
-    family, ties = max(ways, key=lambda one: (len(one[1]), max(map(_rank, one[1]))))
+    family, ties = max(ways, key=lambda one: (is_backed(one[0].real, community), len(one[1]), max(map(_rank, one[1]))))
     tie = max(ties, key=_rank)
     ends = tuple((entry.place_name or "", _spot(entry)) for entry in (tie.parent, tie.child))
     latest = sorted((one for _family, some in ways for one in some), key=_day)[-MOST:]

@@ -80,7 +80,7 @@ def home_pages(library: Library, settings: Settings) -> Iterator[Page]:
             "since": since,
             "collections": collection_links(library),
             "tile_map": tile_map,
-            "journeys": journeys(library, t),
+            "journeys": journeys(library, settings.community_parties, t),
             "open_requests": open_requests(library)[:ASKED],
             "followables": followables(library, settings),
         },

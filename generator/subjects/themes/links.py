@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generator.library.library import Library
 from generator.model.registers import Theme
-from generator.pages.lists import CountedLink, filed, models
+from generator.pages.lists import CountedLink, filed
 from generator.pages.settings import Settings
 from generator.urls import theme_url
 
@@ -21,11 +21,10 @@ class Followable:
 
 
 def theme_links(library: Library, settings: Settings) -> tuple[CountedLink, ...]:
-    """Return the way to every theme, in the order of the register."""
+    """Return the way to every theme, in the order of the register; models stand on its page and are not counted."""
     return tuple(
-        CountedLink(theme_name(theme, settings), theme_url(theme), filed(entries), models=models(entries))
+        CountedLink(theme_name(theme, settings), theme_url(theme), filed(library.by_theme[theme.slug]))
         for theme in library.registers.themes
-        for entries in [library.by_theme[theme.slug]]
     )
 
 
