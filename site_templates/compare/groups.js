@@ -4,7 +4,7 @@
  * Local lists of two municipalities can bear one name and have nothing to do with each other.
  */
 
-import { message } from "../frame/lib/messages.js";
+import { hasMessage, message } from "../frame/lib/messages.js";
 import { groupsOn, stoodOn } from "../voting/sides.js";
 import { fact, line, listed } from "./fact.js";
 import { decision, shortNames } from "./motion.js";
@@ -54,13 +54,14 @@ export function votes(pair) {
 function voted(motion) {
   const last = decision(motion);
   const parties = /** @type {PartyVote[]} */ (last?.votes?.parties ?? []);
-  const { for: yes, against: no } = motion.votes ?? last?.votes ?? {};
+  const cast = motion.votes ?? last?.votes ?? {};
   const sides = /** @type {const} */ (["for", "against"]).map((side) => [side, groupsOn(parties, side).join(", ")]);
   return [
-    [yes, no].every((n) => n !== undefined) ? message("totals", { for: yes, against: no }) : "",
+    sides.flatMap(([side = ""]) => (cast[side] === undefined ? [] : [message(`total-${side}`, { n: cast[side] })])).join(", "),
     last?.manner === "unanimous" ? message("unanimous") : "",
     ...sides.map(([side, names]) => (names ? message(`groups-${side}`, { parties: names }) : "")),
     last?.votes?.listed ? message(`listed-${last.votes.listed}`) : "",
+    hasMessage(`unvoted-${last?.status}`) ? message(`unvoted-${last?.status}`) : "",
   ].filter(Boolean).map((words) => line(words));
 }
 

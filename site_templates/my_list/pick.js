@@ -16,7 +16,7 @@ const MOTION = /^moties\/(.+)\/$/u;
 export function letPick(place, items, known) {
   const motions = items.flatMap((item) => {
     const [facts, id] = [known.get(item.id), MOTION.exec(item.id)?.[1]];
-    return facts && id ? [{ id, words: [facts.about || facts.outcome, facts.title].join(" · ") }] : [];
+    return facts && id ? [{ id, words: [facts.place || facts.outcome, facts.title].join(" · ") }] : [];
   });
   place.hidden = motions.length < 2;
   for (const [at, select] of place.querySelectorAll("select").entries()) {

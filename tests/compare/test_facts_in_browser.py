@@ -108,24 +108,32 @@ def test_texts_that_do_not_come_leave_the_facts(page: Page, address: str) -> Non
     assert page.locator("[data-facts] tr").count() > 3
 
 
-@pytest.mark.parametrize("scripts", [True, False])
-def test_two_motions_of_an_idea_are_chosen(browser: Browser, connected_address: str, *, scripts: bool) -> None:
-    """By the keyboard, and without scripts too: the answer is an address, at which both stand."""
-    context = browser.new_context(java_script_enabled=scripts)
-    page = context.new_page()
+def test_two_motions_of_an_idea_are_chosen(page: Page, connected_address: str) -> None:
+    """By the keyboard: the answer is an address, at which both stand, and from there others of the idea are chosen."""
     page.goto(connected_address + IDEA)
     page.get_by_role("combobox", name="A", exact=True).select_option(label="Havikswaard 2020 · Aangenomen")
-    page.get_by_role("combobox", name="B", exact=True).select_option(label="Nieuwmonde 2020 · Aangenomen")
-    page.get_by_role("button", name="Vergelijk").focus()
+    second = page.get_by_role("combobox", name="B", exact=True)
+    second.select_option(label="Nieuwmonde 2020 · Aangenomen")
+    second.press("Tab")
+    expect(page.get_by_role("button", name="Vergelijk")).to_be_focused()
     page.keyboard.press("Enter")
     page.wait_for_url("**/vergelijk/?a=*")
-    if scripts:
-        page.locator("[data-work]:visible").wait_for()
-        assert page.url.endswith("?a=havikswaard/2020-watertappunten&b=nieuwmonde/2020-tappunten-bij-sportvelden")
-        page.get_by_role("link", name="Kies twee moties met dit idee").click()
-        expect(page.get_by_role("heading", name="Vergelijk twee moties")).to_be_visible()
-    else:
-        expect(page.get_by_text("een tabel met de feiten van alle moties")).to_be_visible()
+    page.locator("[data-work]:visible").wait_for()
+    assert page.url.endswith("?a=havikswaard/2020-watertappunten&b=nieuwmonde/2020-tappunten-bij-sportvelden")
+    page.get_by_role("link", name="Kies twee moties met dit idee").click()
+    expect(page.get_by_role("heading", name="Vergelijk twee moties")).to_be_visible()
+
+
+def test_without_scripts_an_idea_has_the_facts_in_a_table(browser: Browser, connected_address: str) -> None:
+    """What only a script can do is not offered, and the page that needs one leads to the ideas."""
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(connected_address + IDEA)
+    page.locator("input[name=ways][value=table]").check()
+    expect(page.get_by_role("table", name="Waar, wanneer en met welke uitkomst")).to_be_visible()
+    expect(page.get_by_role("button", name="Vergelijk")).to_be_hidden()
+    page.goto(f"{connected_address}vergelijk/?a={SHADE}&b={MODEL}")
+    expect(page.get_by_text("een tabel met de feiten van alle moties")).to_be_visible()
     context.close()
 
 

@@ -3,7 +3,7 @@
 from generator.i18n.labels import label
 from generator.i18n.language import Language
 from generator.library.library import Library
-from generator.model.enums import Kind
+from generator.model.enums import Kind, Status
 from generator.pages.page import Messages
 
 
@@ -72,8 +72,11 @@ def _differences(t: Language) -> Messages:
 
 def _votes(t: Language) -> Messages:
     _ = t.gettext
+    unvoted = {f"unvoted-{status}": _("it did not come to a vote") for status in Status if not status.came_to_vote}
     return {
-        "totals": _("{for} for, {against} against"),
+        **unvoted,
+        "total-for": _("{n} for"),
+        "total-against": _("{n} against"),
         "unanimous": _("unanimously"),
         "groups-for": _("For: {parties}"),
         "groups-against": _("Against: {parties}"),
