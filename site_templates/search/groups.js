@@ -23,6 +23,10 @@ const MOST_OF_IT = 0.7;
 const ALL = 0.999;
 /** What has less of a question does not come near. */
 const ENOUGH = 0.4;
+/** So rare is a word that says something by itself where nobody has the one beside it: on less than one page in twenty. */
+const SELDOM = 3;
+/** A shorter one may be a first name, or be found by chance. */
+const LONG = 5;
 /** In the place that was asked, or by whom, so much does. */
 const THERE = 0.25;
 const ORDER = /** @type {const} */ (["found", "related", "corrected", "mentioned", "part"]);
@@ -69,14 +73,15 @@ export function groups(exact, heard, answers, all, isSentence) {
 }
 
 /**
- * The pages with a part of the question; names are none. Of a sentence the words that somebody has are asked: half of
- * that, or less with the rarest of them.
+ * The pages with a part of the question; names are none. Of a sentence, or where one of them tells something, the words
+ * that somebody has are asked: half of that, or of a sentence less with the rarest of them.
  *
  * @param {Heard[]} heard
  * @param {boolean} isSentence
  */
 function partsOf(heard, isSentence) {
-  const telling = heard.filter(({ asked, hits }) => !asked.name && !(isSentence && hits.size === 0));
+  const isTold = isSentence || heard.some(({ asked, hits, rare }) => !asked.name && hits.size > 0 && rare >= SELDOM && asked.form.length >= LONG);
+  const telling = heard.filter(({ asked, hits }) => !asked.name && !(isTold && hits.size === 0));
   const [first] = [...telling].sort((one, other) => other.rare - one.rare);
   const isIn = heard.some(({ asked }) => asked.name) ? isThere(heard) : () => false;
   const isNear = (/** @type {Answer} */ { page, core }) => core >= ENOUGH && (!isSentence || core >= CORE || first?.hits.has(page));

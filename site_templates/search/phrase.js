@@ -41,6 +41,17 @@ export async function near(stems, index) {
 }
 
 /**
+ * @param {string[]} stems
+ * @param {Index} index
+ * @returns {Promise<Set<number>>} the pages where a form of one of them stands by itself, and not only inside a longer word
+ */
+export async function alone(stems, index) {
+  const forms = (await Promise.all(stems.map((stem) => index.formsOf(stem)))).flat();
+  const each = await Promise.all(forms.map((form) => standing(form, index)));
+  return new Set(each.flatMap((places) => [...places.keys()]));
+}
+
+/**
  * @param {string} stem
  * @param {Index} index
  * @returns {Promise<Map<number, number[]>>} by page the places of all its forms, also inside longer words

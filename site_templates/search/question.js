@@ -20,6 +20,8 @@ import { asWritten } from "./written.js";
  * @property {string[]} stems all of them must be there
  * @property {string} [label] what the page calls it, where it is not the same
  * @property {boolean} [near] whether the stems must stand near each other
+ * @property {"always" | "seldom"} [alone] whether the word inside a longer one does not count, as `bankjes` in
+ * `voedselbank`; or only where few pages have it
  */
 
 /**
@@ -52,6 +54,12 @@ const RELATIONS = {
 const NAME = "n";
 /** A word in another form. */
 const INFLECTED = 0.9;
+/** The same inside a longer word. */
+const INSIDE = 0.5;
+const SMALL = /jes?$/u;
+const PLURAL = /(?:en|s)$/u;
+/** A longer word means the same inside one that is longer still: `laadpaal` in `laadpaalklever`. */
+const SHORT = 5;
 /** A number with what it counts, written as one: `30km`. */
 const COUNTED = /^(\p{N}+)(\p{L}+)$/u;
 const LONGEST_ROW = 4;
@@ -111,8 +119,23 @@ async function ask(word, key, index, alone) {
   const relations = entry.a ?? [];
   // A name is found by names, not by words of a text.
   if (alone) word.name = relations.some(([kind]) => kind === NAME);
-  if (alone && entry.p && !word.name) word.ways.push({ kind: "exact", weight: 1, stems: [stem] });
+  if (alone && entry.p && !word.name) word.ways.push(...standing(word, stem, 1));
   add(word, relations, 1);
+}
+
+/**
+ * A word in the form of the library; a small one or a plural is not meant by a longer word that has it inside.
+ *
+ * @param {Asked} word
+ * @param {string} stem
+ * @param {number} weight
+ * @returns {Way[]}
+ */
+function standing({ form, pieces }, stem, weight) {
+  const alone = form === stem || pieces.length > 1 ? undefined : SMALL.test(form) ? "always" : PLURAL.test(form) && stem.length <= SHORT ? "seldom" : undefined;
+  /** @type {Way} */
+  const itself = { kind: "exact", weight, stems: [stem] };
+  return alone ? [{ ...itself, alone }, { kind: "part", weight: INSIDE, stems: [stem], label: form }] : [itself];
 }
 
 /**
@@ -225,7 +248,7 @@ async function inflect(word, index) {
   const hits = await Promise.all(inflections(word.form).map((form) => index.look(form)));
   const forms = new Map(hits.flatMap((one) => (one ? [[one.stem, one.entry]] : [])));
   for (const [stem, { p, a = [] }] of forms) {
-    if (p) word.ways.push({ kind: "exact", weight: INFLECTED, stems: [stem] });
+    if (p) word.ways.push(...standing(word, stem, INFLECTED));
     if (!word.known) add(word, a.filter(([kind]) => kind !== NAME), INFLECTED);
   }
   word.known ||= word.ways.length > 0;

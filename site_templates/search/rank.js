@@ -1,7 +1,7 @@
 // @ts-check
 /** Which pages have the words of a question, and how well. */
 
-import { near } from "./phrase.js";
+import { alone, near } from "./phrase.js";
 
 /** @typedef {import("./index.js").Hit} Hit */
 /** @typedef {import("./index.js").Hits} Hits */
@@ -32,6 +32,8 @@ const TOGETHER = 1;
 /** A rare word is more of a question than two common ones. */
 const RARE = 1.5;
 const ASKED = 1;
+/** A word on more pages stands somewhere by itself: that is not looked up. */
+const SOME = 40;
 const TITLE = 0;
 /** Before what is no word of a text: a municipality, a party, a person, an idea (`names.py`). */
 const MARKS = "@*~=";
@@ -65,7 +67,7 @@ export async function pagesOf(ways, index) {
  * @param {Index} index
  * @returns {Promise<Hits>}
  */
-async function all({ stems, near: together }, index) {
+async function all({ stems, near: together, alone: isAlone }, index) {
   const [first, ...others] = await Promise.all(stems.map((stem) => index.hits(stem)));
   /** @type {Hits} */
   const pages = new Map();
@@ -73,6 +75,10 @@ async function all({ stems, near: together }, index) {
     const hits = [hit, ...others.flatMap((other) => other.get(page) ?? [])];
     if (hits.length < stems.length) continue;
     pages.set(page, { says: Math.min(...hits.map(({ says }) => says)), where: Math.max(...hits.map(({ where }) => where)) });
+  }
+  if (isAlone && pages.size > 0 && (isAlone === "always" || pages.size <= SOME)) {
+    const standing = await alone(stems, index);
+    return new Map([...pages].filter(([page]) => standing.has(page)));
   }
   if (!together || pages.size === 0) return pages;
   const beside = await near(stems, index);

@@ -79,7 +79,7 @@ function widen(exact, index) {
   return Promise.all(
     exact.map(async ({ asked, hits, rare }) => {
       const isThere = [...hits.values()].some(({ where }) => where <= ASKED);
-      const related = asked.ways.filter(({ kind }) => kind === "related");
+      const related = asked.ways.filter(({ kind }) => kind !== "exact");
       const guesses = asked.name || related.length > 0 ? [] : await guess(asked, index, isThere);
       const all = new Map([...(await pagesOf([...related, ...guesses], index)), ...hits]);
       // A guess tells no more than it is rare: `schoon` for `schoonhouden` outweighs no word that is there.
