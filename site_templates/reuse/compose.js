@@ -104,8 +104,7 @@ function opening(record, place, phrases, table) {
 
 /**
  * A date in full, as a Dutch document has it.
- * @param {string} day
- * @param {Table} table
+ * @param {string} day @param {Table} table
  */
 export function longDay(day, table) {
   const [year, month, number] = day.split("-").map(Number);

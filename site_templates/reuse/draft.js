@@ -94,8 +94,7 @@ export function draftPart(part) {
 
 /**
  * The text as a record has it: what was left out is gone, and so is a part of which nothing is left.
- * @param {Draft} draft
- * @returns {Part[]}
+ * @param {Draft} draft @returns {Part[]}
  */
 export function textOf(draft) {
   return draft.text
@@ -113,8 +112,7 @@ export function isTown(name) {
 
 /**
  * Words with the municipality where they leave it open: it is asked once, and can be changed as long as it is a draft.
- * @param {string} words
- * @param {Draft} draft
+ * @param {string} words @param {Draft} draft
  */
 export function placed(words, { place }) {
   const town = place.trim();

@@ -69,8 +69,7 @@ function partBlock(part, editor) {
 
 /**
  * What opens a part in the form of the draft.
- * @param {DraftPart} part
- * @param {TextEditor} editor
+ * @param {DraftPart} part @param {TextEditor} editor
  */
 function phraseOf(part, { draft, table }) {
   const phrases = /** @type {import("./compose.js").Phrases} */ (table.forms[draft().form]);

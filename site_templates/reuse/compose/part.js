@@ -22,8 +22,7 @@ export function ofPart(part, at, around) {
 
 /**
  * What is asked or changed is numbered as soon as there is more than one.
- * @param {string[]} points
- * @returns {Style}
+ * @param {string[]} points @returns {Style}
  */
 function listed(points) {
   return points.length > 1 ? "numbers" : "bullets";
@@ -31,8 +30,7 @@ function listed(points) {
 
 /**
  * The words that open a part.
- * @param {Part} part
- * @param {{ phrases: Phrases, table: Table }} around
+ * @param {Part} part @param {{ phrases: Phrases, table: Table }} around
  */
 export function lead(part, { phrases, table }) {
   const words = part.lead || phrases.parts[part.part] || request(part.verb || "requests", part.to, phrases, table);

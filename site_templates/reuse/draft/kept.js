@@ -16,8 +16,7 @@ function place(from) {
 
 /**
  * @param {string} from the id of the motion; empty for a text from elsewhere
- * @param {import("../compose.js").Table} table
- * @returns {Draft | null}
+ * @param {import("../compose.js").Table} table @returns {Draft | null}
  */
 export function keptDraft(from, table) {
   try {

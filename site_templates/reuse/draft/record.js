@@ -8,8 +8,7 @@ import { placed, submittersOf, textOf } from "../draft.js";
 
 /**
  * Words of the record with all that was filled in.
- * @param {string} words
- * @param {Draft} draft
+ * @param {string} words @param {Draft} draft
  */
 export function answered(words, draft) {
   const filled = Object.entries(draft.answers).reduce((text, [name, answer]) => text.replaceAll(`[${name}]`, () => answer), words);

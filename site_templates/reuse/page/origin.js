@@ -40,8 +40,7 @@ export function showOrigin(origin) {
 
 /**
  * The sentence that says what a draft is based on.
- * @param {Origin | null} origin
- * @param {Table} table
+ * @param {Origin | null} origin @param {Table} table
  */
 export function creditOf(origin, table) {
   if (!origin) return "";
@@ -52,8 +51,7 @@ export function creditOf(origin, table) {
 
 /**
  * A model that nobody looked over says so on paper too, to whoever files it: the council gets a text without it.
- * @param {Origin | null} origin
- * @param {Table} table
+ * @param {Origin | null} origin @param {Table} table
  */
 export function noteOf(origin, table) {
   return origin?.record.model && !origin.record.checked ? (table.paper.unchecked ?? "") : "";

@@ -13,8 +13,7 @@ export const paste = find(page, "[data-step=paste]", HTMLElement);
 
 /**
  * Take the parts of a pasted text into the draft.
- * @param {Work} work
- * @param {string} pasted
+ * @param {Work} work @param {string} pasted
  */
 async function take(work, pasted) {
   const { splitText } = await part(import("../paste.js"));

@@ -45,8 +45,7 @@ export function pointRow(part, at, show, editor) {
 
 /**
  * Each control of a point says of which it is, such as "Verzoek 2 omlaag".
- * @param {HTMLElement} row
- * @param {{ part: string, n: number }} point
+ * @param {HTMLElement} row @param {{ part: string, n: number }} point
  */
 function numbered(row, point) {
   for (const one of row.querySelectorAll("[aria-label*='{n}']")) {
