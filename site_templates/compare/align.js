@@ -6,7 +6,7 @@
  * Nothing here knows a page.
  */
 
-import { lead } from "../reuse/compose.js";
+import { lead } from "../reuse/compose/part.js";
 import { anywhere, bag, inOrder, likeness } from "./likeness.js";
 import { compared, whole } from "./words.js";
 

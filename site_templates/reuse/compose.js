@@ -6,6 +6,7 @@
  */
 
 import { fill } from "../frame/lib/messages.js";
+import { ofPart, section } from "./compose/part.js";
 
 /**
  * @typedef {object} Part one formal part of a record
@@ -76,11 +77,7 @@ import { fill } from "../frame/lib/messages.js";
 
 /**
  * The document of a motion that has a text.
- * @param {Composed} record
- * @param {string | null} place
- * @param {string} form
- * @param {Table} table
- * @returns {Section[]}
+ * @param {Composed} record @param {string | null} place @param {string} form @param {Table} table @returns {Section[]}
  */
 export function compose(record, place, form, table) {
   const phrases = /** @type {Phrases} */ (table.forms[form]);
@@ -97,23 +94,7 @@ export function compose(record, place, form, table) {
   return sections.filter((one) => one.lead || one.items.length > 0);
 }
 
-/**
- * @param {Style} style
- * @param {string} lead
- * @param {string[]} [items]
- * @param {number | null} [part]
- * @returns {Section}
- */
-function section(style, lead, items = [], part = null) {
-  return { style, lead, items, part };
-}
-
-/**
- * @param {Composed} record
- * @param {string | null} place
- * @param {Phrases} phrases
- * @param {Table} table
- */
+/** @param {Composed} record @param {string | null} place @param {Phrases} phrases @param {Table} table */
 function opening(record, place, phrases, table) {
   const known = record.submitted || record.decisions?.[0]?.date;
   const day = known?.length === "2025-01-23".length ? known : "";  // a month or a year is no day of a meeting
@@ -123,111 +104,14 @@ function opening(record, place, phrases, table) {
 
 /**
  * A date in full, as a Dutch document has it.
- * @param {string} day
- * @param {Table} table
+ * @param {string} day @param {Table} table
  */
 export function longDay(day, table) {
   const [year, month, number] = day.split("-").map(Number);
   return `${number} ${table.months[(month ?? 1) - 1]} ${year}`;
 }
 
-/** @typedef {{ phrases: Phrases, table: Table, last: string, decided: boolean }} Around */
-
-/**
- * @param {Part} part
- * @param {number} at
- * @param {Around} around
- */
-function ofPart(part, at, around) {
-  if (part.part === "change") return change(part, at, around);
-  const points = part.points ?? [];
-  if (part.part === "heard") {
-    const lines = points.map((point) => close([heard(point, around)], around.last, around.table)[0] ?? "");
-    return [section("lines", part.lead ?? "", lines, at)];
-  }
-  const style = part.part === "requests" ? listed(points) : "bullets";
-  return [section(style, lead(part, around), close(points, around.last, around.table), at)];
-}
-
-/**
- * What is asked or changed is numbered as soon as there is more than one.
- * @param {string[]} points
- * @returns {Style}
- */
-function listed(points) {
-  return points.length > 1 ? "numbers" : "bullets";
-}
-
-/**
- * The words that open a part.
- * @param {Part} part
- * @param {{ phrases: Phrases, table: Table }} around
- */
-export function lead(part, { phrases, table }) {
-  const words = part.lead || phrases.parts[part.part] || request(part.verb || "requests", part.to, phrases, table);
-  return /[:,;]$/u.test(words) ? words : `${words}:`;
-}
-
-/**
- * Verb and addressee in their order; other words than the usual ones stand as given.
- * @param {string} verb
- * @param {string | null | undefined} to
- * @param {Phrases} phrases
- * @param {Table} table
- */
-export function request(verb, to, phrases, table) {
-  const phrase = phrases.requests[verb] ?? "";
-  return to ? phrase.replace("{to}", () => table.addressees[to] ?? to) : phrase.replace(" {to}", "");
-}
-
-/**
- * @param {string} point
- * @param {Around} around
- */
-function heard(point, { phrases, table }) {
-  const small = point.toLowerCase();
-  return table.heard_words.some((word) => small.startsWith(word)) ? point : `${phrases.heard}${point}`;
-}
-
-/**
- * The marks after points; a point that brings a mark of its own keeps that one.
- * @param {string[]} points
- * @param {string} last
- * @param {Table} table
- */
-function close(points, last, table) {
-  return points.map((point, at) => {
-    const mark = at === points.length - 1 ? last : table.inner_mark;
-    return table.marks.some((own) => point.endsWith(own)) ? point : point + mark;
-  });
-}
-
-/**
- * Where, then the old words, what happens to them, and the new words.
- * @param {Part} part
- * @param {number} at
- * @param {Around} around
- */
-function change(part, at, { phrases, table, last, decided }) {
-  /** @type {Section[]} */
-  const sections = [];
-  if (part.lead || !decided) sections.push(section("lines", part.lead || phrases.decides, [], at));
-  let where = part.at ?? "";
-  const phrase = phrases.changes[part.how || "replaced"] ?? "";
-  if (part.original) {
-    sections.push(section("quote", where, [part.original]));
-    where = "";
-  }
-  sections.push(section("quote", `${where} ${phrase}`.trim(), part.amended ? [part.amended] : []));
-  const points = part.points ?? [];
-  sections.push(section(listed(points), "", close(points, last, table)));
-  return sections;
-}
-
-/**
- * @param {Composed} record
- * @param {Table} table
- */
+/** @param {Composed} record @param {Table} table */
 function signatures(record, table) {
   if (record.model) return [table.blank_signature];
   const lines = (record.submitters ?? []).map((who) => (who.name ? `${who.name}, ${who.party}` : who.party));

@@ -33,8 +33,7 @@ export function startOf(rows) {
 /**
  * Where another motion begins in the same paste: at its heading, with an opening sentence below it, or at that sentence
  * itself where a part opens below it. It is not read.
- * @param {import("./lines/rows.js").Row[]} rows
- * @param {number} start
+ * @param {import("./lines/rows.js").Row[]} rows @param {number} start
  */
 export function endOf(rows, start) {
   let decides = false;

@@ -21,8 +21,7 @@ const LONGEST_SIGNATURE = 16;
 
 /**
  * Whether the motion ended above a row: by its label, its words, or since it looks signed.
- * @param {Body} body
- * @param {Row} row
+ * @param {Body} body @param {Row} row
  */
 export function endsBefore(body, row) {
   if (!body.parts.length || bullet(row.text)) return false;

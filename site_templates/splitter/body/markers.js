@@ -29,8 +29,7 @@ export function markerOf(body, piece, row) {
 
 /**
  * An `i` that follows on no `h` is the first of Roman numbers.
- * @param {Body} body
- * @param {Bullet | null} sign
+ * @param {Body} body @param {Bullet | null} sign
  */
 function romanFirst(body, sign) {
   const before = body.last?.bullet?.order ?? 0;

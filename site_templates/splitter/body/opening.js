@@ -26,8 +26,7 @@ const agendas = once(() => phraseSet(table().openings.agenda));
 
 /**
  * Whether a line opens the motion.
- * @param {string} text
- * @param {string} following
+ * @param {string} text @param {string} following
  */
 export function isOpening(text, following) {
   if (bare().has(plain(text)) || meetsBarely(text)) return true;
@@ -64,8 +63,7 @@ export function isAgenda(text) {
 
 /**
  * Take place, day and agenda item from the opening sentence.
- * @param {string} text
- * @param {Notes} notes
+ * @param {string} text @param {Notes} notes
  */
 export function readOpening(text, notes) {
   const match = starts(meets(), text);
@@ -90,8 +88,7 @@ export function placeOf(rows) {
 
 /**
  * The name of the place: to the comma, or to `bijeen` and the like.
- * @param {string} text
- * @param {number} first
+ * @param {string} text @param {number} first
  */
 function placeAt(text, first) {
   const among = words(text, first + LONGEST_PLACE + 1);

@@ -47,8 +47,7 @@ function furniture(body, row) {
 
 /**
  * A line whose words all went to the line before it goes where that one went.
- * @param {Body} body
- * @param {Row} row
+ * @param {Body} body @param {Row} row
  */
 function moved(body, row) {
   if (body.ended || !body.parts.length) body.notes.place(row.number, body.ended ? FURNITURE : "opening");
@@ -116,8 +115,7 @@ function readOpeningRow(body, row, piece) {
 
 /**
  * Whether all that a line of the opening says is read or said by every motion: that a council meets, and when.
- * @param {string} piece
- * @param {string} following
+ * @param {string} piece @param {string} following
  */
 function isKnown(piece, following) {
   return isOpening(piece, following) || isForm(piece) || day(piece) !== "" || words(piece, FEW).length < FEW;

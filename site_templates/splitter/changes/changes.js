@@ -12,8 +12,7 @@ import { textLabel } from "./texts.js";
 
 /**
  * The changes that stand under `Besluit:`, each as a part; the first one keeps what opened it.
- * @param {string[]} points
- * @param {string | null} lead
+ * @param {string[]} points @param {string | null} lead
  */
 export function changes(points, lead) {
   const reader = new Reader();

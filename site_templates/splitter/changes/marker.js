@@ -36,8 +36,7 @@ export function opensChange(text) {
 
 /**
  * Part `Beslispunt 3 te wijzigen in: …` in place, what happens, and the new words.
- * @param {string} text
- * @returns {[string, string, string, boolean] | null}
+ * @param {string} text @returns {[string, string, string, boolean] | null}
  */
 export function splitAt(text) {
   const among = words(text, LONGEST_PLACE);
@@ -52,8 +51,7 @@ export function splitAt(text) {
 
 /**
  * Where `Aan het besluit wordt een nieuw punt 6 toegevoegd` says it.
- * @param {string} text
- * @param {import("../words/words.js").Word[]} among
+ * @param {string} text @param {import("../words/words.js").Word[]} among
  */
 function addedAt(text, among) {
   const [verb, last] = [["wordt", "worden"], ["toegevoegd", "ingevoegd"]].map((known) => among.findIndex((word) => known.includes(word.text)));
@@ -63,8 +61,7 @@ function addedAt(text, among) {
 
 /**
  * The new words behind `toegevoegd, luidende:`, and what stands between: `een beslispunt 5, luidende:`.
- * @param {string} after
- * @returns {[string, string]}
+ * @param {string} after @returns {[string, string]}
  */
 function withoutReads(after) {
   const among = words(after, MOST_NAMED);
@@ -75,8 +72,7 @@ function withoutReads(after) {
 
 /**
  * Part `in artikel 4 "maandag"` in the place and the quoted old words.
- * @param {string} before
- * @returns {[string, string]}
+ * @param {string} before @returns {[string, string]}
  */
 export function quoted(before) {
   const bare = rstrip(before, " ,:");
@@ -93,8 +89,7 @@ export function quoted(before) {
 
 /**
  * Part `Beslispunt 3, luidende: "…"` in the place and the words that stand there.
- * @param {string} text
- * @returns {[string, string] | null}
+ * @param {string} text @returns {[string, string] | null}
  */
 export function placeThatReads(text) {
   const among = words(text, LONGEST_PLACE);
@@ -107,8 +102,7 @@ export function placeThatReads(text) {
 
 /**
  * Read `artikel 9, tweede lid, te wijzigen`: a place, with the words below it.
- * @param {string} text
- * @returns {[string, string] | null}
+ * @param {string} text @returns {[string, string] | null}
  */
 export function placeAlone(text) {
   const place = /^(.+?),? te (?:wijzigen|veranderen|vervangen)[ .:;]*$/u.exec(text)?.[1] ?? "";

@@ -11,8 +11,7 @@ const texts = once(() => phraseLists(table().change_texts));
 
 /**
  * Read `Oude tekst:` and the like: which text it announces, and what follows on the line.
- * @param {string} text
- * @returns {["original" | "amended", string] | null}
+ * @param {string} text @returns {["original" | "amended", string] | null}
  */
 export function textLabel(text) {
   const among = words(text, 8);

@@ -20,8 +20,7 @@ const labels = once(() => phraseLists(table().labels));
 
 /**
  * The label that a cell begins with.
- * @param {string} cell
- * @returns {Label | null}
+ * @param {string} cell @returns {Label | null}
  */
 export function label(cell) {
   const among = words(cell, 10);

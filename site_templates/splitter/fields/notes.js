@@ -39,8 +39,7 @@ export class Notes {
 
   /**
    * Say where a line went; a field goes before furniture, and furniture before what is left.
-   * @param {number} number
-   * @param {string} place
+   * @param {number} number @param {string} place
    */
   place(number, place) {
     const known = this.places.get(number) ?? LEFT;
@@ -49,8 +48,7 @@ export class Notes {
 
   /**
    * Keep the first value of a field; false where another one was kept, so that this one has to be shown.
-   * @param {string} name
-   * @param {string} value
+   * @param {string} name @param {string} value
    */
   set(name, value) {
     if (value && !this.values.has(name)) this.values.set(name, value);
@@ -59,8 +57,7 @@ export class Notes {
 
   /**
    * Keep the last outcome, and the day and numbers of another line about the same; one behind a label goes before others.
-   * @param {Decided} decided
-   * @param {boolean} [labelled]
+   * @param {Decided} decided @param {boolean} [labelled]
    */
   decide(decided, labelled = false) {
     const known = this.decided;
@@ -74,8 +71,7 @@ export class Notes {
 
   /**
    * Keep how many voted for or against.
-   * @param {string} side
-   * @param {number | null} number
+   * @param {string} side @param {number | null} number
    */
   count(side, number) {
     if (number === null) return;
@@ -102,8 +98,7 @@ export class Notes {
 
   /**
    * Give the one who filed it without a group that of the label below: `Fractie: Beter Dorp`; false for anything else.
-   * @param {string} cell
-   * @param {string} value
+   * @param {string} cell @param {string} value
    */
   group(cell, value) {
     const alone = this.people.filter((one) => !one.party);

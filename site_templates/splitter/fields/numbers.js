@@ -16,8 +16,7 @@ export const links = once(() => phraseSet(table().title_links));
 
 /**
  * Part a number, with or without `nr.` before it, from the title behind it.
- * @param {string} rest
- * @returns {[string, string]}
+ * @param {string} rest @returns {[string, string]}
  */
 export function numbered(rest) {
   let [first, behind] = partition(rest, " ");

@@ -81,8 +81,7 @@ function storeWords(key, value, notes) {
 
 /**
  * Keep `2025-045 Nota wonen` as number and title of a proposal.
- * @param {string} value
- * @param {Notes} notes
+ * @param {string} value @param {Notes} notes
  */
 function storeProposal(value, notes) {
   const [first, rest] = partition(value, " ");

@@ -17,8 +17,7 @@ const meetings = once(() => phraseSet(table().labels.date));
 
 /**
  * What a line says without a label, and its name: a place, the day of a meeting, a number; two empty strings for anything else.
- * @param {string} cell
- * @returns {[string, string]}
+ * @param {string} cell @returns {[string, string]}
  */
 export function fieldOf(cell) {
   const among = words(cell, 12);

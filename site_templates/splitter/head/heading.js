@@ -16,8 +16,7 @@ const kinds = once(() => phraseLists(table().kinds));
 
 /**
  * Read a line that begins with what was filed.
- * @param {string} text
- * @returns {Heading | null}
+ * @param {string} text @returns {Heading | null}
  */
 export function heading(text) {
   const match = starts(kinds(), text);
@@ -33,8 +32,7 @@ export function heading(text) {
 
 /**
  * Read a title behind the number of a motion: `M2025.09 Eerlijke subsidies`.
- * @param {string} text
- * @returns {Heading | null}
+ * @param {string} text @returns {Heading | null}
  */
 function short(text) {
   const [first, rest] = partition(text, " ");

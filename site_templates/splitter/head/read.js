@@ -24,8 +24,7 @@ import { longer } from "./values.js";
 
 /**
  * Read the rows above the text.
- * @param {Row[]} rows
- * @param {Notes} notes
+ * @param {Row[]} rows @param {Notes} notes
  */
 export function readHead(rows, notes) {
   const mail = mailHead(rows);

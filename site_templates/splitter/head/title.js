@@ -30,8 +30,7 @@ export function readHeading(head, at, column, heading) {
 
 /**
  * A title without the outcome behind it: `Een boom in elke straat (aangenomen)`.
- * @param {Head} head
- * @param {string} title
+ * @param {Head} head @param {string} title
  */
 function undecided(head, title) {
   const [, name, behind] = /^(.+?)(?: [-–—] | \()(\p{L}+(?: \p{L}+)?)\)?$/u.exec(title) ?? ["", "", ""];

@@ -66,8 +66,7 @@ export function longer(head, at, column, value, key) {
 
 /**
  * Whether a cell can be the value of a label beside or above it.
- * @param {string} key
- * @param {string} cell
+ * @param {string} key @param {string} cell
  */
 function fits(key, cell) {
   if (key === "number") return numbered(cell)[0] !== "";

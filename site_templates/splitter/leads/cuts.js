@@ -39,8 +39,7 @@ function isCut(text, among, at, opening) {
 
 /**
  * How many words of the next line belong to a lead that this line begins.
- * @param {string} text
- * @param {string} following
+ * @param {string} text @param {string} following
  */
 export function crosses(text, following) {
   if (!isOpen(text) || !beginsSmall(following)) return 0;

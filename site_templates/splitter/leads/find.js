@@ -26,8 +26,7 @@ const subjects = once(() => phraseSet(table().subjects));
 
 /**
  * What opens a part at the start of a text.
- * @param {string} text
- * @param {boolean} [bulleted]
+ * @param {string} text @param {boolean} [bulleted]
  */
 export function lead(text, bulleted = false) {
   return span(text, words(text, LONGEST_LEAD), bulleted)?.lead ?? null;

@@ -20,8 +20,7 @@ const pattern = once(() => {
 
 /**
  * The bullet that a line begins with; its order is its number, and 0 for a sign.
- * @param {string} text
- * @returns {Bullet | null}
+ * @param {string} text @returns {Bullet | null}
  */
 export function bullet(text) {
   const match = pattern().exec(text);

@@ -27,8 +27,7 @@ function isPageNumber(text) {
 /**
  * Whether a line has the number of a page at an end, beside other words: `Motie M7 | pagina 1 van 2`. A bare number is none,
  * and `1/2` or `p. 1` is one where it comes again.
- * @param {import("./lines.js").Line} line
- * @param {boolean} again
+ * @param {import("./lines.js").Line} line @param {boolean} again
  */
 function hasPageNumber({ cells }, again) {
   const pieces = cells.flatMap((cell) => cell.split(/ [|–—-] /u));

@@ -28,8 +28,7 @@ export class Layout {
 
   /**
    * Whether a line is so full that the next one can be its continuation.
-   * @param {string} text
-   * @param {string} following
+   * @param {string} text @param {string} following
    */
   wraps(text, following) {
     return !this.isLoose && text.length + 1 + following.split(" ", 1)[0].length > this.width * FULL;

@@ -52,8 +52,7 @@ function mend(row, following) {
 
 /**
  * Join a word that was broken at the end of a line; `in- en uitgaand` and `Noord-` before a capital keep theirs.
- * @param {Row} row
- * @param {Row} following
+ * @param {Row} row @param {Row} following
  */
 function mendWord(row, following) {
   const { text } = row;

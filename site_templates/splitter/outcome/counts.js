@@ -12,8 +12,7 @@ export const LONGEST_SENTENCE = 40;
 
 /**
  * How many voted for and against: `19 stemmen voor en 12 tegen`, `voor 19, tegen 12`.
- * @param {string} text
- * @returns {Counts}
+ * @param {string} text @returns {Counts}
  */
 export function counts(text) {
   const among = words(text, LONGEST_SENTENCE);

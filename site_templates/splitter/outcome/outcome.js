@@ -48,8 +48,7 @@ export function sentence(text) {
 
 /**
  * Whether behind `de motie` follows what became of it, and not what another motion is about.
- * @param {string} text
- * @param {number} last
+ * @param {string} text @param {number} last
  */
 function isAboutThis(text, last) {
   const among = words(text, LONGEST_SENTENCE);
@@ -103,8 +102,7 @@ function isDoubtful(text, among, match) {
 
 /**
  * Where a day begins that is not the one of the decision: `aangehouden tot 2 april 2026`.
- * @param {string} text
- * @param {Word[]} among
+ * @param {string} text @param {Word[]} among
  */
 function until(text, among) {
   return among.find((word) => table().until.includes(word.text))?.start ?? text.length;

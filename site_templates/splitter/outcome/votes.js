@@ -39,8 +39,7 @@ export function partyVotes(value, side) {
 
 /**
  * Read groups of both sides behind one label: `Voor: D66 (5), SP (3) Tegen: VVD (4)`.
- * @param {string} value
- * @returns {PartyVote[]}
+ * @param {string} value @returns {PartyVote[]}
  */
 export function sidedVotes(value) {
   const [, inFavour, against] = /^voor ?:(.+?)[;.]? *tegen ?:(.+)$/iu.exec(value) ?? ["", "", ""];
@@ -50,8 +49,7 @@ export function sidedVotes(value) {
 /**
  * Read a sentence that names the groups of both sides, and say what follows on it: `Voor stemden D66 en SP; tegen stemden
  * VVD en CDA.`, `met 9 stemmen voor (D66, SP) en 4 tegen (VVD) aangenomen`. Where one of them is no group, it says nothing.
- * @param {string} text
- * @returns {{votes: PartyVote[], behind: string}}
+ * @param {string} text @returns {{votes: PartyVote[], behind: string}}
  */
 export function voteSentence(text) {
   const match = text.length > LONGEST ? null : (SPOKEN.exec(text) ?? BRACKETED.exec(text) ?? COLONS.exec(text));
@@ -82,8 +80,7 @@ function numberOf(text) {
 
 /**
  * Read the head of a table of votes, `Fractie | Voor | Tegen`: the side that each column counts, empty for the others.
- * @param {string[]} cells
- * @returns {string[]}
+ * @param {string[]} cells @returns {string[]}
  */
 export function columnsOf(cells) {
   const columns = cells.map((cell) => isPhrase(sides(), cell) ?? "");
@@ -112,8 +109,7 @@ export function isTotal(votes) {
 
 /**
  * Read a row of a table of votes: a group, and `voor` or `tegen`.
- * @param {string[]} cells
- * @returns {PartyVote | null}
+ * @param {string[]} cells @returns {PartyVote | null}
  */
 export function tableRow(cells) {
   if (cells.length !== 2 || !isParty(cells[0])) return null;

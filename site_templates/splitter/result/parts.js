@@ -13,8 +13,7 @@ import { changeLead, longLead, shown, textOf, withoutThat } from "./wording.js";
 
 /**
  * Make parts of what was read; also say, for each part as it was read, the number of the first part made of it.
- * @param {RawPart[]} parts
- * @param {string | null} kind
+ * @param {RawPart[]} parts @param {string | null} kind
  */
 export function finish(parts, kind) {
   const changing = parts.some((part) => part.lead.part === "change" && part.points.some((point) => hasMarker(textOf(point))));
@@ -39,8 +38,7 @@ export function finish(parts, kind) {
 
 /**
  * Whether a part is the `Besluit:` that stands above the request that it decides on.
- * @param {RawPart} part
- * @param {RawPart} following
+ * @param {RawPart} part @param {RawPart} following
  */
 function isHalf(part, following) {
   return part.lead.part === "change" && !part.points.length && following.lead.part === "requests";

@@ -30,8 +30,7 @@ export function refused(refusal, left) {
 
 /**
  * Count the marks of a motion: what it decides, what it rests on, how it is called, opens and closes.
- * @param {Body} body
- * @param {Finished} done
+ * @param {Body} body @param {Finished} done
  */
 export function marks(body, done) {
   const kinds = new Set(done.parts.map((part) => part.part));

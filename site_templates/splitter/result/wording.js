@@ -60,8 +60,7 @@ export function withoutThat(opened, points) {
 
 /**
  * Requests without the `om` that each repeats, where the first one has it in what opens the part.
- * @param {Lead} opened
- * @param {string[]} texts
+ * @param {Lead} opened @param {string[]} texts
  */
 function withoutTo(opened, texts) {
   const [first, ...others] = texts;

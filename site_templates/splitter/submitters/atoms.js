@@ -43,8 +43,7 @@ function named(text) {
 
 /**
  * Part a name from a well-known group that stands behind it without a mark: `A. de Wit D66`.
- * @param {Atom} atom
- * @returns {Atom[]}
+ * @param {Atom} atom @returns {Atom[]}
  */
 function withoutSuffix(atom) {
   const [name, party] = nameAndGroup(atom.text);
@@ -57,8 +56,7 @@ function withoutSuffix(atom) {
 
 /**
  * Part `A. de Wit D66` or `D66 A. de Wit` in name and well-known group; two empty strings for anything else.
- * @param {string} text
- * @returns {[string, string]}
+ * @param {string} text @returns {[string, string]}
  */
 function nameAndGroup(text) {
   const parts = text.split(" ");

@@ -10,8 +10,7 @@ import { isParty, MOST_WORDS } from "./parties.js";
 
 /**
  * Pair the cells of two rows, one above the other, where they are as many.
- * @param {string[]} upper
- * @param {string[]} lower
+ * @param {string[]} upper @param {string[]} lower
  */
 export function paired(upper, lower) {
   if (upper.length !== lower.length) return [];

@@ -97,8 +97,7 @@ function isAlso({ original }) {
 
 /**
  * Whether an atom is a group: by its words, or since it follows a name that it cannot be one of itself.
- * @param {Atom[]} list
- * @param {number} at
+ * @param {Atom[]} list @param {number} at
  */
 function isGroup(list, at) {
   const { text, bracketed, original } = list[at];
@@ -111,8 +110,7 @@ function isGroup(list, at) {
 
 /**
  * Whether two entries are of the same person, or of the same group without a name.
- * @param {Person} known
- * @param {Person} person
+ * @param {Person} known @param {Person} person
  */
 export function isSamePerson(known, person) {
   if (known.name && person.name) return fold(known.name) === fold(person.name) || isShortFor(known.name, person.name);
@@ -121,8 +119,7 @@ export function isSamePerson(known, person) {
 
 /**
  * Whether two names are the same but for first name and initials: `Coen Bom` and `C.C.Q. Bom`.
- * @param {string} one
- * @param {string} other
+ * @param {string} one @param {string} other
  */
 function isShortFor(one, other) {
   const [first, ...family] = one.split(" ");

@@ -48,8 +48,7 @@ function readRow(signed, at, persons) {
 
 /**
  * Read a row that holds name and group side by side.
- * @param {string[]} cells
- * @returns {Person[]}
+ * @param {string[]} cells @returns {Person[]}
  */
 function within(cells) {
   const read = cells.map(people);
@@ -62,8 +61,7 @@ function within(cells) {
 
 /**
  * Read groups that file without a name: `Ingediend namens D66, mede namens Volt`.
- * @param {string[]} cells
- * @returns {Person[]}
+ * @param {string[]} cells @returns {Person[]}
  */
 function groupsIn(cells) {
   const isFiled = cells.length === 1 && opensSignature(cells[0]) && /ingediend|mede namens/iu.test(cells[0]);

@@ -51,8 +51,7 @@ function readOutcome(tail, at, row) {
 
 /**
  * Read where and when it was signed: `Dorpstad, 3 juni 2025`.
- * @param {Tail} tail
- * @param {Row} row
+ * @param {Tail} tail @param {Row} row
  */
 function readDate(tail, row) {
   const rest = /^\p{Lu}[\p{L}' -]*, (?:d\.d\. |op )?([0-9].*)$/u.exec(row.text)?.[1] ?? "";
@@ -65,8 +64,7 @@ function readDate(tail, row) {
 
 /**
  * Read a row of a table of votes, or a sentence that begins with who voted how.
- * @param {Tail} tail
- * @param {Row} row
+ * @param {Tail} tail @param {Row} row
  */
 function readVotes(tail, row) {
   const vote = tableRow(row.cells);
@@ -85,8 +83,7 @@ function readVotes(tail, row) {
 
 /**
  * The rows of the sentence that begins in a row.
- * @param {Tail} tail
- * @param {number} at
+ * @param {Tail} tail @param {number} at
  */
 function sentenceAt(tail, at) {
   let end = at + 1;
@@ -102,8 +99,7 @@ function sentenceAt(tail, at) {
 
 /**
  * What a sentence says of this motion, and of no other.
- * @param {Tail} tail
- * @param {string} text
+ * @param {Tail} tail @param {string} text
  */
 function decidedIn(tail, text) {
   const [own, other] = [tail.notes.values.get("number") ?? "", numberIn(text)].map((number) => fold(number).replace(/[^a-z0-9]/gu, ""));

@@ -57,8 +57,7 @@ function signsOff(tail, at, row) {
 
 /**
  * Whether a row says for which group the one below it signs, or both itself: `Namens de fractie van D66,` above a name.
- * @param {Row} row
- * @param {Row | undefined} following
+ * @param {Row} row @param {Row | undefined} following
  */
 function isFor(row, following) {
   if (!opensSignature(row.text) || row.text.split(" ").length > LONGEST_SIGNATURE) return false;

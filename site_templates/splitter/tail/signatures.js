@@ -19,8 +19,7 @@ const GROUP = /^(?:fractie|partij) ?: *(.+)$/iu;
 
 /**
  * Read a row that says by its labels who signs, as `Naam:` and `Fractie:` do.
- * @param {Tail} tail
- * @param {Row} row
+ * @param {Tail} tail @param {Row} row
  */
 export function readSigner(tail, row) {
   if (row.cells.every((cell) => SIGNED.test(cell))) {
@@ -71,8 +70,7 @@ export function readSignatures(tail) {
 
 /**
  * Whether a row names nobody, or nobody but those who were read.
- * @param {Tail} tail
- * @param {Row} row
+ * @param {Tail} tail @param {Row} row
  */
 function isKnown(tail, row) {
   const isRead = (/** @type {string} */ name) => tail.notes.people.some((one) => [one.name, one.party].includes(name));
@@ -81,8 +79,7 @@ function isKnown(tail, row) {
 
 /**
  * A group that signs alone, without a name, files too when nobody else is known.
- * @param {Tail} tail
- * @param {Set<number>} used
+ * @param {Tail} tail @param {Set<number>} used
  */
 function addGroups(tail, used) {
   if (tail.notes.people.length) return;

@@ -17,8 +17,7 @@ import { isAdjacent, words } from "./words.js";
 /**
  * Phrases ready to be found, by their first word, longest first.
  * @template T
- * @param {Iterable<[string, T]>} meanings
- * @returns {Phrases<T>}
+ * @param {Iterable<[string, T]>} meanings @returns {Phrases<T>}
  */
 export function phrases(meanings) {
   /** @type {Phrases<T>} */
@@ -86,8 +85,7 @@ function same(parts, text, among, first) {
 /**
  * The phrase that a text begins with.
  * @template T
- * @param {Phrases<T>} index
- * @param {string} text
+ * @param {Phrases<T>} index @param {string} text
  */
 export function starts(index, text) {
   return find(index, text, words(text, 16), 0);

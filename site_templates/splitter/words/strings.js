@@ -3,8 +3,7 @@
 
 /**
  * A text without certain signs at its start.
- * @param {string} text
- * @param {string} signs
+ * @param {string} text @param {string} signs
  */
 export function lstrip(text, signs) {
   let start = 0;
@@ -14,8 +13,7 @@ export function lstrip(text, signs) {
 
 /**
  * A text without certain signs at its end.
- * @param {string} text
- * @param {string} signs
+ * @param {string} text @param {string} signs
  */
 export function rstrip(text, signs) {
   let end = text.length;
@@ -25,8 +23,7 @@ export function rstrip(text, signs) {
 
 /**
  * A text without certain signs at both ends.
- * @param {string} text
- * @param {string} signs
+ * @param {string} text @param {string} signs
  */
 export function strip(text, signs) {
   return lstrip(rstrip(text, signs), signs);

@@ -49,8 +49,7 @@ export function table() {
 /**
  * Make something of the table once, when it is first asked for.
  * @template T
- * @param {() => T} make
- * @returns {() => T}
+ * @param {() => T} make @returns {() => T}
  */
 export function once(make) {
   return () => {

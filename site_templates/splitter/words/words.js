@@ -37,8 +37,7 @@ const known = new Map();
 
 /**
  * The words of a text, or its first ones; full stops round a word are no part of it.
- * @param {string} text
- * @param {number} [most]
+ * @param {string} text @param {number} [most]
  */
 export function words(text, most = Infinity) {
   if (text.length > LONGEST_KNOWN) return parted(text, most);
