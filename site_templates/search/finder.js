@@ -5,31 +5,29 @@ import * as address from "./address.js";
 import { Cards } from "./cards.js";
 import { Report, asTyped, isWordless } from "./report.js";
 import { sayer } from "./say.js";
-import { formsOf, search } from "./search.js";
-import { rowsOf, shownGroups } from "./sections.js";
 import { startSheet } from "./sheet.js";
 import { narrow, newestFirst, readDays, readTable } from "./table.js";
 
 /** @typedef {import("./address.js").State} State */
-/** @typedef {import("./search.js").Answered} Answered */
+/** @typedef {typeof import("./answer.js")} Answers */
 /** @typedef {import("./filters.js").Filters} Filters */
 /** @typedef {import("./index.js").Index} Index */
 /** @typedef {import("./table.js").Table} Table */
 
 /** So many results are shown at a time. */
 const SHOWN = 10;
-/** So many of them are shown before the others come: each takes a file, and more than a phone shows are not awaited. */
-const FIRST = 5;
 
 export class Finder {
   /**
    * @param {HTMLElement} place
    * @param {Index} index
+   * @param {Answers} answers which come by themselves, before this
    */
-  constructor(place, index) {
+  constructor(place, index, answers) {
     const say = sayer(place);
     this.place = place;
     this.index = index;
+    this.answers = answers;
     /** @type {Table | null} what counts and filters; a question alone is answered before it comes */
     this.table = null;
     this.form = element(document, "#content form[role=search]", HTMLFormElement);
@@ -94,17 +92,17 @@ export class Finder {
     if (address.isFiltered(location.search)) await this.counting();
     const { state, unknown } = address.read(location.search, this.facets);
     this.field.value = state.question;
-    const [answered, days] = await Promise.all([state.question ? answerTo(state.question, this.index) : null, this.daysFor(state)]);
+    const [answered, days] = await Promise.all([state.question ? this.answers.answerTo(state.question, this.index) : null, this.daysFor(state)]);
     if (this.turn !== turn) return;
     const groups = answered ? answered.groups : [{ kind: "all", pages: this.all, labels: [] }];
-    const open = shownGroups(groups, Boolean(history.state?.near));
+    const open = this.answers.shownGroups(groups, Boolean(history.state?.near));
     const all = open.flatMap((group) => group.pages);
     const shown = new Set(this.left(all, state));
     const left = open.map((group) => ({ ...group, pages: newestFirst(group.pages.filter((page) => shown.has(page)), days) }));
-    this.results = { rows: rowsOf(left, this.index.models), answered, forms: answered ? formsOf(answered, this.index) : new Set() };
+    this.results = { rows: this.answers.rowsOf(left, this.index.models), answered, forms: answered ? this.answers.formsOf(answered, this.index) : new Set() };
     this.cards.forget();
     // Who comes back finds the list as long as it was, at once.
-    const number = Number(history.state?.shown) || FIRST;
+    const number = Number(history.state?.shown) || this.answers.FIRST;
     const isAll = this.results.rows.length <= number;
     const [items, guides] = await Promise.all([this.items(0, number), isAll ? this.guides() : []]);
     if (this.turn !== turn) return;
@@ -217,7 +215,7 @@ export class Finder {
   async items(start, number) {
     const { rows = [], answered } = this.results ?? {};
     const wanted = rows.slice(start, start + Math.max(0, number));
-    const [forms = new Set(), cards] = await Promise.all([this.results?.forms, Promise.all(wanted.map(({ page }) => card(page, this.index)))]);
+    const [forms = new Set(), cards] = await Promise.all([this.results?.forms, Promise.all(wanted.map(({ page }) => this.answers.cardOf(page, this.index)))]);
     return cards.flatMap((one, at) => {
       const { page, heading } = /** @type {import("./sections.js").Row} */ (wanted[at]);
       const missing = (answered?.missing.get(page) ?? []).map((form) => asTyped(this.state.question, form) || form);
@@ -245,46 +243,6 @@ export class Finder {
     history.replaceState({ ...history.state, shown: this.shown }, "");
     this.list.querySelectorAll(".motion-item")[before]?.querySelector("a")?.focus();
   }
-}
-
-/**
- * Begin to answer what the address asks, and to load the first results of it, before the page is whole.
- *
- * @param {string} question
- * @param {Index} index
- */
-export async function begin(question, index) {
-  if (!question) return;
-  const { groups } = await answerTo(question, index);
-  const rows = rowsOf(shownGroups(groups, false), index.models).slice(0, FIRST);
-  await Promise.all(rows.map(({ page }) => card(page, index)));
-}
-
-/**
- * @param {number} page
- * @param {Index} index
- * @returns {Promise<import("./cards.js").Card>}
- */
-async function card(page, index) {
-  const size = index.root.cards;
-  return (await index.file(`cards/${Math.floor(page / size)}`))[page % size];
-}
-
-/** @type {{ question: string, answer: Promise<Answered> } | undefined} */
-let asked;
-
-/**
- * The answer to a question, worked out once while it is the last one: what is chosen beside it changes nothing of it.
- *
- * @param {string} question
- * @param {Index} index
- */
-function answerTo(question, index) {
-  if (asked?.question !== question) {
-    asked = { question, answer: search(question, index) };
-    asked.answer.catch(() => (asked = undefined));
-  }
-  return asked.answer;
 }
 
 /** @returns {Promise<void>} when the browser has shown what is there */

@@ -1,5 +1,5 @@
 // @ts-check
-/** The first step of the page that finds motions: what the question needs comes beside the scripts that answer it. */
+/** The first step of the page that finds motions: what the question needs comes first, then what shows the answer. */
 
 import { ROOT } from "../frame/lib/load.js";
 import { whole } from "../frame/lib/whole.js";
@@ -11,13 +11,15 @@ const FINDER = ".finder";
 async function start() {
   try {
     const opened = Index.open(`${ROOT}search/`);
-    opened.then((index) => begin(question(), index)).catch(() => undefined);
-    const [index, finder] = await Promise.all([opened, import("./finder.js")]).finally(frame);
+    const asking = opened.then((index) => begin(question(), index));
+    const answers = import("./answer.js");
+    const answering = Promise.all([opened, answers]).then(([index, engine]) => engine.begin(question(), index));
     // Who needs it waits for it, and hears where it fails.
-    finder.begin(question(), index).catch(() => undefined);
+    for (const one of [asking, answering]) one.catch(() => undefined);
+    const [index, engine, { Finder }] = await Promise.all([opened, answers, import("./finder.js")]).finally(frame);
     await whole();
     const place = /** @type {HTMLElement} */ (document.querySelector(FINDER));
-    await new finder.Finder(place, index).show();
+    await new Finder(place, index, engine).show();
     place.hidden = false;
     document.querySelector(".everything")?.remove();
   } catch (error) {

@@ -3,7 +3,6 @@
 
 import { fold } from "../frame/lib/folding.js";
 import { Index } from "./index.js";
-import { search } from "./search.js";
 import { fill, marked, named } from "./suggested.js";
 
 /** @typedef {import("./suggested.js").Suggestion} Suggestion */
@@ -94,13 +93,10 @@ class Suggest {
    * @returns {Promise<Suggestion[]>}
    */
   async motions(index, known) {
+    const { cardOf, search } = await import("./answer.js");
     const { motions } = await search(this.field.value, index);
-    const first = motions.slice(0, MOTIONS);
-    const packs = await Promise.all(first.map((page) => index.file(`cards/${Math.floor(page / index.root.cards)}`)));
-    return first.map((page, at) => {
-      const { title, id, text } = packs[at][page % index.root.cards];
-      return [title, text === "model" ? known.model : known.motion, `moties/${id}/`, ""];
-    });
+    const cards = await Promise.all(motions.slice(0, MOTIONS).map((page) => cardOf(page, index)));
+    return cards.map(({ id, title, text }) => [title, text === "model" ? known.model : known.motion, `moties/${id}/`, ""]);
   }
 
   /**

@@ -7,7 +7,7 @@ from typing import Any
 
 PACKED = ".zlib"
 """No ending that servers know, so that none of them unpacks or packs it once more on the way."""
-_LEVEL = 9
+_LEVEL = 6
 """Given, so that the same words make the same bytes whatever is usual on a machine."""
 
 

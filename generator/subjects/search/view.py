@@ -24,7 +24,7 @@ def finder_pages(library: Library, settings: Settings) -> Iterator[Page]:
         styles=("search/search.css",),
         script="search/start.js",
         preloads=(ROOT,) if library.entries else (),
-        modules=("search/finder.js",) if library.entries else (),
+        modules=("search/answer.js",) if library.entries else (),
         context={
             "words": sentences(t),
             "has_motions": bool(library.entries),
