@@ -63,7 +63,18 @@ def test_a_finding_is_one_line_where_lines_count(form: str, code: str) -> None:
 def test_a_value_is_code_in_markdown(entry: str, code: str) -> None:
     """Every sentence of the catalogue keeps its words in Markdown."""
     names = ("value", "suggestion", "name", "line", "limit", "size", "other", "expected", "options", "total", "votes")
-    more = ("english", "character", "encoding", "length", "submitted", "before", "ended", "successors", "status")
+    more = (
+        "english",
+        "character",
+        "encoding",
+        "kind",
+        "length",
+        "submitted",
+        "before",
+        "ended",
+        "successors",
+        "status",
+    )
     finding = Finding(entry, "a.yml", facts={name: f"<{name}>" for name in (*names, *more)})
     text = render_markdown([finding], language(code))
     assert "<" not in "".join(text.split("`")[::2])
