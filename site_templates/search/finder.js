@@ -92,6 +92,8 @@ export class Finder {
     if (address.isFiltered(location.search)) await this.counting();
     const { state, unknown } = address.read(location.search, this.facets);
     this.field.value = state.question;
+    // What moves at once, as the answer to a press, moves nothing by surprise.
+    if (state.question) document.documentElement.classList.add("asked");
     const [answered, days] = await Promise.all([state.question ? this.answers.answerTo(state.question, this.index) : null, this.daysFor(state)]);
     if (this.turn !== turn) return;
     const groups = answered ? answered.groups : [{ kind: "all", pages: this.all, labels: [] }];
