@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 from generator.library.entry import Entry
 from generator.model.enums import PartKind
@@ -49,12 +50,11 @@ class TermCounter:
 
     def bag(self, texts: Iterable[str]) -> Terms:
         """Return the stems of texts."""
-        terms: Terms = Counter()
-        for text in texts:
-            for chunk in CHUNK.findall(text):
-                for stem, share in self.stems.terms(chunk):
-                    terms[stem] += share  # type: ignore[assignment]  # a count may be half
-        return terms
+        terms: dict[str, float] = {}
+        chunks = (chunk for text in texts for chunk in CHUNK.findall(text))
+        for stem, share in chain.from_iterable(map(self.stems.terms, chunks)):
+            terms[stem] = terms.get(stem, 0) + share
+        return Counter(terms)
 
 
 def requests(motion: Motion) -> tuple[str, ...]:
