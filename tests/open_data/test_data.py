@@ -231,6 +231,19 @@ def test_a_row_too_many_or_too_few_is_a_named_error(
     counts.compare(fiction, copy, files_in(copy))
 
 
+def test_a_part_that_lacks_a_row_is_a_named_error(
+    site: Path, fiction: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The motions of a large library are counted in its parts together."""
+    monkeypatch.setattr(parts, "MOST", len(fiction.entries) // 3)
+    whole = written(fiction, Path(shutil.copytree(site, tmp_path / "site")))
+    counts.compare(fiction, whole, files_in(whole))
+    lines = whole / "data/v1/parts/2/motions.ndjson"
+    lines.write_bytes(b"".join(lines.read_bytes().splitlines(keepends=True)[1:]))
+    with pytest.raises(PluginError, match="lines of all motions"):
+        counts.compare(fiction, whole, files_in(whole))
+
+
 def test_names_of_columns_and_codes_are_given_once(folder: Path) -> None:
     """No column stands twice."""
     for path in folder.glob("data/v1/*.csv"):
