@@ -48,9 +48,10 @@ export function isEnough(exact, answers, isSentence) {
  * @param {Answer[]} answers by the words themselves
  * @param {Answer[]} all by what comes near too
  * @param {boolean} isSentence
+ * @param {Set<number>} models
  * @returns {Group[]}
  */
-export function groups(exact, heard, answers, all, isSentence) {
+export function groups(exact, heard, answers, all, isSentence, models) {
   const isWhole = wholeOf(exact, isSentence);
   const matching = pagesOf(answers.filter(isWhole).filter(isAbout));
   if (matching.length >= FEW) return grouped([{ kind: "found", pages: matching, labels: [] }]);
@@ -62,7 +63,7 @@ export function groups(exact, heard, answers, all, isSentence) {
   const nearby = (core.length + known.size > 0 ? core : whole).map(({ page }) => instead(page, exact, heard));
   for (const { page } of nearby) known.add(page);
   // The same subject elsewhere comes near; another subject in the same place does not.
-  const parts = new Set(partsOf(heard, isSentence));
+  const parts = new Set(partsOf(heard, isSentence, models));
   const others = all.filter(({ page }) => parts.has(page) && !known.has(page)).map(({ page }) => ({ kind: "part", page, label: "", word: "" }));
   const rows = ORDER.map((kind) => [...nearby, ...others].filter((one) => one.kind === kind));
   return grouped([
@@ -78,14 +79,15 @@ export function groups(exact, heard, answers, all, isSentence) {
  *
  * @param {Heard[]} heard
  * @param {boolean} isSentence
+ * @param {Set<number>} models
  */
-function partsOf(heard, isSentence) {
+function partsOf(heard, isSentence, models) {
   const isTold = isSentence || heard.some(({ asked, hits, rare }) => !asked.name && hits.size > 0 && rare >= SELDOM && asked.form.length >= LONG);
   const telling = heard.filter(({ asked, hits }) => !asked.name && !(isTold && hits.size === 0));
   const [first] = [...telling].sort((one, other) => other.rare - one.rare);
   const isIn = heard.some(({ asked }) => asked.name) ? isThere(heard) : () => false;
   const isNear = (/** @type {Answer} */ { page, core }) => core >= ENOUGH && (!isSentence || core >= CORE || first?.hits.has(page));
-  return pagesOf(rank(telling).filter((answer) => isNear(answer) || (isIn(answer) && answer.core >= THERE)));
+  return pagesOf(rank(telling, models).filter((answer) => isNear(answer) || (isIn(answer) && answer.core >= THERE)));
 }
 
 /**

@@ -31,6 +31,8 @@ import { alone, near } from "./phrase.js";
 const TOGETHER = 1;
 /** A rare word is more of a question than two common ones. */
 const RARE = 1.5;
+/** A model counts so much of a motion that a council voted on. */
+const MODEL = 0.85;
 const ASKED = 1;
 /** A word on more pages stands somewhere by itself: that is not looked up. */
 const SOME = 40;
@@ -88,9 +90,10 @@ async function all({ stems, near: together, alone: isAlone }, index) {
 
 /**
  * @param {Heard[]} heard
+ * @param {Set<number>} models what no council voted on: of two that are as near the other one comes first
  * @returns {Answer[]} the best first
  */
-export function rank(heard) {
+export function rank(heard, models) {
   const whole = heard.reduce((sum, { rare }) => sum + rare ** RARE, 0);
   const rarestLast = [...heard].sort((one, other) => one.rare - other.rare);
   /** @type {Map<number, Answer>} */
@@ -107,7 +110,7 @@ export function rank(heard) {
       answers.set(page, answer);
     }
   }
-  for (const answer of answers.values()) answer.score *= answer.share ** TOGETHER;
+  for (const answer of answers.values()) answer.score *= answer.share ** TOGETHER * (models.has(answer.page) ? MODEL : 1);
   return [...answers.values()].sort((one, other) => other.score - one.score || one.page - other.page);
 }
 

@@ -30,7 +30,10 @@ export async function related(question) {
 async function cardsOf(question, index) {
   const { motions, missing, words } = await search(question, index);
   // Two of three words must be there: what has less is about something else.
-  const nearby = motions.filter((page) => (missing.get(page)?.length ?? 0) * 3 <= words.length).slice(0, MOST);
+  const alike = motions.filter((page) => (missing.get(page)?.length ?? 0) * 3 <= words.length);
+  // What a council voted on comes first: a model is nobody's motion.
+  const [real, models] = [false, true].map((isModel) => alike.filter((page) => index.models.has(page) === isModel));
+  const nearby = [...(real ?? []), ...(models ?? [])].slice(0, MOST);
   const size = index.root.cards;
   const packs = await Promise.all(nearby.map((page) => index.file(`cards/${Math.floor(page / size)}`)));
   return nearby.map((page, at) => packs[at][page % size]);

@@ -35,11 +35,11 @@ export async function search(question, index) {
   const { words, phrases, isSentence } = await read(question, index);
   const start = index.root.motions;
   const [exact, pages] = await Promise.all([hear(words, index), Promise.all(phrases.map((one) => phrase(one, index)))]);
-  const ranked = rank(exact);
+  const ranked = rank(exact, index.models);
   const answers = ranked.filter(({ page }) => page < start);
   const heard = phrases.length > 0 || isEnough(exact, answers, isSentence) ? exact : await widen(exact, index);
-  const all = rank(heard).filter(({ page }) => page < start);
-  const grouped = phrases.length > 0 ? literal(pages, answers, start) : groups(exact, heard, answers, all, isSentence);
+  const all = rank(heard, index.models).filter(({ page }) => page < start);
+  const grouped = phrases.length > 0 ? literal(pages, answers, start) : groups(exact, heard, answers, all, isSentence, index.models);
   const motions = grouped.flatMap((group) => group.pages);
   const why = new Map(all.map((answer) => [answer.page, answer.why]));
   return {

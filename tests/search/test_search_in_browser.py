@@ -196,6 +196,32 @@ def test_a_worse_ranking_breaks_the_floor(answers: list[dict[str, Any]], graded:
     assert scores([sorted(found["ids"]) for found in answers], graded, half) < FLOORS[half]
 
 
+@pytest.mark.parametrize(
+    ("asked", "inside"), [("bankjes", "voedselbank"), ("banken", "voedselbank"), ("huisjes", "gemeentehuis")]
+)
+def test_a_small_word_is_not_meant_by_a_longer_one(page: Page, asked: str, inside: str, own: Library) -> None:
+    """A diminutive or a short plural that stands inside another word only is shown as a part of it, not as asked."""
+    (found,) = ask(page, asked)
+    exact = next((number for name, number, _labels in found["groups"] if name == "found"), 0)
+    titles = [own.by_id[one].motion.title.casefold() for one in found["ids"][:exact]]
+    assert not [title for title in titles if inside in title and asked not in title]
+
+
+@pytest.mark.parametrize("asked", ["circus met olifanten", "bomen omhakken", "geluidsoverlast schiphol"])
+def test_a_word_that_nobody_has_leaves_the_others(page: Page, asked: str) -> None:
+    """What has the other word comes near; a name that nobody has leaves nothing."""
+    found, nobody = ask(page, asked, "Mark Rutte")
+    assert found["ids"]
+    assert not nobody["ids"]
+
+
+@pytest.mark.parametrize("asked", ["fossiele reclame", "hondenbelasting", "meer bomen", "watertappunten"])
+def test_a_model_stands_below_a_motion_as_near(page: Page, asked: str) -> None:
+    """What a council voted on comes first."""
+    (found,) = ask(page, asked)
+    assert not found["ids"][0].startswith("model/")
+
+
 def test_a_question_is_answered_in_few_rounds(page: Page) -> None:
     """What a question needs is asked for side by side: a round takes half a second on a slow phone."""
     rounds: list[int] = page.evaluate(ROUNDS, [one["q"] for one in QUESTIONS])

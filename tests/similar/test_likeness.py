@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from generator.cli.main import main
 from generator.library.entry import Entry
 from generator.library.library import Library
-from generator.model.enums import PartKind, Verb
+from generator.model.enums import PartKind, Status, Verb
 from generator.model.parts import Part
 from generator.subjects.similar import duplicates
 from generator.subjects.similar.duplicates import Duplicate, DuplicateFinder, Likeness
@@ -174,6 +174,22 @@ def test_related_motions_are_on_the_same_subject(debate: list[Entry]) -> None:
     assert all(key not in {other.id for other, _score in others} for key, others in found.items())
     assert all(len(others) <= MOST for others in found.values())
     assert any(related == () for related in found.values())
+
+
+def test_of_motions_as_near_the_one_that_worked_comes_first(fiction: Library) -> None:
+    """Then the one that did not, then a model; one that is far nearer goes before all the same."""
+    entry = fiction.by_id[SHADE]
+    decision = next(one for one in entry.motion.decisions if one.status.is_success)
+    rejected = decision.model_copy(update={"status": Status.REJECTED})
+    stated: dict[str, dict[str, Any]] = {
+        "a-model": {"model": True, "decisions": ()},
+        "b-rejected": {"decisions": (rejected,)},
+        "c-adopted": {"decisions": (decision,)},
+    }
+    alike = [replace(entry, id=key, motion=entry.motion.model_copy(update=what)) for key, what in stated.items()]
+    found = related_motions([entry, *alike, *(one for one in fiction.entries if one.id != entry.id)])[entry.id]
+    assert [other.id for other, _score in found[:3]] == ["c-adopted", "b-rejected", "a-model"]
+    assert len({score for _other, score in found[:3]}) == 1
 
 
 def test_the_order_of_a_library_changes_nothing(fiction: Library) -> None:

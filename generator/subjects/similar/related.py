@@ -29,7 +29,9 @@ FEW = 50
 Scores = list[tuple[str, float]]
 """Other motions by id, with how similar they are, the most similar first."""
 Related = tuple[tuple[Entry, float], ...]
-"""Other motions with how similar they are, from 0 to 1, the most similar first."""
+"""Other motions with how similar they are, from 0 to 1, the nearest first; of those as near the ones that worked."""
+MODEL, DID_NOT_WORK = 0.85, 0.95
+"""So much of its similarity counts in the order of a motion on which no council voted, and of one that did not work."""
 
 
 def related_motions(entries: Sequence[Entry]) -> dict[str, Related]:
@@ -64,7 +66,7 @@ class Neighbours:
         keys = [key for key in now if key in again]
         for scores in share([partial(self._best_of_all, some, order) for some in portions(keys, PORTION)]):
             self._scores |= scores
-        return {key: tuple((now[other], score) for other, score in self._scores[key]) for key in now}
+        return {key: _ordered((now[other], score) for other, score in self._scores[key]) for key in now}
 
     def _count(self, entries: Sequence[Entry]) -> AbstractSet[str]:
         """Count all anew; return the motions to look up others for: all of them."""
@@ -130,3 +132,14 @@ def _about(bags: TermVectors) -> Terms:
 
 def _telling(vector: Vector) -> Vector:
     return dict(nlargest(TELLING, vector.items(), key=itemgetter(1)))
+
+
+def _ordered(pairs: Iterable[tuple[Entry, float]]) -> Related:
+    return tuple(sorted(pairs, key=lambda pair: -pair[1] * _counts(pair[0])))
+
+
+def _counts(entry: Entry) -> float:
+    status = entry.motion.status
+    if entry.motion.model:
+        return MODEL
+    return 1 if status and status.is_success else DID_NOT_WORK
