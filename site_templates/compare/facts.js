@@ -42,11 +42,11 @@ function ofCouncils(row, pair) {
   return a || b ? [{ ...row, a: a ? none : row.a, b: b ? none : row.b, state: "", notes: [] }] : [row];
 }
 
-/** @param {Pair} pair @returns {Fact} */
+/** That the idea is the same is known also where nobody wrote what is asked. @param {Pair} pair @returns {Fact} */
 function asked([a, b]) {
-  const [one, other] = [a.record, b.record];
-  const idea = one.idea && one.idea === other.idea;
-  return fact("asked", asks(a), asks(b), idea ? "partly" : "differs", idea ? [message("same-idea")] : []);
+  const idea = a.record.idea && a.record.idea === b.record.idea;
+  const row = fact("asked", asks(a), asks(b), idea ? "partly" : "differs");
+  return idea && row.state !== "same" ? { ...row, notes: [message("same-idea")] } : row;
 }
 
 /** What it asks in our words, and the heads of its points. @param {Motion} motion @returns {Line[]} */

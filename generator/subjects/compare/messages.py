@@ -37,7 +37,7 @@ def _cells(t: Language) -> Messages:
         "more-points": (_("and {n} more point"), _("and {n} more points")),
         "text-here": _("The text is here."),
         "text-not-here": _("The text is not here."),
-        "no-model": _("does not apply to a model"),
+        "no-model": _("does not apply"),
         "unknown-one": _("not known"),
         "unknown-both": _("not known of either"),
     }
