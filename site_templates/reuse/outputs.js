@@ -2,19 +2,18 @@
 /** What comes out: a Word file, the clipboard, paper, a link, an invitation, a reminder and the record. */
 
 import { copiedOrShown } from "../frame/lib/by-hand.js";
-import { download, isPhone } from "../frame/lib/device.js";
+import { download } from "../frame/lib/device.js";
 import { find } from "../frame/lib/dom.js";
 import { whenIdle } from "../frame/lib/idle.js";
-import { ROOT, load, library } from "../frame/lib/load.js";
+import { load, library } from "../frame/lib/load.js";
 import { message } from "../frame/lib/messages.js";
 import { textOf } from "./draft.js";
 import { answered, recordOf } from "./draft/record.js";
-import { calendar } from "./ics.js";
-import { linkOf } from "./link.js";
-import { fileName } from "./names.js";
-import { linesOf, plainText } from "./paper.js";
+import { remind } from "./outputs/filed.js";
+import { invite, shareLink } from "./outputs/sharing.js";
+import { plainText } from "./paper.js";
 import { asHtml } from "./preview.js";
-import { slugOf } from "./steps.js";
+import { slugOf } from "./page/own.js";
 
 /** @typedef {import("./draft.js").Draft} Draft */
 /** @typedef {import("./paper.js").Paper} Paper */
@@ -61,19 +60,14 @@ export function startOutputs(context) {
   whenIdle(async () => (await import("./files.js")).prepare());
 }
 
-/**
- * @param {OutputContext} context
- * @param {string} words
- * @param {string} [html]
- */
+/** @param {OutputContext} context @param {string} words @param {string} [html] */
 async function copy({ announce }, words, html) {
   if (await copiedOrShown(words, html)) announce(message("copied"));
 }
 
 /**
  * Do something with Word files; what makes them is large, and comes once the page has nothing else to wait for.
- * @param {OutputContext} context
- * @param {(files: typeof import("./files.js")) => Promise<void>} act
+ * @param {OutputContext} context @param {(files: typeof import("./files.js")) => Promise<void>} act
  */
 async function withFiles({ announce }, act) {
   try {
@@ -91,76 +85,6 @@ function debateText({ speech, objections }) {
   /** @type {{ claim: string, answer: string }[]} */
   const claims = objections ?? [];
   return [speech, ...claims.map(({ claim, answer }) => `${claim}\n${answer}`)].filter(Boolean).join("\n\n");
-}
-
-/** @param {OutputContext} context */
-async function shareLink({ draft, announce }) {
-  const url = linkOf(draft(), location.href);
-  await shared(async () => ({ title: draft().title, url: await url }), url, announce);
-}
-
-/**
- * Three sentences and the link, for the app in which a group talks.
- * @param {OutputContext} context
- */
-async function invite(context) {
-  const { draft, announce } = context;
-  const url = linkOf(draft(), location.href);
-  const { day } = context.paper();
-  const text = message("invite", {
-    title: draft().title,
-    when: day ? message("when", { day }) : "",
-    asked: asked(context),
-  });
-  await shared(async () => ({ text, url: await url }), url.then((link) => `${text} ${link}`), announce);
-}
-
-/**
- * What the motion asks, in the words of its summary or of its requests.
- * @param {OutputContext} context
- */
-function asked(context) {
-  const { summary } = context.origin();
-  if (summary) return summary.replace(/[.\s]+$/u, "");
-  const requests = context.draft().text.map((part, at) => (part.part === "requests" ? at : -1));
-  const section = context.paper().sections.find(({ part }) => part !== null && requests.includes(part));
-  return section ? linesOf(section).join(" ").replace(/[.,;\s]+$/u, "").slice(0, 300) : context.draft().title;
-}
-
-/**
- * On a phone the sheet of the system comes first; elsewhere the clipboard.
- * @param {() => Promise<ShareData>} data
- * @param {Promise<string>} words
- * @param {(words: string) => void} announce
- */
-async function shared(data, words, announce) {
-  if (isPhone()) {
-    try {
-      await navigator.share(await data());
-      return;
-    } catch (error) {
-      if (error instanceof DOMException && error.name === "AbortError") return;
-    }
-  }
-  if (await copiedOrShown(words)) announce(message("link-copied"));
-}
-
-/** Where the outcome is filled in, with what is known already; behind the # it reaches no server. @param {Draft} draft */
-export function filedAddress(draft) {
-  const url = new URL(`${ROOT}gebruik/ingediend/`);
-  if (draft.from) url.search = String(new URLSearchParams({ motie: draft.from }));
-  const known = Object.entries({ gemeente: draft.place, datum: draft.date, titel: draft.title }).filter(([, value]) => value);
-  url.hash = String(new URLSearchParams(known));
-  return url.href;
-}
-
-/** @param {OutputContext} context */
-function remind({ draft, announce }) {
-  const { date, title } = draft();
-  if (!date) return announce(message("ics-date"));
-  const words = message("ics-title", { title });
-  const reminder = { date, title: words, words: message("ics-words"), url: filedAddress(draft()) };
-  download(fileName(draft(), "ics"), calendar(reminder), "text/calendar");
 }
 
 /** @param {OutputContext} context */

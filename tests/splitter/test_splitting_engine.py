@@ -40,6 +40,18 @@ def test_the_modules_always_make_the_same_script() -> None:
     assert places == sorted(places)
 
 
+def test_a_module_is_found_by_its_path_from_the_one_that_imports_it() -> None:
+    """Two modules may bear one name, each in a folder of its own."""
+    modules = {
+        "room/one": 'import { two } from "../other/one.js";\n'
+        'import { three } from "./in/three.js";\n'
+        "export const sum = two + three;",
+        "room/in/three": "export const three = 3;",
+        "other/one": "export const two = 2;",
+    }
+    assert Engine(f"{script(modules)}\n{ANY} JSON.stringify(modules[module][name]);").call("room/one", "sum") == "5"
+
+
 @pytest.mark.parametrize(
     ("modules", "error"),
     [

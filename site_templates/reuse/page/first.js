@@ -7,7 +7,7 @@ import { draftOf, emptyDraft } from "../draft.js";
 import { keptDraft } from "../draft/kept.js";
 import { readDraft } from "../draft/read.js";
 import { carried } from "../link.js";
-import { remembered } from "../steps.js";
+import { remembered } from "./own.js";
 import { announce, page, showProblem } from "./page.js";
 
 /** @typedef {import("../draft.js").Draft} Draft */

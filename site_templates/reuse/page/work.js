@@ -7,13 +7,13 @@ import { message } from "../../frame/lib/messages.js";
 import { blanksIn, fillBlank, startBlanks } from "../blanks.js";
 import { keepDraft } from "../draft/kept.js";
 import { checklist } from "../local/checklist.js";
-import { watchLocal } from "../local/watch.js";
-import { filedAddress } from "../outputs.js";
+import { Watch } from "../local/watch.js";
+import { filedAddress } from "../outputs/filed.js";
 import { paperOf } from "../paper.js";
 import { showParts } from "../points.js";
 import { drawn, withCopying } from "../preview.js";
 import { startRoving } from "../roving.js";
-import { startSteps } from "../steps.js";
+import { startSteps } from "./steps.js";
 import { wordsOf } from "../stretches.js";
 import { creditOf, noteOf } from "./origin.js";
 import { announce, page } from "./page.js";
@@ -33,7 +33,6 @@ export class Work {
     this.table = table;
     this.draft = draft;
     this.keeping = 0;
-    this.localLeft = 0;
     this.shownForm = draft.form;
     /** What came from elsewhere; all other words are the visitor's own, and nobody asks about those. */
     this.seen = { words: wordsOf(draft) };
@@ -46,7 +45,7 @@ export class Work {
       this.showAll();
       this.changed();
     });
-    this.local = watchLocal(this);
+    this.local = new Watch(this);
   }
 
   blanks() {
@@ -94,7 +93,7 @@ export class Work {
   }
 
   showStanding() {
-    showStanding(this.draft, this.blanks().length, this.localLeft);
+    showStanding(this.draft, this.blanks().length, this.local.left);
   }
 
   /** Show the draft anew in every field. */

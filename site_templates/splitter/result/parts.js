@@ -7,6 +7,7 @@ import { isStandard } from "../leads/lead.js";
 import { partOf } from "./part.js";
 import { changeLead, longLead, shown, textOf, withoutThat } from "./wording.js";
 
+/** @typedef {import("../leads/lead.js").Lead} Lead */
 /** @typedef {import("../body/body.js").RawPart} RawPart */
 /** @typedef {import("./part.js").SplitPart} SplitPart */
 /** @typedef {ReturnType<typeof finish>} Finished */
@@ -46,27 +47,27 @@ function isHalf(part, following) {
 
 /** @param {RawPart} part @param {boolean} amends */
 function madeOf(part, amends) {
-  let opened = part.lead;
-  if (opened.part === "change") {
-    if (amends) {
-      const [longer, points] = changeLead(opened, part.points);
-      return changes(points.map(textOf), !longer.words || isStandard(longer) ? null : shown(longer.words));
-    }
+  const { lead } = part;
+  if (lead.part !== "change") return [partMade(part, lead)];
+  if (!amends) {
     part.why.add("decides");
-    opened = { ...opened, part: "declares" };
+    return [partMade(part, { ...lead, part: "declares" })];
   }
-  const [longer, points] = longLead(part, opened);
-  const [lead, texts] = withoutThat(longer, points);
-  if (!texts.length) part.why.add("no-points");
+  const [longer, points] = changeLead(lead, part.points);
+  return changes(points.map(textOf), ownLead(longer));
+}
+
+/** @param {RawPart} part @param {Lead} opened */
+function partMade(part, opened) {
+  const [longer, inside] = longLead(part, opened);
+  const [lead, points] = withoutThat(longer, inside);
+  if (!points.length) part.why.add("no-points");
   const why = [...part.why];
-  return [
-    partOf(lead.part, {
-      points: texts,
-      to: (lead.verb && lead.to) || null,
-      verb: lead.verb,
-      lead: !lead.words || isStandard(lead) ? null : shown(lead.words),
-      sureness: why.includes("no-points") ? "unsure" : why.length ? "likely" : "sure",
-      why,
-    }),
-  ];
+  const sureness = why.includes("no-points") ? "unsure" : why.length ? "likely" : "sure";
+  return partOf(lead.part, { points, to: (lead.verb && lead.to) || null, verb: lead.verb, lead: ownLead(lead), sureness, why });
+}
+
+/** What opens a part in words of its own; a standard phrase need not be kept. @param {Lead} lead */
+function ownLead(lead) {
+  return !lead.words || isStandard(lead) ? null : shown(lead.words);
 }

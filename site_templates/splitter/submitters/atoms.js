@@ -67,3 +67,11 @@ function nameAndGroup(text) {
   }
   return ["", ""];
 }
+
+/**
+ * Whether an atom is a group that files beside those before it.
+ * @param {Atom} atom
+ */
+export function isAlso({ original }) {
+  return original.startsWith("mede-namens ");
+}

@@ -3,8 +3,9 @@
 
 import { beginsLarge, hasDigit } from "../words/marks.js";
 import { fold } from "../words/words.js";
-import { atoms } from "./atoms.js";
+import { atoms, isAlso } from "./atoms.js";
 import { isName } from "./names.js";
+import { Pairing } from "./pairing.js";
 import { isInitial, isParty, MOST_WORDS } from "./parties.js";
 
 /** @typedef {import("./atoms.js").Atom} Atom */
@@ -45,37 +46,15 @@ export function isBlank(text) {
 
 /** @param {Atom[]} list */
 function groupOf(list) {
-  /** @type {Person[]} */
-  const persons = [];
-  /** @type {string[]} */
-  let names = [];
-  let party = "";
-  const add = (/** @type {string} */ group) => {
-    for (const name of names) if (group || isName(name)) persons.push({ name, party: group });
-    names = [];
-  };
+  const pairing = new Pairing();
   list.forEach((atom, at) => {
-    const group = isGroup(list, at);
-    if (group && names.length && !isAlso(atom)) {
-      add(atom.text);
-    } else if (group) {
-      add("");
-      if (party) persons.push({ name: "", party });
-      party = atom.text;
-    } else if (!mayBeName(atom.text)) {
-      return;
-    } else if (party && (atom.bracketed || !list[at + 1]?.bracketed || !isGroup(list, at + 1))) {
-      persons.push({ name: atom.text, party });
-      party = "";
-    } else if (!atom.bracketed) {
-      if (party) persons.push({ name: "", party });
-      party = "";
-      names.push(atom.text);
-    }
+    const isLast = () => atom.bracketed || !list[at + 1]?.bracketed || !isGroup(list, at + 1);
+    if (isGroup(list, at)) pairing.group(atom);
+    else if (mayBeName(atom.text)) pairing.name(atom, pairing.party !== "" && isLast());
   });
-  add("");
-  if (party) persons.push({ name: "", party });
-  return persons;
+  pairing.close("");
+  pairing.alone();
+  return pairing.persons;
 }
 
 /**
@@ -85,14 +64,6 @@ function groupOf(list) {
 function mayBeName(text) {
   const parts = text.split(" ");
   return parts.length <= MOST_WORDS && !hasDigit(text) && parts.some(beginsLarge);
-}
-
-/**
- * Whether an atom is a group that files beside those before it.
- * @param {Atom} atom
- */
-function isAlso({ original }) {
-  return original.startsWith("mede-namens ");
 }
 
 /**
