@@ -18,9 +18,7 @@ import { stretches } from "./stretches.js";
 
 /**
  * The names that are still open. The municipality is none of them: it has a field of its own.
- * @param {Draft} draft
- * @param {string} pattern
- * @returns {Blank[]}
+ * @param {Draft} draft @param {string} pattern @returns {Blank[]}
  */
 export function blanksIn(draft, pattern) {
   /** @type {Map<string, Blank>} */
@@ -41,9 +39,7 @@ export function blanksIn(draft, pattern) {
 
 /**
  * Put an answer wherever its name stands.
- * @param {Draft} draft
- * @param {string} name
- * @param {string} answer
+ * @param {Draft} draft @param {string} name @param {string} answer
  */
 export function fillBlank(draft, name, answer) {
   draft.answers[name] = answer;

@@ -33,19 +33,13 @@ export function textOf(files) {
   return read({ document, numbering, styles, around: [] }).lines.join("\n");
 }
 
-/**
- * @param {Files} files
- * @param {string} name
- */
+/** @param {Files} files @param {string} name */
 function treeOf(files, name) {
   const xml = files[name]?.asText();
   return xml ? elementOf(new DOMParser().parseFromString(xml, "application/xml").documentElement) : null;
 }
 
-/**
- * @param {Element} element
- * @returns {Tree}
- */
+/** @param {Element} element @returns {Tree} */
 function elementOf(element) {
   const name = (PREFIXES.get(element.namespaceURI ?? "") ?? "") + element.localName;
   const values = Object.fromEntries(Array.from(element.attributes, (one) => [one.localName, one.value]));

@@ -44,8 +44,7 @@ export async function makeWord({ paper, draft, announce, saved }, own) {
 
 /**
  * A clerk's own template is tried on the draft at once, so that what is wrong is shown when it is chosen.
- * @param {OutputContext} context
- * @param {File} file
+ * @param {OutputContext} context @param {File} file
  */
 export async function tried({ page, paper, draft }, file) {
   const state = find(page, "[data-template-state]", HTMLElement);

@@ -19,9 +19,7 @@ export async function linkOf(content, address, name = DRAFT) {
 
 /**
  * What a link carries; undefined where it carries nothing, null where that can't be read.
- * @param {string} hash
- * @param {string} [name]
- * @returns {Promise<unknown>}
+ * @param {string} hash @param {string} [name] @returns {Promise<unknown>}
  */
 export async function carried(hash, name = DRAFT) {
   const given = new URLSearchParams(hash.slice(1)).get(name);
@@ -46,10 +44,7 @@ function codeIn(given) {
   return given.replaceAll(/\s|%20|%0[AD]|=\r?\n/giu, "").replace(/[^A-Za-z0-9_-].*$/su, "");
 }
 
-/**
- * @param {Uint8Array<ArrayBuffer>} bytes
- * @param {CompressionStream | DecompressionStream} stream
- */
+/** @param {Uint8Array<ArrayBuffer>} bytes @param {CompressionStream | DecompressionStream} stream */
 async function through(bytes, stream) {
   /** @type {Uint8Array[]} */
   const pieces = [];

@@ -31,8 +31,7 @@ import { BETWEEN, stretches, wordsOf } from "./stretches.js";
  */
 
 /**
- * @param {LocalContext} context
- * @param {Known} known
+ * @param {LocalContext} context @param {Known} known
  * @returns {() => number} looks at the draft anew, and says how many places are left
  */
 export function startLocal({ place, draft, target, changed, kept, counted, seen }, known) {

@@ -44,8 +44,7 @@ export function recordPath(municipality, day, title) {
 
 /**
  * A name that says what is in the file: kind, subject, municipality and day.
- * @param {import("./draft.js").Draft} draft
- * @param {string} ending
+ * @param {import("./draft.js").Draft} draft @param {string} ending
  */
 export function fileName(draft, ending) {
   const kind = draft.kind === "amendment" ? "amendement" : "motie";

@@ -24,8 +24,7 @@ import { placed, submittersOf, textOf } from "./draft.js";
  */
 
 /**
- * @param {Draft} draft
- * @param {Table} table
+ * @param {Draft} draft @param {Table} table
  * @param {string} credit the sentence that says what it is based on
  * @param {string} note what whoever files it has to know of the text
  * @returns {Paper}
@@ -84,8 +83,7 @@ export function plainText(paper) {
 
 /**
  * What stands in the box above: its number is left to the clerk.
- * @param {Paper} paper
- * @returns {[string, string][]}
+ * @param {Paper} paper @returns {[string, string][]}
  */
 export function factsOf({ labels, day, agenda, proposal }) {
   /** @type {[string, string][]} */
@@ -105,8 +103,7 @@ export function outcomeLine({ labels }) {
 
 /**
  * Say of a change what is asked instead, for an amendment that becomes a motion.
- * @param {import("./draft.js").DraftPart} part
- * @param {Table} table
+ * @param {import("./draft.js").DraftPart} part @param {Table} table
  */
 export function askedInstead(part, table) {
   const { how } = part;

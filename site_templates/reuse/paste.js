@@ -17,8 +17,7 @@ import { libraries } from "./word.js";
 
 /**
  * The one door to the splitter. Where, when and by whom the motion was filed elsewhere is not taken over.
- * @param {string} words
- * @returns {Promise<Pasted>}
+ * @param {string} words @returns {Promise<Pasted>}
  */
 export async function splitText(words) {
   const [{ split }, phrases] = await Promise.all([import("../splitter/split.js"), load("words/splitting.json")]);

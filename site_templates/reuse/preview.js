@@ -71,8 +71,7 @@ function explanation(paper) {
 
 /**
  * Let open places stand out.
- * @param {HTMLElement} node
- * @param {string} pattern
+ * @param {HTMLElement} node @param {string} pattern
  */
 function marked(node, pattern) {
   const words = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
@@ -88,9 +87,7 @@ function marked(node, pattern) {
 
 /**
  * A button beside what opens a part, that copies the part.
- * @param {HTMLElement} place
- * @param {string} name
- * @param {(words: string) => void} copy
+ * @param {HTMLElement} place @param {string} name @param {(words: string) => void} copy
  */
 export function withCopying(place, name, copy) {
   /** @type {HTMLButtonElement[]} */

@@ -25,8 +25,7 @@ export function startRoving(place) {
 
 /**
  * Make the point around an element the way in; without one, the first that there is.
- * @param {HTMLElement} place
- * @param {Element | null} [at]
+ * @param {HTMLElement} place @param {Element | null} [at]
  */
 export function enter(place, at = place.querySelector("textarea")) {
   const point = at?.closest(".point") ?? at?.closest(".part")?.querySelector(".point");

@@ -11,15 +11,12 @@
 
 /**
  * In the order of the document; a point that is left out has none.
- * @param {Draft} draft
- * @returns {Stretch[]}
+ * @param {Draft} draft @returns {Stretch[]}
  */
 export function stretches(draft) {
   /**
    * @template {object} T
-   * @param {T} holder
-   * @param {keyof T} name
-   * @returns {Stretch}
+   * @param {T} holder @param {keyof T} name @returns {Stretch}
    */
   const place = (holder, name) => ({
     read: () => /** @type {string} */ (holder[name] ?? ""),

@@ -49,10 +49,7 @@ const LARGEST_UNPACKED = 60_000_000;
 
 /** Why a template can't be used; `code` is the name of the sentence that says so. */
 export class TemplateError extends Error {
-  /**
-   * @param {string} code
-   * @param {string} [fact]
-   */
+  /** @param {string} code @param {string} [fact] */
   constructor(code, fact = "") {
     super(code);
     this.code = code;
@@ -60,11 +57,7 @@ export class TemplateError extends Error {
   }
 }
 
-/**
- * @param {ArrayBuffer} bytes
- * @param {new (bytes: ArrayBuffer) => Zip} PizZip
- * @returns {Zip}
- */
+/** @param {ArrayBuffer} bytes @param {new (bytes: ArrayBuffer) => Zip} PizZip @returns {Zip} */
 export function openWord(bytes, PizZip) {
   if (bytes.byteLength > LARGEST) throw new TemplateError("large");
   /** @type {Zip} */

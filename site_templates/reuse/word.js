@@ -29,9 +29,7 @@ export function libraries() {
 }
 
 /**
- * @param {Paper} paper
- * @param {Draft} draft
- * @param {ArrayBuffer} template
+ * @param {Paper} paper @param {Draft} draft @param {ArrayBuffer} template
  * @param {boolean} own whether the template came from somebody's disk
  * @returns {Promise<Blob>}
  */
@@ -76,8 +74,7 @@ export async function filled(template, fields, own, note = "") {
 
 /**
  * A line above the motion, marked as a pen would: in every template, since none has a place for it.
- * @param {import("./template.js").Zip} zip
- * @param {string} words
+ * @param {import("./template.js").Zip} zip @param {string} words
  */
 function putAbove(zip, words) {
   const path = mainOf(zip.files) ?? "";
@@ -103,8 +100,7 @@ function packed(zip) {
 
 /**
  * What the placeholders of a template stand for.
- * @param {Paper} paper
- * @param {Draft} draft
+ * @param {Paper} paper @param {Draft} draft
  */
 export function fieldsOf(paper, draft) {
   const bare = paper.sections.filter(({ style, lead }) => style === "lines" && !lead);
