@@ -75,7 +75,7 @@ def sentences(t: Language) -> dict[str, str]:
         "kind-partly": _("These have some of your words"),
         "without": _("without: {words}"),
         "why-0": _("in the title"),
-        "why-1": _("in what is asked"),
+        "why-1": _("in what is asked, the idea or a tag"),
         "why-2": _("in the text"),
         "why-3": _("in the explanation"),
         "why-@": _("from this municipality"),
