@@ -25,7 +25,7 @@ from generator.subjects.dashboard.facts import (
     without_news,
 )
 from generator.subjects.dashboard.reports import DashboardReports, DeadLink
-from generator.subjects.dashboard.sections import SHOWN, Item, Section, Sections
+from generator.subjects.dashboard.sections import MOST, SHOWN, Item, Section, Sections
 from generator.subjects.dashboard.view import dashboard_pages
 from generator.subjects.search.packs import PACKED, unpack
 from tests.conftest import ROOT
@@ -105,6 +105,14 @@ def test_a_long_section_is_folded_and_whole(library: Library) -> None:
     body = _body(library, DashboardReports(DAY, dead_links=links))
     assert "Toon er nog 7" in body
     assert body.count("raad.voorbeeldstad.example/") == 2 * (SHOWN + 7)
+
+
+def test_a_section_of_thousands_says_how_many_wait(library: Library) -> None:
+    """The page stays one that can be opened, and nothing is left out in silence."""
+    links = tuple(DeadLink(f"https://raad.voorbeeldstad.example/{at}", "404", "") for at in range(MOST + 3))
+    body = _body(library, DashboardReports(DAY, dead_links=links))
+    assert body.count("raad.voorbeeldstad.example/") == 2 * MOST
+    assert "Er komen er hier nog 3 bij zodra een paar hiervan klaar zijn." in body
 
 
 def test_models_are_counted_apart(library: Library) -> None:

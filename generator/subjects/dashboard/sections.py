@@ -19,6 +19,8 @@ from generator.urls import REQUESTS_URL, finding_url, idea_url, theme_url
 
 SHOWN = 100
 """So many items of one section stand open; the others are folded away below them."""
+MOST = 1000
+"""So many items of one section are on the page; more would make it too heavy to open, and come as these are done."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,12 @@ class Section:
     @property
     def folded(self) -> tuple[Item, ...]:
         """The items that are folded away."""
-        return self.items[SHOWN:]
+        return self.items[SHOWN:MOST]
+
+    @property
+    def waiting(self) -> int:
+        """How many items have no place on the page yet."""
+        return max(0, len(self.items) - MOST)
 
 
 @dataclass(frozen=True)
