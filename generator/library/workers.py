@@ -3,12 +3,14 @@
 import gc
 import multiprocessing
 import os
+import pickle
 import threading
 import traceback
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
-from multiprocessing.connection import Connection
-from typing import Generic, TypeVar
+from tempfile import TemporaryFile
+from typing import IO, Generic, TypeVar
 
 from generator.i18n.language import N_
 from generator.i18n.user_error import UserError
@@ -38,12 +40,10 @@ class Ahead(Generic[T]):
         self._works = works
         self._copy: multiprocessing.process.BaseProcess | None = None
         if works and _can_copy() and cores() > 1:
-            fork = multiprocessing.get_context("fork")
-            self._answer, end = fork.Pipe(duplex=False)
+            self._answer = TemporaryFile()  # noqa: SIM115  # read when the copy has ended
             gc.freeze()  # else the collector of a copy would touch, and so copy, everything that is shared
-            self._copy = fork.Process(target=_tell, args=(works, end))
+            self._copy = multiprocessing.get_context("fork").Process(target=_tell, args=(works, self._answer))
             self._copy.start()
-            end.close()
 
     def results(self) -> list[T]:
         """Return what the work gave, in the same order.
@@ -54,9 +54,11 @@ class Ahead(Generic[T]):
         """
         if not self._copy:
             return [work() for work in self._works]
+        self._copy.join()
+        self._answer.seek(0)
         try:
-            error, results, at = self._answer.recv()
-        except EOFError as lost:
+            error, results, at = pickle.load(self._answer)  # noqa: S301  # our own copy wrote it, in a file without a name
+        except (EOFError, pickle.UnpicklingError) as lost:
             raise WorkerLostError.at_work() from lost
         if error:
             raise error from RuntimeError(at)
@@ -67,6 +69,7 @@ class Ahead(Generic[T]):
         if self._copy:
             self._copy.kill()
             self._copy.join()
+            self._answer.close()
 
 
 def share(works: Sequence[Callable[[], T]]) -> list[T]:
@@ -126,13 +129,18 @@ def _can_copy() -> bool:
     return threading.active_count() == 1 and "fork" in multiprocessing.get_all_start_methods()
 
 
-def _tell(works: Sequence[Callable[[], T]], end: Connection) -> None:
-    """Do all the work in a copy, and tell what it gave or what went wrong, and where."""
+def _tell(works: Sequence[Callable[[], T]], place: IO[bytes]) -> None:
+    """Do all the work in a copy, and write down what it gave, or what went wrong and where.
+
+    A pipe would make the copy wait for its reader, and hold its memory as long.
+    """
     try:
         answer: tuple[Exception | None, list[T], str] = (None, [work() for work in works], "")
     except Exception as error:  # noqa: BLE001  # whoever asks for the answer raises it
         answer = (error, [], traceback.format_exc())
-    end.send(answer)
+    with suppress(OSError):  # the disk refuses: then nothing can be read, and the copy counts as lost
+        pickle.dump(answer, place)
+        place.flush()
 
 
 def portions(things: Sequence[T], size: int) -> list[Sequence[T]]:
